@@ -1,12 +1,14 @@
 """Commands for product searches: query, log-search."""
 
 from argparse import ArgumentParser, Namespace
+from functools import partial
 
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status, finding_document
 from sourcing_app.domain.search.check import check_query, with_excluded
 from sourcing_app.domain.search.market import Filters, market_named, parse_markets, search_address
 from sourcing_app.domain.values.numbers import parse_decimal
+from sourcing_app.services.searches.search import read_vocabulary
 
 
 def register(commands: Commands) -> None:
@@ -54,12 +56,17 @@ def _hits(text: str | None) -> int | None:
 def _query(options: Namespace, context: Context) -> Output:
     markets = parse_markets((context.resources / "markets.json").read_text(encoding="utf-8"))
     market = market_named(markets, options.market)
-    report = check_query(options.text, latin_only=market.latin_only)
+    check = partial(
+        check_query,
+        latin_only=market.latin_only,
+        vocabulary=read_vocabulary(context.resources),
+    )
+    report = check(options.text)
     excluded = tuple(options.exclude)
     queries = [with_excluded(query, excluded) for query in report.queries]
     clean = queries[0] if queries else ""
     url = None
-    if report.blocked is None and check_query(clean, latin_only=market.latin_only).blocked is None:
+    if report.blocked is None and check(clean).blocked is None:
         country = report.countries[0] if report.countries else ""
         url = search_address(market, clean, Filters(country))
     document = {

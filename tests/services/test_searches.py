@@ -86,6 +86,17 @@ def test_a_search_of_two_hundred_thousand_letters_is_refused(desk):
         desk.searches.log("x" * 200_000, "x" * 200_000, day=TODAY)
 
 
+@pytest.mark.rule("R80")
+def test_what_found_nothing_before_is_not_offered_again(desk):
+    log(desk, "red lamp", hits=0)
+    log(desk, "lamp", hits=0)
+    log(desk, "red lamps", hits=0, market="aliexpress")
+
+    offered = [variant.text for variant in desk.searches.other_queries("red lamp", "red lamp")]
+    assert offered == ["red lamps"]
+    assert desk.searches.other_queries("red lamp", "red lamp", "aliexpress")[0].text == "lamp"
+
+
 def test_checking_a_query_loads_no_database(desk):
     code = (
         "import sys; from pathlib import Path; from sourcing_app.services.desk import Desk;"

@@ -71,6 +71,10 @@
         <translation>Это тире ничего не исключает.</translation>
     </message>
     <message>
+        <source>This is a link to a product: open it, or keep it with a supplier. To search, type what the product is called.</source>
+        <translation>Это ссылка на товар: откройте её или сохраните у поставщика. Чтобы искать, напишите название товара.</translation>
+    </message>
+    <message>
         <source>To exclude a word put a minus right before it: -{word}</source>
         <translation>Чтобы исключить слово, поставьте минус прямо перед ним: -{word}</translation>
     </message>
@@ -107,8 +111,16 @@
         <translation>Слов: {count}. По двум-трём найдётся больше.</translation>
     </message>
     <message>
+        <source>“{words}” stands there twice: once is enough.</source>
+        <translation>«{words}» повторяется: одного раза достаточно.</translation>
+    </message>
+    <message>
         <source>“{word}” is a country. Use the country filter instead.</source>
         <translation>«{word}» — страна. Выберите её в фильтре.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a link. Type what the product is called.</source>
+        <translation>«{word}» — ссылка. Напишите название товара.</translation>
     </message>
     <message>
         <source>“{word}” is a size: too exact for a first search.</source>

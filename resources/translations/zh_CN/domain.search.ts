@@ -71,6 +71,10 @@
         <translation>这个破折号没有排除任何词。</translation>
     </message>
     <message>
+        <source>This is a link to a product: open it, or keep it with a supplier. To search, type what the product is called.</source>
+        <translation>这是产品链接：请打开它，或将其保存到供应商。如需搜索，请输入产品名称。</translation>
+    </message>
+    <message>
         <source>To exclude a word put a minus right before it: -{word}</source>
         <translation>要排除某个词，请在它前面紧跟减号：-{word}</translation>
     </message>
@@ -107,8 +111,16 @@
         <translation>{count} 个词：两三个词找到的更多。</translation>
     </message>
     <message>
+        <source>“{words}” stands there twice: once is enough.</source>
+        <translation>“{words}”重复了，写一次即可。</translation>
+    </message>
+    <message>
         <source>“{word}” is a country. Use the country filter instead.</source>
         <translation>“{word}”是国家，请改用国家筛选。</translation>
+    </message>
+    <message>
+        <source>“{word}” is a link. Type what the product is called.</source>
+        <translation>“{word}”是链接。请输入产品名称。</translation>
     </message>
     <message>
         <source>“{word}” is a size: too exact for a first search.</source>

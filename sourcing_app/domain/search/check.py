@@ -1,23 +1,25 @@
 """A product search as the site understands it: few words, one product, Latin letters."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.search import edits, length, letters, names, products, signs
 from sourcing_app.domain.search.edits import Edit, Rule
+from sourcing_app.domain.search.vocabulary import NO_WORDS, Vocabulary
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.text import QUERY_CAP, clean_line
 
 TOO_LONG = say("Queries", "The query is too long: at most {most} characters.").put(most=QUERY_CAP)
 _BEFORE_SPLIT: tuple[Rule, ...] = (
+    signs.links,
     signs.quotes,
     signs.dashes,
     names.countries,
     names.suppliers,
 )
-_AFTER_SPLIT: tuple[Rule, ...] = (length.too_exact, length.too_many)
+_AFTER_SPLIT: tuple[Rule, ...] = (length.too_exact, length.repeated, length.too_many)
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,8 @@ class QueryReport:
     The problems of a typed query, and the corrected query.
 
     `queries` are the cleaned products, `clean` is the first of them with the excluded words;
-    `countries` are the ISO codes that were named; `words` counts what was typed.
+    `countries` are the ISO codes that were named; `words` counts what was typed; `foreign` is
+    what the market says of other letters.
     """
 
     text: str
@@ -34,7 +37,7 @@ class QueryReport:
     findings: tuple[Finding, ...]
     words: int
     countries: tuple[str, ...]
-    latin_only: bool = True
+    foreign: Rule = letters.foreign
 
     @property
     def clean(self) -> str:
@@ -49,28 +52,35 @@ class QueryReport:
     @cached_property
     def blocked(self) -> Sentence | None:
         """Why the cleaned query cannot be searched for; only a person can correct it."""
-        left = _findings(self.clean, latin_only=self.latin_only)
+        left = _findings(self.clean, self.foreign)
         errors = (finding for finding in left if finding.severity is Severity.ERROR)
         return next((finding.sentence for finding in errors), None)
 
 
-def check_query(text: str, *, latin_only: bool = True) -> QueryReport:
-    """Check a query against R81 to R87 and R133 to R137; `latin_only` if the market requires it."""
-    cleaned = _clean(text, latin_only=latin_only)
+def check_query(
+    text: str, *, latin_only: bool = True, vocabulary: Vocabulary = NO_WORDS
+) -> QueryReport:
+    """
+    Check a query against R81 to R87 and R133 to R137.
+
+    With `latin_only`, as a market may require it, words in other letters are errors;
+    `vocabulary` has the English of those that are known.
+    """
+    foreign = partial(letters.foreign, vocabulary=vocabulary) if latin_only else _any_letters
     codes = [edit.country for edit in names.countries(text[:QUERY_CAP])]
     return QueryReport(
         text,
-        cleaned,
-        _findings(text, latin_only=latin_only),
+        _clean(text, foreign),
+        _findings(text, foreign),
         edits.count_words(text[:QUERY_CAP]),
         tuple(dict.fromkeys(codes)),
-        latin_only,
+        foreign,
     )
 
 
-def fix_all(text: str, *, latin_only: bool = True) -> str:
+def fix_all(text: str, *, latin_only: bool = True, vocabulary: Vocabulary = NO_WORDS) -> str:
     """Apply every fix; idempotent."""
-    return check_query(text, latin_only=latin_only).clean
+    return check_query(text, latin_only=latin_only, vocabulary=vocabulary).clean
 
 
 def with_excluded(query: str, excluded: tuple[str, ...]) -> str:
@@ -86,18 +96,19 @@ def fix_minus(word: str) -> str:
     return f"-{bare}" if any(map(str.isalnum, bare)) and bare[0].isalnum() else ""
 
 
-def _findings(text: str, *, latin_only: bool) -> tuple[Finding, ...]:
+def _findings(text: str, foreign: Rule) -> tuple[Finding, ...]:
+    """Of a text with a link nothing else is said: its parts are no words."""
     if len(text) > QUERY_CAP:
         cut = clean_line(text[:QUERY_CAP])
         return (Finding("R81", Severity.ERROR, TOO_LONG, QUERY_CAP, len(text), cut),)
-    edits = [edit for rule in _rules(latin_only=latin_only) for edit in rule(text)]
-    edits = [edit for edit in edits if not _hidden(edit, edits)] + _nothing(text)
-    return tuple(_finding(text, edit) for edit in sorted(edits, key=lambda edit: edit.start))
+    rules = (*_BEFORE_SPLIT, foreign, products.several, *_AFTER_SPLIT)
+    found = signs.links(text) or [edit for rule in rules for edit in rule(text)]
+    found = [edit for edit in found if not _hidden(edit, found)] + _nothing(text)
+    return tuple(_finding(text, edit) for edit in sorted(found, key=lambda edit: edit.start))
 
 
-def _rules(*, latin_only: bool) -> tuple[Rule, ...]:
-    foreign: tuple[Rule, ...] = (letters.foreign,) if latin_only else ()
-    return (*_BEFORE_SPLIT, *foreign, products.several, *_AFTER_SPLIT)
+def _any_letters(_text: str) -> list[Edit]:
+    return []
 
 
 def _hidden(edit: Edit, edits: list[Edit]) -> bool:
@@ -124,25 +135,23 @@ def _finding(text: str, edit: Edit) -> Finding:
     return Finding(edit.rule, edit.severity, edit.sentence, edit.start, edit.end, fix)
 
 
-def _clean(text: str, *, latin_only: bool) -> tuple[str, ...]:
+def _clean(text: str, foreign: Rule) -> tuple[str, ...]:
     """Return the cleaned products; cleaning them again changes nothing."""
-    prepared = _settled(text, latin_only=latin_only)
+    prepared = _settled(text, foreign)
     parts = products.products(prepared)
     if parts == (prepared,):
         return parts
-    cleaned = (_clean(part, latin_only=latin_only) for part in parts)
+    cleaned = (_clean(part, foreign) for part in parts)
     return tuple(dict.fromkeys(chain.from_iterable(cleaned)))
 
 
-def _settled(text: str, *, latin_only: bool) -> str:
+def _settled(text: str, foreign: Rule) -> str:
     """Apply the fixes of one query until nothing changes."""
     now, before = clean_line(text[:QUERY_CAP]), None
     while now != before:
         before = now
-        for rule in _BEFORE_SPLIT:
+        for rule in (*_BEFORE_SPLIT, foreign):
             now = edits.applied(now, rule(now))
-        if latin_only:
-            now = edits.applied(now, letters.foreign(now))
         if len(products.products(now)) == 1:
             now = products.products(now)[0]
             for rule in _AFTER_SPLIT:

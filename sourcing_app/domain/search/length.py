@@ -12,20 +12,23 @@ from sourcing_app.domain.search.edits import (
     struck,
     touches,
 )
+from sourcing_app.domain.search.signs import INCH_MARK
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import excerpt
 
 FEW_WORDS = 4  # R81: more are too many;
 MANY_WORDS = 6  # above this almost nothing is found
-_NUMBER = r"\d+(?:[.,]\d+)?"
+_VULGAR = "\u00bc\u00bd\u00be\u2153\u2154\u215b\u215c\u215d\u215e"
+_NUMBER = rf"(?:(?:\d{{1,2}}[\s-]+)?\d{{1,2}}/\d{{1,2}}|\d{{0,2}}\s?[{_VULGAR}]|\d+(?:[.,]\d+)?)"
 _UNIT = (
-    "mm|cm|dm|km|inch(?:es)?|ft|feet|yd|gr|grams?|kg|lbs?|oz|ml|lit(?:er|re)s?|gal|kw|watts?|kv|"
+    r"mm|cm|dm|km|inch(?:es)?|in(?![\s-]*(?:\d|one))|ft|foot|feet|yd|gr|grams?|kg|lbs?|oz|ml|lit(?:er|re)s?|gal|kw|watts?|kv|"
     "volts?|mah|ah|amps?|hz|khz|mhz|ghz|lm|lumens?|pcs|psi|bar|mpa|gsm|rpm|dpi|gb|tb|mb|"
     "\u043c\u043c|\u0441\u043c|\u043a\u0433|\u043c\u043b|\u0432\u0442|\u0448\u0442"
 )
 _SIZE = re.compile(
-    rf"(?<![\w.-]){_NUMBER}(?:\s*[x\u00d7*\u0445]\s*{_NUMBER})+(?:\s*(?:{_UNIT}|m|l))?(?![\w])"
-    rf"|(?<![\w.-]){_NUMBER}(?:[mglvwa]|\s*(?:{_UNIT}))(?![\w-])",
+    rf"(?<![\w./-]){_NUMBER}{INCH_MARK}?(?:\s*[x\u00d7*\u0445]\s*{_NUMBER}{INCH_MARK}?)+"
+    rf"(?:[\s-]*(?:{_UNIT}|m|l))?(?!\w)"
+    rf"|(?<![\w./-]){_NUMBER}(?:{INCH_MARK}(?!\w)|(?:[mglvwa]|[\s-]*(?:{_UNIT}))(?![\w-]))",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"(?<![\w-])(?=\S*\d)(?=\S*[^\W\d_])[^\W_]+(?:[-./][^\W_]+)*(?![\w-])")
@@ -55,6 +58,21 @@ def _is_code(word: str) -> bool:
     figures = sum(map(str.isdigit, word))
     enough = 2 if "-" in word else 3
     return figures >= enough and not _known(word)
+
+
+def repeated(text: str) -> list[Edit]:
+    """R81: two words or more that stand there twice in a row, as after pasting twice."""
+    typed = text.split()
+    low = [word.lower() for word in typed]
+    for size in range(len(low) // 2, 1, -1):
+        for at in range(len(low) - 2 * size + 1):
+            middle, end = at + size, at + 2 * size
+            if low[at:middle] == low[middle:end]:
+                found = say("Queries", "“{words}” stands there twice: once is enough.")
+                sentence = found.put(words=excerpt(" ".join(typed[at:middle])))
+                once = " ".join(typed[:middle] + typed[end:])
+                return [Edit("R81", Severity.WARNING, sentence, 0, len(text), once)]
+    return []
 
 
 def too_many(text: str) -> list[Edit]:

@@ -10,7 +10,6 @@ from sourcing_app.domain.search.edits import Edit, inside, struck
 from sourcing_app.domain.sentences import say
 
 _SHORT_STEM = 4
-_PHRASES = re.compile(rf"\b(?:{'|'.join(words.PRODUCT_PHRASES)})\b", re.IGNORECASE)
 
 
 def countries(text: str) -> list[Edit]:
@@ -56,8 +55,13 @@ def any_of(names: Iterable[str]) -> str:
     return "|".join(map(re.escape, names))
 
 
+_BEGUN = "|".join(
+    rf"{first}\s+(?:{any_of(rest)})s?" for first, rest in words.PRODUCT_PHRASES.items()
+)
+_PHRASES = re.compile(rf"\b(?:{_BEGUN}|{any_of(words.PHRASE_ENDS)})\b", re.IGNORECASE)
 _LATIN_COUNTRY = re.compile(
-    rf"(?<![\w-])(?:made\s+in\s+|from\s+|in\s+)?(?P<name>{any_of(words.COUNTRIES_LATIN)})(?![\w-])",
+    r"(?<![\w-])(?:(?:(?:made|produced|manufactured|products?)\s+)?(?:in|from|of|by)\s+)?"
+    rf"(?P<name>{any_of(words.COUNTRIES_LATIN)})(?:[\s-]+made)?(?![\w-])",
     re.IGNORECASE,
 )
 _CYRILLIC_COUNTRY = re.compile(
@@ -67,7 +71,9 @@ _CYRILLIC_COUNTRY = re.compile(
 )
 _HAN_COUNTRY = re.compile(rf"(?P<name>{any_of(words.COUNTRIES_HAN)})\u7684?")
 _SUPPLIER = re.compile(
-    rf"(?<![\w-])(?:{any_of(words.SUPPLIER_WORDS)}|{'|'.join(map(_bent, words.SUPPLIER_STEMS))})"
-    rf"(?![\w-])|{any_of(words.SUPPLIER_HAN)}",
+    r"(?<![\w-])(?:(?:from|by|of|\u043e\u0442|\u0443)\s+)?(?:(?:a|an|the)\s+)?"
+    rf"(?:{any_of(words.SUPPLIER_WORDS)}|{'|'.join(map(_bent, words.SUPPLIER_STEMS))})"
+    rf"(?![\w-])(?:\s+(?:of|for)(?![\w-]))?|{any_of(words.SUPPLIER_HAN)}",
     re.IGNORECASE,
 )
+"""With the words that only join it to the product: “manufacturer of”, “from the factory”."""

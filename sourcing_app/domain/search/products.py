@@ -13,7 +13,15 @@ _SEPARATOR = re.compile(
     r"|(?<!\S)(?:and|or|plus|\u0438|\u0438\u043b\u0438|&)(?!\S)|[\u548c\u4e0e\u53ca]",
     re.IGNORECASE,
 )
-_PAIRS = re.compile("|".join(map(re.escape, words.PAIRS)), re.IGNORECASE)
+_AND = r"\s+(?:and|&|n|'n'?|\u0438)\s+"
+_COLOUR = f"(?:{'|'.join(words.COLOURS)})"
+_PAIRS = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(f'{one}s?{_AND}{other}s?' for one, other in words.PAIRS)}"
+    rf"|{_COLOUR}{_AND}{_COLOUR}|[^\W\d_]{_AND}[^\W\d_]"
+    rf"|[^\W_]+{_AND}[^\W_]+\s+(?:set|kit|combo)s?)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Known pairs, two colours, two letters (H&M), and what calls itself a set."""
 
 
 def products(text: str) -> tuple[str, ...]:

@@ -1,9 +1,12 @@
 """What to try after a search without results, and what a number of results means (R80)."""
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 
-from sourcing_app.domain.search import edits, length
+from sourcing_app.domain.search import edits, length, signs
 from sourcing_app.domain.search.check import fix_all
+from sourcing_app.domain.search.vocabulary import NO_WORDS, Vocabulary
 from sourcing_app.domain.sentences import Sentence, say
 
 FEW_HITS = 10
@@ -18,20 +21,40 @@ class Variant:
     text: str
 
 
-def variants(query: str) -> tuple[Variant, ...]:
-    """R80: queries to try when nothing was found, closest to the typed one first."""
-    kept = edits.EXCLUDED.sub(" ", query).split()
+def variants(
+    query: str,
+    failed: Collection[str] = (),
+    *,
+    latin_only: bool = True,
+    vocabulary: Vocabulary = NO_WORDS,
+) -> tuple[Variant, ...]:
+    """
+    R80: queries to try when nothing was found, closest to the typed one first.
+
+    What comes down to one of `failed`, the queries that found nothing, is not offered again.
+    """
+    clean = partial(fix_all, latin_only=latin_only, vocabulary=vocabulary)
+    bare = edits.applied(query, signs.quotes(query))
+    kept = edits.EXCLUDED.sub(" ", bare).split()
     general = edits.applied(" ".join(kept), length.too_exact(" ".join(kept)))
     offers = (
-        Variant(say("Queries", "Without quotation marks and needless words"), fix_all(query)),
+        Variant(say("Queries", "Without quotation marks and needless words"), clean(query)),
         Variant(say("Queries", "Without the excluded words"), " ".join(kept)),
         Variant(say("Queries", "Without sizes and model numbers"), general),
         Variant(say("Queries", "The last two words only"), " ".join(kept[-2:])),
         Variant(say("Queries", "The last word only"), " ".join(kept[-1:])),
         Variant(say("Queries", "One item instead of many, or the reverse"), _other_number(kept)),
     )
-    seen = {query, ""}
-    return tuple(o for o in offers if o.text not in seen and not seen.add(o.text))  # type: ignore[func-returns-value] # add returns None: marks it seen
+    seen = {query.casefold(), "", *(text.casefold() for text in failed)}
+    return tuple(offer for offer in offers if _is_new(offer.text, clean, seen))
+
+
+def _is_new(text: str, clean: Callable[[str], str], seen: set[str]) -> bool:
+    """Whether neither the text nor the search it comes down to was seen; both are from now on."""
+    forms = {text.casefold(), clean(text).casefold()}
+    new = not forms & seen
+    seen |= forms
+    return new
 
 
 def verdict(hits: int | None) -> Sentence:

@@ -1,4 +1,4 @@
-"""Words to remove from a product search, and the English for words in another script."""
+"""Words to remove from a product search, and words that only look as if they were to go."""
 
 
 def _words(text: str) -> list[str]:
@@ -73,40 +73,160 @@ VN|vietnam,vietnamese|вьетнам|越南
 ZA|south africa,south african|юар|南非
 """
 
-# Product names that contain a country's word.
-PRODUCT_PHRASES = (
-    "bone china",
-    "fine china",
-    "china cabinet",
-    "french press",
-    "french fries",
-    "french door",
-    "brazil nut",
-    "brazil nuts",
-    "swiss army",
-    "turkey baster",
-    "turkey call",
-    "turkey decoy",
-    "turkish towel",
-    "indian ink",
-    "danish oil",
-    "dutch oven",
-    "german shepherd",
-    "italian seasoning",
-)
+# Product names that begin with a country's word; a plural is the same.
+_PHRASES = """
+american|football,girl doll,bulldog
+brazil|nut
+brazilian|hair,wax
+canada|goose
+china|cabinet,clay,doll,plate,teapot
+chinese|checker,knot,lantern,zodiac
+danish|oil,pastry
+dutch|oven,door
+egyptian|cotton
+french|bulldog,door,fries,fry,horn,hook,press,terry,toast,window
+german|shepherd,silver
+greek|yogurt,yoghurt
+indian|ink
+italian|seasoning,charm
+korean|bbq,barbecue
+moroccan|oil
+russian|doll,tip,piping tip
+saudi|thobe
+spanish|moss
+swiss|army,ball,cheese,dot,roll
+thai|boxing,massage
+turkey|bacon,bag,baster,brine,burger,call,carver,carving,costume,decoy,feather,fryer,hat,hunting,
+injector,jerky,lacer,leg,lifter,meat,platter,pan,rack,roaster,sausage,tail,vest,wing
+turkish|bath,coffee,delight,lamp,towel
+"""
 
-# R83: two words that are one product.
-PAIRS = (
-    "black and white",
-    "salt and pepper",
-    "mix and match",
-    "nut and bolt",
-    "nuts and bolts",
-    "cut and sew",
-    "plug and play",
-    "bed and breakfast",
-    "lock and key",
-)
+# Product names that end with a country's word.
+PHRASE_ENDS = ("bone china", "fine china", "smoked turkey", "roast turkey", "wild turkey")
+
+# R83: two words that are one product, or one brand, parted by "and".
+_PAIRS = """
+arts|crafts
+ball|socket
+bang|olufsen
+bar|grill
+barnes|noble
+bat|ball
+bath|body
+bath|shower
+beauty|health
+bed|bath
+bed|breakfast
+black|decker
+board|batten
+bow|arrow
+bowers|wilkins
+bread|butter
+bride|groom
+briggs|stratton
+brush|dustpan
+bucket|spade
+cap|gown
+cheese|cracker
+chip|dip
+church|dwight
+comb|brush
+cookies|cream
+crate|barrel
+cream|sugar
+cup|saucer
+cut|paste
+cut|sew
+day|night
+dolce|gabbana
+drag|drop
+dustpan|brush
+father|son
+fish|chips
+fit|flare
+food|beverage
+fork|spoon
+gin|tonic
+grab|go
+hair|body
+head|shoulders
+health|beauty
+heat|cool
+heat|seal
+heating|cooling
+hide|seek
+his|hers
+home|garden
+hook|eye
+hook|loop
+hot|cold
+indoor|outdoor
+johnson|johnson
+kitchen|bath
+knife|fork
+lock|key
+lock|lock
+mac|cheese
+male|female
+marks|spencer
+mix|match
+mom|baby
+mom|me
+mommy|me
+mop|bucket
+mortar|pestle
+mother|daughter
+mr|mrs
+needle|thread
+nut|bolt
+oil|vinegar
+on|off
+open|close
+pan|tilt
+peel|stick
+pen|pencil
+pick|place
+pin|tumbler
+plug|play
+plug|socket
+pot|pan
+procter|gamble
+push|pull
+rack|pinion
+rock|roll
+rod|reel
+salt|pepper
+salt|vinegar
+scratch|sniff
+screw|nut
+search|rescue
+shower|bath
+sit|stand
+smith|wesson
+spade|bucket
+spray|wipe
+stop|go
+sugar|cream
+sweet|sour
+table|chair
+tap|die
+tilt|turn
+tongue|groove
+track|field
+twist|lock
+up|down
+warm|cool
+wash|dry
+wash|fold
+wash|wear
+wear|tear
+wet|dry
+yin|yang
+"""
+
+COLOURS = _words("""
+black white red green blue yellow pink grey gray gold silver brown beige purple orange
+""")
 
 SUPPLIER_WORDS = _words("""
 supplier suppliers seller sellers vendor vendors manufacturer manufacturers manufactory
@@ -142,53 +262,10 @@ aa aaa 18650 21700 cr2032 304 316 316l 6061 q235 b2b ip65 ip66 ip67 ip68
 """)
 )
 
-# R135: other-script words and what the site calls the thing; a Russian word matches by its stem.
-_RUSSIAN = """
-светильник:lamp|лампа:lamp|ламп:lamp|лампочк:bulb|настольн:desk|светодиод:led|кабел:cable
-провод:wire|зарядн:charging|зарядк:charger|наушник:headphones|колонк:speaker|телефон:phone
-чехол:case|чехл:case|часы:watch|часов:watch|сумк:bag|рюкзак:backpack|кошел:wallet|обув:shoes
-ботин:boots|кроссовк:sneakers|футболк:t-shirt|рубашк:shirt|плать:dress|куртк:jacket|брюк:trousers
-джинс:jeans|носк:socks|шапк:hat|перчатк:gloves|полотенц:towel|одеял:blanket|подушк:pillow
-штор:curtain|занавеск:curtain|ковр:carpet|посуд:tableware|тарелк:plate|чашк:cup|кружк:mug
-стакан:glass|бутылк:bottle|нож:knife|ножниц:scissors|сковород:frying pan|кастрюл:pot
-термос:thermos|игрушк:toy|кукл:doll|конструктор:building blocks|мебел:furniture|стол:table
-стул:chair|кресл:armchair|диван:sofa|шкаф:cabinet|кроват:bed|полк:shelf|зеркал:mirror
-матрас:mattress|двер:door|замок:lock|замк:lock|инструмент:tool|дрел:drill|молот:hammer
-отвертк:screwdriver|отвёртк:screwdriver|насос:pump|двигател:motor|станок:machine|подшипник:bearing
-болт:bolt|гайк:nut|труб:pipe|клапан:valve|шина:tyre|шины:tyre|велосипед:bicycle|самокат:scooter
-палатк:tent|удочк:fishing rod|камер:camera|мышк:mouse|мышь:mouse|клавиатур:keyboard
-монитор:monitor|ноутбук:laptop|планшет:tablet|аккумулятор:battery|батарейк:battery|батаре:battery
-солнечн:solar|панел:panel|беспроводн:wireless|водонепроницаем:waterproof|деревянн:wooden
-металлическ:metal|стальн:steel|стеклянн:glass|керамическ:ceramic|кожан:leather|пластиков:plastic
-хлопков:cotton|шелков:silk|детск:kids|женск:women|мужск:men|садов:garden|кухонн:kitchen
-ванн:bathroom|упаковк:packaging|коробк:box|пакет:bag|бумаг:paper|ручк:pen|блокнот:notebook
-косметик:cosmetics|крем:cream|помад:lipstick|ткан:fabric|пряж:yarn|чай:tea|кофе:coffee|свеч:candle
-зонт:umbrella|очки:glasses
-"""
-_CHINESE = """
-台灯:desk lamp|灯具:lamp|灯:lamp|灯泡:bulb|电缆:cable|数据线:data cable|充电器:charger
-耳机:headphones|音箱:speaker|手机壳:phone case|手机:phone|手表:watch|包:bag|背包:backpack
-钱包:wallet|鞋:shoes|运动鞋:sneakers|T恤:t-shirt|衬衫:shirt|连衣裙:dress|夹克:jacket|裤子:trousers
-袜子:socks|帽子:hat|手套:gloves|毛巾:towel|毯子:blanket|枕头:pillow|窗帘:curtain
-浴帘:shower curtain|地毯:carpet|餐具:tableware|杯子:cup|瓶子:bottle|刀:knife|剪刀:scissors|锅:pot
-保温杯:thermos|玩具:toy|娃娃:doll|积木:building blocks|家具:furniture|桌子:table|椅子:chair
-沙发:sofa|床:bed|镜子:mirror|床垫:mattress|门:door|锁:lock|工具:tool|电钻:drill|泵:pump|电机:motor
-轴承:bearing|螺栓:bolt|螺母:nut|管:pipe|阀门:valve|轮胎:tyre|自行车:bicycle|帐篷:tent|相机:camera
-鼠标:mouse|键盘:keyboard|电池:battery|太阳能:solar|面板:panel|无线:wireless|防水:waterproof
-木制:wooden|不锈钢:stainless steel|玻璃:glass|陶瓷:ceramic|皮革:leather|塑料:plastic|棉:cotton
-丝绸:silk|儿童:kids|花园:garden|厨房:kitchen|包装:packaging|盒子:box|纸:paper|笔:pen
-化妆品:cosmetics|口红:lipstick|面料:fabric|茶:tea|咖啡:coffee|蜡烛:candle|雨伞:umbrella
-眼镜:glasses|红色:red|白色:white|黑色:black|蓝色:blue
-"""
-
 LOOKALIKES = str.maketrans(
     "авеёікмнорсстухАВЕЁІКМНОРСТУХ",
     "abeeikmhopcctyxABEEIKMHOPCTYX",
 )
-
-
-def _pairs(text: str) -> dict[str, str]:
-    return dict(pair.split(":") for line in text.split("\n") if line for pair in line.split("|"))
 
 
 def _by_length(words: dict[str, str]) -> dict[str, str]:
@@ -203,5 +280,10 @@ def _countries(place: int) -> dict[str, str]:
 COUNTRIES_LATIN = _countries(1)
 COUNTRIES_CYRILLIC = _countries(2)
 COUNTRIES_HAN = _countries(3)
-RUSSIAN = _by_length(_pairs(_RUSSIAN))
-CHINESE = _by_length(_pairs(_CHINESE))
+PRODUCT_PHRASES = {
+    first: rest.split(",")
+    for first, _, rest in (
+        line.partition("|") for line in _PHRASES.replace(",\n", ",").split("\n") if line
+    )
+}
+PAIRS = tuple(tuple(line.split("|")) for line in _PAIRS.split("\n") if line)

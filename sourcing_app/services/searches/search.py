@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.errors import Rejected
@@ -20,11 +21,18 @@ from sourcing_app.domain.search.market import (
     parse_markets,
     search_address,
 )
+from sourcing_app.domain.search.variants import Variant, variants
+from sourcing_app.domain.search.vocabulary import Vocabulary
 from sourcing_app.domain.values.text import QUERY_CAP
-from sourcing_app.store.queries.searches import without_hits
+from sourcing_app.store.queries.searches import without_hits, without_results
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
+
+
+def read_vocabulary(resources: Path) -> Vocabulary:
+    """The table of product words that the program carries."""
+    return Vocabulary((resources / "search_words.tsv").read_text(encoding="utf-8"))
 
 
 class Searches:
@@ -43,9 +51,22 @@ class Searches:
         """The market of this name, or the usual one; raises Rejected."""
         return market_named(self.markets, name) if name else self.markets[0]
 
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """What buyers call their products, and what the sites call them."""
+        return read_vocabulary(self._file.resources)
+
     def check(self, text: str, market: str = "") -> QueryReport:
         """Check a query the way this market needs it; raises Rejected for an unknown market."""
-        return check_query(text, latin_only=self.market(market).latin_only)
+        latin_only = self.market(market).latin_only
+        return check_query(text, latin_only=latin_only, vocabulary=self.vocabulary)
+
+    def other_queries(self, text: str, query: str, market: str = "") -> tuple[Variant, ...]:
+        """What to try in place of a query that found nothing; none that failed there before."""
+        site = self.market(market)
+        failed = (query, *without_results(self._file.reader, site.name))
+        words = self.vocabulary
+        return variants(text, failed, latin_only=site.latin_only, vocabulary=words)
 
     def address(self, query: str, market: str = "", filters: Filters = NO_FILTERS) -> str:
         """

@@ -30,6 +30,14 @@ def lines(reader: Reader, ids: Iterable[int]) -> list[Row]:
     )
 
 
+def without_results(reader: Reader, market: str) -> list[str]:
+    """The queries that found nothing on this market."""
+    rows = reader.rows(
+        "SELECT DISTINCT clean FROM search_query WHERE market = ? AND hits = 0", (market,)
+    )
+    return [row["clean"] for row in rows]
+
+
 def without_hits(reader: Reader, url: str, day: date) -> int | None:
     """The latest search of this address on this day whose results are not noted yet."""
     found = reader.value(

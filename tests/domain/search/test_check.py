@@ -1,11 +1,20 @@
+from functools import partial
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.findings import Severity
-from sourcing_app.domain.search.check import check_query, fix_all, fix_minus, with_excluded
+from sourcing_app.domain.search import check
+from sourcing_app.domain.search.check import fix_minus, with_excluded
 from sourcing_app.domain.search.variants import variants, verdict
+from sourcing_app.domain.search.vocabulary import Vocabulary
 from sourcing_app.domain.values.text import QUERY_CAP
+from tests.conftest import RESOURCES
+
+WORDS = Vocabulary((RESOURCES / "search_words.tsv").read_text(encoding="utf-8"))
+check_query = partial(check.check_query, vocabulary=WORDS)
+fix_all = partial(check.fix_all, vocabulary=WORDS)
 
 PIECES = st.sampled_from(
     """
@@ -105,6 +114,13 @@ def test_more_than_four_words_are_too_many():
         ("5 in 1 cable", "5 in 1 cable"),
         ("iphone 15 case", "iphone 15 case"),
         ("10x20cm", "10x20cm"),
+        ("1/2 inch ball valve", "ball valve"),
+        ("PVC pipe 1 1/2 inch", "PVC pipe"),
+        ("\u00bd-inch hose", "hose"),
+        ('1/2" ball valve', "ball valve"),
+        ('lumber 2" x 4"', "lumber"),
+        ("2 in bolt", "bolt"),
+        ("2 in 1 laptop", "2 in 1 laptop"),
     ],
 )
 def test_sizes_and_model_numbers_are_too_exact(text, clean):
@@ -124,6 +140,13 @@ def test_sizes_and_model_numbers_are_too_exact(text, clean):
         ("black and white dress", ("black and white dress",)),
         ("24/7 lamp", ("24/7 lamp",)),
         ("lamp and", ("lamp",)),
+        ("hook & loop tape", ("hook & loop tape",)),
+        ("black and decker drill", ("black and decker drill",)),
+        ("nuts and bolts", ("nuts and bolts",)),
+        ("red and green lights", ("red and green lights",)),
+        ("cup and saucer set", ("cup and saucer set",)),
+        ("H and M dress", ("H and M dress",)),
+        ("kettle and toaster", ("kettle", "toaster")),
     ],
 )
 def test_one_query_is_one_product(text, products):
@@ -142,6 +165,10 @@ def test_one_query_is_one_product(text, products):
         ("turkish carpet", "carpet", "TR"),
         ("hong kong toy", "toy", "HK"),
         ("bone china cup", "bone china cup", None),
+        ("turkey fryers", "turkey fryers", None),
+        ("turkey carpet", "carpet", "TR"),
+        ("product of Vietnam coffee", "coffee", "VN"),
+        ("China-made toy", "toy", "CN"),
         ("nail polish", "nail polish", None),
         ("lamp -china", "lamp -china", None),
     ],
@@ -162,6 +189,45 @@ def test_a_country_belongs_into_the_filter(text, clean, country):
 def test_words_for_suppliers_are_not_needed(text):
     assert "R85" in rules_of(text)
     assert "lamp" in check_query(text).clean
+
+
+@pytest.mark.rule("R85")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "manufacturer of lamp",
+        "exporter for lamp",
+        "lamp from the factory",
+        "manufacturer and supplier of lamp",
+        "лампа от поставщика",
+    ],
+)
+def test_words_that_only_joined_a_supplier_to_the_product_go_with_it(text):
+    assert check_query(text).queries == ("lamp",)
+
+
+@pytest.mark.rule("R81")
+def test_what_was_pasted_twice_stands_there_once():
+    (double, *_) = check_query("LED desk lamp led desk lamp").findings
+
+    assert (double.rule, double.fix) == ("R81", "LED desk lamp")
+    assert not check_query("yo yo").findings
+
+
+@pytest.mark.rule("R39")
+def test_a_link_is_no_query():
+    product = check_query("https://www.alibaba.com/product-detail/x_1600000000001.html")
+    (found,) = product.findings
+    assert (product.queries, found.rule) == ((), "R39")
+    assert "a link to a product" in str(found.sentence)
+    assert product.blocked is not None
+
+    assert fix_all("lamp www.example.com/x?y=1") == "lamp"
+
+
+@pytest.mark.rule("R86")
+def test_a_number_at_the_end_of_a_quotation_is_no_size():
+    assert fix_all('"led lamp 12"') == "led lamp 12"
 
 
 @pytest.mark.rule("R86")
@@ -234,6 +300,16 @@ def test_nothing_found_offers_other_queries():
     assert "lamps" not in offered[:1]
     assert len(set(offered)) == len(offered)
     assert variants("") == ()
+
+
+@pytest.mark.rule("R80")
+def test_no_retry_comes_down_to_what_failed():
+    """Typed with quotation marks, searched for without: that search is the one that failed."""
+    offered = [v.text for v in variants('"red lamps" 12V -solar', ("red lamps -solar",))]
+    assert "red lamps -solar" not in offered
+    assert "red lamps 12V" in offered
+
+    assert [v.text for v in variants("lamp", ("lamp", "Lamps"))] == []
 
 
 @given(TYPED)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.search.variants import Variant, variants
+from sourcing_app.domain.search.variants import Variant
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
 from sourcing_app.ui.formatting import said
@@ -106,7 +106,12 @@ class LogPane(QWidget):
             return
         self._of.setText(chosen.clean)
         self.hits.setText("" if chosen.hits is None else to_type(chosen.hits))
-        self._show_variants(variants(chosen.text) if chosen.hits == 0 else ())
+        self._show_variants(self._others(chosen))
+
+    def _others(self, row_: SearchRow) -> tuple[Variant, ...]:
+        if row_.hits != 0:
+            return ()
+        return self._desk.searches.other_queries(row_.text, row_.clean, row_.market)
 
     def _show_variants(self, offered: tuple[Variant, ...]) -> None:
         empty(self._flow)

@@ -129,7 +129,7 @@ class SearchPage(Page):
 
     def _check(self) -> None:
         """Look at what is typed and show everything that follows from it."""
-        report = check_query(self.line.text(), latin_only=self.filters.market.latin_only)
+        report = self.desk.searches.check(self.line.text(), self.filters.market.name)
         self._report = report
         typed = bool(self.line.text().strip())
         self.lint.show_findings(report.findings, typed=typed)
