@@ -16,6 +16,7 @@ from sourcing_app.ui.window.window import Window
 
 if TYPE_CHECKING:
     from sourcing_app.app.auto_backup import AutoBackup
+    from sourcing_app.app.recounting import Recounting
 
 AFTER_PAINT_MS = 250
 MOST_TOLD = 20
@@ -58,6 +59,12 @@ class FileMonitor(QObject):
 
         return AutoBackup(self._window)
 
+    @cached_property
+    def _recounting(self) -> "Recounting":
+        from sourcing_app.app.recounting import Recounting
+
+        return Recounting(self._window)
+
     def start(self) -> None:
         """Do what must not delay the first paint."""
         if self._desk.pending:
@@ -76,6 +83,8 @@ class FileMonitor(QObject):
         self._looking.stop()
         if "_backups" in self.__dict__:
             self._backups.stop()
+        if "_recounting" in self.__dict__:
+            self._recounting.stop()
 
     def _announce(self, committed: Committed) -> None:
         if committed.foreign:
@@ -94,7 +103,12 @@ class FileMonitor(QObject):
         if self._desk.pending:
             jobs.start(self._examine, owner=self, then=self._sound, failed=refused, kind="other")
         else:
-            self._backups.start()
+            self._keep()
+
+    def _keep(self) -> None:
+        """Begin what is done for the file itself, as long as it is open."""
+        self._backups.start()
+        self._recounting.start()
 
     def _warn(self, risk: Sentence | None) -> None:
         """Warn once for each file that it is stored in an unsafe location; work continues."""
@@ -111,7 +125,7 @@ class FileMonitor(QObject):
     def _sound(self, _done: None) -> None:
         offers = offers_where(differs=self._desk.differs)
         self._window.set_restraint(self._desk.restraint, offers)
-        self._backups.start()
+        self._keep()
 
     def _met(self, problem: AppError) -> None:
         """Stop all saving where the file is damaged, or is no longer the one that was opened."""

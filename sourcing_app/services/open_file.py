@@ -12,6 +12,7 @@ from sourcing_app.store.file.letters import given_letters, mark, own_letters, re
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history.changes import Changes, Committed, anything_in
 from sourcing_app.store.queries import contents
+from sourcing_app.store.queries.suppliers import due
 from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.sqlite.long_reads import LongReads
 from sourcing_app.store.sqlite.reader import Reader
@@ -119,6 +120,17 @@ class OpenFile:
         if touched and not self.long_reads.saving and saved == self.long_reads.saved:
             everything = anything_in(contents.tables(self.reader))
             self.changes.announce(Committed(everything, foreign=True))
+
+    def count_due(self, stop: Callable[[], bool] = lambda: False) -> bool:
+        """
+        Count some suppliers anew whose stored badges do not hold today; whether there may be more.
+
+        For a worker's thread: the user neither waits for it nor sees it. Raises AppError.
+        """
+        today = self.today()
+        if self.read_only or not due(self.reader, today, 1):
+            return False
+        return self.database.count_due(today, stop)
 
     def save_copy(
         self,

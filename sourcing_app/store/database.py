@@ -3,8 +3,9 @@
 import re
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole before any session
 from sourcing_app.store.columns import LenientDate, LenientDateTime
-from sourcing_app.store.derived.columns import keep
+from sourcing_app.store.derived.columns import count_due, keep
 from sourcing_app.store.file.letters import give
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history import made, undo
@@ -37,7 +38,7 @@ from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.store.sqlite.dialect import REFERENCES_LATER
 from sourcing_app.store.sqlite.errors import explained
-from sourcing_app.store.sqlite.long_reads import LongReads
+from sourcing_app.store.sqlite.long_reads import Busy, LongReads
 from sourcing_app.store.sqlite.row_digests import Following
 
 Derive = Callable[[Session, Sequence[RowChange]], None]
@@ -102,6 +103,20 @@ class Database:
         with self._saving() as session:
             give(raw_connection(session), letters)
 
+    def count_due(self, day: date, stop: Callable[[], bool] = lambda: False) -> bool:
+        """
+        Count some suppliers anew for whom the stored badges do not hold on this day.
+
+        No undo step, no line of the history, and nothing to announce: no answer is another one. It
+        gives way to saves and long reads. Returns whether there may be more. Raises AppError.
+        """
+        try:
+            with self._saving(self._reads.aside()) as session:
+                connection = raw_connection(session)
+                return count_due(connection, day, lambda: stop() or self._reads.waiting)
+        except Busy:
+            return True
+
     def close(self) -> None:
         """Dispose of both engines."""
         self._writer.dispose()
@@ -118,10 +133,10 @@ class Database:
         self._changes.announce(Committed(changes))
 
     @contextmanager
-    def _saving(self) -> Generator[Session]:
-        """One transaction, only in the file that was opened."""
+    def _saving(self, turn: AbstractContextManager[None] | None = None) -> Generator[Session]:
+        """One transaction, only in the file that was opened; long reads give way to it."""
         self._file.refuse_if_read_only()
-        with self._explained(), self._reads.save(), self._file.saving():
+        with self._explained(), turn or self._reads.save(), self._file.saving():
             self._watch.before_save()
             with Session(self._writer) as session, session.begin():
                 foreign = self._watch.in_save(raw_connection(session))

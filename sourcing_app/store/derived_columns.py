@@ -6,10 +6,9 @@ They are in no digest, history, export or step of undo: `store.derived` keeps th
 
 from collections.abc import Mapping
 
-FACTS = (
-    *("badges", "all_three", "free", "facts_from", "facts_until"),
-    *("vetting", "flags", "severity", "last_contact"),
-)
+DATED = ("badges", "all_three", "free", "facts_from", "facts_until")
+"""What holds for a span of days only, and which."""
+FACTS = (*DATED, "vetting", "flags", "severity", "last_contact")
 """
 What is counted of a supplier.
 

@@ -1,6 +1,6 @@
 """The list of suppliers, page by page, at any number of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,9 +11,9 @@ from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_st
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.suppliers.facts import dealings_of
-from sourcing_app.store.queries.suppliers import SupplierQuery, lines_of
+from sourcing_app.store.queries.suppliers import DueBadges, SupplierQuery, lines_of
 from sourcing_app.store.queries.vetting import vetting_facts_of
-from sourcing_app.store.sqlite.reader import Row, day_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 from sourcing_app.store.sqlite.shapes import read_as
 
 
@@ -74,20 +74,20 @@ class SupplierRows(RecordList[SupplierRow]):
         },
     )
 
+    def __init__(self, reader: Reader, today: Callable[[], date] = date.today) -> None:
+        super().__init__(reader, today)
+        self._badges = DueBadges()
+
     def asked(
         self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
     ) -> Sequence[int]:
-        view = view or SupplierView.ALL
-        query = SupplierQuery(self.reader, self.today(), search, sort, descending, view)
-        return query.ids(most)
+        return self._query(search, sort, view, descending=descending).ids(most)
 
     def holds(self, key: int, search: str = "", view: str = "") -> bool:
-        view = view or SupplierView.ALL
-        return SupplierQuery(self.reader, self.today(), search, view=view).holds(key)
+        return self._query(search, "", view).holds(key)
 
     def total(self, view: str = "") -> int:
-        view = view or SupplierView.ALL
-        return SupplierQuery(self.reader, self.today(), view=view).total()
+        return self._query("", "", view).total()
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, SupplierRow]:
         rows = lines_of(self.reader, ids)
@@ -98,6 +98,12 @@ class SupplierRows(RecordList[SupplierRow]):
             for row in rows
             if (key := row["id"]) in facts
         }
+
+    def _query(
+        self, search: str, sort: str, view: str, *, descending: bool = False
+    ) -> SupplierQuery:
+        view, today = view or SupplierView.ALL, self.today()
+        return SupplierQuery(self.reader, today, search, sort, descending, view, self._badges)
 
 
 def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> SupplierRow:

@@ -1,15 +1,15 @@
 """Derived columns: kept in line with a commit, rebuilt, and compared with what they follow from."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from typing import Any, NamedTuple
 
 from sourcing_app.domain.values.names import folded
-from sourcing_app.store.derived.facts import Values, on_day, on_their_days
+from sourcing_app.store.derived.facts import Values, badges_on_day, on_day, on_their_days
 from sourcing_app.store.derived.touched import touched
-from sourcing_app.store.derived_columns import DERIVED, TEXTS
+from sourcing_app.store.derived_columns import DATED, DERIVED, TEXTS
 from sourcing_app.store.history.changes import RowChange
 from sourcing_app.store.queries.suppliers import due
 from sourcing_app.store.sqlite.connection_reader import ConnectionReader
@@ -17,8 +17,9 @@ from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader
 
 _AT_ONCE = 500
-_DUE_AT_ONCE = 3000
-"""Suppliers counted anew with a save because a badge's day came; more wait for the next."""
+_DUE_AT_ONCE = 500
+"""Suppliers counted anew at once because a badge's day came; more wait for the next time."""
+_DUE_A_STEP = 50
 
 
 class Stale(NamedTuple):
@@ -36,10 +37,33 @@ def keep(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> None:
     day = _day()
     reader = ConnectionReader(connection)
     found = touched(connection, rows)
-    if rows:
-        found["supplier"] |= due(reader, day, _DUE_AT_ONCE)
     for table, keys in found.items():
         _write(connection, reader, table, sorted(keys), day)
+    if rows:
+        count_due(connection, day)
+
+
+def count_due(
+    connection: sqlite3.Connection, day: date, stop: Callable[[], bool] = lambda: False
+) -> bool:
+    """
+    Count some suppliers for a day on which what is stored of their badges does not hold.
+
+    In the transaction that is open, and fewer of them when `stop` says so. Returns whether there
+    may be more.
+    """
+    reader = ConnectionReader(connection)
+    ids = sorted(due(reader, day, _DUE_AT_ONCE))
+    names = ", ".join(f"{column} = ?" for column in DATED)
+    for some in _batches(ids, _DUE_A_STEP):
+        right = badges_on_day(reader, some, day)
+        connection.executemany(
+            f"UPDATE supplier SET {names} WHERE id = ?",
+            [(*values, key) for key, values in right.items()],
+        )
+        if stop():
+            return True
+    return len(ids) == _DUE_AT_ONCE
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -105,7 +129,7 @@ def _all(connection: sqlite3.Connection, table: str) -> list[int]:
     return [key for (key,) in connection.execute(f"SELECT id FROM {table} ORDER BY id")]
 
 
-def _batches(ids: Iterable[int]) -> Iterator[list[int]]:
+def _batches(ids: Iterable[int], size: int = _AT_ONCE) -> Iterator[list[int]]:
     left = iter(ids)
-    while some := list(islice(left, _AT_ONCE)):
+    while some := list(islice(left, size)):
         yield some

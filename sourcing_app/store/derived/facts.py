@@ -34,6 +34,12 @@ def on_day(reader: Reader, ids: Sequence[int], day: date) -> dict[int, Values]:
     return _values(reader, ids, reader.rows_of(_STORED, ids), dict.fromkeys(ids, day))
 
 
+def badges_on_day(reader: Reader, ids: Sequence[int], day: date) -> dict[int, Values]:
+    """Of `on_day` what holds for a span of days only: `derived_columns.DATED`."""
+    seen = observations(reader, ids)
+    return {key: _dated(seen.get(key, ()), day) for key in ids}
+
+
 def on_their_days(reader: Reader, ids: Sequence[int]) -> dict[int, Values]:
     """As `on_day`, each counted on a day on which what is stored claims to hold."""
     rows = reader.rows_of(_STORED, ids)
@@ -49,8 +55,7 @@ def _values(
     contacts = {row["supplier_id"]: day_or_none(row["day"]) for row in last_contacts(reader, ids)}
     return {
         key: (
-            *_badges(held.get(key, frozenset())),
-            *_span(seen.get(key, ()), days[key]),
+            *_dated(seen.get(key, ()), days[key]),
             *_judged(facts[key]),
             _text(contacts.get(key)),
             *_found_by(row["name"], row["store_url"], row["website"]),
@@ -74,15 +79,17 @@ def _day_of(row: Row) -> date:
     return since or date.min
 
 
-def _badges(held: frozenset[Badge]) -> tuple[int, int, int]:
-    return len(held), int(has_all_three(held)), int(Badge.FREE in held and tier(held) is Tier.FREE)
-
-
-def _span(seen: Sequence[Observation], day: date) -> Iterator[str | None]:
-    """The first day on which the badges are the same, and the first on which they may not be."""
+def _dated(seen: Sequence[Observation], day: date) -> Values:
+    """The badges of a day, the first day on which they are the same, the first they may not be."""
+    held = held_on(seen, day)
     days = [each for observation in seen for each in change_days(observation)]
-    yield _text(max((each for each in days if each <= day), default=None))
-    yield _text(min((each for each in days if each > day), default=None))
+    return (
+        len(held),
+        int(has_all_three(held)),
+        int(Badge.FREE in held and tier(held) is Tier.FREE),
+        _text(max((each for each in days if each <= day), default=None)),
+        _text(min((each for each in days if each > day), default=None)),
+    )
 
 
 def _judged(facts: VettingFacts) -> tuple[int, int, str]:

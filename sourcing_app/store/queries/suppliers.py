@@ -8,13 +8,14 @@ days: where today is not in it (`due`), they are counted again for the answer.
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, held_on, tier
 from sourcing_app.domain.suppliers.checks import CheckItem
+from sourcing_app.store.queries.contents import meta
 from sourcing_app.store.queries.lists import all_words, direction, kept_rows
 from sourcing_app.store.queries.notes import noted
 from sourcing_app.store.queries.vetting import observations
@@ -112,6 +113,31 @@ def due(reader: Reader, today: date, most: int = -1) -> set[int]:
     return set(reader.ids(f"{_DUE} LIMIT {int(most)}", {"today": today.isoformat()}))
 
 
+class DueBadges:
+    """
+    The badges that count today of those whose stored number does not hold.
+
+    They are counted once a day and a save: a file that is only read has all of them at each answer.
+    """
+
+    def __init__(self) -> None:
+        self._known: tuple[tuple[date, str], Mapping[int, frozenset[Badge]]] | None = None
+
+    def on(self, reader: Reader, today: date) -> Mapping[int, frozenset[Badge]]:
+        """All of them on a day."""
+        ids = due(reader, today)
+        if not ids:
+            return {}
+        state = (today, meta(reader, "history_head"))
+        known = self._known[1] if self._known and self._known[0] == state else {}
+        missing = ids - known.keys()
+        seen = observations(reader, missing) if missing else {}
+        counted = {key: held_on(seen.get(key, ()), today) for key in missing}
+        found = {key: known[key] for key in ids - missing} | counted
+        self._known = state, found
+        return found
+
+
 @dataclass(frozen=True)
 class SupplierQuery:
     """What is asked of the list: words, an order ("" by name), a view, and for which day."""
@@ -122,6 +148,7 @@ class SupplierQuery:
     sort: str = ""
     descending: bool = False
     view: str = "all"
+    badges: DueBadges = field(default_factory=DueBadges)
 
     def ids(self, most: int = -1) -> "array[int]":
         """The ids in order, at most so many where it is not negative."""
@@ -154,9 +181,7 @@ class SupplierQuery:
         """The badges that count today of those whose number does not hold, where it matters."""
         if self.sort != "badges" and self.view not in _OF_BADGES:
             return {}
-        ids = due(self.reader, self.today)
-        seen = observations(self.reader, ids) if ids else {}
-        return {key: held_on(seen.get(key, ()), self.today) for key in ids}
+        return self.badges.on(self.reader, self.today)
 
     @property
     def _by_value(self) -> bool:

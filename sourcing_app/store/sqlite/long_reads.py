@@ -19,6 +19,10 @@ DEADLINE_SECONDS = 600.0
 _LOOK_EVERY = 20_000  # SQLite virtual machine steps: a few milliseconds
 
 
+class Busy(Exception):
+    """Something else has the file now: try again later."""
+
+
 class LongReads:
     """
     The long reads of one open file, in any thread.
@@ -30,6 +34,7 @@ class LongReads:
         self._path = path
         self._free = threading.Condition()
         self._saves = 0
+        self._aside = False
         self.saved = 0
         """How many saves there were."""
         self._reading: set[sqlite3.Connection] = set()
@@ -37,7 +42,12 @@ class LongReads:
     @property
     def saving(self) -> bool:
         """Whether a save is running."""
-        return self._saves > 0
+        return self._saves > 0 or self._aside
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a save waits for `aside` to end."""
+        return self._aside and self._saves > 0
 
     @property
     def running(self) -> int:
@@ -51,11 +61,32 @@ class LongReads:
             self._saves += 1
             for connection in self._reading:
                 connection.interrupt()
+            while self._aside:
+                self._free.wait()
         try:
             yield
         finally:
             with self._free:
                 self._saves -= 1
+                self.saved += 1
+                self._free.notify_all()
+
+    @contextmanager
+    def aside(self) -> Generator[None]:
+        """
+        A short save that gives way: Busy while a save or a long read runs.
+
+        It is to end as soon as a save is `waiting`.
+        """
+        with self._free:
+            if self.saving or self._reading:
+                raise Busy
+            self._aside = True
+        try:
+            yield
+        finally:
+            with self._free:
+                self._aside = False
                 self.saved += 1
                 self._free.notify_all()
 
@@ -95,7 +126,7 @@ class LongReads:
             return bool(self._saves) or stop() or time.monotonic() > ends
 
         with self._free:
-            if self._saves:
+            if self.saving:
                 return None
             self._reading.add(connection)
         connection.set_progress_handler(halts, _LOOK_EVERY)
@@ -117,7 +148,7 @@ class LongReads:
     def _wait(self, ends: float, stop: Stop) -> None:
         """Wait until no save runs; raises Cancelled, or Held after the deadline."""
         with self._free:
-            while self._saves and time.monotonic() < ends and not stop():
+            while self.saving and time.monotonic() < ends and not stop():
                 self._free.wait(0.1)
         if stop():
             raise Cancelled

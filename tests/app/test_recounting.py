@@ -1,0 +1,48 @@
+"""A file left for months is counted for today after opening, and again on each new day."""
+
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+
+from sourcing_app.app.recounting import Recounting
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.services.desk import Desk
+from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.services.suppliers.vetting import BadgeFields
+from sourcing_app.store.queries.suppliers import due
+
+
+@pytest.fixture
+def path(tmp_path, prepared_files, resources):
+    """A file with a badge that ends today, and one that ends in a month."""
+    path = tmp_path / "own.sourcing"
+    prepared_files.empty(path)
+    with closing(Desk(path, resources)) as desk:
+        day = desk.today()
+        for name, left in (("Acme", 0), ("Bolt", 30)):
+            key = desk.suppliers.add(SupplierFields.checked(name=name), today=day)
+            seen = {"badge": Badge.GOLD, "held": True, "seen_on": day - timedelta(9)}
+            desk.vetting.observe(key, BadgeFields.checked(**seen, valid_to=day + timedelta(left)))
+        desk.backups.make()
+    return path
+
+
+def test_what_is_due_is_counted_after_opening_and_on_a_new_day(
+    session, open_window, qtbot, path, monkeypatch
+):
+    real = Desk.today
+    monkeypatch.setattr(Desk, "today", lambda desk: real(desk) + timedelta(1))
+    desk = open_window(path).desk
+    qtbot.waitUntil(lambda: not due(desk.reader, desk.today()))
+
+    monkeypatch.setattr(Desk, "today", lambda desk: real(desk) + timedelta(31))
+    assert due(desk.reader, desk.today())
+    timer = session.shell.window.findChild(Recounting)._timer
+    qtbot.waitUntil(lambda: timer.isActive() and timer.interval() == 60_000)
+    timer.timeout.emit()
+    qtbot.waitUntil(lambda: not due(desk.reader, desk.today()))
+
+    assert not desk.backups.is_due()
+    session.monitor.stop()
+    assert not timer.isActive()
