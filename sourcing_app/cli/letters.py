@@ -2,10 +2,11 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from errno import EFBIG
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from sourcing_app.cli.arguments import inquiry_argument
 from sourcing_app.cli.commands import Commands, Context
@@ -17,6 +18,9 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import read_bytes
 from sourcing_app.files.system_errors import unreadable
 from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of
+
+if TYPE_CHECKING:
+    from sourcing_app.services.inquiries.export import Paper, Stopped
 
 
 def register(commands: Commands) -> None:
@@ -82,6 +86,11 @@ def _letters_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--out", metavar="FOLDER", type=Path, required=True)
     parser.add_argument("--format", choices=("pdf", "txt"), default="pdf")
     parser.add_argument("--merged", action="store_true", help="all letters in one PDF")
+    parser.add_argument(
+        "--latin-names",
+        action="store_true",
+        help="write names that no font has in Latin letters",
+    )
 
 
 def _letters(options: Namespace, context: Context) -> Output:
@@ -93,16 +102,32 @@ def _letters(options: Namespace, context: Context) -> Output:
         inquiry = inquiry_id_of(desk.reader, options.inquiry)
         items = live_recipients_of(desk.reader, inquiry, context.today)
         keys, step = [item.id for item in items], _progress()
+        if options.format == "txt":
+            return _answer(export.save_texts(desk, keys, options.out, context.today), ())
+        latin_names = options.latin_names
+        letters = export.printable(desk, keys, context.today, latin_names=latin_names)
         if options.merged:
             path = export.merged_path(options.out, items[0].number if items else None)
-            export.save_merged(desk, keys, path, context.today, step)
-            written = [export.Paper(item.supplier, path) for item in items]
-        elif options.format == "txt":
-            written = export.save_texts(desk, keys, options.out, context.today)
+            papers = export.save_merged(desk, letters, path, step)
         else:
-            written = export.save_letters(desk, keys, options.out, context.today, step)
-    files = [{"supplier": paper.supplier, "path": str(paper.path)} for paper in written]
-    return Output({"files": files}, [f"{file['supplier']}: {file['path']}" for file in files])
+            papers = export.save_letters(desk, letters, options.out, step)
+    return _answer(papers, letters.stopped)
+
+
+def _answer(papers: "Sequence[Paper]", left: "Sequence[Stopped]") -> Output:
+    """Name the files, and on standard error each letter that was not printed."""
+    files = [{"supplier": paper.supplier, "path": str(paper.path)} for paper in papers]
+    stopped = [
+        {"supplier": each.supplier, "reason": str(each.reason), "latin": each.latin}
+        for each in left
+    ]
+    for each in left:
+        tell(str(each.sentence()))
+    if any(each.latin for each in left):
+        tell("With --latin-names it is printed.")
+    status = Status.FINDINGS if stopped and files else Status.REFUSED if stopped else Status.DONE
+    lines = [f"{file['supplier']}: {file['path']}" for file in files]
+    return Output({"files": files, "stopped": stopped}, lines, status)
 
 
 def _progress() -> Callable[[int, int], None]:

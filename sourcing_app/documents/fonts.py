@@ -1,5 +1,5 @@
 """
-The fonts that documents are printed with: Noto Sans, and Noto Sans SC for Chinese.
+The fonts that documents are printed with: Noto Sans, SC for Chinese, KR for Korean.
 
 A PDF library draws nothing, or an empty box, for a missing character; here it is rejected by name
 before a page is drawn.
@@ -18,12 +18,17 @@ from sourcing_app.domain.sentences import say
 
 REGULAR = "NotoSans"
 BOLD = "NotoSans-Bold"
-_FONTS = {False: (REGULAR, "NotoSansSC"), True: (BOLD, "NotoSansSC-Bold")}
+_FONTS = {
+    False: (REGULAR, "NotoSansSC", "NotoSansKR"),
+    True: (BOLD, "NotoSansSC-Bold", "NotoSansKR-Bold"),
+}
 _FILES = {
     REGULAR: "NotoSans-Regular.ttf",
     BOLD: "NotoSans-Bold.ttf",
     "NotoSansSC": "NotoSansSC-Regular.ttf",
     "NotoSansSC-Bold": "NotoSansSC-Bold.ttf",
+    "NotoSansKR": "NotoSansKR-Regular.ttf",
+    "NotoSansKR-Bold": "NotoSansKR-Bold.ttf",
 }
 _BLANKS = " \n\t"
 _LAST_COPIED = 0xFFFF  # reportlab's text extraction is wrong for characters beyond this
@@ -54,7 +59,7 @@ def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
 
 def require(text: str) -> None:
     """Raise Rejected unless every character can be printed, in both weights."""
-    for bold, (usual, _other) in _FONTS.items():
+    for bold, (usual, *_) in _FONTS.items():
         if not _has_all(usual, text):
             for _ in _font_of_each(text, bold=bold):
                 pass

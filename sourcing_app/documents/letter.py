@@ -5,7 +5,7 @@ Every value is escaped, so a supplier's name is never parsed as markup, and text
 is exact.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from sourcing_app.documents.letter_pages import MARGIN, NumberedPages, Start
 from sourcing_app.documents.letter_parts import flowables
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.letter import Letter, Letterhead
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 
 LONGEST = 20_000  # characters of one letter; the sourcing file stores no more
 
@@ -47,9 +47,8 @@ def letters_pdf(
 
     `step` is called with the number of letters printed so far and may raise to stop.
     """
-    fonts.register(resources)
     for letter, letterhead in letters:
-        _require_printable(letter, letterhead)
+        require_printable(letter, letterhead, resources)
     target = BytesIO()
     document = SimpleDocTemplate(
         target,
@@ -70,7 +69,9 @@ def letters_pdf(
     return target.getvalue()
 
 
-def _require_printable(letter: Letter, letterhead: Letterhead) -> None:
+def require_printable(letter: Letter, letterhead: Letterhead, resources: Path) -> None:
+    """Raise Rejected, naming the part of the letter, for what is too long or has no font."""
+    fonts.register(resources)
     text = "\n".join((letter.text(), letterhead.title, *letterhead.lines))
     if len(text) > LONGEST:
         raise Rejected(
@@ -78,4 +79,20 @@ def _require_printable(letter: Letter, letterhead: Letterhead) -> None:
                 "Letters", "The letter has {size} characters, more than {cap}. Shorten the text."
             ).put(size=len(text), cap=LONGEST)
         )
-    fonts.require(text)
+    for part, texts in _parts(letter, letterhead):
+        try:
+            fonts.require("\n".join(texts))
+        except Rejected as error:
+            said = say("Letters", "{part}: {reason}")
+            raise Rejected(said.put(part=part, reason=error.sentence)) from None
+
+
+def _parts(letter: Letter, letterhead: Letterhead) -> Iterator[tuple[Sentence, Sequence[str]]]:
+    """Yield what stands where in a letter, each with the name its reader knows it by."""
+    yield say("Letters", "Letterhead"), (letterhead.title, *letterhead.lines)
+    yield say("Letters", "Supplier name"), (letter.to,)
+    yield say("Letters", "Sender"), (letter.name, letter.post, letter.origin, *letter.closing)
+    head = (letter.day, letter.subject, letter.greeting, letter.opening)
+    facts = (*letter.bullets, letter.asking, *letter.questions)
+    yield say("Letters", "Product and questions"), (*head, *facts)
+    yield say("Letters", "Extra text"), letter.extra

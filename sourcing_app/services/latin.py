@@ -7,6 +7,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.values.chinese import (
     LONGEST_NAME,
     address_parts,
+    is_place,
     joined,
     place_readings,
     surname_of,
@@ -49,7 +50,7 @@ def _person(text: str) -> str:
     if _SPLIT_NAME.search(text):  # 买买提·艾力: names without a surname, plain() made · a hyphen
         return _HAN.sub(lambda run: _read(run[0]), _SPLIT_NAME.sub(" ", text))
     runs = _HAN.findall(text)
-    if len(runs) == 1 and len(runs[0]) > LONGEST_NAME:
+    if len(runs) == 1 and (len(runs[0]) > LONGEST_NAME or is_place(runs[0])):
         return _address(text)
     surname, special = surname_of(runs[0])
     begun = (special.capitalize() or _read(surname), _read(runs[0].removeprefix(surname)))

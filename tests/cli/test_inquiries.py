@@ -85,6 +85,20 @@ def test_letters_go_into_a_folder(own, ask, call, tmp_path):
     assert call("letters", "RFQ-1", "--out", tmp_path)[0] == 3
 
 
+def test_a_letter_no_font_can_print_is_named_and_the_others_are_there(own, ask, call, tmp_path):
+    odd = ask("add-supplier", "--set", "name=Bad 🙂")[1]["id"]
+    ask("write-inquiry", "--supplier", own[0], "--supplier", odd, *written(*BLOCKS))
+    status, out, err = call("letters", 1, "--out", tmp_path)
+    assert (status, out.count("\n")) == (1, 1)
+    assert "Bad 🙂: Supplier name: The character “🙂”" in err
+    assert "With --latin-names it is printed." in err
+    assert ask("letters", 1, "--out", tmp_path)[1]["stopped"][0]["latin"] == "Bad"
+    status, document = ask("letters", 1, "--out", tmp_path, "--latin-names")
+    assert (status, len(document["files"]), document["stopped"]) == (0, 2, [])
+    ask("write-inquiry", "--supplier", odd, *written(*BLOCKS))
+    assert call("letters", 2, "--out", tmp_path)[0] == 3
+
+
 @pytest.mark.parametrize("how", [(), ("--merged",), ("--format", "txt")])
 def test_letters_go_into_nothing_that_is_no_folder(own, ask, call, tmp_path, how):
     ask("write-inquiry", "--supplier", own[0], *written(*BLOCKS))

@@ -53,6 +53,35 @@ def test_a_control_character_is_refused():
         fonts.runs("bell\a")
 
 
-def test_all_of_gb2312_is_covered():
-    level_one = [bytes((lead, trail)) for lead in range(0xB0, 0xD7) for trail in range(0xA1, 0xFF)]
-    fonts.require("".join(pair.decode("gb2312", "ignore") for pair in level_one))
+def two_byte(codec, leads):
+    pairs = (bytes((lead, trail)) for lead in leads for trail in range(0x40, 0xFF))
+    letters = (pair.decode(codec, "ignore") for pair in pairs)
+    return "".join(
+        letter
+        for letter in letters
+        if len(letter) == 1 and letter.isalpha() and not letter.isascii()
+    )
+
+
+@pytest.mark.parametrize(
+    ("codec", "leads", "least"),
+    [
+        ("gb2312", range(0xB0, 0xF8), 6763),
+        ("big5", [*range(0xA4, 0xC7), *range(0xC9, 0xFA)], 13051),
+        ("gbk", range(0x81, 0xFE), 21000),
+        ("euc_kr", range(0xB0, 0xC9), 2350),
+    ],
+)
+def test_the_characters_of_a_code_are_covered(codec, leads, least):
+    letters = two_byte(codec, leads)
+    assert len(letters) >= least
+    fonts.require(letters)
+
+
+def test_letters_of_names_and_every_syllable_of_hangul_are_covered():
+    fonts.require("喆镕堃㛃䶮" + "".join(map(chr, range(0xAC00, 0xD7A4))))
+    assert fonts.runs("서울 Seoul 臺灣") == [
+        ("NotoSansKR", "서울 "),
+        ("NotoSans", "Seoul "),
+        ("NotoSansSC", "臺灣"),
+    ]

@@ -55,6 +55,19 @@ def test_a_character_without_a_font_is_refused_by_name(resources):
         letter_pdf(compose(LAMP), Letterhead("🙂"), resources)
 
 
+@pytest.mark.parametrize(
+    ("where", "named"),
+    [
+        ({"supplier": "🙂"}, "Supplier name"),
+        ({"colour": "🙂"}, "Product and questions"),
+        ({"extra": "🙂"}, "Extra text"),
+    ],
+)
+def test_the_part_of_the_letter_is_named(resources, where, named):
+    with pytest.raises(Rejected, match=f"^{named}: The character “🙂”"):
+        letter_pdf(compose(replace(LAMP, **where)), HEAD, resources)
+
+
 known = st.sampled_from(
     [chr(code) for code in range(0x20, 0x3100)] + list("深圳市华为技术有限公司路号")
 )

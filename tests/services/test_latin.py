@@ -45,6 +45,9 @@ def test_scripts(text, style, expected):
         ("王 小明 (经理)", "Wang Xiaoming (Jingli)"),
         ("阿卜杜拉·买买提", "Abodula Maimaiti"),
         ("单", "Shan"),
+        ("六安市", "Lu'an Shi"),
+        ("江苏省", "Jiangsu Sheng"),
+        ("서울", "Seoul"),
     ],
 )
 def test_a_chinese_name_is_read_as_a_name(name, expected):

@@ -7,7 +7,7 @@ import pytest
 
 from sourcing_app.domain.errors import Conflict, Invalid, Rejected
 from sourcing_app.domain.inquiries.states import State
-from sourcing_app.services.inquiries.export import save_letter, save_merged, save_texts
+from sourcing_app.services.inquiries.export import printable, save_letter, save_merged, save_texts
 from sourcing_app.services.inquiries.facts import common_to, recipient
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
 from tests.pdf_text import pages, squeezed
@@ -160,7 +160,8 @@ def test_papers_of_a_sent_letter_are_of_its_kept_text_and_head(
     assert "SeaGreen" not in one
     assert "OtherCompany" not in one
     assert "new@other" not in one
-    merged = pages(save_merged(desk, keys, tmp_path / "all.pdf", LATER).read_bytes())
+    (paper, *_) = save_merged(desk, printable(desk, keys, LATER), tmp_path / "all.pdf")
+    merged = pages(paper.path.read_bytes())
     assert ["OtherCompany" in page for page in merged] == [False, True, True]
     assert ["Warmwhite" in page for page in merged] == [True, False, False]
     (text, *_others) = save_texts(desk, keys, tmp_path, LATER)

@@ -360,6 +360,18 @@
 <context>
     <name>PdfExport</name>
     <message>
+        <source>Not printed, too: {count}</source>
+        <translation>Не напечатано ещё: {count}</translation>
+    </message>
+    <message>
+        <source>Not printed: {why}</source>
+        <translation>Не напечатано: {why}</translation>
+    </message>
+    <message>
+        <source>Print with Latin names</source>
+        <translation>Напечатать с именами латиницей</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
     </message>

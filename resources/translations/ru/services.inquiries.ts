@@ -18,6 +18,14 @@
         <source>There is no letter to save.</source>
         <translation>Нет письма, которое можно сохранить.</translation>
     </message>
+    <message>
+        <source>{supplier}: {reason}</source>
+        <translation>{supplier}: {reason}</translation>
+    </message>
+    <message>
+        <source>{supplier}: {reason} In Latin letters: “{latin}”.</source>
+        <translation>{supplier}: {reason} Латиницей: «{latin}».</translation>
+    </message>
 </context>
 <context>
     <name>InquiryRecords</name>

@@ -342,6 +342,18 @@
 <context>
     <name>PdfExport</name>
     <message>
+        <source>Not printed, too: {count}</source>
+        <translation>另有未打印：{count}</translation>
+    </message>
+    <message>
+        <source>Not printed: {why}</source>
+        <translation>未打印：{why}</translation>
+    </message>
+    <message>
+        <source>Print with Latin names</source>
+        <translation>改用拉丁字母名称打印</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>

@@ -18,6 +18,14 @@
         <source>There is no letter to save.</source>
         <translation>没有可保存的信件。</translation>
     </message>
+    <message>
+        <source>{supplier}: {reason}</source>
+        <translation>{supplier}：{reason}</translation>
+    </message>
+    <message>
+        <source>{supplier}: {reason} In Latin letters: “{latin}”.</source>
+        <translation>{supplier}：{reason}拉丁字母：“{latin}”。</translation>
+    </message>
 </context>
 <context>
     <name>InquiryRecords</name>

@@ -42,6 +42,7 @@ _UNIT = re.compile(
 _NUMBERED = re.compile("单元|單元|[弄巷号號栋棟幢楼樓层層室]")
 _SIDES, _STREETS = frozenset("东東西南北中"), frozenset({"路", "街", "大道", "大街"})
 _WITH_UNIT_INSIDE = re.compile("景德[镇鎮](?=市)")
+_PLACE_FOR_NAME = re.compile("..+[省市县縣]")
 _SHORT = 3
 
 
@@ -49,6 +50,11 @@ def surname_of(name: str) -> tuple[str, str]:
     """Return the surname a Chinese name begins with, and its reading if it has a special one."""
     surname = name[: 2 if _LONG_SURNAMES.match(name) else 1]
     return surname, _SURNAMES.get(surname, "")
+
+
+def is_place(name: str) -> bool:
+    """Whether what stands for a person's name is a province, city or county: 江苏省, 六安市."""
+    return _PLACE_FOR_NAME.fullmatch(name) is not None
 
 
 def address_parts(text: str, *, numbered: bool) -> list[str]:

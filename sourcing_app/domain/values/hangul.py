@@ -36,6 +36,8 @@ _SURNAMES = pairs(
     "김:Kim 이:Lee 박:Park 최:Choi 정:Jung 강:Kang 조:Cho 윤:Yoon 장:Jang 임:Lim 오:Oh 신:Shin "
     "권:Kwon 안:Ahn 유:Yoo 고:Ko 문:Moon 백:Baek 노:Noh 심:Shim 구:Koo 우:Woo 주:Joo 차:Cha 성:Sung"
 )
+_CITIES = frozenset({"서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종"})
+"""What is a place even where a name is asked for."""
 _LONGEST_NAME = 4
 _LONG_SURNAMES = ("남궁", "황보", "선우", "제갈", "독고", "사공", "서문")
 
@@ -47,7 +49,7 @@ def hangul(text: str, style: Style) -> str:
 
 
 def _name(word: str) -> str:
-    if not 1 < len(word) <= _LONGEST_NAME:
+    if not 1 < len(word) <= _LONGEST_NAME or word in _CITIES:
         return _sounds(word).capitalize()
     cut = 2 if word.startswith(_LONG_SURNAMES) and len(word) > 2 else 1  # noqa: PLR2004
     surname = _SURNAMES.get(word[:cut]) or _sounds(word[:cut]).capitalize()

@@ -5,21 +5,25 @@ A sent letter is printed from its stored text, whatever its inquiry contains now
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.documents.letter import letter_pdf, letters_pdf
+from sourcing_app.documents.letter import letter_pdf, letters_pdf, require_printable
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.inquiries.compose import compose
+from sourcing_app.domain.inquiries.letter import Letter, Letterhead
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.file_names import unique_name
+from sourcing_app.domain.values.latin import without_vowels
 from sourcing_app.files.inputs import is_folder
 from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.latin import latin
 from sourcing_app.store.file.reserved import refuse_over_ours
 
 if TYPE_CHECKING:
@@ -28,64 +32,118 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One written file; a merged one names no supplier."""
+    """One written file; a merged one is named with each supplier it has a letter to."""
 
     supplier: str
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """
+    A letter that was not printed, and why.
+
+    `latin` is the supplier's name in Latin letters, if it can be printed with that; else "".
+    """
+
+    recipient: int
+    supplier: str
+    reason: Sentence
+    latin: str
+
+    def sentence(self) -> Sentence:
+        """Say whose letter it is, what stands in the way and what the Latin form is."""
+        if self.latin:
+            told = say("InquiryPapers", "{supplier}: {reason} In Latin letters: “{latin}”.")
+            return told.put(supplier=self.supplier, reason=self.reason, latin=self.latin)
+        told = say("InquiryPapers", "{supplier}: {reason}")
+        return told.put(supplier=self.supplier, reason=self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """Letters that can be printed, each with its letterhead, and those that cannot."""
+
+    ready: Sequence[tuple[Recipient, Letter, Letterhead]]
+    stopped: Sequence[Stopped]
+
+
+def printable(
+    file: "OpenFile", recipient_ids: Sequence[int], today: date, *, latin_names: bool = False
+) -> Printable:
+    """
+    Read letters and tell which can be printed; one that cannot be stops no other one.
+
+    With `latin_names` a supplier's name that no font has is written in Latin letters; a sent letter
+    stays as it was sent.
+    """
+    ready, stopped = [], []
+    for item in _found(file, recipient_ids, today):
+        letter, letterhead = item.letter(), item.letterhead()
+        reason = _obstacle(file, letter, letterhead)
+        if reason is None:
+            ready.append((item, letter, letterhead))
+            continue
+        name, latin_letter = _in_latin(item)
+        helps = _obstacle(file, latin_letter, letterhead) is None
+        if helps and latin_names:
+            ready.append((item, latin_letter, letterhead))
+        else:
+            stopped.append(Stopped(item.id, item.supplier, reason, name if helps else ""))
+    return Printable(ready, stopped)
+
+
 def save_letter(file: "OpenFile", recipient_id: int, path: Path, today: date) -> Path:
-    """Write one letter as PDF to the chosen path, which must not exist."""
-    return save_merged(file, (recipient_id,), path, today)
+    """Write one letter as PDF to a path that must not exist; Rejected if it cannot be printed."""
+    letters = printable(file, (recipient_id,), today)
+    for stopped in letters.stopped:
+        raise Rejected(stopped.sentence())
+    save_merged(file, letters, path)
+    return path
 
 
 def save_letters(
-    file: "OpenFile",
-    recipient_ids: Sequence[int],
-    folder: Path,
-    today: date,
-    step: Step = nobody_listens,
+    file: "OpenFile", letters: Printable, folder: Path, step: Step = nobody_listens
 ) -> list[Paper]:
     """
     Write a PDF for each supplier into a folder; no file that is there already is replaced.
 
-    All are printed before the first is written, so a letter that cannot be printed leaves nothing.
+    All are printed before the first is written, so one that is given up leaves nothing.
     """
-    items = _found(file, recipient_ids, today)
     printed = []
-    for done, item in enumerate(items):
-        step(done, len(items))
-        printed.append(letter_pdf(item.letter(), item.letterhead(), file.resources))
+    for done, (_, letter, letterhead) in enumerate(letters.ready):
+        step(done, len(letters.ready))
+        printed.append(letter_pdf(letter, letterhead, file.resources))
     return [
         Paper(item.supplier, write_new(folder, letter_name(item), data))
-        for item, data in zip(items, printed, strict=True)
+        for (item, *_), data in zip(letters.ready, printed, strict=True)
     ]
 
 
 def save_merged(
     file: "OpenFile",
-    recipient_ids: Sequence[int],
+    letters: Printable,
     path: Path,
-    today: date,
     step: Step = nobody_listens,
     *,
     over: bool = False,
-) -> Path:
+) -> list[Paper]:
     """
     Write all letters into one PDF at the path chosen, each with its own page numbers.
 
-    An existing file is replaced only if `over` (otherwise Taken), a sourcing file never.
+    An existing file is replaced only if `over` (otherwise Taken), a sourcing file never; nothing is
+    written where no letter can be printed.
     """
     refuse_over_ours(path, file.path)
     refuse_what_is_there(path, over=over)
-    items = _found(file, recipient_ids, today)
-    data = letters_pdf(
-        [(item.letter(), item.letterhead()) for item in items],
-        file.resources,
-        lambda done: step(done, len(items)),
-    )
-    write_whole(path, data, over=over)
-    return path
+    if letters.ready:
+        data = letters_pdf(
+            [(letter, letterhead) for _, letter, letterhead in letters.ready],
+            file.resources,
+            lambda done: step(done, len(letters.ready)),
+        )
+        write_whole(path, data, over=over)
+    return [Paper(item.supplier, path) for item, *_ in letters.ready]
 
 
 def save_texts(
@@ -113,3 +171,21 @@ def _found(file: "OpenFile", recipient_ids: Sequence[int], today: date) -> list[
     if not items:
         raise Rejected(say("InquiryPapers", "There is no letter to save."))
     return items
+
+
+def _obstacle(file: "OpenFile", letter: Letter, letterhead: Letterhead) -> Sentence | None:
+    """Say why a letter cannot be printed; None: it can."""
+    try:
+        require_printable(letter, letterhead, file.resources)
+    except Rejected as error:
+        return error.sentence
+    return None
+
+
+def _in_latin(item: Recipient) -> tuple[str, Letter]:
+    """Return the supplier's name in Latin letters, and the letter with it; a sent one stays."""
+    name = item.facts.supplier
+    if item.sent or without_vowels(name):
+        return "", item.letter()
+    written = latin(name)
+    return written, compose(replace(item.facts, supplier=written))

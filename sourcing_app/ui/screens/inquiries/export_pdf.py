@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +14,20 @@ from sourcing_app.services.inquiries.facts import recipients, recipients_of
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.jobs import ReportProgress
 
 if TYPE_CHECKING:
+    from sourcing_app.services.inquiries.export import Paper, Stopped
     from sourcing_app.ui.page import Page
     from sourcing_app.ui.screens.inquiries.selection import LetterSelection
     from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
+
+    Done = tuple[Sequence[Paper], Sequence[Stopped]]
+
+_TOLD = 3
+"""Letters that were not printed and are named; of the others only the number is told."""
 
 
 class PdfExport(QObject):
@@ -58,33 +65,53 @@ class PdfExport(QObject):
         if path is not None:
             self._print(ids, path)
 
-    def _print(self, ids: Sequence[int], target: Path) -> None:
+    def _print(self, ids: Sequence[int], target: Path, *, latin_names: bool = False) -> None:
         """Print into one file in the background; nothing is written when it is stopped."""
         desk, context, today = self._desk, self._context, self._desk.today()
 
         def write(step: ReportProgress, over: bool) -> object:  # noqa: FBT001 - the saver's question
-            from sourcing_app.services.inquiries.export import save_merged
+            from sourcing_app.services.inquiries.export import printable, save_merged
 
-            return save_merged(desk, ids, target, today, step, over=over)
+            letters = printable(desk, ids, today, latin_names=latin_names)
+            over = over or latin_names  # the file that was just written without them
+            return save_merged(desk, letters, target, step, over=over), letters.stopped
 
         Saver(self._page, context.jobs, context.notices).save(
-            write, target, partial(self._saved, target)
+            write, target, partial(self._saved, target, partial(self._print, ids, target))
         )
 
-    def _fill(self, ids: Sequence[int], folder: Path) -> None:
+    def _fill(self, ids: Sequence[int], folder: Path, *, latin_names: bool = False) -> None:
         """Print each into a file of its own; none that is there is replaced."""
         desk, today = self._desk, self._desk.today()
 
         def call(step: ReportProgress) -> object:
-            from sourcing_app.services.inquiries.export import save_letters
+            from sourcing_app.services.inquiries.export import printable, save_letters
 
-            return save_letters(desk, ids, folder, today, step)
+            letters = printable(desk, ids, today, latin_names=latin_names)
+            return save_letters(desk, letters, folder, step), letters.stopped
 
-        self._context.jobs.start(call, owner=self, then=partial(self._saved, folder))
+        self._context.jobs.start(call, owner=self, then=partial(self._filled, folder))
 
-    def _saved(self, target: Path, _papers: object) -> None:
-        text = self.tr("Saved: {path}").format(path=target)
-        self._context.notices.toast(text)
+    def _filled(self, folder: Path, done: Done) -> None:
+        left = [each.recipient for each in done[1]]
+        self._saved(folder, partial(self._fill, left, folder), done)
+
+    def _saved(self, target: Path, again: Callable[..., object], done: Done) -> None:
+        """Tell where the letters are, which are not and why, and offer their names in Latin."""
+        papers, stopped = done
+        told = [self.tr("Saved: {path}").format(path=target)] if papers else []
+        told += [
+            self.tr("Not printed: {why}").format(why=said(each.sentence()))
+            for each in stopped[:_TOLD]
+        ]
+        if len(stopped) > _TOLD:
+            told.append(self.tr("Not printed, too: {count}").format(count=len(stopped) - _TOLD))
+        notices = self._context.notices
+        if any(each.latin for each in stopped):
+            call = partial(again, latin_names=True)
+            notices.toast("\n".join(told), self.tr("Print with Latin names"), call)
+        else:
+            notices.toast("\n".join(told))
 
     def _family(self) -> tuple[int, ...]:
         """Return the open inquiry's letters that were not given up, or the selected rows."""

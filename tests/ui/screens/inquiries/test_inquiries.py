@@ -15,6 +15,7 @@ from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet
 from sourcing_app.ui.screens.inquiries.letter_pane import DEBOUNCE_MS
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
+from tests.pdf_text import pages
 from tests.ui import audit
 from tests.ui.inquiries_page import button, click, preview, type_into
 
@@ -226,6 +227,26 @@ def test_letters_are_saved_one_by_one_merged_and_alone(qtbot, page, draft, notic
         qtbot.waitUntil(lambda told=told: len(notices.messages) > told)
         assert "Saved" in notices.messages[-1].text
         assert len(list(tmp_path.glob("*.pdf"))) == count
+
+
+@pytest.mark.parametrize("action", ["folder_pdf", "merged_pdf"])
+def test_a_name_no_font_has_is_told_and_printed_in_latin_letters(
+    qtbot, page, desk, notices, tmp_path, action
+):
+    keys = [add_supplier(desk, name) for name in ("Fine", "Bad 🙂")]
+    page.open(Target("inquiries", desk.inquiries.write(keys, **BLOCKS)))
+    offered = []
+    notices.toast = lambda text, action="", call=None: offered.append((text, action, call))
+    getattr(page.inquiry_actions, action).trigger()
+    qtbot.waitUntil(lambda: len(offered) == 1)
+    text, words, call = offered[0]
+    assert "Saved: " in text
+    assert "Not printed: Bad 🙂: Supplier name: The character “🙂”" in text
+    assert words == "Print with Latin names"
+    call()
+    qtbot.waitUntil(lambda: len(offered) == 2)
+    assert (offered[1][0].count("\n"), offered[1][1]) == (0, "")
+    assert sum(len(pages(path.read_bytes())) for path in tmp_path.glob("*.pdf")) == 2
 
 
 def test_a_folder_that_cannot_be_written_is_told(qtbot, page, draft, files, context, tmp_path):
