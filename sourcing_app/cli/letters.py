@@ -17,6 +17,7 @@ from sourcing_app.domain.inquiries.language import TEXT_CAP, check_letter
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import read_bytes
 from sourcing_app.files.system_errors import unreadable
+from sourcing_app.files.writing import folder_made
 from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of
 
 if TYPE_CHECKING:
@@ -103,14 +104,16 @@ def _letters(options: Namespace, context: Context) -> Output:
         items = live_recipients_of(desk.reader, inquiry, context.today)
         keys, step = [item.id for item in items], _progress()
         if options.format == "txt":
-            return _answer(export.save_texts(desk, keys, options.out, context.today), ())
+            with folder_made(options.out):
+                return _answer(export.save_texts(desk, keys, options.out, context.today), ())
         latin_names = options.latin_names
         letters = export.printable(desk, keys, context.today, latin_names=latin_names)
-        if options.merged:
-            path = export.merged_path(options.out, items[0].number if items else None)
-            papers = export.save_merged(desk, letters, path, step)
-        else:
-            papers = export.save_letters(desk, letters, options.out, step)
+        with folder_made(options.out):
+            if options.merged:
+                path = export.merged_path(options.out, items[0].number if items else None)
+                papers = export.save_merged(desk, letters, path, step)
+            else:
+                papers = export.save_letters(desk, letters, options.out, step)
     return _answer(papers, letters.stopped)
 
 

@@ -1,6 +1,6 @@
 """Sentences for people: a translatable English text and its values."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -34,6 +34,12 @@ class Sentence:
 def say(context: str, text: str) -> Sentence:
     """Make a sentence; both arguments must be literals, so that translations can be extracted."""
     return Sentence(context, text)
+
+
+def together(sentences: Iterable[Sentence]) -> Sentence:
+    """Return one sentence that says all of these, one after the other."""
+    values = {f"s{place}": sentence for place, sentence in enumerate(sentences)}
+    return Sentence("", " ".join(f"{{{name}}}" for name in values), values)
 
 
 def in_english(value: Any) -> str:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from stat import S_ISREG
 
@@ -39,6 +39,26 @@ def written(path: Path, *, over: bool = False) -> Generator[Path]:
         raise _taken(path) from error
     except OSError as error:
         raise _refused(path, error) from error
+
+
+@contextmanager
+def folder_made(folder: Path) -> Generator[None]:
+    """
+    Make a folder, and those above it, where there is none yet; raises Environment.
+
+    Those that were made go again when nothing was put into them.
+    """
+    made = [each for each in (folder, *folder.parents) if not os.path.lexists(each)]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _refused(folder, error) from error
+    try:
+        yield
+    finally:
+        for each in made:
+            with suppress(OSError):  # not empty: it was made for something
+                each.rmdir()
 
 
 def write_new(folder: Path, name: str, data: bytes) -> Path:

@@ -80,7 +80,6 @@ def test_letters_go_into_a_folder(own, ask, call, tmp_path):
     assert len(pages(Path(merged.pop()).read_bytes())) == 3
     document = ask("letters", 1, "--out", tmp_path, "--format", "txt")[1]
     assert document["files"][1]["supplier"] == "Ningbo Sun"
-    assert call("letters", 1, "--out", tmp_path / "none")[0] == 6
     assert call("letters", 1, "--out", tmp_path, "--format", "txt", "--merged")[0] == 3
     assert call("letters", "RFQ-1", "--out", tmp_path)[0] == 3
 
@@ -97,6 +96,19 @@ def test_a_letter_no_font_can_print_is_named_and_the_others_are_there(own, ask, 
     assert (status, len(document["files"]), document["stopped"]) == (0, 2, [])
     ask("write-inquiry", "--supplier", odd, *written(*BLOCKS))
     assert call("letters", 2, "--out", tmp_path)[0] == 3
+
+
+@pytest.mark.parametrize("how", [(), ("--merged",), ("--format", "txt")])
+def test_letters_make_the_folder_they_go_into(own, ask, call, tmp_path, how):
+    new = tmp_path / "letters" / "march"
+    assert call("letters", 9, "--out", new, *how)[0] == 3
+    assert not new.parent.exists()
+    ask("write-inquiry", "--supplier", own[0], *written(*BLOCKS))
+
+    status, document = ask("letters", 1, "--out", new, *how)
+    assert status == 0
+    assert [Path(file["path"]).parent for file in document["files"]] == [new]
+    assert Path(document["files"][0]["path"]).stat().st_size
 
 
 @pytest.mark.parametrize("how", [(), ("--merged",), ("--format", "txt")])

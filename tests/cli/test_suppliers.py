@@ -15,6 +15,16 @@ def source(tmp_path):
     return path
 
 
+def test_a_supplier_keeps_the_search_it_was_found_by(new, ask, call):
+    _, search = ask("log-search", "led lamp")
+    status, added = ask("add-supplier", "--set", "name=Sun", "--search", search["search"])
+    assert status == 0
+    assert added["search"] == search["search"]
+    status, _, err = call("add-supplier", "--set", "name=Moon", "--search", 99)
+    assert (status, "There is no search 99" in err) == (3, True)
+    assert ask("list", "suppliers")[1]["total"] == 1
+
+
 def test_import(new, ask, source):
     status, dry = ask("import", "suppliers", source, "--map", "Firm=name", "--dry-run")
     assert (status, dry["added"], ask("list", "suppliers")[1]["total"]) == (1, 1, 0)

@@ -9,6 +9,7 @@ from sourcing_app.domain.registration.registration import is_ready
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.sample.records import create_sample
+from sourcing_app.services.searches.rows import SearchRows
 
 TODAY = date(2026, 3, 12)
 
@@ -45,6 +46,13 @@ def test_it_is_marked_and_full(desk):
     }  # fmt: skip
 
 
+def test_each_search_has_the_suppliers_of_its_product(desk):
+    rows = SearchRows(desk.reader)
+    saved = {row.clean: row.saved for row in rows.page(rows.ids())}
+    assert set(saved) == {"led desk lamp", "shower curtain", "cotton tote bag", "ceramic vase"}
+    assert min(saved.values()) >= 1
+
+
 def test_the_list_of_the_day_has_every_section(desk):
     sections = [item.section.value for item in desk.agenda.items(TODAY)]
     assert list(dict.fromkeys(sections)) == ["overdue", "today", "blocked", "soon", "waiting"]
@@ -71,7 +79,8 @@ def test_an_existing_file_stays(tmp_path, resources):
 def test_a_failure_leaves_nothing(tmp_path, resources):
     bare = tmp_path / "resources"
     bare.mkdir()
-    shutil.copy(resources / "markets.json", bare)
+    for name in ("markets.json", "search_words.tsv"):
+        shutil.copy(resources / name, bare)
     with pytest.raises(AppError):
         create_sample(tmp_path / "s.sourcing", bare, TODAY)
     assert list(tmp_path.glob("*.sourcing")) == []

@@ -150,6 +150,10 @@
         <translation>Не указан размер. Напишите n/a, если он не важен.</translation>
     </message>
     <message>
+        <source>The size “{size}” has no unit: write {size} cm, {size} in or EU {size}.</source>
+        <translation>У размера «{size}» нет единицы: напишите {size} cm, {size} in или EU {size}.</translation>
+    </message>
+    <message>
         <source>This text goes to {count} suppliers today. Serious firms do not answer mass mail.</source>
         <translation>Сегодня этот текст уходит многим поставщикам ({count}). Серьёзные фирмы не отвечают на рассылки.</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>Значки на странице сегодня</translation>
     </message>
     <message>
+        <source>Found by the search “{query}”</source>
+        <translation>Найден по запросу «{query}»</translation>
+    </message>
+    <message>
         <source>Recorded already, perhaps the same: {names}.</source>
         <translation>Уже записан, возможно, тот же: {names}.</translation>
     </message>
@@ -496,6 +500,10 @@
     <message>
         <source>Details</source>
         <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Found by the search “{query}”</source>
+        <translation>Найден по запросу «{query}»</translation>
     </message>
     <message>
         <source>Has all three badges: Gold, Assessed and Trade Assurance</source>

@@ -150,6 +150,10 @@
         <translation>缺少尺寸。不适用请填 n/a。</translation>
     </message>
     <message>
+        <source>The size “{size}” has no unit: write {size} cm, {size} in or EU {size}.</source>
+        <translation>尺寸“{size}”没有单位：请写 {size} cm、{size} in 或 EU {size}。</translation>
+    </message>
+    <message>
         <source>This text goes to {count} suppliers today. Serious firms do not answer mass mail.</source>
         <translation>今天这段文字发给 {count} 家供应商。正规公司不回复群发信。</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>页面上今日的认证标志</translation>
     </message>
     <message>
+        <source>Found by the search “{query}”</source>
+        <translation>通过搜索“{query}”找到</translation>
+    </message>
+    <message>
         <source>Recorded already, perhaps the same: {names}.</source>
         <translation>已有记录，可能是同一家：{names}。</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
         <source>Details</source>
         <translation>详细资料</translation>
+    </message>
+    <message>
+        <source>Found by the search “{query}”</source>
+        <translation>通过搜索“{query}”找到</translation>
     </message>
     <message>
         <source>Has all three badges: Gold, Assessed and Trade Assurance</source>

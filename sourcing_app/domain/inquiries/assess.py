@@ -1,5 +1,6 @@
 """Checks one letter against gate G1: what each part of the meter still needs."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,10 @@ _FACTS = (
     ("size", say("Readiness", "The size is missing. Write n/a if it does not apply.")),
     ("features", say("Readiness", "The features are missing. Write n/a if there are none.")),
 )
+_NO_UNIT = say(
+    "Readiness", "The size “{size}” has no unit: write {size} cm, {size} in or EU {size}."
+)
+_BARE_NUMBERS = re.compile(r"(?=.*\d)[\d\s.,:;/x\u00d7\u0445*+\u2013-]+", re.IGNORECASE)
 _VOLUME = say("Readiness", "The expected volume is missing.")
 _QUESTIONS = {
     Question.MOQ: say("Readiness", "The question about MOQ is not asked."),
@@ -84,6 +89,9 @@ def _product(facts: LetterFacts) -> Iterator[Missing]:
     for fact, sentence in _FACTS:
         if not getattr(facts, fact).strip():
             yield Missing(ReadinessPart.PRODUCT, fact, sentence, f"field.{fact}")
+    if _BARE_NUMBERS.fullmatch(facts.size):
+        unit = _NO_UNIT.put(size=facts.size.strip())
+        yield Missing(ReadinessPart.PRODUCT, "size", unit, "field.size")
     if facts.quantity is None or facts.quantity <= 0:
         yield Missing(ReadinessPart.PRODUCT, "quantity", _VOLUME, "field.quantity")
 

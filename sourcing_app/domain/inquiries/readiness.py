@@ -11,7 +11,7 @@ from enum import StrEnum
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.inquiries.states import CROWD
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.sentences import Sentence, say, together
 
 GATE = "G1"
 
@@ -62,6 +62,10 @@ class Readiness:
         """Return the first missing fact of a part."""
         return next((fact for fact in self.missing if fact.part is part), None)
 
+    def told(self, part: ReadinessPart) -> Sentence:
+        """Return all that is missing in a part."""
+        return together(fact.sentence for fact in self.missing if fact.part is part)
+
     def count(self) -> int:
         """Return how many of the five parts are complete."""
         return sum(self.done(part) for part in ReadinessPart)
@@ -79,12 +83,12 @@ COMPLETE = {
 
 
 def require_sendable(readiness: Readiness) -> None:
-    """Raise Rejected with the first missing fact unless gate G1 passes."""
+    """Raise Rejected with every missing fact unless gate G1 passes."""
     blocking = readiness.blocking()
     if blocking:
         raise Rejected(
             say("Readiness", "The inquiry cannot be marked as sent (G1). {fact}").put(
-                fact=blocking[0].sentence
+                fact=together(fact.sentence for fact in blocking)
             )
         )
 

@@ -39,6 +39,11 @@ def products(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named)) or ((clean_line(excluded),) if excluded else ())
 
 
+def without_excluded(query: str) -> str:
+    """The product alone: a query without the words it excludes."""
+    return clean_line(EXCLUDED.sub(" ", query))
+
+
 def several(text: str) -> list[Edit]:
     """R83: more than one product, or a needless separator."""
     named = products(text)

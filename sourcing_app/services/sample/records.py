@@ -1,5 +1,6 @@
 """The sample file: one in full use, in three scripts, made through the services themselves."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -74,9 +75,11 @@ class _Maker:
     def fill(self) -> None:
         Registration(self._file).change(**BUYER)
         searches = Searches(self._file)
-        for query, hits, days in SEARCHES:
-            searches.log(query, query, hits=hits, day=self._ago(days))
-        self._suppliers()
+        found = {
+            query: searches.log(query, query, hits=hits, day=self._ago(days))
+            for query, hits, days in SEARCHES
+        }
+        self._suppliers(found)
         self._inquiries()
         self._product()
         self._open_quotes()
@@ -86,11 +89,15 @@ class _Maker:
     def _ago(self, days: int) -> date:
         return self._today - timedelta(days=days)
 
-    def _suppliers(self) -> None:
-        """Write all suppliers at once: a commit for each tick would take a second longer."""
+    def _suppliers(self, found: Mapping[str, int]) -> None:
+        """
+        Write all suppliers at once: a commit for each tick would take a second longer.
+
+        Each keeps the search for its product, where there was one.
+        """
         seen = self._ago(60)
         with self._file.database.writing(Action.SAMPLE_DATA_LOADED, undoable=False) as session:
-            self._ids = [insert(session, supplier_fields(each), seen) for each in SUPPLIERS]
+            self._ids = [insert(session, supplier_fields(each, found), seen) for each in SUPPLIERS]
             for key, data in zip(self._ids, SUPPLIERS, strict=True):
                 vet(session, key, data, seen)
 

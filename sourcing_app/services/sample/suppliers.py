@@ -1,5 +1,6 @@
 """The suppliers of the sample file, written through the services."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ _POSITIONS = ("Sales manager", "Accountant")
 _VALID_FOR = timedelta(days=300)
 
 
-def supplier_fields(data: SampleSupplier) -> "SupplierFields":
+def supplier_fields(data: SampleSupplier, searches: Mapping[str, int]) -> "SupplierFields":
     from sourcing_app.store.tables.supplier import SupplierFields
 
     host = data.name.split()[1].lower()
@@ -34,6 +35,7 @@ def supplier_fields(data: SampleSupplier) -> "SupplierFields":
         currency="USD",
         price_seen=Decimal(data.asked),
         store_url=f"https://{host}.en.alibaba.com",
+        search_query_id=searches.get(data.product.lower()),
         product_url=f"https://www.alibaba.com/product-detail/{host}-sample.html",
     )
 

@@ -28,6 +28,7 @@ from sourcing_app.store.queries.searches import without_hits, without_results
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
+    from sourcing_app.services.searches.rows import SearchRow
 
 
 def read_vocabulary(resources: Path) -> Vocabulary:
@@ -112,6 +113,13 @@ class Searches:
         }
         known = without_hits(self._file.reader, url, day)
         return known if known and hits is None else add(self._file.database, values)
+
+    def logged(self, search_id: int | None) -> "SearchRow | None":
+        """The search of this id; None where it is not, or no longer, in the log."""
+        from sourcing_app.services.searches.rows import SearchRows
+
+        found = SearchRows(self._file.reader).page([search_id]) if search_id is not None else []
+        return found[0] if found else None
 
     def note_hits(self, search_id: int, hits: int | None) -> None:
         """Record how many results the site showed; None clears it. Raises AppError."""

@@ -16,6 +16,7 @@ from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, Contact
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
 from sourcing_app.store.derived_columns import DERIVED
 from sourcing_app.store.queries.on_file import on_file_of
+from sourcing_app.store.queries.searches import query_of
 from sourcing_app.store.queries.suppliers import whole
 from sourcing_app.store.queries.vetting import answers_of, flags_of
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, word_or, word_or_none
@@ -67,6 +68,8 @@ class SupplierDetail:
     checks: Mapping[CheckItem, Check]
     flags: tuple[FlagRow, ...]
     last_contact: date | None
+    found_by: str
+    """The search it was found by, empty where it was found otherwise."""
 
     @property
     def name(self) -> str:
@@ -111,6 +114,7 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         _checks(answers_of(reader, supplier_id)),
         tuple(_flag(flag) for flag in flags_of(reader, supplier_id)),
         last_contacts(reader, [supplier_id]).get(supplier_id),
+        query_of(reader, row["search_query_id"]),
     )
 
 

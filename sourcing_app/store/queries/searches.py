@@ -30,6 +30,12 @@ def lines(reader: Reader, ids: Iterable[int]) -> list[Row]:
     )
 
 
+def query_of(reader: Reader, search_id: int | None) -> str:
+    """What this search looked for; empty where there is no such search."""
+    found = reader.value("SELECT clean FROM search_query WHERE id = ?", (search_id,))
+    return found or ""
+
+
 def without_results(reader: Reader, market: str) -> list[str]:
     """The queries that found nothing on this market."""
     rows = reader.rows(

@@ -52,6 +52,41 @@ def test_the_product_is_described_or_said_not_to_apply(rule, fact, empty):
         require_sendable(assess(replace(LAMP, **{fact: empty})))
 
 
+def test_a_refusal_names_everything_that_is_missing():
+    bare = replace(LAMP, colour="", size="", quantity=None, sender=replace(OLGA, region=""))
+    with pytest.raises(Rejected) as refused:
+        require_sendable(assess(bare))
+
+    for words in ("Your region is", "The colour is", "The size is", "The expected volume is"):
+        assert words in str(refused.value.sentence)
+    told = str(assess(bare).told(ReadinessPart.PRODUCT))
+    assert told.count("is missing") == 3
+    assert "region" not in told
+
+
+@pytest.mark.rule("R60")
+@pytest.mark.parametrize(
+    ("size", "asks"),
+    [
+        ("30 x 20", True),
+        ("12.5", True),
+        ("10\u00d720\u00d730", True),
+        ("1/2", True),
+        ("30 x 20 cm", False),
+        ('1/2"', False),
+        ("XL", False),
+        ("EU 42", False),
+        ("n/a", False),
+        ("A4", False),
+        ("-", False),
+    ],
+)
+def test_a_size_of_bare_numbers_asks_for_its_unit(size, asks):
+    missing = assess(replace(LAMP, size=size)).blocking()
+    assert [fact.fix for fact in missing] == (["field.size"] if asks else [])
+    assert not asks or f"“{size}” has no unit" in str(missing[0].sentence)
+
+
 @pytest.mark.parametrize(
     "question",
     [

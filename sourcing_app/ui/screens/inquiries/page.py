@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries.readiness import Readiness
 from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.sentences import together
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
@@ -197,7 +198,7 @@ class InquiriesPage(Page):
         if self.current is not None:
             blocking = readiness.blocking()
             self.inquiry_actions.follow()
-            self.inquiry_actions.allow_sending(said(blocking[0].sentence) if blocking else "")
+            self.inquiry_actions.allow_sending(said(together(fact.sentence for fact in blocking)))
             self.bar.explain_sending(self.inquiry_actions.reason)
             self.bar.explain_unsaved()
 

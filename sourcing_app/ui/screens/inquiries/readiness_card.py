@@ -74,8 +74,10 @@ class ReadinessCard(Card):
             self._name(self.show_unsaved, self.tr("Show"), said(self._unsaved))
 
     def _text(self, readiness: Readiness, missing: Missing) -> str:
-        if missing.part is not ReadinessPart.ENGLISH:
+        if missing.part is ReadinessPart.SENTENCES:
             return said(missing.sentence)
+        if missing.part is not ReadinessPart.ENGLISH:
+            return said(readiness.told(missing.part))
         words = len(
             {fact.fact.casefold() for fact in readiness.missing if fact.part is missing.part}
         )

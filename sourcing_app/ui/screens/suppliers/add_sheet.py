@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.records.suppliers import SUPPLIER
+from sourcing_app.domain.search.products import without_excluded
 from sourcing_app.services.products.rows import known_names
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form import Form
@@ -18,7 +19,7 @@ from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
-from sourcing_app.ui.widgets.labels import heading
+from sourcing_app.ui.widgets.labels import heading, label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -35,18 +36,34 @@ class AddSheet(Sheet):
 
     makes_new = True
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, search: int | None = None) -> None:
+        """`search` is the id of the search it was found by: the supplier keeps it."""
         super().__init__(parent, "suppliers.new", "plus")
         self._desk = desk
+        self._search = search
         self._warned: tuple[str, ...] = ()
         self.form = Form(editors_of(SUPPLIER, "new_supplier.", ASKED))
         offer(self.form, partial(known_names, desk.reader))
+        found = desk.searches.logged(search)
+        self.found_by = label("", "muted", wrap=True)
+        self.found_by.setObjectName("lbl.new_supplier.found_by")
+        self.found_by.setVisible(found is not None)
+        if found is not None:
+            self.found_by.setText(
+                self.tr("Found by the search “{query}”").format(query=found.clean)
+            )
+            self.form.fill({"product": without_excluded(found.clean)})
         self.badges = BadgeSwitches("new_supplier")
         self.badges.retranslate()
         self.alike = Banner("", Tone.WARN, "warn")
         self.alike.setObjectName("lbl.new_supplier.alike")
         self.alike.hide()
-        for part in (self.form, heading(self.tr("Badges on the page today")), self.badges):
+        for part in (
+            self.found_by,
+            self.form,
+            heading(self.tr("Badges on the page today")),
+            self.badges,
+        ):
             self.body.addWidget(part)
         self.add_above_foot(self.alike)
         self.resize(520, 560)
@@ -59,7 +76,8 @@ class AddSheet(Sheet):
         if values is None:
             return False
         try:
-            fields = SupplierFields.checked(**values)
+            found = self._desk.searches.logged(self._search)
+            fields = SupplierFields.checked(**values, search_query_id=found.id if found else None)
         except Invalid as error:
             self.form.complain(error.complaints)
             return False

@@ -119,7 +119,7 @@ class SuppliersPage(SheetsPage):
     def open(self, target: Target) -> None:
         """Show a supplier, at the fact that `action` names; with "add" or "import" that sheet."""
         if target.action == "add":
-            self.add()
+            self.add_found(target.keys[0] if target.keys else None)
         elif target.action == "import":
             self.choose_csv()
         if target.key is not None:

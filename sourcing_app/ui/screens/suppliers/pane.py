@@ -60,6 +60,8 @@ class SupplierPane(QWidget):
         self.stop = Banner("", Tone.DANGER, "stop")
         self.stop.setObjectName("lbl.suppliers.stop")
         self.done = label("", "muted")
+        self.found_by = label("", "muted", wrap=True)
+        self.found_by.setObjectName("lbl.suppliers.found_by")
         self.vetting = VettingList()
         self.verdict = VerdictBox()
         self.flags = FlagList()
@@ -90,6 +92,9 @@ class SupplierPane(QWidget):
         self.parts.show_parts(shown)
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
         self.form.fill({**shown.values, **contact}, shown.id)
+        self.found_by.setVisible(bool(shown.found_by))
+        text = self.tr("Found by the search “{query}”")
+        self.found_by.setText(text.format(query=shown.found_by))
         self._show_bin(binned=shown.binned)
 
     def go_to(self, fact: str) -> None:
@@ -178,6 +183,7 @@ class SupplierPane(QWidget):
             head["badges"],
             self.badges,
             head["details"],
+            self.found_by,
             self.form,
             None,
         )

@@ -41,9 +41,13 @@ class SheetsPage(Page):
 
     def add(self) -> None:
         """Ask for a new supplier."""
+        self.add_found(None)
+
+    def add_found(self, search: int | None) -> None:
+        """Ask for a new supplier, found by the search of this id."""
         from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
 
-        sheet = AddSheet(self, self.desk)
+        sheet = AddSheet(self, self.desk, search)
         sheet.added.connect(self.go_to)
         self.show_sheet(sheet)
 
