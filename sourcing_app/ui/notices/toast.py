@@ -77,9 +77,18 @@ class Toast(QFrame):
         wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 80
         wanted += self.action.sizeHint().width() if self._call else 0
         width = min(wanted, WIDEST, window.width() - 40)
-        height = max(self._box.heightForWidth(width), self.sizeHint().height())
+        height = max(self._needed_height(width), self.sizeHint().height())
         left = (window.width() - width) // 2
         self.setGeometry(left, window.height() - height - ABOVE_FOOT, width, height)
+
+    def _needed_height(self, width: int) -> int:
+        """Return the height that shows the whole text; a hidden layout knows less."""
+        buttons = (self.action, self.close_button) if self._call else (self.close_button,)
+        margins = self._box.contentsMargins()
+        taken = sum(each.sizeHint().width() + self._box.spacing() for each in buttons)
+        left = width - taken - margins.left() - margins.right() - 2 * self.frameWidth()
+        around = margins.top() + margins.bottom() + 2 * self.frameWidth()
+        return self.text.heightForWidth(left) + around
 
     def _time_is_up(self) -> None:
         held = self.underMouse() or self.action.hasFocus() or self.close_button.hasFocus()

@@ -35,6 +35,12 @@ def test_one_toast_at_a_time(host, notices):
     assert not notices._toast.action.isVisible()
 
 
+def test_a_long_text_beside_a_button_is_seen_whole(host, notices):
+    notices.toast("A reason that takes its place. " * 30, "Print with Latin names", lambda: None)
+    text = notices._toast.text
+    assert text.height() >= text.heightForWidth(text.width())
+
+
 def test_its_button_calls_once_and_closes_it(host, notices):
     calls = []
     notices.toast("In the Bin", "Undo", lambda: calls.append(1))
