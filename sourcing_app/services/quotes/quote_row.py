@@ -70,20 +70,6 @@ class QuoteRow:
         below = moq_findings(self.moq, self.unit, self.wanted)
         return (*asked, *below, *ladder_findings(self.breaks))
 
-    @property
-    def offer(self) -> Offer:
-        """What comparing needs of it."""
-        return Offer(
-            self.id,
-            self.product,
-            self.currency,
-            self.unit,
-            self.breaks,
-            self.stated_moq,
-            self.state,
-            self.valid_until,
-        )
-
 
 def wanted_of(asked: int | None, unit: str | None) -> Wanted | None:
     """What an inquiry asked for, None where it named no quantity."""
@@ -108,4 +94,18 @@ def line_of(
         supplier_binned=row["supplier_binned_at"] is not None,
         caution=caution,
         wanted=wanted_of(row["asked"], row["asked_unit"]),
+    )
+
+
+def offer_of(row: Row, breaks: tuple[PriceBreak, ...]) -> Offer:
+    """What comparing needs of a quote."""
+    return Offer(
+        row["id"],
+        row["product"],
+        kept_code(row["currency"]),
+        row["unit"],
+        breaks,
+        unscaled_or_none(row["moq"]),
+        word_or(row["state"], QuoteState.REJECTED),
+        day_or_none(row["valid_until"]),
     )

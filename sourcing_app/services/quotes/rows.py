@@ -1,7 +1,7 @@
 """The list of quotes and all that a line or the detail pane shows, read plainly."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 
@@ -12,7 +12,7 @@ from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.domain.values.units import unit_key
 from sourcing_app.services.lists import RecordList, resting
-from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
+from sourcing_app.services.quotes.quote_row import QuoteRow, line_of, offer_of
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries import quotes
 from sourcing_app.store.sqlite.reader import Row
@@ -63,10 +63,7 @@ class QuoteRows(RecordList[QuoteRow]):
         return ids[:most] if most >= 0 else ids
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, QuoteRow]:
-        breaks: defaultdict[int, list[PriceBreak]] = defaultdict(list)
-        for row in quotes.breaks_of(self.reader, ids):
-            step = PriceBreak(unscaled(row["min_quantity"]), unscaled(row["price"]))
-            breaks[row["quote_id"]].append(step)
+        breaks = self._breaks(ids)
         rows, today = quotes.lines_of(self.reader, ids), self.today()
         cautions = cautions_of(self.reader, (row["supplier_id"] for row in rows), today)
         return {
@@ -78,15 +75,25 @@ class QuoteRows(RecordList[QuoteRow]):
 
     def lowest(self, quantity: Decimal) -> frozenset[int]:
         """The lowest open quotes of each product; suppliers in the Bin do not compete."""
-        return lowest(self._offers(), quantity, self.today())
+        return lowest(self.open_offers(), quantity, self.today())
 
     def left_out(self) -> dict[int, Sentence]:
         """Say of each open quote why it is not compared with others of its product."""
-        return left_out(self._offers(), self.today())
+        return left_out(self.open_offers(), self.today())
 
-    def _offers(self) -> list[Offer]:
-        rows = self.page(self.ids(view=QuoteView.OPEN))
-        return [row.offer for row in rows if not row.supplier_binned]
+    def open_offers(self, among: Iterable[int] | None = None) -> list[Offer]:
+        """What competes today, of all quotes or among these; suppliers in the Bin do not."""
+        rows = quotes.competing(self.reader, self.today(), among)
+        breaks = self._breaks([row["id"] for row in rows])
+        return [offer_of(row, tuple(breaks[row["id"]])) for row in rows]
+
+    def _breaks(self, ids: Sequence[int]) -> Mapping[int, list[PriceBreak]]:
+        """The price breaks by quote, each with the smallest quantity first."""
+        breaks: defaultdict[int, list[PriceBreak]] = defaultdict(list)
+        for row in quotes.breaks_of(self.reader, ids):
+            step = PriceBreak(unscaled(row["min_quantity"]), unscaled(row["price"]))
+            breaks[row["quote_id"]].append(step)
+        return breaks
 
     def _quantity(self) -> int:
         if self.quantity is None or self.quantity > Decimal(10**9):

@@ -67,6 +67,21 @@ def lines_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
     )
 
 
+def competing(reader: Reader, day: date, among: Iterable[int] | None = None) -> list[Row]:
+    """What is compared of quotes an order can be made from on a day: of all, or among these."""
+    these = "" if among is None else f" AND id {THESE}"
+    return reader.rows(
+        f"SELECT id, product, currency, unit, moq, state, valid_until {_OPEN}{these} ORDER BY id",
+        {"today": day.isoformat(), "ids": id_list(among or ())},
+    )
+
+
+def of_suppliers(reader: Reader, ids: Iterable[int]) -> set[int]:
+    """The quotes of these suppliers, those in the Bin too."""
+    rows = reader.rows_of(f"SELECT id FROM quote WHERE supplier_id {THESE}", ids)
+    return {row["id"] for row in rows}
+
+
 def breaks_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
     """The steps of these quotes by `quote_id`, the smallest quantity first."""
     return reader.rows_of(

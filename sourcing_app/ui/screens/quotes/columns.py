@@ -1,6 +1,6 @@
 """The columns of the quotes, priced at the what-if quantity."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -43,7 +43,7 @@ class WhatIf:
     """
 
     quantity: Decimal | None = None
-    lowest: frozenset[int] = frozenset()
+    lowest: Collection[int] = frozenset()
     left_out: Mapping[int, Sentence] = field(default_factory=dict)
 
 

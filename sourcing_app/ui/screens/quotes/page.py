@@ -14,6 +14,7 @@ from sourcing_app.domain.quotes.price_text import LARGEST
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.quotes.asked import oldest_wait
+from sourcing_app.services.quotes.comparison import Comparison
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.number_input import typed_number
@@ -54,7 +55,8 @@ class QuotesPage(ListPage):
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
         self._rows = QuoteRows(desk.reader, desk.today)
-        self._what_if = WhatIf()
+        self._comparison = Comparison(self._rows)
+        self._what_if = WhatIf(None, self._comparison.lowest, self._comparison.left_out)
         self.enter = self.command("enter", _ENTER, self.enter_reply, "Ctrl+N", changes=True)
         self._bare_button = button(
             "btn.quotes.first", icon="plus", call=self.enter_reply, changes=True
@@ -92,16 +94,16 @@ class QuotesPage(ListPage):
         self.quantity.setAccessibleName(self.tr("Prices at quantity"))
 
     def refresh(self) -> None:
-        self._reprice()
+        self._comparison.read(self._what_if.quantity)
         self.tell_empty()
         super().refresh()
         self.counted.emit()
 
     def follow(self, committed: Committed) -> None:
-        self._reprice()
+        compared = self._comparison.follow(committed)
         self.tell_empty()
         super().follow(committed)
-        self.table.model.patch(None)  # which of the others is the lowest can be another now
+        self.table.model.patch(compared)  # which of the others is the lowest can be another now
 
     def open(self, target: Target) -> None:
         if target.action in {"add", "enter"}:
@@ -134,7 +136,7 @@ class QuotesPage(ListPage):
             wrong = said(problem.sentence)
         self._rows.quantity = self._what_if.quantity = asked
         self._complain(wrong)
-        self._reprice()
+        self._comparison.read(self._what_if.quantity)
         self.table.reload()
         self.stand(self.table.view.current_id())
 
@@ -143,11 +145,6 @@ class QuotesPage(ListPage):
         self.complaint.setVisible(bool(text))
         self.quantity.setProperty("invalid", "true" if text else "false")
         restyle(self.quantity)
-
-    def _reprice(self) -> None:
-        asked = self._what_if.quantity
-        self._what_if.lowest = frozenset() if asked is None else self._rows.lowest(asked)
-        self._what_if.left_out = self._rows.left_out()
 
     def tell_empty(self) -> None:
         binned = self.bar.in_bin()
