@@ -120,6 +120,10 @@
         <translation>Выберите столбец с названием поставщика.</translation>
     </message>
     <message>
+        <source>Comparing rows with the list</source>
+        <translation>Сравнение строк со списком</translation>
+    </message>
+    <message>
         <source>Making a backup first</source>
         <translation>Сначала создаётся резервная копия</translation>
     </message>

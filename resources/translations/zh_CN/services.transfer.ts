@@ -120,6 +120,10 @@
         <translation>请选择供应商名称所在的列。</translation>
     </message>
     <message>
+        <source>Comparing rows with the list</source>
+        <translation>正在与列表比较各行</translation>
+    </message>
+    <message>
         <source>Making a backup first</source>
         <translation>先做备份</translation>
     </message>

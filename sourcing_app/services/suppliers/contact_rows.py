@@ -1,7 +1,7 @@
 """A supplier's contacts, the main one first, read with plain queries."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -62,10 +62,10 @@ def contacts_of(reader: Reader, supplier_id: int) -> tuple[ContactRow, ...]:
     return tuple(_line(row, main=place == 0) for place, row in enumerate(rows))
 
 
-def contacts_by_supplier(reader: Reader) -> dict[int, list[ContactRow]]:
-    """Everybody's contacts without those in the Bin, by supplier, the main one first."""
+def contacts_by_supplier(reader: Reader, suppliers: Iterable[int]) -> dict[int, list[ContactRow]]:
+    """The contacts of these suppliers without those in the Bin, by supplier, the main one first."""
     found: defaultdict[int, list[ContactRow]] = defaultdict(list)
-    for row in contacts.everybody(reader):
+    for row in contacts.of_suppliers(reader, suppliers):
         there = found[row["supplier_id"]]
         there.append(_line(row, main=not there))
     return found

@@ -1,9 +1,9 @@
 """Every company an import meets, in the list and in the file, and by what one is known again."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 from sourcing_app.domain.records.suppliers import SUPPLIER
@@ -18,7 +18,8 @@ from sourcing_app.services.suppliers.contact_rows import (
     same_person,
 )
 from sourcing_app.services.transfer.rows import Entry
-from sourcing_app.store.queries.suppliers import everyone
+from sourcing_app.store.queries.identity import LAST_DIGITS, Traces, maybe_traced
+from sourcing_app.store.queries.suppliers import wholes
 from sourcing_app.store.queries.transfer import badges_seen
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -28,7 +29,6 @@ OF_OFFER = frozenset({"product", "product_url", "price_seen", "currency", "notes
 """What two rows of one company may differ in: each tells of another product."""
 _ALIBABA = ".en.alibaba.com"
 _SHORTEST_PHONE = 7
-_LAST_DIGITS = 10
 SAME_STORE = say("Transfer", "the same store page")
 SAME_PHONE = say("Transfer", "the same phone number")
 SAME_EMAIL = say("Transfer", "the same e-mail address")
@@ -79,13 +79,23 @@ class Company:
 
 
 class Companies:
-    """Everyone in the list, and every row of the import seen so far."""
+    """Whom rows of an import may be: of the list, and of the rows seen so far."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self) -> None:
         self._by: dict[tuple[str, str], Company] = {}
         self._by_name: dict[str, list[Company]] = {}
-        people, badges = contacts_by_supplier(reader), badges_seen(reader)
-        for row in everyone(reader):
+
+    @classmethod
+    def met_by(cls, reader: Reader, entries: Iterable[Entry], step: Callable[[], object]) -> Self:
+        """Those of the list that may be a company of these rows; the others are not read."""
+        known = cls()
+        known.read(reader, maybe_traced(reader, traces_of(entries), step))
+        return known
+
+    def read(self, reader: Reader, ids: Collection[int]) -> None:
+        """Know these suppliers of the list, the first ones first."""
+        people, badges = contacts_by_supplier(reader, ids), badges_seen(reader, ids)
+        for row in wholes(reader, ids):
             values = {name: row[name] for name in _COMPARED}
             values["price_seen"] = unscaled_or_none(row["price_seen"])
             values["kind"] = SupplierKind(row["kind"])
@@ -138,6 +148,20 @@ def of_entry(entry: Entry, place: int) -> Company:
     return Company(values, [entry.contact], {*entry.badges}, line=entry.line, place=place)
 
 
+def traces_of(entries: Iterable[Entry]) -> Traces:
+    """By what the companies of these rows may be known already."""
+    found = Traces()
+    others = {"store": found.hosts, "phone": found.phones, "email": found.mails}
+    for entry in entries:
+        fields = entry.fields
+        found.names.add(identity(fields.name))
+        found.numbers.update(filter(None, [fields.external_id]))
+        found.codes.update(filter(None, [fields.credit_code]))
+        for kind, text, _words in _traces(fields.store_url, [entry.contact]):
+            others[kind].add(text)
+    return found
+
+
 def _says(name: str, old: Any, new: Any) -> bool:
     """Whether what is recorded says the same already; of notes every line counts."""
     if name == "notes":
@@ -154,7 +178,7 @@ def _traces(store_url: str, contacts: Sequence[Any]) -> Iterator[tuple[str, str,
         for text in (person.phone, person.whatsapp):
             digits = re.sub(r"\D", "", text or "").lstrip("0")
             if len(digits) >= _SHORTEST_PHONE:
-                yield "phone", digits[-_LAST_DIGITS:], SAME_PHONE
+                yield "phone", digits[-LAST_DIGITS:], SAME_PHONE
         if person.email:
             yield "email", folded(person.email), SAME_EMAIL
 

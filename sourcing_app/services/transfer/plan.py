@@ -1,8 +1,9 @@
 """What an import would do: every row checked and placed, nothing written yet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
@@ -19,8 +20,11 @@ from sourcing_app.services.transfer.companies import (
 from sourcing_app.services.transfer.mapping import FIELDS, NOTES, field_named
 from sourcing_app.services.transfer.merging import is_another_offer, merged
 from sourcing_app.services.transfer.rows import Entry, Remark, RowReader
+from sourcing_app.store.sqlite.reader import Reader
 
 BATCH = 200
+_CHECKING = say("Transfer", "Checking rows")
+_COMPARING = say("Transfer", "Comparing rows with the list")
 _LEFT_OUT = say(
     "Transfer",
     "An account number in “{column}” was not imported. Add it under the supplier's bank "
@@ -173,34 +177,67 @@ _USUAL = Placing()
 def plan(
     file: SourceTable,
     mapping: Mapping[str, str],
-    known: Companies,
-    looks: Lookalikes,
+    reader: Reader,
     placing: Placing = _USUAL,
     progress: ReportStep = silent,
 ) -> ImportPlan:
-    """Sort every row into added, updated, unchanged, held or refused, with what is remarkable."""
+    """
+    Sort every row into added, updated, unchanged, held or refused, with what is remarkable.
+
+    All rows are checked before the file is asked, once, for whom they may be.
+    """
+    checked = [*_checked(file, mapping, progress)]
     result = ImportPlan(file, mapping)
-    planning = _Planning(result, known, placing)
-    reader = RowReader(file.columns, mapping)
-    for done, line in enumerate(file.lines):
-        if done % BATCH == 0:
-            progress(done, len(file.lines), say("Transfer", "Checking rows"))
-        try:
-            entry = reader.entry(line)
-            taken = planning.place(entry)
-        except Invalid as error:
-            result.refused.extend(
-                Remark(line.number, name, sentence) for name, sentence in error.complaints.items()
-            )
-            continue
-        if taken:
-            _remark(result, entry, looks)
+    good = [each for each in checked if isinstance(each, Entry)]
+    step = partial(progress, 0, len(checked), _COMPARING)
+    planning = _Planning(result, Companies.met_by(reader, good, step), placing)
+    looks = Lookalikes(reader)
+    for done in range(0, len(checked), BATCH):
+        progress(done, len(checked), _COMPARING)
+        batch = checked[done : done + BATCH]
+        looks.ahead(each.values for each in batch if isinstance(each, Entry))
+        for each in batch:
+            _sort(result, planning, each, looks)
     return replace(
         result,
         unchanged=planning.unchanged,
         merged=planning.merged,
         skipped=planning.skipped,
     )
+
+
+def _checked(
+    file: SourceTable, mapping: Mapping[str, str], progress: ReportStep
+) -> Iterator[Entry | list[Remark]]:
+    """Every row as its entry, or why it is refused."""
+    reader = RowReader(file.columns, mapping)
+    for done, line in enumerate(file.lines):
+        if done % BATCH == 0:
+            progress(done, len(file.lines), _CHECKING)
+        try:
+            yield reader.entry(line)
+        except Invalid as error:
+            yield _refusals(line.number, error)
+
+
+def _refusals(line: int, error: Invalid) -> list[Remark]:
+    return [Remark(line, name, sentence) for name, sentence in error.complaints.items()]
+
+
+def _sort(
+    result: ImportPlan, planning: _Planning, row: Entry | list[Remark], looks: Lookalikes
+) -> None:
+    """Put a checked row where it belongs, with what is remarkable."""
+    if not isinstance(row, Entry):
+        result.refused.extend(row)
+        return
+    try:
+        taken = planning.place(row)
+    except Invalid as error:
+        result.refused.extend(_refusals(row.line, error))
+        return
+    if taken:
+        _remark(result, row, looks)
 
 
 def _beside(entry: Entry, names: Sequence[str]) -> str:
@@ -222,8 +259,9 @@ def _asked(company: Company, why: Sentence) -> Sentence:
 
 def _remark(result: ImportPlan, entry: Entry, looks: Lookalikes) -> None:
     """Say what of a row that is taken needs a second look."""
-    result.alike.extend(Remark(entry.line, *said) for said in looks.remarks(entry.values))
-    looks.note(entry.values)
+    values = entry.values
+    result.alike.extend(Remark(entry.line, *said) for said in looks.remarks(values))
+    looks.note(values)
     result.moved.extend(entry.moved)
     result.left_out.extend(
         Remark(entry.line, "", _LEFT_OUT.put(column=column[:100])) for column in entry.left_out

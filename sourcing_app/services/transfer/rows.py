@@ -96,8 +96,8 @@ class Entry:
     @property
     def values(self) -> dict[str, object]:
         """The fields by name; those of the contact begin with contact_."""
-        contact = {f"contact_{name}": value for name, value in self.contact.model_dump().items()}
-        return {**self.fields.model_dump(), **contact}
+        contact = {f"contact_{name}": value for name, value in vars(self.contact).items()}
+        return {**vars(self.fields), **contact}
 
 
 class RowReader:

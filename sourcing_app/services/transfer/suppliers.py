@@ -16,10 +16,8 @@ from sourcing_app.files.tables.pasted import PastedCells, read_pasted
 from sourcing_app.files.tables.source import read_table, silent
 from sourcing_app.files.tables.table import ReportStep, SourceTable, TableOptions
 from sourcing_app.services.suppliers.contacts import fill_contact
-from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.suppliers.records import ContactFields
 from sourcing_app.services.suppliers.writes import NewSupplier, fill_supplier, insert_many, seen
-from sourcing_app.services.transfer.companies import Companies
 from sourcing_app.services.transfer.mapping import checked, proposed
 
 if TYPE_CHECKING:
@@ -76,15 +74,8 @@ class Transfer:
         mapping = wanted.mapping
         if mapping is None:
             mapping = proposed(file.columns, file.lines, named=file.named)
-        reader = self._file.reader
-        return plan(
-            file,
-            checked(mapping, file.columns),
-            Companies(reader),
-            Lookalikes(reader),
-            wanted.placing,
-            progress,
-        )
+        chosen = checked(mapping, file.columns)
+        return plan(file, chosen, self._file.reader, wanted.placing, progress)
 
     def write(self, ready: ImportPlan, today: date, progress: ReportStep = silent) -> None:
         """

@@ -1,5 +1,8 @@
 """The people at suppliers; the main one of a supplier's comes first."""
 
+from collections.abc import Iterable
+
+from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _ORDER = "c.main DESC, c.id"
@@ -10,11 +13,12 @@ MAIN_OF_S = (
 """The id of the main contact of `supplier s`, NULL where there is none."""
 
 
-def everybody(reader: Reader) -> list[Row]:
-    """All contacts outside the Bin, supplier by supplier."""
-    return reader.rows(
-        "SELECT c.* FROM supplier_contact c WHERE c.binned_at IS NULL "
-        f"ORDER BY c.supplier_id, {_ORDER}"
+def of_suppliers(reader: Reader, suppliers: Iterable[int]) -> list[Row]:
+    """The contacts outside the Bin of these suppliers, supplier by supplier."""
+    return reader.rows_of(
+        f"SELECT c.* FROM supplier_contact c WHERE c.supplier_id {THESE} AND c.binned_at IS NULL "
+        f"ORDER BY c.supplier_id, {_ORDER}",
+        suppliers,
     )
 
 

@@ -1,20 +1,74 @@
-"""Suppliers found again by a name or a host: the same, or drawn like it."""
+"""Suppliers found again by a name, a host, a number or a person: the same, or drawn like it."""
 
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.dialect import THESE, ending, has_other_than, listed, small, without
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 _BYTES = 8
 _SAME = (
     "SELECT id, name, city, store_url, binned_at FROM supplier WHERE identity = :identity UNION "
     "SELECT id, name, city, store_url, binned_at FROM supplier WHERE host = :host ORDER BY id"
 )
-_NAMED_LIKE = "SELECT name FROM supplier WHERE drawn_name = :drawn AND id <> :but ORDER BY id"
-_AT_LIKE = (
-    "SELECT id, store_url, website FROM supplier WHERE drawn_store = :drawn AND id <> :but UNION "
-    "SELECT id, store_url, website FROM supplier WHERE drawn_site = :drawn AND id <> :but "
-    "ORDER BY id"
+_NAMED_LIKE = (
+    f"SELECT id, name, drawn_name FROM supplier WHERE drawn_name {THESE} AND id <> :but ORDER BY id"
 )
+_AT = "SELECT id, store_url, website, drawn_store, drawn_site FROM supplier"
+_AT_LIKE = (
+    f"{_AT} WHERE drawn_store {THESE} AND id <> :but UNION "
+    f"{_AT} WHERE drawn_site {THESE} AND id <> :but ORDER BY id"
+)
+_KNOWN_AS = (
+    f"SELECT id FROM supplier WHERE identity {THESE} UNION "
+    f"SELECT id FROM supplier WHERE host {listed('hosts')}"
+)
+_NUMBERED = (
+    f"SELECT id FROM supplier WHERE (external_id <> '' AND external_id {listed('numbers')}) "
+    f"OR (credit_code <> '' AND credit_code {listed('codes')})"
+)
+_LAST_CONTACT = "SELECT coalesce(max(id), 0) FROM supplier_contact"
+_CONTACTS_AT_ONCE = 100_000
+LAST_DIGITS = 10
+"""So many digits at the end of a phone number tell whose it is, however its country is written."""
+_WRITTEN_WITH = " -+()."
+
+
+def _ends_with(column: str) -> str:
+    """Whether a phone number may end with the digits asked for: other signs leave it open."""
+    digits = without(column, _WRITTEN_WITH)
+    return (
+        f"({column} <> '' AND ({ending(digits, LAST_DIGITS)} {listed('phones')} "
+        f"OR {has_other_than(digits, '0-9')}))"
+    )
+
+
+_REACHED = (
+    "SELECT supplier_id FROM supplier_contact "
+    "WHERE id BETWEEN :first AND :last AND binned_at IS NULL AND ("
+    f"(email <> '' AND ({small('email')} {listed('mails')} OR {has_other_than('email', ' -~')})) "
+    f"OR {_ends_with('phone')} OR {_ends_with('whatsapp')})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """
+    By what suppliers are sought, as it is compared.
+
+    Identities of names, hosts of stores, numbers of another program, credit codes, the last digits
+    of phone numbers, folded e-mail addresses.
+    """
+
+    names: set[str] = field(default_factory=set)
+    hosts: set[str] = field(default_factory=set)
+    numbers: set[str] = field(default_factory=set)
+    codes: set[str] = field(default_factory=set)
+    phones: set[str] = field(default_factory=set)
+    mails: set[str] = field(default_factory=set)
 
 
 def hashed(text: str) -> int | None:
@@ -30,12 +84,48 @@ def maybe_same(reader: Reader, identity: str, host: str) -> list[Row]:
     return reader.rows(_SAME, {"identity": hashed(identity), "host": hashed(host)})
 
 
-def maybe_named_like(reader: Reader, skeleton: str, but: int) -> list[str]:
-    """Names that may have this skeleton, in order, without that of one supplier."""
-    values = {"drawn": hashed(skeleton), "but": but}
-    return [row["name"] for row in reader.rows(_NAMED_LIKE, values)]
+def maybe_traced(reader: Reader, traces: Traces, step: Callable[[], object]) -> set[int]:
+    """
+    The ids of all suppliers that have one of these traces, and of some that only may.
+
+    Names and hosts are found along their indexes; numbers, codes, phones and addresses by one pass
+    over all suppliers or contacts, which is left out where none is asked for. `step` is called
+    between pieces of it, and may stop it.
+    """
+    named = {"ids": _hashes(traces.names), "hosts": _hashes(traces.hosts)}
+    found = {*reader.ids(_KNOWN_AS, named)}
+    if traces.numbers or traces.codes:
+        numbered = {"numbers": _texts(traces.numbers), "codes": _texts(traces.codes)}
+        found.update(reader.ids(_NUMBERED, numbered))
+    if traces.phones or traces.mails:
+        asked = {"phones": _texts(traces.phones), "mails": _texts(traces.mails)}
+        for first in range(0, int(reader.value(_LAST_CONTACT)) + 1, _CONTACTS_AT_ONCE):
+            step()
+            piece = {"first": first, "last": first + _CONTACTS_AT_ONCE - 1}
+            found.update(reader.ids(_REACHED, {**asked, **piece}))
+    return found
 
 
-def maybe_at_like(reader: Reader, skeleton: str, but: int) -> list[Row]:
-    """Addresses of suppliers one of whose hosts may have this skeleton, as `maybe_named_like`."""
-    return reader.rows(_AT_LIKE, {"drawn": hashed(skeleton), "but": but})
+def maybe_named_like(reader: Reader, skeletons: Iterable[str], but: int) -> Mapping[int, list[str]]:
+    """Names that may have these skeletons, by `hashed`, in order, without that of one supplier."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for row in reader.rows(_NAMED_LIKE, {"ids": _hashes(skeletons), "but": but}):
+        found[row["drawn_name"]].append(row["name"])
+    return found
+
+
+def maybe_at_like(reader: Reader, skeletons: Iterable[str], but: int) -> Mapping[int, list[Row]]:
+    """Addresses of suppliers a host of which may have these skeletons, as `maybe_named_like`."""
+    found: defaultdict[int, list[Row]] = defaultdict(list)
+    for row in reader.rows(_AT_LIKE, {"ids": _hashes(skeletons), "but": but}):
+        for drawn in {row["drawn_store"], row["drawn_site"]}:
+            found[drawn].append(row)
+    return found
+
+
+def _hashes(texts: Iterable[str]) -> str:
+    return id_list(number for text in texts if (number := hashed(text)) is not None)
+
+
+def _texts(texts: Iterable[str]) -> str:
+    return json.dumps([*texts])

@@ -98,9 +98,9 @@ def lines_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
     return reader.rows_of(_LINES, ids)
 
 
-def everyone(reader: Reader) -> list[Row]:
-    """Every supplier with all columns, those in the Bin too, in any order."""
-    return reader.rows("SELECT * FROM supplier")
+def wholes(reader: Reader, ids: Iterable[int]) -> list[Row]:
+    """These suppliers with all columns, those in the Bin too, by id."""
+    return reader.rows_of(f"SELECT * FROM supplier WHERE id {THESE} ORDER BY id", ids)
 
 
 def outside_bin(reader: Reader) -> int:

@@ -80,6 +80,7 @@ _LINES = (
     "SELECT order_id, description, quantity, unit, unit_price FROM order_line "
     f"WHERE order_id {THESE} ORDER BY id"
 )
+_BADGES = f"SELECT supplier_id, badge FROM badge_observation WHERE supplier_id {THESE} AND held"
 KINDS = tuple(_IDS)
 """What can be given out as a table."""
 
@@ -109,10 +110,10 @@ def order_lines(reader: Reader, ids: Iterable[int]) -> Mapping[int, list[Row]]:
     return grouped(reader.rows_of(_LINES, ids), "order_id")
 
 
-def badges_seen(reader: Reader) -> dict[int, set[Badge]]:
-    """The badges that each supplier was ever seen to hold, by its id."""
+def badges_seen(reader: Reader, suppliers: Iterable[int]) -> dict[int, set[Badge]]:
+    """The badges that each of these suppliers was ever seen to hold, by its id."""
     found: defaultdict[int, set[Badge]] = defaultdict(set)
-    for row in reader.rows("SELECT supplier_id, badge FROM badge_observation WHERE held"):
+    for row in reader.rows_of(_BADGES, suppliers):
         found[row["supplier_id"]].add(Badge(row["badge"]))
     return found
 

@@ -41,6 +41,28 @@ def in_one_text(select: str) -> str:
     return f"WITH found (one) AS ({select}) SELECT group_concat(one, ',') FROM found"
 
 
+def small(text: str) -> str:
+    """A text with the capitals of ASCII as small letters; other scripts stay."""
+    return f"lower({text})"
+
+
+def without(text: str, characters: str) -> str:
+    """A text with each of these characters taken out."""
+    for character in characters:
+        text = f"replace({text}, '{character}', '')"
+    return text
+
+
+def ending(text: str, most: int) -> str:
+    """The last characters of a text without the zeros it begins with."""
+    return f"substr(ltrim({text}, '0'), -{most})"
+
+
+def has_other_than(text: str, characters: str) -> str:
+    """Whether a text has a character that is none of these, written as in a pattern's brackets."""
+    return f"{text} GLOB '*[^{characters}]*'"
+
+
 def larger(one: str, other: str) -> str:
     """The larger of two numbers; NULL where one of them is."""
     return f"max({one}, {other})"

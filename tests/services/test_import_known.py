@@ -1,0 +1,96 @@
+"""An import asks the file only for whom its rows may be, and finds the same as if it read all."""
+
+from functools import partial
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sourcing_app.domain.errors import Cancelled
+from sourcing_app.files.tables.pasted import PastedCells
+from sourcing_app.services.transfer.companies import Companies
+from sourcing_app.services.transfer.plan import Duplicates, Placing
+from sourcing_app.services.transfer.suppliers import Import
+from sourcing_app.store.queries import identity
+
+HEADINGS = ("name", "number", "credit code", "city", "store url", "phone", "whatsapp", "email")
+NAMES = ("Acme Co., Ltd.", "ACME", "Асме", "Bright", "Brïght", "明亮有限公司")
+NUMBERS = ("", "17", "0017", "18")
+CODES = ("", "91330201MA2AE00X1A", "91330201ma2ae00x1a")
+CITIES = ("", "Ningbo", "ningbo", "Yiwu")
+STORES = ("", "https://acme.en.alibaba.com", "https://acme.en.alibaba.com/p/2", "https://acme.cn")
+PHONES = (
+    *("", "+86 574 8801 6850", "0574-88016850", "(574) 8801.6850", "8801 6850 ext. 7"),
+    *("+86 574 8801/6850", "0086 574 8801 6851", "574 8801 6850; 574 8801 6851"),
+)
+MAILS = ("", "wang@acme.cn", "Wang@Acme.CN", "li@acme.cn", "ван@acme.cn")
+ROWS = st.lists(
+    st.tuples(
+        *map(st.sampled_from, (NAMES, NUMBERS, CODES, CITIES, STORES, PHONES, PHONES, MAILS))
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+def pasted(rows):
+    return PastedCells("\n".join("\t".join(row) for row in (HEADINGS, *rows)))
+
+
+def told(plan):
+    """All that a plan says."""
+    counts = (plan.unchanged, plan.merged, plan.skipped)
+    said = (plan.refused, plan.held, plan.moved, plan.kept, plan.alike, plan.left_out)
+    return plan.added, plan.updated, counts, said
+
+
+def stop():
+    raise Cancelled
+
+
+def everyone(desk, reader, _entries, _step):
+    known = Companies()
+    known.read(reader, [row["id"] for row in desk.reader.rows("SELECT id FROM supplier")])
+    return known
+
+
+@pytest.fixture
+def listed(desk, today):
+    """A list in which many have something in common."""
+    rows = [
+        (NAMES[at % 6], NUMBERS[at % 4], CODES[at % 3], CITIES[at // 2 % 4],
+         STORES[at // 3 % 4], PHONES[at % 8], PHONES[at // 2 % 8], MAILS[at % 5])
+        for at in range(24)
+    ]  # fmt: skip
+    keep = Placing(Duplicates.KEEP)
+    desk.transfer.write(desk.transfer.plan(Import(pasted(rows), placing=keep)), today)
+    desk.suppliers.bin([1])
+    return desk
+
+
+def test_a_plan_is_the_same_whether_all_are_read_or_only_who_may_be_meant(listed, monkeypatch):
+    @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(ROWS, st.sampled_from(Duplicates))
+    def same(rows, duplicates):
+        wanted = Import(pasted(rows), placing=Placing(duplicates))
+        few = listed.transfer.plan(wanted)
+        with monkeypatch.context() as patched:
+            patched.setattr(Companies, "met_by", partial(everyone, listed))
+            assert told(few) == told(listed.transfer.plan(wanted))
+
+    same()
+    met = listed.transfer.plan(Import(pasted([("Acme", "", "", "", "", "", "", "li@acme.cn")])))
+    assert len(met.held) + met.unchanged + len(met.updated) == 1
+
+
+def test_who_is_in_the_list_is_asked_for_piece_by_piece_and_can_be_stopped(listed, monkeypatch):
+    monkeypatch.setattr(identity, "_CONTACTS_AT_ONCE", 5)
+    steps = []
+    found = identity.maybe_traced(
+        listed.reader, identity.Traces(mails={"li@acme.cn"}), lambda: steps.append(1)
+    )
+    rows = listed.reader.rows("SELECT supplier_id FROM supplier_contact WHERE email = 'li@acme.cn'")
+    assert found >= {row["supplier_id"] for row in rows} != set()
+    assert len(steps) == listed.reader.value("SELECT max(id) FROM supplier_contact") // 5 + 1
+    with pytest.raises(Cancelled):
+        identity.maybe_traced(listed.reader, identity.Traces(mails={"li@acme.cn"}), stop)
