@@ -25,7 +25,7 @@ NAMES = (
     "䏝䏡䏲䐃䓖䓛䓨䓫䓬䗖䗛䗪䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮"
 )
 SIGNS = (*range(0x20, 0x7F), *range(0x3000, 0x3020), *range(0xFF00, 0xFFEF), 0x2014, 0x2026, 0x20AC)
-HANGUL = range(0xAC00, 0xD7A4)
+HANGUL = (0x20, *range(0xAC00, 0xD7A4))  # a space stays in the run before it
 
 
 def pairs(codec: str, leads: Iterable[int]) -> set[int]:

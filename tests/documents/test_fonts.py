@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from reportlab.pdfbase import pdfmetrics
 
 from sourcing_app.documents import fonts
 from sourcing_app.domain.errors import Rejected
@@ -85,3 +86,9 @@ def test_letters_of_names_and_every_syllable_of_hangul_are_covered():
         ("NotoSans", "Seoul "),
         ("NotoSansSC", "臺灣"),
     ]
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_every_font_has_the_space_that_stays_in_its_run(bold):
+    for font, piece in fonts.runs("서울 Seoul 臺灣 OK", bold=bold):
+        assert all(ord(letter) in pdfmetrics.getFont(font).face.charToGlyph for letter in piece)
