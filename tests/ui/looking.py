@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _looked = {}
 """While the window stands still: what was found of it already, by function and root."""
 
@@ -49,7 +50,15 @@ def visible(root, kind):
 
 @_once
 def _shown(root):
-    return [w for w in root.findChildren(QWidget) if w.isVisible()]
+    return list(_seen_in(root))
+
+
+def _seen_in(widget):
+    """Yield what is visible in it, as `findChildren` goes; what is hidden shows nothing."""
+    for part in widget.findChildren(QWidget, options=_DIRECT):
+        if part.isVisible():
+            yield part
+            yield from _seen_in(part)
 
 
 @_once

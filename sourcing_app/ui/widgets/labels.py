@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -109,8 +109,3 @@ class IconView(QWidget):
         if self._name:
             painter = QPainter(self)
             paint(painter, self._name, current().tokens.named(self._colour), QRectF(self.rect()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
-            self.update()
-        super().changeEvent(event)

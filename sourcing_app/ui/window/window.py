@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -185,9 +185,8 @@ class Window(LockingWindow):
         self.sidebar.select(name)
         page = self.stack.page(name)
         self.arrange()
-        keep_last(
-            self, (self.status, *self.findChildren(Toast), self.sample, self.read_only_banner)
-        )
+        toasts = self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        keep_last(self, (self.status, *toasts, self.sample, self.read_only_banner))
         if page is not None and not self.sidebar.list.hasFocus():
             page.take_focus()
         self.status.text.setText("")

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sourcing_app.ui.style.tokens import Tone
@@ -9,7 +9,7 @@ from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.cells import PillText
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.facts import FactRow, ProgressBar, WrapCheck
-from sourcing_app.ui.widgets.labels import ElidedLabel, field_label, label, tooltip
+from sourcing_app.ui.widgets.labels import ElidedLabel, IconView, field_label, label, tooltip
 from sourcing_app.ui.widgets.layouts import FlowLayout, empty
 from sourcing_app.ui.widgets.pills import Pill
 from sourcing_app.ui.widgets.stepper import Stepper, StepperItem, StepperState
@@ -108,6 +108,61 @@ def test_flow_wraps_where_it_is_narrow(qtbot, theme):
     empty(flow)
     assert flow.count() == 0
     assert flow.itemAt(0) is None
+
+
+def test_flow_is_measured_again_after_any_change_in_it(qtbot, theme):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow, first, second = FlowLayout(), label("one"), label("two")
+    column = QVBoxLayout(holder)
+    column.addLayout(flow)
+    for text in (first, second):
+        flow.addWidget(text)
+    holder.show()
+
+    def height():
+        column.activate()
+        return flow.heightForWidth(100)
+
+    low = height()
+    second.setText("two " * 6)
+    wrapped = height()
+    assert wrapped > low
+    second.hide()
+    assert height() == low
+    second.show()
+    assert height() == wrapped
+    third = label("three " * 4)
+    flow.addWidget(third)
+    third.show()
+    assert height() > wrapped
+    flow.takeAt(2).widget().deleteLater()
+    assert height() == wrapped
+    theme.set_text_size(150)
+    assert height() > wrapped
+
+
+def test_an_icon_is_drawn_again_in_the_colour_of_another_look(qtbot, theme):
+    icon = IconView("box")
+    qtbot.addWidget(icon)
+    icon.show()
+    qtbot.waitExposed(icon)
+    drawn = Painted(icon)
+    theme.set_scheme("dark")
+    qtbot.waitUntil(lambda: drawn.times > 0)
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted from here on."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 def test_bars_and_steps_speak(qtbot, theme):
