@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from sourcing_app.store.migrations import LATEST, migrate
 
-AS_MADE = "95b9521bb487d68482baa315fd15122a1a70f210ac4ae3e2d8e7c531b8777c71"
+AS_MADE = "d1eb0e41e79dce0ddd8ef1d8264892b15295bc0e4cd5d39ffaa8e0c7a5a1b60e"
 """The digest of the latest schema: to make it anew costs as much as half of a bare window."""
 
 Part = tuple[str, str]

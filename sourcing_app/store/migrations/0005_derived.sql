@@ -25,3 +25,4 @@ ALTER TABLE certificate ADD COLUMN sought TEXT NOT NULL DEFAULT '';
 ALTER TABLE purchase_order ADD COLUMN sort_number TEXT NOT NULL DEFAULT '';
 ALTER TABLE order_line ADD COLUMN sort_description TEXT NOT NULL DEFAULT '';
 DROP INDEX supplier_sort_name;
+DROP INDEX supplier_starred;

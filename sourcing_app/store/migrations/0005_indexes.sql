@@ -7,12 +7,18 @@ CREATE INDEX supplier_vetting ON supplier (vetting, sort_name, id) WHERE vetting
 CREATE INDEX supplier_flags ON supplier (flags, sort_name, id) WHERE flags > 0 AND binned_at IS NULL;
 CREATE INDEX supplier_last_contact ON supplier (last_contact, sort_name, id)
     WHERE last_contact IS NOT NULL AND binned_at IS NULL;
-CREATE INDEX supplier_all_three ON supplier (sort_name, id) WHERE all_three = 1 AND binned_at IS NULL;
-CREATE INDEX supplier_free ON supplier (sort_name, id) WHERE free = 1 AND binned_at IS NULL;
-CREATE INDEX supplier_flagged ON supplier (sort_name, id) WHERE flags > 0 AND binned_at IS NULL;
+CREATE INDEX supplier_all_three ON supplier (sort_name, id, star, badges, vetting, flags, last_contact)
+    WHERE all_three = 1 AND binned_at IS NULL;
+CREATE INDEX supplier_free ON supplier (sort_name, id, star, badges, vetting, flags, last_contact)
+    WHERE free = 1 AND binned_at IS NULL;
+CREATE INDEX supplier_flagged ON supplier (sort_name, id, star, badges, vetting, flags, last_contact)
+    WHERE flags > 0 AND binned_at IS NULL;
+CREATE INDEX supplier_starred ON supplier (sort_name, id, star, badges, vetting, flags, last_contact)
+    WHERE star = 1 AND binned_at IS NULL;
 CREATE INDEX supplier_facts_from ON supplier (facts_from) WHERE facts_from IS NOT NULL;
 CREATE INDEX supplier_facts_until ON supplier (facts_until) WHERE facts_until IS NOT NULL;
-CREATE INDEX supplier_binned ON supplier (sort_name, id, binned_at) WHERE binned_at IS NOT NULL;
+CREATE INDEX supplier_binned ON supplier (sort_name, id, binned_at, star, badges, vetting, flags, last_contact)
+    WHERE binned_at IS NOT NULL;
 CREATE INDEX supplier_identity ON supplier (identity) WHERE identity IS NOT NULL;
 CREATE INDEX supplier_host ON supplier (host) WHERE host IS NOT NULL;
 CREATE INDEX supplier_drawn_name ON supplier (drawn_name) WHERE drawn_name IS NOT NULL;

@@ -1,12 +1,12 @@
 """How every list is searched, sorted and counted: all words typed must occur, in any script."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
 from sourcing_app.domain.values.names import folded
-from sourcing_app.store.sqlite.dialect import contains
+from sourcing_app.store.sqlite.dialect import contains, contains_plain
 from sourcing_app.store.sqlite.reader import Reader
 
 EVERYTHING: Mapping[str, str] = MappingProxyType({"all": "TRUE"})
@@ -82,8 +82,15 @@ def all_words(
     A word that does not may be found `elsewhere`: a condition that names it {word}.
     """
     words = {f"word{place}": folded(word) for place, word in enumerate(search.split())}
-    found = [f"({contains(sought, name)} OR {elsewhere.format(word=name)})" for name in words]
+    found = [
+        f"({_occurs(word)(sought, name)} OR {elsewhere.format(word=name)})"
+        for name, word in words.items()
+    ]
     return found, words
+
+
+def _occurs(word: str) -> Callable[[str, str], str]:
+    return contains_plain if word.isascii() and word.isalnum() else contains
 
 
 def direction(*, descending: bool) -> str:

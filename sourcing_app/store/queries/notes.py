@@ -35,10 +35,20 @@ def about(reader: Reader, table: str, key: int) -> list[Row]:
 
 def noted(table: str, key: str) -> str:
     """A condition that a note about the record of this table with this id has a {word}."""
-    column, found = COLUMNS[table], contains("note.sought", "{word}")
+    return f"{key} IN (SELECT note.{COLUMNS[table]} {_having(table, '{word}')})"
+
+
+def any_with(reader: Reader, table: str, words: dict[str, str]) -> bool:
+    """Whether any note about records of this table has one of these folded words, by parameter."""
+    found = " OR ".join(f"EXISTS (SELECT 1 {_having(table, name)})" for name in words)
+    return bool(found and reader.value(f"SELECT {found}", words))
+
+
+def _having(table: str, word: str) -> str:
+    column = COLUMNS[table]
     return (
-        f"{key} IN (SELECT note.{column} FROM note WHERE note.{column} IS NOT NULL "
-        f"AND note.binned_at IS NULL AND {found})"
+        f"FROM note WHERE note.{column} IS NOT NULL AND note.binned_at IS NULL "
+        f"AND {contains('note.sought', word)}"
     )
 
 

@@ -31,6 +31,11 @@ def contains(text: str, parameter: str) -> str:
     return f"instr({text}, :{parameter}) > 0"
 
 
+def contains_plain(text: str, parameter: str) -> str:
+    """As `contains`, where the parameter has but ASCII letters and digits; quicker."""
+    return f"{text} GLOB '*' || :{parameter} || '*'"
+
+
 def joined(text: str, separator: str) -> str:
     """The texts of all rows of a group in one; NULL where there is none."""
     return f"group_concat({text}, '{separator}')"
