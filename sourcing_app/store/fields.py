@@ -38,7 +38,7 @@ _SENTENCES: dict[str, Sentence] = {
 _FLOAT = say("Fields", "A floating-point number is never exact; enter the digits.")
 _EXPECTED = {
     "int": say("Fields", "Write a whole number, such as 12."),
-    "decimal": say("Fields", "Write a number, such as 12.50."),
+    **dict.fromkeys(("decimal", "finite"), say("Fields", "Write a number, such as 12.50.")),
     "bool": YES_OR_NO,
     **dict.fromkeys(("date", "datetime"), say("Fields", "Write a date, such as 2026-03-12.")),
     "string": say("Fields", "Write a text."),

@@ -108,7 +108,7 @@ def test_two_files_are_never_one_of_them(start, windows):
     ("words", "told"),
     [
         (["lits"], "No such command or file: lits. Did you mean list?"),
-        (["exportieren"], "No such command or file: exportieren. See: sourcing-desk --help"),
+        (["abrechnen"], "No such command or file: abrechnen. See: sourcing-desk --help"),
         ([""], "No such command or file: an empty word. See: sourcing-desk --help"),
         (["--jsn"], "No such option: --jsn. See: sourcing-desk --help"),
     ],

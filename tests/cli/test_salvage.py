@@ -42,7 +42,7 @@ def test_something_lost_is_status_one(call, sample, tmp_path):
 def test_a_donor_lends(ask, sample, tmp_path, resources, today):
     backup = damage.sample_file(tmp_path / "backup.sourcing", resources, today)
     with sample.open("rb+") as stream:
-        stream.truncate(sample.stat().st_size // 2)
+        stream.truncate(sample.stat().st_size // 3)
 
     poor = ask("salvage", sample, "--to", tmp_path / "a.sourcing")[1]
     rich = ask("salvage", sample, "--to", tmp_path / "b.sourcing", "--donor", backup)[1]

@@ -67,7 +67,7 @@ def commands(window):
     texts = [
         Typed("suppliers.notes", 1, "Call again", "", "Notes", "Suppliers", "The disk is full.")
     ]
-    yield "export", ExportSheet(window, "suppliers", 2, 8).open
+    yield "export", lambda: ExportSheet(window, "suppliers", 2, 8).open()
     yield "close with texts", lambda: ClosingSheet(window, texts).open()
     yield "texts kept", lambda: KeptSheet(window, texts).open()
 

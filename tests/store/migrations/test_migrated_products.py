@@ -4,7 +4,7 @@ import pytest
 
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.history.proof import verify
-from tests.store.released import OLD, WITHOUT_DIGESTS, ask, released, tell
+from tests.store.released import OLD, WITHOUT_DIGESTS, WITHOUT_PRODUCTS, ask, released, tell
 
 STEP = 4
 TEXTS = (
@@ -45,6 +45,7 @@ def test_every_text_stays_and_is_linked_to_the_product_of_its_name(file, opened)
     assert ask(file, "SELECT count(*) FROM product") == [(len(folded),)]
 
 
+@pytest.mark.parametrize("file", WITHOUT_PRODUCTS, indirect=True)
 def test_each_product_has_its_line_and_the_lines_before_it_stay(file, opened):
     desk = opened(file)
     assert verify(desk).sound

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QHeaderView,
-    QScrollArea,
     QScrollBar,
     QTabBar,
     QWidget,
@@ -110,7 +109,7 @@ def test_the_wheel_over_a_choice_scrolls_what_is_around_it(window):
     page = open_page(window, "suppliers")
     box = page.pane.verdict.gut.box
     assert bring_into_view(box)
-    bar = next(a for a in page.pane.findChildren(QScrollArea)).verticalScrollBar()
+    bar = page.pane.frame.area.verticalScrollBar()
     bar.setValue(bar.value() - 60)
     for before in (bar.value(), bar.value()):
         page.table.view.setFocus()
