@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.quotes.states import Offer, left_out, lowest
@@ -104,9 +105,13 @@ class QuoteRows(RecordList[QuoteRow]):
 def _by_price(rows: Sequence[Row], *, descending: bool) -> list[int]:
     """Order by price among those of one currency and unit; those without a price come last."""
 
-    def key(row: Row) -> tuple[bool, str, str, int, int]:
-        price = row["price"] or 0
-        group = (row["price"] is None, kept_code(row["currency"]), unit_key(row["unit"]))
-        return (*group, -price if descending else price, row["id"])
+    @cache
+    def alike(currency: str, unit: str) -> tuple[str, str]:
+        return kept_code(currency), unit_key(unit)
 
-    return [row["id"] for row in sorted(rows, key=key)]
+    way = -1 if descending else 1
+    places = [
+        (price is None, *alike(currency, unit), way * (price or 0), key)
+        for key, currency, unit, price in rows
+    ]
+    return [place[-1] for place in sorted(places)]

@@ -22,6 +22,7 @@ class Listing:
     where none is asked for; they may name :today. `sorts` are orders by name, "" the usual one;
     {direction} in them is the way asked for, {reverse} the other. `joins` are the further tables
     that some of them need, "search" what a search needs; each has one row for each of the list.
+    `ways` are what stands for `tables` in the sorts that are read along an index of their own.
     """
 
     tables: str
@@ -31,6 +32,7 @@ class Listing:
     views: Mapping[str, str] = field(default_factory=lambda: EVERYTHING)
     joins: Mapping[str, str] = field(default_factory=dict)
     elsewhere: str = "FALSE"
+    ways: Mapping[str, str] = field(default_factory=dict)
 
     def ids(
         self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
@@ -40,7 +42,8 @@ class Listing:
         order = self._order(sort, descending=descending)
         where = [self.views[view or "all"], *conditions]
         joins = self._joins(sort, "search" if search.strip() else "")
-        sql = f"{self._select(self.key, where, joins)} ORDER BY {order} LIMIT {int(most)}"
+        select = self._select(self.key, where, joins, self.ways.get(sort, self.tables))
+        sql = f"{select} ORDER BY {order} LIMIT {int(most)}"
         return sql, words
 
     def holds(self, search: str, view: str) -> tuple[str, dict[str, str]]:
@@ -64,8 +67,9 @@ class Listing:
         """The further tables, each once."""
         return "".join(dict.fromkeys(self.joins.get(name, "") for name in needed))
 
-    def _select(self, columns: str, where: Iterable[str], joins: str = "") -> str:
-        return f"SELECT {columns} FROM {self.tables}{joins} WHERE {' AND '.join(where)}"
+    def _select(self, columns: str, where: Iterable[str], joins: str = "", tables: str = "") -> str:
+        there = tables or self.tables
+        return f"SELECT {columns} FROM {there}{joins} WHERE {' AND '.join(where)}"
 
 
 def kept_rows(reader: Reader, table: str) -> int:

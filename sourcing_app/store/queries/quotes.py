@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sourcing_app.store.queries.lists import Listing
-from sourcing_app.store.sqlite.dialect import THESE, joined, larger
+from sourcing_app.store.sqlite.dialect import THESE, along, joined, larger
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 _OPEN = (
@@ -33,12 +33,13 @@ LISTING = Listing(
         "": "q.sort_product, q.received_on DESC, q.id DESC",
         "supplier": "s.sort_name {direction}, q.id",
         "product": "q.sort_product {direction}, q.id",
-        "moq": f"{_MOQ} IS NULL, {_MOQ} {{direction}}, q.id",
+        "moq": f"{_MOQ} {{direction}} NULLS LAST, q.id",
         "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
         "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
         "received": "q.received_on {direction}, q.id",
     },
     joins=dict.fromkeys(("supplier", "search"), _OF_SUPPLIER),
+    ways={"supplier": along("quote q", "quote_supplier")},  # its suppliers lie side by side
 )
 """The list of quotes, by product where nothing else is asked for."""
 
