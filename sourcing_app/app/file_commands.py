@@ -54,6 +54,7 @@ class FileCommands(QObject):
             FileRequestKind.ACCEPT: Accepting(shell).ask,
         }
         self._about: dict[FileRequestKind, Callable[[Path], object]] = {
+            FileRequestKind.OPEN: self._open_file,
             FileRequestKind.INSIDE: restore.look_inside,
             FileRequestKind.RESTORE: restore.ask,
         }
@@ -75,18 +76,21 @@ class FileCommands(QObject):
 
     def _start(self, path: Path) -> None:
         create(path)
+        self._shell.note_own(path)
         self._shell.replace(Desk(path, self._shell.resources))
 
     def _open(self) -> None:
+        path = self._shell.choice.sourcing_file(self._shell.window)
+        if path is not None:
+            self._open_file(path)
+
+    def _open_file(self, path: Path) -> None:
         """Open another file; when it is held, damaged or too new, offer what can be done."""
         shell = self._shell
-        path = shell.choice.sourcing_file(shell.window)
-        if path is None:
-            return
         if shell.desk is not None and resolved(path) == shell.desk.path:
             self._again()
             return
-        show = partial(self._tried, path, partial(self._show, path))
+        show = partial(self._tried, path, partial(self._show_own, path))
         check = partial(self._check, path)
         self._tried(path, lambda: shell.leave(show, check))
 
@@ -98,6 +102,10 @@ class FileCommands(QObject):
             self._failures.show(error, path)
         except Held as error:
             self._offer_to_read(path, error)
+
+    def _show_own(self, path: Path) -> None:
+        self._show(path)
+        self._shell.note_own(path)
 
     def _show(self, path: Path) -> None:
         self._shell.replace(Desk(path, self._shell.resources, later=True))

@@ -73,6 +73,10 @@ class Shell(QObject):
         self.window: Window | None = None
         self.desk: Desk | None = None
 
+    def note_own(self, path: Path) -> None:
+        """The user has chosen a file of their own: nobody is greeted as new any more."""
+        self._preferences.keep("own", str(path))
+
     def set_appearance(self, language: str | None, scheme: str | None) -> None:
         """Apply the chosen appearance and language before the first paint."""
         add_missing(self.resources / "fonts")
@@ -192,6 +196,7 @@ class Shell(QObject):
         window.show()
         if not (desk.is_sample or desk.read_only) or desk.pending:
             self._preferences.keep("file", str(desk.path))
+            self._preferences.keep_recent(desk.path)
         self.shown.emit(window)
         if self._preferences.trouble is not None:
             context.notices.toast(self._preferences.trouble)

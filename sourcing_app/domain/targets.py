@@ -66,7 +66,7 @@ class FileRequestKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileRequest:
-    """Something asked about files; `path` is the backup it is about, where it is about one."""
+    """Something asked about files; `path` is the file or backup it is about, where it names one."""
 
     kind: FileRequestKind
     path: Path | None = None

@@ -3,16 +3,21 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import is_folder
 
 if TYPE_CHECKING:
     from sourcing_app.ui.preferences import Preferences
 
 SUFFIX = ".sourcing"
+QT_WORDS = (say("QFileDialog", "&Look in:"), say("QFileDialog", "Files of &type:"))
+"""What Qt's own dialog says and its translations lack: it finds these in ours."""
+
 _FOLDER = "folder"
+_NONE = QFileDialog.Option(0)
 
 
 class StartFolder:
@@ -53,7 +58,9 @@ class FileChoice:
         """Ask for a sourcing file that is there; a `folder` to start in is not remembered."""
         title = QCoreApplication.translate("FileChoice", "Open file")
         start = str(folder or self._start.folder())
-        name, _ = QFileDialog.getOpenFileName(parent, title, start, f"{_kind()} (*{SUFFIX})")
+        name, _ = QFileDialog.getOpenFileName(
+            parent, title, start, f"{_kind()} (*{SUFFIX})", options=_options()
+        )
         return self._chosen(name, keep=folder is None)
 
     def new_sourcing_file(self, parent: QWidget | None) -> Path | None:
@@ -74,12 +81,16 @@ class FileChoice:
 
     def file(self, parent: QWidget | None, title: str) -> Path | None:
         """Ask for any file that is there; `title` says what for."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(self._start.folder()))
+        name, _ = QFileDialog.getOpenFileName(
+            parent, title, str(self._start.folder()), options=_options()
+        )
         return self._chosen(name)
 
     def files(self, parent: QWidget | None, title: str) -> list[Path]:
         """Ask for one or more files that are there."""
-        names, _ = QFileDialog.getOpenFileNames(parent, title, str(self._start.folder()))
+        names, _ = QFileDialog.getOpenFileNames(
+            parent, title, str(self._start.folder()), options=_options()
+        )
         if names:
             self._chosen(names[0])
         return [Path(name) for name in names]
@@ -99,7 +110,9 @@ class FileChoice:
     def folder(self, parent: QWidget | None) -> Path | None:
         """Ask for a folder to write files into."""
         title = QCoreApplication.translate("FileChoice", "Choose a folder")
-        chosen = QFileDialog.getExistingDirectory(parent, title, str(self._start.folder()))
+        chosen = QFileDialog.getExistingDirectory(
+            parent, title, str(self._start.folder()), _options(QFileDialog.Option.ShowDirsOnly)
+        )
         return Path(chosen) if chosen else None
 
     def _new(self, parent: QWidget | None, title: str, name: str) -> Path | None:
@@ -124,9 +137,15 @@ def _asked(parent: QWidget | None, title: str, start: Path, kind: str = "") -> s
     The dialog would ask about the name before the ending is added, and about files that are
     never replaced.
     """
-    once = QFileDialog.Option.DontConfirmOverwrite
+    once = _options(QFileDialog.Option.DontConfirmOverwrite)
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), kind, "", once)
     return chosen
+
+
+def _options(more: QFileDialog.Option = _NONE) -> QFileDialog.Option:
+    """The system's dialog speaks the system's language: of another, Qt's own is shown."""
+    same = QLocale.system().language() == QLocale().language()
+    return more if same else more | QFileDialog.Option.DontUseNativeDialog
 
 
 def _kind() -> str:

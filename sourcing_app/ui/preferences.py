@@ -1,13 +1,14 @@
 """What the program remembers about itself on this machine: window, language, look."""
 
 import contextlib
+import json
 import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.files.inputs import is_file_or_free
+from sourcing_app.files.inputs import is_file, is_file_or_free
 
 _NOWHERE = Path(os.devnull) / "window.ini"
 _IN_THE_WAY = say(
@@ -15,6 +16,8 @@ _IN_THE_WAY = say(
     "{file} is not a regular file, so the window's size, language and appearance are not "
     "saved. Move it away.",
 )
+MOST_RECENT = 8
+_RECENT = "recent"
 LANGUAGES = ("en", "ru", "zh")
 
 
@@ -59,6 +62,20 @@ class Preferences:
     def keep(self, key: str, value: str | int | bool | QByteArray) -> None:  # noqa: FBT001 - a value
         stored = str(value).lower() if isinstance(value, bool) else value
         self._settings.setValue(key, stored if isinstance(stored, QByteArray) else str(stored))
+
+    def recent(self) -> tuple[Path, ...]:
+        """The user's files that were opened last, the latest first; none that is gone."""
+        try:
+            names = json.loads(self.text(_RECENT, "[]"))
+            paths = [Path(name) for name in names if isinstance(name, str)]
+        except (ValueError, TypeError, RecursionError):
+            return ()
+        return tuple(path for path in paths if is_file(path))[:MOST_RECENT]
+
+    def keep_recent(self, path: Path) -> None:
+        """Put a file at the head of those opened last."""
+        paths = [path, *(other for other in self.recent() if other != path)]
+        self.keep(_RECENT, json.dumps([str(one) for one in paths[:MOST_RECENT]]))
 
     def save(self) -> None:
         """Write to the file now."""

@@ -1,10 +1,11 @@
 """The file dialogs start where the user was last, with a name that can be taken as it is."""
 
+import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from sourcing_app.ui.file_choice import FileChoice, StartFolder
 from sourcing_app.ui.preferences import Preferences
@@ -23,7 +24,7 @@ def asked(monkeypatch, tmp_path):
     documents.mkdir()
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(documents))
 
-    def dialog(_parent, title, start, *_rest):
+    def dialog(_parent, title, start, *_rest, **_options):
         asked["calls"].append((title, Path(start)))
         return asked["answer"], ""
 
@@ -61,3 +62,35 @@ def test_a_folder_that_is_gone_is_not_started_in(preferences, asked, tmp_path):
     preferences.keep("folder", str(tmp_path / "gone"))
 
     assert StartFolder(preferences).folder() == tmp_path / "documents"
+
+
+@pytest.mark.parametrize("code", ["ru", "zh"])
+def test_a_dialog_of_qt_speaks_the_users_language_wholly(qtbot, language, code):
+    language.use(code)
+    for mode in (QFileDialog.FileMode.ExistingFile, QFileDialog.FileMode.Directory):
+        dialog = QFileDialog(None, "", "/")
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(mode)
+        qtbot.addWidget(dialog)
+        words = [part.text() for part in dialog.findChildren(QLabel) if part.text()]
+        words += [part.text() for part in dialog.findChildren(QPushButton) if part.text()]
+        assert len(words) >= 4
+        assert [word for word in words if re.search("[A-Za-z]{2}", word)] == []
+
+
+@pytest.mark.parametrize(("system", "own"), [("ru_RU", False), ("en_US", True)])
+def test_the_systems_dialog_is_shown_where_it_speaks_the_users_language(
+    monkeypatch, language, tmp_path, system, own
+):
+    language.use("ru")
+    spoken = QLocale(system)
+    monkeypatch.setattr(QLocale, "system", lambda: spoken)
+    seen = []
+
+    def dialog(*_values, options):
+        seen.append(bool(options & QFileDialog.Option.DontUseNativeDialog))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", dialog)
+    FileChoice().file(None, "Open")
+    assert seen == [own]

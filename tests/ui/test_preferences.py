@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QByteArray, QRect
 
 from sourcing_app.ui.preferences import Preferences
@@ -34,3 +35,23 @@ def test_how_much_of_a_window_can_be_seen():
     assert seen_part(QRect(0, 0, 100, 100), [screen]) == 1
     assert seen_part(QRect(950, 0, 100, 100), [screen]) == 0.5
     assert seen_part(QRect(5000, 0, 100, 100), [screen]) == 0
+
+
+@pytest.mark.parametrize("kept", ["", "{", "5", "[1, null]", '["/no/such.sourcing"]', "[" * 5000])
+def test_a_list_of_recent_files_that_makes_no_sense_is_empty(tmp_path, kept):
+    preferences = Preferences(tmp_path / "w.ini")
+    preferences.keep("recent", kept)
+    assert preferences.recent() == ()
+
+
+def test_recent_files_are_the_last_eight_each_once(tmp_path):
+    preferences = Preferences(tmp_path / "w.ini")
+    files = [tmp_path / f"{number}.sourcing" for number in range(10)]
+    for file in files:
+        file.touch()
+        preferences.keep_recent(file)
+    preferences.keep_recent(files[5])
+    preferences.save()
+
+    again = Preferences(tmp_path / "w.ini").recent()
+    assert again == (files[5], files[9], files[8], files[7], files[6], *files[4:1:-1])

@@ -952,6 +952,10 @@
         <translation>Светлое</translation>
     </message>
     <message>
+        <source>Look around with sample data</source>
+        <translation>Посмотреть на примере</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
     </message>
@@ -970,6 +974,10 @@
     <message>
         <source>Open file…</source>
         <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Недавние файлы</translation>
     </message>
     <message>
         <source>Previous region</source>
@@ -1065,6 +1073,17 @@
     <message>
         <source>{file} is not a regular file, so the window&apos;s size, language and appearance are not saved. Move it away.</source>
         <translation>{file} — не обычный файл, поэтому размер окна, язык и оформление не сохраняются. Уберите его.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
 </context>
 <context>

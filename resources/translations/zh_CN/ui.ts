@@ -938,6 +938,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Look around with sample data</source>
+        <translation>用示例数据浏览</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
@@ -956,6 +960,10 @@
     <message>
         <source>Open file…</source>
         <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开的文件</translation>
     </message>
     <message>
         <source>Previous region</source>
@@ -1051,6 +1059,17 @@
     <message>
         <source>{file} is not a regular file, so the window&apos;s size, language and appearance are not saved. Move it away.</source>
         <translation>{file} 不是普通文件，因此窗口大小、语言和外观不会保存。请将它移走。</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>

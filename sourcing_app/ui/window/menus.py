@@ -1,10 +1,11 @@
 """The menu bar: every command of the window with its shortcut, and the page's commands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from sourcing_app.ui.language import NAMES
 from sourcing_app.ui.style.theme import SCHEMES, TEXT_SIZES
@@ -13,6 +14,7 @@ from sourcing_app.ui.window.page_stack import PageEntry
 FILE = {
     "new": "",
     "open": "Ctrl+O",
+    "sample": "",
     "copy": "",
     "colleague": "",
     "export": "Ctrl+E",
@@ -35,6 +37,36 @@ IN_BAR = ("file", "edit", "view", "go", "page", "help")
 IN_VIEW = ("language", "scheme", "text")
 
 
+class RecentMenu(QMenu):
+    """The files opened last, each with a digit to press; it is filled whenever it is shown."""
+
+    wanted = Signal(object)
+    """The `Path` of the file to open."""
+
+    def __init__(self, parent: QWidget, recent: Callable[[], Sequence[Path]]) -> None:
+        super().__init__(parent)
+        self.setObjectName("menu.file.recent")
+        self.setToolTipsVisible(True)
+        self._recent = recent
+
+    def fill(self) -> None:
+        """List the files there are now; without any, the menu cannot be opened."""
+        self.clear()
+        for place, path in enumerate(self._recent(), 1):
+            action = QAction(f"&{place} {path.name.replace('&', '&&')}", self)
+            action.setObjectName(f"act.file.recent{place}")
+            action.setToolTip(str(path))
+            action.setData(str(path))
+            action.triggered.connect(self._chosen)
+            self.addAction(action)
+        self.menuAction().setEnabled(not self.isEmpty())
+
+    def _chosen(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.wanted.emit(Path(sender.data()))
+
+
 class Menus(QObject):
     """
     Emits the name of each command that is chosen.
@@ -45,7 +77,12 @@ class Menus(QObject):
 
     chosen = Signal(str)
 
-    def __init__(self, bar: QMenuBar, entries: Sequence[PageEntry]) -> None:
+    def __init__(
+        self,
+        bar: QMenuBar,
+        entries: Sequence[PageEntry],
+        recent: Callable[[], Sequence[Path]],
+    ) -> None:
         super().__init__(bar)
         self._entries = tuple(entries)
         self._made: dict[str, QAction] = {}
@@ -54,7 +91,10 @@ class Menus(QObject):
         self._menus = {name: QMenu(bar) for name in (*IN_BAR, *IN_VIEW)}
         for name in IN_BAR:
             bar.addMenu(self._menus[name])
+        self.recent = RecentMenu(bar, recent)
+        self._menus["file"].aboutToShow.connect(self.recent.fill)
         self._fill()
+        self._menus["file"].insertMenu(self.action("file.sample"), self.recent)
         self.retranslate()
         self.set_page_actions([])
 
@@ -81,6 +121,7 @@ class Menus(QObject):
         """Set every text again."""
         for name, text in self._titles().items():
             self._menus[name].setTitle(text)
+        self.recent.setTitle(self.tr("Open recent"))
         for command, text in self._texts().items():
             self._made[command].setText(text)
         for entry in self._entries:
@@ -156,6 +197,7 @@ class Menus(QObject):
             **sizes,
             "file.new": self.tr("New file…"),
             "file.open": self.tr("Open file…"),
+            "file.sample": self.tr("Look around with sample data"),
             "file.copy": self.tr("Save a copy…"),
             "file.colleague": self.tr("Save a copy for a colleague…"),
             "file.export": self.tr("Export a table…"),

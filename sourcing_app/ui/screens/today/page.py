@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
@@ -12,6 +13,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import URGENT, AgendaItem
 from sourcing_app.domain.today.journey import journey, preparations
+from sourcing_app.files.inputs import is_file
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.today.day_list import DayList
 from sourcing_app.ui.screens.today.side_cards import JourneyCard, ReadyCard, RiskCard
@@ -78,7 +80,7 @@ class TodayPage(Page):
         self.journey.show_legs(journey(tally))
         self.risk.show_risks(agenda.at_risk())
         self.ready.show_steps(preparations(tally), details_done=tally.account and tally.delivery)
-        self._show_area(empty=agenda.is_empty())
+        self._show_area(empty=agenda.is_empty() and not self._has_own_file())
         self.counted.emit()
 
     def count(self) -> tuple[int, bool] | None:
@@ -115,6 +117,12 @@ class TodayPage(Page):
 
     def _go(self, target: Target) -> None:
         self.wanted.emit(target)
+
+    def _has_own_file(self) -> bool:
+        """Whether the user has made or opened a file before, this one or another."""
+        own = self.context.preferences.text("own")
+        others = (path for path in self.context.preferences.recent() if path != self.desk.path)
+        return bool(own and is_file(Path(own))) or any(others)
 
     def _show_area(self, *, empty: bool) -> None:
         """Greet over an empty file; else show the list, or say that there is nothing to do."""
