@@ -63,18 +63,18 @@ class Preferences:
         stored = str(value).lower() if isinstance(value, bool) else value
         self._settings.setValue(key, stored if isinstance(stored, QByteArray) else str(stored))
 
-    def recent(self) -> tuple[Path, ...]:
+    def recent(self, besides: Path | None = None) -> tuple[Path, ...]:
         """The user's files that were opened last, the latest first; none that is gone."""
         try:
             names = json.loads(self.text(_RECENT, "[]"))
             paths = [Path(name) for name in names if isinstance(name, str)]
         except (ValueError, TypeError, RecursionError):
             return ()
-        return tuple(path for path in paths if is_file(path))[:MOST_RECENT]
+        return tuple(path for path in paths if path != besides and is_file(path))[:MOST_RECENT]
 
     def keep_recent(self, path: Path) -> None:
         """Put a file at the head of those opened last."""
-        paths = [path, *(other for other in self.recent() if other != path)]
+        paths = [path, *self.recent(besides=path)]
         self.keep(_RECENT, json.dumps([str(one) for one in paths[:MOST_RECENT]]))
 
     def save(self) -> None:

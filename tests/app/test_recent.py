@@ -19,7 +19,7 @@ def menu(shell):
     """The menu of recent files, as it is when the File menu opens."""
     recent = shell.window.menus.recent
     recent.fill()
-    return [action.text() for action in recent.actions()]
+    return [action.text().partition(" — ")[0] for action in recent.actions()]
 
 
 def welcomed(shell):

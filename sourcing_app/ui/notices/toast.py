@@ -10,7 +10,9 @@ from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_butto
 from sourcing_app.ui.widgets.labels import label
 
 SHOWN_MS = 8_000
-ABOVE_FOOT = 44
+ABOVE_FOOT = 3
+"""It stands in the middle of the status bar, where nothing of the page is below it."""
+
 WIDEST = 620
 
 

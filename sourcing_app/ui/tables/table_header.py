@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -47,13 +47,20 @@ class TableHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(24)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.sectionResized.connect(self._resized)
         self.sectionMoved.connect(self.keep)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_chooser)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        """Qt would keep room for an arrow in every heading; only the one sorted by has it."""
+        shown = self.isSortIndicatorShown()
+        self.setSortIndicatorShown(shown and section == self.sortIndicatorSection())
+        size = super().sectionSizeFromContents(section)
+        self.setSortIndicatorShown(shown)
+        return size
 
     def fit(self, room: int) -> None:
         """Give the columns their widths for this much room."""

@@ -133,6 +133,8 @@ class TableView(RowsView):
         self.columns_bar.setSortIndicator(
             keys.index(asked.sort) if asked.sort in keys else -1, order
         )
+        self.columns_bar.setSortIndicatorShown(True)  # the table has taken it away
+        self.columns_bar.fit(self.viewport().width())
 
     def _open_index(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.language import NAMES
 from sourcing_app.ui.style.theme import SCHEMES, TEXT_SIZES
 from sourcing_app.ui.window.page_stack import PageEntry
@@ -40,22 +41,21 @@ IN_VIEW = ("language", "scheme", "text")
 class RecentMenu(QMenu):
     """The files opened last, each with a digit to press; it is filled whenever it is shown."""
 
-    wanted = Signal(object)
-    """The `Path` of the file to open."""
+    requested = Signal(object)
+    """The `FileRequest` to open one."""
 
     def __init__(self, parent: QWidget, recent: Callable[[], Sequence[Path]]) -> None:
         super().__init__(parent)
         self.setObjectName("menu.file.recent")
-        self.setToolTipsVisible(True)
         self._recent = recent
 
     def fill(self) -> None:
         """List the files there are now; without any, the menu cannot be opened."""
         self.clear()
         for place, path in enumerate(self._recent(), 1):
-            action = QAction(f"&{place} {path.name.replace('&', '&&')}", self)
+            where = f"{path.name} — {path.parent.name}".replace("&", "&&")
+            action = QAction(f"&{place} {where}", self)
             action.setObjectName(f"act.file.recent{place}")
-            action.setToolTip(str(path))
             action.setData(str(path))
             action.triggered.connect(self._chosen)
             self.addAction(action)
@@ -64,7 +64,7 @@ class RecentMenu(QMenu):
     def _chosen(self) -> None:
         sender = self.sender()
         if isinstance(sender, QAction):
-            self.wanted.emit(Path(sender.data()))
+            self.requested.emit(FileRequest(FileRequestKind.OPEN, Path(sender.data())))
 
 
 class Menus(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
+from sourcing_app.domain.targets import Target
 from sourcing_app.ui.forms.unsaved_text import MOVED
 from sourcing_app.ui.language import Language
 from sourcing_app.ui.notices.toast import Toast
@@ -69,7 +69,7 @@ class Window(LockingWindow):
         self.read_only_banner = ReadOnlyBanner()
         bar = QMenuBar(self)
         self.setMenuBar(bar)
-        self.menus = Menus(bar, pages, self.other_files)
+        self.menus = Menus(bar, pages, partial(context.preferences.recent, desk.path))
         self.unsaved = Unsaved(self, self.stack, context)
         self.leaving = Leaving(self, self.unsaved)
         self._build()
@@ -177,17 +177,10 @@ class Window(LockingWindow):
         if narrow != self.sidebar.compact:
             self.sidebar.set_compact(narrow)
 
-    def other_files(self) -> list[Path]:
-        """The files opened last, but for the one shown."""
-        return [path for path in self.context.preferences.recent() if path != self.desk.path]
-
     def page_actions(self) -> list[QAction]:
         """Return the commands of the page now shown."""
         page = self.stack.page(self.stack.name)
         return page.actions() if page else []
-
-    def _open_recent(self, path: Path) -> None:
-        self.file_requested.emit(FileRequest(FileRequestKind.OPEN, path))
 
     def _went(self, name: str) -> None:
         self.sidebar.select(name)
@@ -216,7 +209,7 @@ class Window(LockingWindow):
         self.unsaved.counted.connect(self.status.set_unsaved)
         self.status.unsaved_wanted.connect(self.unsaved.go_to_first)
         self.sample.requested.connect(self.file_requested)
-        self.menus.recent.wanted.connect(self._open_recent)
+        self.menus.recent.requested.connect(self.file_requested)
         self.read_only_banner.requested.connect(self.file_requested)
         self.lock.refused.connect(self.context.notices.status)
         self.context.undo.follow(self.lock)

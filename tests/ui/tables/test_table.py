@@ -222,6 +222,7 @@ def test_a_click_on_a_heading_sorts_and_again_turns_round(pane):
         ("", "name", True, ""),
     ]
     assert pane.view.columns_bar.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    assert pane.view.columns_bar.isSortIndicatorShown()
 
 
 def test_narrow_tables_lose_the_least_needed_column_first(pane):

@@ -30,7 +30,7 @@ def supplier_columns() -> list[Column[SupplierRow]]:
         Column("flags", say("SupplierColumns", "Flags"), _flags, 70, 56, sort_key="flags"),
         Column(
             "next", say("SupplierColumns", "Next step"),
-            lambda supplier: step_cell(supplier.next_step), 152, 118,
+            lambda supplier: step_cell(supplier.next_step), 188, 170,
         ),
         Column(
             "contact", say("SupplierColumns", "Last contact"),

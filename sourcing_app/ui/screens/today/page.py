@@ -121,8 +121,8 @@ class TodayPage(Page):
     def _has_own_file(self) -> bool:
         """Whether the user has made or opened a file before, this one or another."""
         own = self.context.preferences.text("own")
-        others = (path for path in self.context.preferences.recent() if path != self.desk.path)
-        return bool(own and is_file(Path(own))) or any(others)
+        others = self.context.preferences.recent(besides=self.desk.path)
+        return bool(others or (own and is_file(Path(own))))
 
     def _show_area(self, *, empty: bool) -> None:
         """Greet over an empty file; else show the list, or say that there is nothing to do."""
