@@ -22,9 +22,6 @@ AFTER_PAINT_MS = 250
 MOST_TOLD = 20
 LOOK_MS = 3000
 OPEN_AGAIN = BannerAction(FileRequestKind.AGAIN, say("FileMonitor", "Open again"))
-_CHECKING = say(
-    "FileMonitor", "The file is being checked. You can view it now and change it in a moment."
-)
 _FOREIGN = say("FileMonitor", "The file was changed by another program. The display was refreshed.")
 _EXAMINING = say("FileMonitor", "Checking the file")
 
@@ -67,8 +64,6 @@ class FileMonitor(QObject):
 
     def start(self) -> None:
         """Do what must not delay the first paint."""
-        if self._desk.pending:
-            self._window.set_restraint(_CHECKING)
         self._timer.start()
         self._looking.start()
 

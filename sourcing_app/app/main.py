@@ -1,6 +1,7 @@
 """Where the program starts: a window, or one command."""
 
 import builtins
+import gc
 import os
 import signal
 import sys
@@ -65,18 +66,21 @@ def _open_window(given: Sequence[str]) -> int:
             "or use a command (sourcing-desk --help)."
         )
         return Status.ENVIRONMENT
-    import_as_python_does()
+    prepare_imports()
     from sourcing_app.app.session import show_window
 
     return show_window(options)
 
 
-def import_as_python_does() -> None:
+def prepare_imports() -> None:
     """
-    Take PySide's hook off `import`: it reads the source of each module that is imported after it.
+    Let the window's modules be imported quickly: call it before them.
 
-    It looks there for `__feature__`, which nobody here uses. Call it before the window's modules.
+    PySide's hook on `import` reads the source of each module for `__feature__`, which nobody here
+    uses. The collector would look through all that is made of them, and none of it is garbage: it
+    is off until the window is there (`show_window`).
     """
+    gc.disable()
     from PySide6 import QtCore  # noqa: F401 - puts its hook on
 
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -70,8 +70,9 @@ class _Bench:
         from sourcing_app.app.session import Session
         from sourcing_app.app.shell import Shell
         from sourcing_app.ui.preferences import Preferences
+        from sourcing_app.ui.style.theme import application
 
-        app = QApplication.instance() or QApplication(["self-test"])
+        app = QApplication.instance() or application("self-test")
         assert isinstance(app, QApplication)
         self._shell = Shell(app, Preferences(self._preferences), resources())
         Session(self._shell)

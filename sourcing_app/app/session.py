@@ -1,5 +1,6 @@
 """One running program with a window: the shell, and all that is connected to it."""
 
+import gc
 import os
 import signal
 import sys
@@ -9,8 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer
 
 from sourcing_app.app import paths
 from sourcing_app.app.bugs import report_bugs_to
@@ -21,6 +21,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.targets import FileRequest
 from sourcing_app.files.resources import resources
 from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.style.theme import application
 from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.window import Window
 
@@ -31,18 +32,29 @@ if TYPE_CHECKING:
     from sourcing_app.app.restore import BackupRestore
 
 
+_FIRST_MOMENT_MS = 1_000
+"""When all that the start makes is there, the first picture above all."""
+
+
 def show_window(options: Namespace) -> int:
     """Run the window until it is closed; returns the exit status."""
-    app = QApplication(sys.argv[:1])
+    app = application(sys.argv[0])
     signal.signal(signal.SIGINT, lambda *_: app.quit())  # at its next tick, in good order
     shell = Shell(app, Preferences(paths.preferences_file()), resources())
     Session(shell)
     shell.set_appearance(options.language, options.scheme)
     shell.open(options)
+    QTimer.singleShot(_FIRST_MOMENT_MS, _collect_again)
     try:
         return app.exec()
     finally:
         shell.close()
+
+
+def _collect_again() -> None:
+    """Collect garbage from now on, but not look for it in what was made at the start."""
+    gc.freeze()
+    gc.enable()
 
 
 class Session(QObject):

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 EXAMPLES: dict[str, dict[str, str]] = {
@@ -156,6 +155,8 @@ def no_such(word: str) -> str:
     """The error for a word that is neither a command nor a file, with a similar command."""
     if word.startswith("-"):
         return f"No such option: {word}. See: sourcing-desk --help"
+    from difflib import get_close_matches
+
     near = get_close_matches(word.casefold(), _NAMES, n=1)
     hint = f"Did you mean {near[0]}?" if near else "See: sourcing-desk --help"
     return f"No such command or file: {word or 'an empty word'}. {hint}"

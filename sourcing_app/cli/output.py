@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, TooNew
-from sourcing_app.domain.findings import Finding
+
+if TYPE_CHECKING:
+    from sourcing_app.domain.findings import Finding
 
 
 class Status(IntEnum):
@@ -57,7 +59,7 @@ def jsonable(value: Any) -> Any:
     return str(value)
 
 
-def finding_document(finding: Finding) -> dict[str, Any]:
+def finding_document(finding: "Finding") -> dict[str, Any]:
     """A finding in a text as JSON shows it; `start` and `end` count characters."""
     return {
         "rule": finding.rule,

@@ -4,8 +4,6 @@ from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.values.file_names import kept_name
-from sourcing_app.domain.values.file_types import ending_of, is_what_it_says
 
 CAP_BYTES = 25 * 1024 * 1024
 WARN_BYTES = 500 * 1024 * 1024
@@ -66,6 +64,9 @@ def why_not_opened(name: str, first: bytes) -> Sentence | None:
     `first` are its first 4096 bytes. Only pictures, PDF and plain text whose content matches are
     opened; the extension of the copy on disk decides.
     """
+    from sourcing_app.domain.values.file_names import kept_name
+    from sourcing_app.domain.values.file_types import ending_of, is_what_it_says
+
     shown = kept_name(name)
     if ending_of(shown) not in _OPENED:
         return _OTHER_TYPE.put(name=shown)

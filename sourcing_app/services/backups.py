@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.backups import STALE_AFTER, Backup, BackupReason
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.store.backups.making import back_up, back_up_to, copy_to, usable_id
+from sourcing_app.store.backups.making import back_up, back_up_to, copy_to
 from sourcing_app.store.backups.manifests import (
     as_it_is,
     backups_in,
@@ -52,7 +52,7 @@ class Backups:
     @property
     def file_id(self) -> str:
         """The file's own id, the same in all its copies."""
-        return usable_id(meta(self._file.reader, "file_id"))
+        return user_data.usable_id(meta(self._file.reader, "file_id"))
 
     @property
     def folder(self) -> Path:

@@ -7,22 +7,20 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from uuid import uuid4
 
 from sourcing_app import __version__
-from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Damaged, Environment, HalfWritten
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.files.atomic import replacing
 from sourcing_app.files.inputs import resolved
 from sourcing_app.files.system_errors import already_there
-from sourcing_app.store.backups.making import back_up, file_id
 from sourcing_app.store.file import file_state, side_files
 from sourcing_app.store.file.half_written import take_back, taken_back
 from sourcing_app.store.file.header import APPLICATION_ID, checked_header
 from sourcing_app.store.file.integrity import Soundness, against_rules, examined, looked_over
 from sourcing_app.store.file.lock import FileHold, holder
-from sourcing_app.store.file.reserved import refuse_reserved
+from sourcing_app.store.file.user_data import usable_id
+from sourcing_app.store.history import chain
 from sourcing_app.store.migrations import LATEST, migrate
 from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.store.sqlite.dialect import quoted
@@ -40,6 +38,8 @@ def create(path: Path, *, sample: bool = False) -> None:
     It is created under a temporary name and linked to the final one when complete. Raises
     Environment.
     """
+    from sourcing_app.store.file.reserved import refuse_reserved
+
     if os.path.lexists(path):  # also the root folder, which has no name
         raise already_there(path)
     refuse_reserved(path)
@@ -207,7 +207,7 @@ class SourcingFile:
             with closing(connect(self.path, write=False)) as connection:
                 found = looked_over(connection, self.header.version)
                 if self._hold is not None and not found.damage:
-                    file_state.note_identity(self.path, file_id(connection))
+                    file_state.note_identity(self.path, usable_id(chain.file_id(connection)))
         except sqlite3.Error as error:
             raise (explained(error, self.path) or error) from error
         self._judge(found)
@@ -232,7 +232,7 @@ class SourcingFile:
 
     def _migrate(self) -> None:
         """Migrate an older file, after a verified backup."""
-        back_up(self.path, BackupReason.MIGRATION)
+        _back_up(self.path)
         try:
             with taken_back(self.path), closing(connect(self.path, write=True)) as connection:
                 migrate(connection, self.header.version, complete=_filled)
@@ -327,6 +327,13 @@ def _migrated_copy(path: Path, version: int) -> "TemporaryDirectory[str]":
     return folder
 
 
+def _back_up(path: Path) -> None:
+    from sourcing_app.domain.backups import BackupReason
+    from sourcing_app.store.backups.making import back_up
+
+    back_up(path, BackupReason.MIGRATION)
+
+
 def _filled(connection: sqlite3.Connection) -> None:
     """Fill the derived columns of a migrated file."""
     from sourcing_app.store.derived.columns import rebuild  # most files are not migrated
@@ -335,6 +342,8 @@ def _filled(connection: sqlite3.Connection) -> None:
 
 
 def _fill(making: Path, path: Path, *, sample: bool) -> None:
+    from uuid import uuid4
+
     try:
         with closing(connect(making, write=True)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from sourcing_app.domain.actions import ACTION_WORDS, Action
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import said
 
 if TYPE_CHECKING:
+    from sourcing_app.domain.actions import Action
     from sourcing_app.ui.notices.notices import Notices
     from sourcing_app.ui.widgets.lock import Lock
 
@@ -145,7 +145,7 @@ class Undo(QObject):
         return do_again
 
     def _tell(self, words: str, step: Undone) -> None:
-        text = words.format(what=said(ACTION_WORDS[step.action]))
+        text = words.format(what=_words(step))
         self._notices.status(text)
         self._notices.announce(text)
 
@@ -169,7 +169,7 @@ class Undo(QObject):
 
     def _text(self, at: int) -> str:
         step = self._step_at(at)
-        return said(ACTION_WORDS[step.action]) if step else ""
+        return _words(step) if step else ""
 
     def _step_at(self, at: int) -> Undone | None:
         command = self.stack.command(at) if 0 <= at < self.stack.count() else None
@@ -194,3 +194,10 @@ class _Command(QUndoCommand):
             self._fresh = False
             return
         self.setObsolete(not self._owner.replay(self._desk.reapply, self.step))
+
+
+def _words(step: Undone) -> str:
+    """What the user did with it."""
+    from sourcing_app.domain.actions import ACTION_WORDS
+
+    return said(ACTION_WORDS[step.action])

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from sourcing_app.domain.suppliers.badges import Badge
@@ -50,6 +50,7 @@ def test_it_shows_rows_and_says_who_is_chosen(window):
     page = window.stack.page("suppliers")
     assert page.table.model.row(0).name == page.frame.name.text() == NAMES[0]
     assert page.frame.place.text() == "Foshan, CN"
+    assert page.frame.mapTo(page, QPoint()).x() > page.table.geometry().right()  # beside it
     assert not page.details.made
     assert not window.sidebar._counts
 

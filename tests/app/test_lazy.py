@@ -50,11 +50,24 @@ FIRST = {
     "ui.window": "actions banners focus leaving menus nav_delegate page_stack placement regions "
     "sidebar statusbar unsaved window",
 }
-NEVER = ("documents", "ui.dialogs", "store.salvage", "domain.search", "domain.gates")
+NEVER = (
+    *("documents", "ui.dialogs", "store.salvage", "store.backups"),
+    *("domain.search", "domain.gates", "domain.records", "domain.accounts.confirmation"),
+)
 IMPORTED = PAINT.replace(
     "print(*sorted(set(sys.argv[3:]) & set(sys.modules)))",
     "print(*sorted(name for name in sys.modules if name.startswith('sourcing_app.')))",
 )
+STYLE = """
+import gc, sys
+from sourcing_app.app.main import prepare_imports
+prepare_imports()
+from sourcing_app.app import session
+from sourcing_app.ui.style.theme import application
+before = gc.isenabled()
+session._collect_again()
+print(application(sys.argv[1]).style().name(), before, gc.isenabled(), gc.get_freeze_count() > 0)
+"""
 LIST = """
 import sys
 from sourcing_app.cli import main
@@ -65,8 +78,8 @@ print(*sorted({"PySide6", *sys.argv[1:]} & set(sys.modules)))
 
 HOOK = """
 import builtins, importlib, sys
-from sourcing_app.app.main import import_as_python_does
-import_as_python_does()
+from sourcing_app.app.main import prepare_imports
+prepare_imports()
 before = builtins.__import__
 from sourcing_app.app import session
 print(builtins.__import__ is before, "feature" in builtins.__import__.__name__)
@@ -99,6 +112,11 @@ def test_modules_are_imported_without_the_hook_of_pyside():
     assert printed(HOOK) == ["True", "False"]
 
 
+def test_the_style_is_chosen_and_garbage_is_collected_once_the_window_is_there(monkeypatch):
+    monkeypatch.setenv("QT_STYLE_OVERRIDE", "Windows")
+    assert printed(STYLE, "sourcing-desk") == ["fusion", "False", "True", "True"]
+
+
 def test_nothing_asks_for_the_features_that_the_hook_is_for():
     files = [*(ROOT / "sourcing_app").rglob("*.py"), *(ROOT / "tests").rglob("*.py")]
     asking = ("from " + "__feature__", "import " + "__feature__")
@@ -119,4 +137,4 @@ def test_only_what_the_first_picture_needs_is_imported_before_it(tmp_path):
         here = {name.removeprefix(f"{room}.") for name in own if name.startswith(f"{room}.")}
         assert here <= set(needed.split()), room
     assert not [name for name in own if name.startswith(NEVER)]
-    assert len(own) < 210
+    assert len(own) < 180

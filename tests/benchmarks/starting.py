@@ -36,9 +36,9 @@ def _program(path, rows):
     from argparse import Namespace
     from pathlib import Path
 
-    from sourcing_app.app.main import import_as_python_does
+    from sourcing_app.app.main import prepare_imports
 
-    import_as_python_does()
+    prepare_imports()
     from PySide6.QtWidgets import QApplication
 
     from sourcing_app.app.session import Session

@@ -6,7 +6,7 @@ import pytest
 
 from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.errors import Conflict, Invalid, NotFound, Rejected
-from sourcing_app.domain.records.notes import NoteKind
+from sourcing_app.domain.records.notes import NOTE, NoteKind
 from sourcing_app.services.bin.rows import BinRows
 from sourcing_app.services.history.rows import HistoryRows
 from sourcing_app.services.inquiries.rows import InquiryRows
@@ -14,6 +14,7 @@ from sourcing_app.services.notes.records import NoteFields
 from sourcing_app.services.notes.rows import Subject, last_contacts, notes_of
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.suppliers.rows import SupplierRows
+from sourcing_app.store.queries import notes as queries
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_suppliers
 from tests.order_factory import make_order, make_quote, make_supplier
@@ -158,3 +159,7 @@ def test_suppliers_are_sorted_by_their_last_contact(desk):
     rows = SupplierRows(desk.reader, desk.today)
     assert [*rows.ids(sort="contact", descending=True)] == [ids[1], ids[2], ids[0]]
     assert [row.last_contact for row in rows.page(ids)] == [None, TODAY, YESTERDAY]
+
+
+def test_the_columns_that_name_a_record_are_those_of_the_specification():
+    assert {table: column for column, table in NOTE.links()} == queries.COLUMNS

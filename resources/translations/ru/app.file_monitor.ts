@@ -12,10 +12,6 @@
         <translation>Открыть снова</translation>
     </message>
     <message>
-        <source>The file is being checked. You can view it now and change it in a moment.</source>
-        <translation>Файл проверяется. Можно осмотреться; менять его можно будет через мгновение.</translation>
-    </message>
-    <message>
         <source>The file was changed by another program. The display was refreshed.</source>
         <translation>Файл изменён другой программой. Показанное прочитано заново.</translation>
     </message>

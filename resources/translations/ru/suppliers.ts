@@ -471,6 +471,14 @@
         <translation>Ещё не было</translation>
     </message>
     <message>
+        <source>On the shortlist</source>
+        <translation>В шорт-листе</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
     </message>

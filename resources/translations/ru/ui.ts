@@ -1480,6 +1480,10 @@
         <source>Sourcing Desk</source>
         <translation>Стол закупок</translation>
     </message>
+    <message>
+        <source>The file is being checked. You can view it now and change it in a moment.</source>
+        <translation>Файл проверяется. Можно осмотреться; менять его можно будет через мгновение.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

@@ -12,10 +12,6 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>The file is being checked. You can view it now and change it in a moment.</source>
-        <translation>正在检查文件。可以先看看，稍后即可更改。</translation>
-    </message>
-    <message>
         <source>The file was changed by another program. The display was refreshed.</source>
         <translation>文件被其他程序更改，显示的内容已重新读取。</translation>
     </message>

@@ -469,6 +469,14 @@
         <translation>尚无</translation>
     </message>
     <message>
+        <source>On the shortlist</source>
+        <translation>在候选名单</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>未知</translation>
     </message>

@@ -1458,6 +1458,10 @@
         <source>Sourcing Desk</source>
         <translation>采购台</translation>
     </message>
+    <message>
+        <source>The file is being checked. You can view it now and change it in a moment.</source>
+        <translation>正在检查文件。可以先看看，稍后即可更改。</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

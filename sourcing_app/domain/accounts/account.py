@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.domain.sentences import Sentence, say
+
+if TYPE_CHECKING:
+    from sourcing_app.domain.accounts.confirmation import CheckChannel
 
 
 class AccountKind(StrEnum):
@@ -47,6 +50,6 @@ class Account:
     name_confirmed: bool
     channel: str = ""
     verified_on: date | None = None
-    channel_kind: CheckChannel | None = None
+    channel_kind: "CheckChannel | None" = None
     known_since: date | None = None
     renamed: tuple[str, str] | None = None

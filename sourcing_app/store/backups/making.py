@@ -25,7 +25,7 @@ from sourcing_app.store.file.copy import vacuum
 from sourcing_app.store.file.header import checked_header
 from sourcing_app.store.file.proof import proved_like, schema_of
 from sourcing_app.store.file.reserved import refuse_reserved
-from sourcing_app.store.file.user_data import backup_folder, private_folder
+from sourcing_app.store.file.user_data import backup_folder, private_folder, usable_id
 from sourcing_app.store.history import chain
 from sourcing_app.store.sqlite.long_reads import LongReads, Stop
 
@@ -125,12 +125,6 @@ def _identity(connection: sqlite3.Connection) -> str:
 def file_id(connection: sqlite3.Connection) -> str:
     """The file's id, the same in all its copies; letters and digits only."""
     return usable_id(chain.file_id(connection))
-
-
-def usable_id(value: object) -> str:
-    """A stored id that is usable as a folder name; otherwise it counts as unknown."""
-    text = str(value or "")
-    return text if text.isascii() and text.isalnum() else "unknown"
 
 
 def _free_name(folder: Path, stem: str) -> Path:

@@ -54,6 +54,12 @@ def backup_folder(file_id: str) -> Path:
     return private_folder(backups() / file_id)
 
 
+def usable_id(value: object) -> str:
+    """A stored id that is usable as a folder name; otherwise it counts as unknown."""
+    text = str(value or "")
+    return text if text.isascii() and text.isalnum() else "unknown"
+
+
 def backups() -> Path:
     """The parent folder of all backups; raises Environment."""
     return private_folder(home() / "backups")

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sourcing_app.domain.actions import Action
+if TYPE_CHECKING:
+    from sourcing_app.domain.actions import Action
 
 Record = tuple[str, int]
 """A table and the id of a row in it."""
@@ -39,7 +40,7 @@ class UndoStep:
     payment is undone.
     """
 
-    action: Action
+    action: "Action"
     rows: tuple[RowChange, ...]
     era: int = 0
     made: MadeRows | None = None

@@ -4,14 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-
-from sourcing_app.store.migrations import (
-    step_0002,
-    step_0003,
-    step_0004_products,
-    step_0004_sharing,
-)
+from importlib import import_module
 
 Complete = Callable[[sqlite3.Connection], None]
 
@@ -30,11 +23,20 @@ class MigrationPart:
     last: bool = False
 
 
+def _filling(name: str) -> Callable[[sqlite3.Connection], None]:
+    """The `fill` of one of the modules here: most files have had theirs long ago."""
+
+    def fill(connection: sqlite3.Connection) -> None:
+        import_module(f"{__name__}.{name}").fill(connection)
+
+    return fill
+
+
 _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
     (MigrationPart("0001.sql"),),
     (
         MigrationPart("0002.sql"),
-        MigrationPart(compute=step_0002.fill),
+        MigrationPart(compute=_filling("step_0002")),
         MigrationPart("0002_guards.sql"),
     ),
     (
@@ -43,17 +45,17 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart("0003_suppliers.sql"),
         MigrationPart("0003_inquiries.sql"),
         MigrationPart("0003_integrity.sql"),
-        MigrationPart(compute=step_0003.fill),
+        MigrationPart(compute=_filling("step_0003")),
     ),
     (
         MigrationPart("0004_notes.sql"),
-        MigrationPart(compute=step_0004_sharing.fill),
+        MigrationPart(compute=_filling("step_0004_sharing")),
         MigrationPart("0004_contacts.sql"),
         MigrationPart("0004_certificates.sql"),
         MigrationPart("0004_attachments.sql"),
         MigrationPart("0004_products.sql"),
-        MigrationPart(compute=step_0004_products.fill),
-        MigrationPart(compute=step_0003.fill),
+        MigrationPart(compute=_filling("step_0004_products")),
+        MigrationPart(compute=_filling("step_0003")),
     ),
     (
         MigrationPart("0005_derived.sql"),
@@ -112,6 +114,8 @@ def _apply_part(connection: sqlite3.Connection, part: MigrationPart) -> None:
 @cache
 def script(name: str) -> str:
     """The SQL of one script, as it is shipped."""
+    from importlib.resources import files
+
     return (files(__name__) / name).read_text("utf-8")
 
 

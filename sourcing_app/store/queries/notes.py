@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from sourcing_app.domain.records.notes import NOTE, NoteKind
 from sourcing_app.store.sqlite.dialect import THESE, contains
 from sourcing_app.store.sqlite.reader import Reader, Row
 
-COLUMNS = {table: column for column, table in NOTE.links()}
+COLUMNS = {"supplier": "supplier_id", "inquiry": "inquiry_id", "purchase_order": "order_id"}
 """The column that names the record, by the table that record is in."""
-_CONTACT = f"n.binned_at IS NULL AND n.kind <> '{NoteKind.NOTE}'"
+_CONTACT = "n.binned_at IS NULL AND n.kind <> 'note'"
 _CONTACTS = (
     "SELECT supplier_id, max(day) AS day FROM ("
     "SELECT n.supplier_id, n.noted_on AS day FROM note n "

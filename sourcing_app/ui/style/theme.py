@@ -47,6 +47,15 @@ _GREYED = (
 )
 
 
+def application(name: str) -> QApplication:
+    """
+    Make the application, in the style that the style sheet is written for.
+
+    Set on one that is made, the style would be returned, and all enumerations of QStyle with it.
+    """
+    return QApplication([name, "-style", "Fusion"])
+
+
 _applied: list["Theme"] = []
 """The application's theme, once there is one: it is asked for with every cell that is painted."""
 
@@ -138,7 +147,6 @@ class Theme(QObject):
         """Apply the theme to the application, now and whenever it changes."""
         self.setParent(app)
         _applied[:] = [self]
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         app.primaryScreenChanged.connect(self._measure_again)
         app.primaryScreen().logicalDotsPerInchChanged.connect(self._measure_again)
@@ -146,7 +154,7 @@ class Theme(QObject):
 
     def _apply_again(self) -> None:
         app = self.parent()
-        if isinstance(app, QApplication):
+        if isinstance(app, QApplication) and self in _applied:
             self._apply(app)
 
     def _follow_system(self) -> None:

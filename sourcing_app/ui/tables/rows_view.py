@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QTableView
 
 from sourcing_app.ui.tables.asking import Answer, Places
@@ -134,7 +135,7 @@ class RowsView(QTableView):
 
     def _current_changed(self) -> None:
         """The user went to another row: it is the one to come back to."""
-        self.viewport().update()
+        self.setDirtyRegion(QRegion(self.rect()))
         if not self._reloading:
             self._stood = self.current_id()
             self._tell_current()

@@ -147,7 +147,7 @@ class TableHeader(QHeaderView):
         self.fit(self._room())
 
     def _room(self) -> int:
-        return self.viewport().width()
+        return self.width()
 
     def _toggle(self, at: int, menu: QMenu) -> QAction:
         column = self.columns[at]

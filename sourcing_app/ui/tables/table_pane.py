@@ -104,7 +104,7 @@ class TablePane(QFrame):
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
             last = self.model.columnCount() - 1
             self.model.headerDataChanged.emit(self.view.columns_bar.orientation(), 0, last)
-            self.view.columns_bar.fit(self.view.viewport().width())
+            self.view.columns_bar.fit(self.view.columns_bar.width())
         super().changeEvent(event)
 
 

@@ -95,7 +95,7 @@ class TableView(RowsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.columns_bar.fit(self.viewport().width())
+        self.columns_bar.fit(self.columns_bar.width())
 
     def _star_clicked(self, index: QModelIndex) -> None:
         """A click on the star is a wish to star this row, whatever else is selected."""
@@ -116,7 +116,7 @@ class TableView(RowsView):
         """Follow the theme's text size."""
         self.verticalHeader().setMinimumSectionSize(24)
         self.verticalHeader().setDefaultSectionSize(current().row_height)
-        self.columns_bar.fit(self.viewport().width())
+        self.columns_bar.fit(self.columns_bar.width())
 
     def _sort_by(self, section: int) -> None:
         key = self.rows.columns[section].sort_key

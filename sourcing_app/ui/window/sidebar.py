@@ -115,7 +115,7 @@ class Sidebar(QFrame):
         if foot is not None:
             least = group_height(compact=self._compact)
             taken = sum(item.sizeHint().height() for item in items if item is not foot)
-            room = self.list.viewport().height() - taken - _ROUNDING
+            room = self.list.maximumViewportSize().height() - taken - _ROUNDING
             foot.setSizeHint(QSize(10, max(least, room)))
 
     def _update_item(self, item: QListWidgetItem, entry: PageEntry) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.forms.unsaved_text import MOVED
 from sourcing_app.ui.language import Language
@@ -37,6 +37,11 @@ from sourcing_app.ui.window.unsaved import Unsaved
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
+
+
+_CHECKING = say(
+    "Window", "The file is being checked. You can view it now and change it in a moment."
+)
 
 
 class Window(LockingWindow):
@@ -88,7 +93,10 @@ class Window(LockingWindow):
         if first is not None:
             self.stack.go(first)
         self.refresh_counts()
-        self.set_restraint(self.desk.restraint, offers_where(differs=self.desk.differs))
+        if self.desk.pending:
+            self.set_restraint(_CHECKING)
+        else:
+            self.set_restraint(self.desk.restraint, offers_where(differs=self.desk.differs))
 
     def set_restraint(
         self, restraint: Sentence | None, offers: Sequence[BannerAction] = ()
@@ -98,7 +106,7 @@ class Window(LockingWindow):
         self.lock.engage(restraint)
         self.status.set_read_only(restraint is not None)
         if restraint is not None:
-            self.context.notices.announce(self.read_only_banner.text.text())
+            self.context.later.add(self, _announcing_restraint(self))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Go on with Tab, in the order in which the page is read now."""
@@ -185,9 +193,7 @@ class Window(LockingWindow):
     def _went(self, name: str) -> None:
         self.sidebar.select(name)
         page = self.stack.page(name)
-        self.arrange()
-        toasts = self.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        keep_last(self, (self.status, *toasts, self.sample, self.read_only_banner))
+        self.context.later.add(self, _setting_tab_order(self))
         if page is not None and not self.sidebar.list.hasFocus():
             page.take_focus()
         self.status.text.setText("")
@@ -234,3 +240,17 @@ class Window(LockingWindow):
         box.addWidget(self.status)
         self.setCentralWidget(centre)
         self.resize(1366, 690)
+
+
+def _announcing_restraint(window: Window) -> Iterator[None]:
+    yield
+    if text := window.read_only_banner.text.text():  # it may be lifted by now
+        window.context.notices.announce(text)
+
+
+def _setting_tab_order(window: Window) -> Iterator[None]:
+    """Until then Tab sets the order of the page shown by itself (`focusNextPrevChild`)."""
+    yield
+    window.arrange()
+    toasts = window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    keep_last(window, (window.status, *toasts, window.sample, window.read_only_banner))

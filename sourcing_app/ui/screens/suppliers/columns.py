@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.services.suppliers.rows import SupplierRow
@@ -21,7 +20,10 @@ def supplier_columns() -> list[Column[SupplierRow]]:
     """Describe the columns from left to right."""
     return [
         Column("star", None, _star, 34, 34, sort_key="star", priority=0),
-        Column("supplier", SUPPLIER.words, _name, 206, 180, sort_key="supplier", identity=True),
+        Column(
+            "supplier", say("SupplierColumns", "Supplier"), _name, 206, 180, sort_key="supplier",
+            identity=True,
+        ),
         Column("badges", say("SupplierColumns", "Badges"), _badges, 228, 98, sort_key="badges"),
         Column(
             "vetting", say("SupplierColumns", "Vetting"), _vetting, 100, 96, sort_key="vetting",
@@ -41,7 +43,7 @@ def supplier_columns() -> list[Column[SupplierRow]]:
 
 
 def _star(supplier: SupplierRow) -> TableCell:
-    starred = SUPPLIER["star"].words
+    starred = say("SupplierColumns", "On the shortlist")
     plain = say("SupplierColumns", "Not on the shortlist")
     return TableCell(star=supplier.star, accessible=said(starred if supplier.star else plain))
 

@@ -119,6 +119,8 @@ class SupplierDetails:
     def _show_frame(self, *, empty: bool) -> None:
         self.frame.empty = empty
         self.frame.setVisible(self._wanted and not empty)
+        if (layout := self._page.layout()) is not None:
+            layout.activate()  # at once: the columns of the table have their places from the start
 
     def _completed(self) -> tuple[SupplierPane, NoteActions]:
         if self._made is None and self._making is not None:
