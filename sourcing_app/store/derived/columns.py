@@ -20,6 +20,7 @@ _AT_ONCE = 500
 _DUE_AT_ONCE = 500
 """Suppliers counted anew at once because a badge's day came; more wait for the next time."""
 _DUE_A_STEP = 50
+"""As many are counted with a save, which somebody waits for."""
 
 
 class Stale(NamedTuple):
@@ -40,20 +41,23 @@ def keep(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> None:
     for table, keys in found.items():
         _write(connection, reader, table, sorted(keys), day)
     if rows:
-        count_due(connection, day)
+        count_due(connection, day, most=_DUE_A_STEP)
 
 
 def count_due(
-    connection: sqlite3.Connection, day: date, stop: Callable[[], bool] = lambda: False
+    connection: sqlite3.Connection,
+    day: date,
+    stop: Callable[[], bool] = lambda: False,
+    most: int = _DUE_AT_ONCE,
 ) -> bool:
     """
-    Count some suppliers for a day on which what is stored of their badges does not hold.
+    Count at most so many suppliers for a day on which what is stored of their badges does not hold.
 
     In the transaction that is open, and fewer of them when `stop` says so. Returns whether there
     may be more.
     """
     reader = ConnectionReader(connection)
-    ids = sorted(due(reader, day, _DUE_AT_ONCE))
+    ids = sorted(due(reader, day, most))
     names = ", ".join(f"{column} = ?" for column in DATED)
     for some in _batches(ids, _DUE_A_STEP):
         right = badges_on_day(reader, some, day)
@@ -63,7 +67,7 @@ def count_due(
         )
         if stop():
             return True
-    return len(ids) == _DUE_AT_ONCE
+    return len(ids) == most
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
