@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from typing import Any, ClassVar, Self
 
 from pydantic import ConfigDict, ValidationError, field_validator
@@ -125,7 +125,7 @@ class Fields(SQLModel):
             refuse_number(field, value)
         if type(value) is not str:
             return value
-        required = field.required or cls.model_fields[info.field_name].is_required()
+        required = field.required or _is_asked_for(cls, info.field_name)
         reader = (_KEPT_READERS if _stored(info) else _READERS).get(field.kind)
         text = reader(value) if reader and (value or required) else value
         refuse_text(field, text, required=required)
@@ -166,6 +166,12 @@ class Fields(SQLModel):
             return cls.model_validate(values, context={"stored": stored})
         except ValidationError as error:
             raise Invalid(complaints(error)) from None
+
+
+@cache
+def _is_asked_for(fields: type[Fields], name: str) -> bool:
+    """Whether a field has no usual value, so that it must be given."""
+    return fields.model_fields[name].is_required()
 
 
 def _stored(info: Any) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote_plus
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.checks import CheckItem
-from sourcing_app.domain.values.links import alibaba_store
+from sourcing_app.domain.values.links import alibaba_store, host_in
 
 
 class SupplierKind(StrEnum):
@@ -31,11 +31,7 @@ _SEARCH = "https://www.google.com/search?q="
 @lru_cache(maxsize=1024)
 def store_host(address: str) -> str:
     """Return the store's host name (brightpath.en.alibaba.com), or that of the page, or ""."""
-    try:
-        host = (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
-    return alibaba_store(address) or host
+    return alibaba_store(address) or host_in(address).removeprefix("www.")
 
 
 def profile_page(store_url: str) -> str:

@@ -19,6 +19,8 @@ class LinkKind(StrEnum):
 
 _HOST = re.compile(r"[^\s/@:]+\.[^\s/@:.]{2,}(:\d+)?")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
+_PLAIN = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#][!-~]*)?")
+"""Most addresses: such a host is what `urlsplit` finds, in a fraction of the time."""
 _SLIP = re.compile(r"^(https?)(?::/?(?!/)|//)(?=[^/\s]+\.)", re.IGNORECASE)
 _MARKED_UP = re.compile(r".*(?:\]\(|href=[\"'])(?P<target>[^\s\"')]+)[\"')].*")
 _ACCESS = re.compile(r"[^#]*#\s*(\S+?)\s*#[^#]*")
@@ -92,8 +94,14 @@ def link_kind(address: str) -> LinkKind:
 
 def alibaba_store(address: str) -> str:
     """Return the host of a store on Alibaba.com (brightpath.en.alibaba.com), or ""."""
-    found = _STORE.fullmatch((_split(address).hostname or "").removeprefix("www."))
+    found = _STORE.fullmatch(host_in(address).removeprefix("www."))
     return f"{found[1]}.en.alibaba.com" if found else ""
+
+
+def host_in(address: str) -> str:
+    """Return the host that an address with its scheme names, in small letters, or ""."""
+    plain = _PLAIN.fullmatch(address)
+    return plain[1] if plain else _split(address).hostname or ""
 
 
 def _unwrapped(text: str) -> str:

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.links import host_in
 from sourcing_app.domain.values.names import LEGAL_FORMS, identity
 
 _CYRILLIC = "АВЕКМНОРСТУХІЈЅҮԚԜҺаеорсухіјѕԁһԛԝӏ"
@@ -45,7 +45,10 @@ def odd_words(name: str) -> list[Sentence]:
     """Return the words of a name that mix alphabets, or only look Latin among Latin words."""
     if name.isascii():
         return []
-    words = _WORD.findall(unicodedata.normalize("NFKC", name))
+    whole = unicodedata.normalize("NFKC", name)
+    if len(_alphabets(whole)) <= 1:
+        return []
+    words = _WORD.findall(whole)
     among_latin = any(_alphabets(word) == {"LATIN"} for word in words)
     found = []
     for word in words:
@@ -78,10 +81,7 @@ def host_of(address: str) -> str:
     if "@" in address and "://" not in address:
         return address.rpartition("@")[2].casefold()
     whole = address if "://" in address else f"https://{address}"
-    try:
-        return (urlsplit(whole).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    return host_in(whole).removeprefix("www.")
 
 
 def _odd_labels(host: str) -> Iterator[Sentence]:
@@ -122,6 +122,7 @@ def _alphabets(word: str) -> set[str]:
     return {name for name in map(_alphabet, word) if name}
 
 
+@lru_cache(maxsize=4096)
 def _alphabet(char: str) -> str:
     """The alphabet of a letter, "" if it is none of the look-alike ones."""
     if char.isascii():

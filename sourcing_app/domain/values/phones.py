@@ -13,6 +13,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _CHAT_HOSTS = frozenset({"wa.me", "api.whatsapp.com", "web.whatsapp.com", "chat.whatsapp.com"})
+_CHAT = re.compile(r"wa\.me|whatsapp\.com", re.IGNORECASE)
 _EXTENSION = re.compile(
     r"[\s,;/]*(?:(?<![^\W\d_])(?:extension|extn|ext|x|добавочный|доб|внутренний|внутр|вн|Durchwahl|DW"
     r"|Apparat|App|Nebenstelle)(?![^\W\d_])\.?|转分机|分机号?|转|内线|#|;ext=|(?<=\d)x(?=\d))\s*[.:№#]?\s*"
@@ -91,6 +92,8 @@ def _without_label(text: str) -> str:
 
 def _from_chat_link(text: str) -> str:
     """Return the number in a link that opens a chat, with +; another text stays."""
+    if not _CHAT.search(text):
+        return text
     try:
         parts = urlsplit(text if "://" in text else f"https://{text}")
     except ValueError:

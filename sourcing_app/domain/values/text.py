@@ -22,16 +22,16 @@ _BREAKS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
 
 def clean_line(text: str) -> str:
     """One line: composed (NFC), no control or format characters, single spaces, no outer spaces."""
-    if text.isascii() and text.isprintable():
-        return " ".join(text.split())
+    if text.isprintable() and _UNSEEN.isdisjoint(text):
+        return " ".join(composed(text).split())
     spaced = text.translate(_BREAKS).replace("\n", " ").replace("\t", " ")
     return " ".join(_printable(spaced).split())
 
 
 def clean_text(text: str) -> str:
     """Several lines: as `clean_line`, but line breaks (as LF) and tabs stay."""
-    if text.isascii() and text.isprintable():
-        return text.strip()
+    if text.isprintable() and _UNSEEN.isdisjoint(text):
+        return composed(text).strip()
     lines = text.replace("\r\n", "\n").translate(_BREAKS)
     return _printable(lines, keep="\n\t").strip()
 
@@ -48,10 +48,15 @@ def excerpt(word: str) -> str:
     return word if len(word) <= _EXCERPT else word[: _EXCERPT - 1] + "…"
 
 
+def composed(text: str) -> str:
+    """Put letters and the accents behind them together (NFC)."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
 def _printable(text: str, keep: str = "") -> str:
     """Compose last: a removed character may have been between a letter and its accent."""
     left = (c for c in text if c in keep or _is_seen(c))
-    return unicodedata.normalize("NFC", "".join(left))
+    return composed("".join(left))
 
 
 def _is_seen(char: str) -> bool:

@@ -5,16 +5,18 @@ A line that was changed, inserted or removed breaks the chain from there on. A c
 detected against the head stored in `meta`, or one noted elsewhere (a backup, a note).
 """
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+from sourcing_app.store.sqlite.encoding import json_writer
+
 GENESIS = "0" * 64
 _FIELDS = "id, at, who, action, entity, entity_id, owner, step, field, old, new"
 _READ_AT_ONCE = 2000
+_written = json_writer(ascii_only=False)
 _NO_LINE = -1
 Line = tuple[int, str, str, str, str, int, str, int, str, str | None, str | None]
 Progress = Callable[[int, int], None]
@@ -22,7 +24,7 @@ Progress = Callable[[int, int], None]
 
 def digest(before: str, line: Sequence[Any]) -> str:
     """The digest of a line of `id … new` whose previous line has the digest `before`."""
-    text = json.dumps([*line], ensure_ascii=False, separators=(",", ":"))
+    text = _written([*line])
     return sha256(f"{before}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 

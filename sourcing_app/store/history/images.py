@@ -11,19 +11,21 @@ import json
 import re
 from collections.abc import Mapping
 
+from sourcing_app.store.sqlite.encoding import json_writer
+
 HINTED = frozenset({("supplier_bank_account", "number")})
 """What the history only hints at: an account that was taken back must not live on in it."""
 MARK = "#"
 """What is written after a hinted column's name for its mark."""
 _LEFT, _MARK_LENGTH = 4, 3
-_ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_written = json_writer(ascii_only=False)
 _PART = re.compile(r"(?:^|; )([a-z_0-9]+)=")
 Image = Mapping[str, str | None]
 
 
 def written(image: Image) -> str:
     """Serialise a row whose values are texts."""
-    return _ENCODED(image)
+    return _written(image)
 
 
 def read(text: str) -> dict[str, str | None] | None:

@@ -1,7 +1,7 @@
 """What the history says about one row, and whether stored values agree."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -163,12 +163,17 @@ def as_text(table: str, column: str, stored: Any) -> str | None:
 
 def value_of(table: str, column: str, text: str | None) -> Any:
     """The value that a history text stands for, as the tables take it; raises ValueError."""
+    return None if text is None else _value_reader(table, column)(text)
+
+
+@lru_cache(maxsize=2048)
+def _value_reader(table: str, column: str) -> Callable[[str], Any]:
     kind = _type(table, column)
-    if text is None:
-        return None
     if isinstance(kind, UTCDateTime):
-        return _naive(text).replace(tzinfo=UTC)
-    return date.fromisoformat(text) if isinstance(kind, Date) else _read_as(table, column, text)
+        return lambda text: _naive(text).replace(tzinfo=UTC)
+    if isinstance(kind, Date):
+        return date.fromisoformat
+    return _told_reader(kind)
 
 
 def row_text(table: str, row: Mapping[str, Any], file_id: str) -> str:
@@ -190,14 +195,18 @@ def _meaning(table: str, column: str, stored: Any) -> Any:
 
 
 def _read_as(table: str, column: str, told: str) -> Any:
-    kind = _type(table, column)
+    return _told_reader(_type(table, column))(told)
+
+
+def _told_reader(kind: object) -> Callable[[str], Any]:
+    """How the text of a column of this type is read."""
     if isinstance(kind, Scaled):
-        return Decimal(told)
+        return Decimal
     if isinstance(kind, Boolean):
-        return {"True": True, "1": True}.get(told, False)
+        return lambda told: told in {"True", "1"}
     if isinstance(kind, DateTime | UTCDateTime):
-        return _naive(told)
-    return int(told) if isinstance(kind, Integer) else told
+        return _naive
+    return int if isinstance(kind, Integer) else str
 
 
 @lru_cache(maxsize=2048)

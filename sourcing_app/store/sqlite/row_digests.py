@@ -5,7 +5,6 @@ It is the sum of the rows' SHA-256, modulo 2**256, so a save costs only its own 
 triggers of the writing connection follow every statement.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
@@ -15,6 +14,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.store.derived_columns import DERIVED
 from sourcing_app.store.sqlite.counts import counted
 from sourcing_app.store.sqlite.dialect import columns_of, quoted
+from sourcing_app.store.sqlite.encoding import json_writer
 from sourcing_app.store.sqlite.errors import is_damage
 
 FIRST_WITH_DIGESTS = 3
@@ -24,7 +24,7 @@ UNTOLD = say(
     "Soundness", "Rows of {table} were changed in values that the history does not record."
 )
 _MODULUS = 1 << 256
-_ENCODED = json.JSONEncoder(separators=(",", ":")).encode
+_ENCODED = json_writer(ascii_only=True)
 _KEPT = "SELECT name, digest FROM table_count WHERE digest <> '' ORDER BY name"
 _KEEP = "UPDATE table_count SET digest = ? WHERE name = ?"
 
