@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tests.benchmarks.backups import backup
 from tests.benchmarks.bench import Bench
+from tests.benchmarks.exports import export
 from tests.benchmarks.lines import Line, heading, missed, written
 from tests.benchmarks.lists import LISTS
 from tests.benchmarks.saves import save
@@ -29,6 +30,7 @@ GROUPS = {
     "arrive": arrive,
     "memory": memory,
     "import": imports,
+    "export": export,
     "letters": letters,
     "backup": backup,
 }

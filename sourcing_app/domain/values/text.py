@@ -1,5 +1,6 @@
 """Cleaning of external text, so that it is safe to store, show and print."""
 
+import re
 import unicodedata
 
 NAME_CAP = 200
@@ -10,7 +11,11 @@ QUERY_CAP = 500
 _EXCERPT = 40
 _FIRST_WIDE = "\N{FULLWIDTH EXCLAMATION MARK}"
 _LAST_WIDE = "\N{FULLWIDTH TILDE}"
-_WIDE = ord(_FIRST_WIDE) - ord("!")
+_WIDE = re.compile(f"[{_FIRST_WIDE}-{_LAST_WIDE}]")
+_AS_NARROW = {
+    wide: wide - ord(_FIRST_WIDE) + ord("!")
+    for wide in range(ord(_FIRST_WIDE), ord(_LAST_WIDE) + 1)
+}
 _UNSAFE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 # Invisible characters, with which two different names could look the same.
 _UNSEEN = {
@@ -38,9 +43,9 @@ def clean_text(text: str) -> str:
 
 def narrow(text: str) -> str:
     """Convert full-width ASCII (as Chinese keyboards type digits) to normal width."""
-    if text.isascii():
+    if text.isascii() or not _WIDE.search(text):
         return text
-    return "".join(chr(ord(c) - _WIDE) if _FIRST_WIDE <= c <= _LAST_WIDE else c for c in text)
+    return text.translate(_AS_NARROW)
 
 
 def excerpt(word: str) -> str:

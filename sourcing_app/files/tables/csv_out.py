@@ -22,7 +22,7 @@ def _pieces(rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
     text.seek(0, io.SEEK_END)
     writer = csv.writer(text)
     for done, row in enumerate(rows, start=1):
-        writer.writerow([guarded(cell) for cell in row])
+        writer.writerow([guarded(cell) if cell and not cell[0].isalnum() else cell for cell in row])
         if done % _ROWS_A_PIECE == 0:
             yield _taken(text)
     yield _taken(text)

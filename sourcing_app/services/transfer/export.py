@@ -1,9 +1,11 @@
 """Giving records out as a table: what is selected, found or all, as CSV or as a workbook."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +20,7 @@ from sourcing_app.files.tables.source import silent
 from sourcing_app.files.tables.table import ReportStep
 from sourcing_app.files.tables.xlsx_out import Cell, WorkbookSheet, write_workbook
 from sourcing_app.services.lists import RecordList
-from sourcing_app.services.transfer.columns import COLUMNS, TableColumn
+from sourcing_app.services.transfer.columns import COLUMNS
 from sourcing_app.store.queries.transfer import (
     all_ids,
     export_rows,
@@ -32,7 +34,7 @@ from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
-Values = Mapping[str, Any]
+_Converter = Callable[[Any], Any]
 _BATCH = 500
 _AMOUNTS = frozenset({FieldKind.AMOUNT, FieldKind.QUANTITY})
 _WRITING = say("Export", "Writing the table")
@@ -95,10 +97,12 @@ class Export:
         refuse_other_endings(wanted.target)
         columns = COLUMNS[wanted.kind]
         heading = [words(column.words) for column in columns]
-        rows = _Counted(self._rows(wanted, columns, progress))
-        if wanted.target.suffix.lower() == ".csv":
-            texts = ([_text(cell) for cell in row] for row in rows)
-            write_csv(wanted.target, _with_heading(heading, texts), over=wanted.over)
+        texts = wanted.target.suffix.lower() == ".csv"
+        convert = _text_converter if texts else _converter
+        converters = [convert(column.field.kind) for column in columns]
+        rows = _Counted(self._rows(wanted, converters, progress))
+        if texts:
+            write_csv(wanted.target, chain([heading], rows), over=wanted.over)
         else:
             sheet = WorkbookSheet(words(KIND_WORDS[wanted.kind])[:31], heading, rows)
             write_workbook(wanted.target, [sheet], over=wanted.over)
@@ -115,26 +119,35 @@ class Export:
         return ids_of_parents(self._file.reader, kind, parents)
 
     def _rows(
-        self, wanted: ExportRequest, columns: Sequence[TableColumn], progress: ReportStep
-    ) -> Iterator[list[Cell]]:
+        self, wanted: ExportRequest, converters: Sequence[_Converter], progress: ReportStep
+    ) -> Iterator[tuple[Any, ...]]:
+        """The rows, converted column by column, some records at a time."""
         reader = self._file.reader
-        converters = [(column.key, _converter(column.field.kind)) for column in columns]
+        keys = [column.key for column in COLUMNS[wanted.kind]]
         ids = all_ids(reader, wanted.kind) if wanted.ids is None else wanted.ids
         for start in range(0, len(ids), _BATCH):
             progress(start, len(ids), _WRITING)
-            batch = ids[start : start + _BATCH]
-            for values in self._batch(reader, wanted.kind, batch):
-                yield [convert(values.get(key)) for key, convert in converters]
+            names, rows = self._batch(reader, wanted.kind, ids[start : start + _BATCH])
+            place = {name: at for at, name in enumerate(names)}
+            columns = (map(itemgetter(place[key]), rows) for key in keys)
+            yield from zip(*map(_converted, converters, columns), strict=True)
 
-    def _batch(self, reader: Reader, kind: str, ids: Sequence[int]) -> Iterator[Values]:
-        """The values of these records in their order; what they have several of is added."""
-        found = {row["id"]: dict(row) for row in export_rows(reader, kind, ids)}
-        add = _MORE.get(kind)
+    def _batch(
+        self, reader: Reader, kind: str, ids: Sequence[int]
+    ) -> tuple[Sequence[str], list[tuple[Any, ...]]]:
+        """The names and values of these records in their order; what they have several of last."""
+        rows = export_rows(reader, kind, ids)
+        found = {row["id"]: tuple(row) for row in rows}
+        names, add = _MORE.get(kind, ((), None))
         more = {} if add is None else add(reader, ids, self._today())
-        for key in ids:
-            if key in found:
-                for extra in more.get(key, ({},)):
-                    yield {**found[key], **extra}
+        none = (tuple(None for _ in names),)
+        there = (key for key in ids if key in found)
+        told = [(*found[key], *extra) for key in there for extra in more.get(key, none)]
+        return (*(rows[0].keys() if rows else ()), *names), told
+
+
+def _converted(convert: _Converter, values: Iterable[Any]) -> list[Any]:
+    return [*map(convert, values)]
 
 
 def _list_of(kind: str) -> type[RecordList[Any]]:
@@ -157,29 +170,29 @@ def _list_of(kind: str) -> type[RecordList[Any]]:
 class _Counted:
     """Rows that are counted as they are taken."""
 
-    def __init__(self, rows: Iterator[list[Cell]]) -> None:
+    def __init__(self, rows: Iterator[tuple[Any, ...]]) -> None:
         self._rows = rows
         self.count = 0
 
-    def __iter__(self) -> Iterator[list[Cell]]:
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
         for row in self._rows:
             self.count += 1
             yield row
 
 
-More = Mapping[int, Sequence[Values]]
+More = Mapping[int, Sequence[tuple[Any, ...]]]
+"""What a record has several of, a tuple of the same columns each."""
 
 
 def _badges(reader: Reader, ids: Sequence[int], today: date) -> More:
     seen = observations(reader, ids)
     held = {key: held_on(seen.get(key, ()), today) for key in ids}
-    return {key: ({"badges": "; ".join(sorted(badges))},) for key, badges in held.items()}
+    return {key: (("; ".join(sorted(badges)),),) for key, badges in held.items()}
 
 
 def _breaks(reader: Reader, ids: Sequence[int], _today: date) -> More:
     return {
-        key: ({"breaks": "; ".join(map(_break, rows))},)
-        for key, rows in quote_breaks(reader, ids).items()
+        key: (("; ".join(map(_break, rows)),),) for key, rows in quote_breaks(reader, ids).items()
     }
 
 
@@ -189,13 +202,15 @@ def _break(row: Row) -> str:
 
 
 def _lines(reader: Reader, ids: Sequence[int], _today: date) -> More:
-    return {key: [dict(row) for row in rows] for key, rows in order_lines(reader, ids).items()}
+    found = order_lines(reader, ids).items()
+    return {key: [tuple(row[name] for name in _OF_LINE) for row in rows] for key, rows in found}
 
 
-_MORE: Mapping[str, Callable[[Reader, Sequence[int], date], More]] = {
-    "suppliers": _badges,
-    "quotes": _breaks,
-    "orders": _lines,
+_OF_LINE = ("description", "quantity", "unit", "unit_price")
+_MORE: Mapping[str, tuple[Sequence[str], Callable[[Reader, Sequence[int], date], More]]] = {
+    "suppliers": (("badges",), _badges),
+    "quotes": (("breaks",), _breaks),
+    "orders": (_OF_LINE, _lines),
 }
 
 
@@ -216,6 +231,18 @@ def _plain(value: Any) -> Cell:
     return value if isinstance(value, str | int) and value != "" else None
 
 
+def _text_converter(kind: FieldKind) -> Callable[[Any], str]:
+    """How a stored value becomes a text of a CSV."""
+    convert = _converter(kind)
+    if convert is _plain:
+        return _plain_text
+    return lambda value: "" if value is None else _text(convert(value))
+
+
+def _plain_text(value: Any) -> str:
+    return value if type(value) is str else _text(_plain(value))
+
+
 def _text(cell: Cell) -> str:
     """A cell as a CSV has it: numbers with one reading only, days as 2026-03-12."""
     if isinstance(cell, str):
@@ -223,8 +250,3 @@ def _text(cell: Cell) -> str:
     if cell is None:
         return ""
     return unmistakable(Decimal(cell)) if isinstance(cell, Decimal | int) else str(cell)
-
-
-def _with_heading(heading: Sequence[str], rows: Iterator[list[str]]) -> Iterator[Sequence[str]]:
-    yield heading
-    yield from rows

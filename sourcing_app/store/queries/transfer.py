@@ -31,8 +31,11 @@ _IDS: Mapping[str, str] = {
 }
 _ROWS: Mapping[str, str] = {
     "suppliers": (
-        "SELECT s.*, c.name AS contact_name, c.position, c.email, c.phone, c.wechat, c.whatsapp, "
-        f"c.note AS contact_note FROM supplier s LEFT JOIN supplier_contact c ON c.id = {_MAIN} "
+        "SELECT s.id, s.name, s.legal_name, s.external_id, s.credit_code, s.kind, s.country, "
+        "s.city, s.address, s.store_url, s.website, s.product, s.product_url, s.currency, "
+        "s.price_seen, s.notes, c.name AS contact_name, c.position, c.email, c.phone, c.wechat, "
+        "c.whatsapp, c.note AS contact_note "
+        f"FROM supplier s LEFT JOIN supplier_contact c ON c.id = {_MAIN} "
         f"WHERE s.id {THESE}"
     ),
     "contacts": (
