@@ -6,7 +6,6 @@ from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.services.counts import Counts
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.page import Page
@@ -22,7 +21,7 @@ PAGES = (
 
 def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
     """Describe every page for one open file, in the order of the sidebar."""
-    counts = Counts(desk)
+    counts = desk.counts
     made = partial(_maker, desk, context)
     return (
         PageEntry("today", _today, "home", "", made("TodayPage"), counts.today),

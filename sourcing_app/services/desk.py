@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.agenda.rows import Agenda
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.bin.records import Bin
+    from sourcing_app.services.counts import Counts
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.notes.records import Notes
     from sourcing_app.services.orders.records import Orders
@@ -61,6 +62,13 @@ class Desk(OpenFile):
         from sourcing_app.services.suppliers.contacts import restore_contacts
 
         return Bin(self, self.backups, {CONTACT.table: restore_contacts})
+
+    @cached_property
+    def counts(self) -> "Counts":
+        """The figures of the sidebar."""
+        from sourcing_app.services.counts import Counts
+
+        return Counts(self)
 
     @cached_property
     def registration(self) -> "Registration":

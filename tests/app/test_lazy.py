@@ -47,8 +47,8 @@ FIRST = {
             *("styles", "top_bar"),
         )
     ),
-    "ui.window": "actions banners focus leaving menus nav_delegate page_stack placement regions "
-    "sidebar statusbar unsaved window",
+    "ui.window": "actions banners figures focus leaving menus nav_delegate page_stack placement "
+    "regions sidebar statusbar unsaved window",
 }
 NEVER = (
     *("documents", "ui.dialogs", "store.salvage", "store.backups"),

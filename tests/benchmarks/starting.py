@@ -52,18 +52,20 @@ def _program(path, rows):
     if rows is None:
         Session(shell)
     shell.set_appearance("en", "light")
+    complete: list[bool] = []
     shell.open(Namespace(path=file, size=None, page="suppliers"))
+    shell.window.context.later.done.connect(lambda: complete.append(True))
     shell.window.grab()
     table = shell.window.stack.page("suppliers").table
     if rows is not None:
-        _look_around(shell, table, rows)
+        _look_around(shell, table, rows, complete)
     _tell(rows=table.model.rowCount())
 
 
-def _look_around(shell, table, rows):
+def _look_around(shell, table, rows, complete):
     from tests.benchmarks.turning import until
 
-    until(lambda: table.model.rowCount() == rows and not shell.jobs.busy)
+    until(lambda: complete and table.model.rowCount() == rows and not shell.jobs.busy)
     bar = table.view.verticalScrollBar()
     for place in range(11):
         bar.setValue(bar.maximum() * place // 10)

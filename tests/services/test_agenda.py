@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from sourcing_app.domain.today.agenda import AgendaKind, Section
+from sourcing_app.domain.today.agenda import URGENT, AgendaKind, Section
 from sourcing_app.domain.values.money import Money
 from tests.rows import writing
 
@@ -140,3 +140,20 @@ def test_reading_the_agenda_loads_nothing_heavy():
     code = "import sys, sourcing_app.services.agenda.rows; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own code
     assert not set(heavy) & set(run.stdout.split())
+
+
+def test_what_cannot_wait_is_counted_as_it_is_listed(desk, put, today):
+    supplier = put("supplier", name="Ningbo Sun")
+    before, now, after = ((today + timedelta(days=by)).isoformat() for by in (-1, 0, 1))
+    for at, follow_up in enumerate((before, now, after, None, "0000-99-99"), 1):
+        put("inquiry", id=at, number=f"RFQ-2026-{at:04d}", product="lamp")
+        put("inquiry_recipient", inquiry_id=at, supplier_id=supplier, state="sent",
+            sent_on="2026-03-01", follow_up_on=follow_up)  # fmt: skip
+    for last in (before, now, after):
+        put("quote", supplier_id=supplier, product="lamp", state="received", valid_until=last)
+    put("inquiry", id=9, number="RFQ-2026-0009", product="rack")
+    put("inquiry_recipient", inquiry_id=9, supplier_id=supplier, state="draft")
+
+    urgent = [item.kind for item in desk.agenda.items(today) if item.section in URGENT]
+
+    assert desk.agenda.urgent(today) == len(urgent) == 5

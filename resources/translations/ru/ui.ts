@@ -562,6 +562,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Counting what is open</source>
+        <translation>Подсчёт открытых дел</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Choose a folder</source>

@@ -550,6 +550,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Counting what is open</source>
+        <translation>正在统计未完成的事项</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Choose a folder</source>

@@ -1,6 +1,6 @@
 """Everything the page Today shows; imports nothing that would delay the first paint."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -24,7 +24,7 @@ from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.queries import agenda as queries
 from sourcing_app.store.queries.vetting import vetting_facts_of
-from sourcing_app.store.sqlite.reader import Reader, day_or, day_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none
 
 MOST_CHECKS = 50
 """Reminding of more suppliers or certificates than this would bury everything else."""
@@ -46,12 +46,14 @@ class Agenda:
 
     def items(self, today: date) -> tuple[agenda.AgendaItem, ...]:
         """Return everything that needs attention on this day, the most pressing first."""
-        return agenda.ordered(chain(self._drafts(), self._others(today)))
+        rows = queries.unanswered(self._reader)
+        return agenda.ordered(chain(self._drafts(), self._others(today, rows, today + agenda.SOON)))
 
     def urgent(self, today: date) -> int:
-        """Count the items that cannot wait: overdue, for today, or blocked."""
-        others = sum(item.section in agenda.URGENT for item in self._others(today))
-        return len(queries.drafts(self._reader)) + others
+        """Count the items that cannot wait: overdue, for today, or blocked; reads no others."""
+        rows = queries.unanswered(self._reader, today)
+        others = sum(item.section in agenda.URGENT for item in self._others(today, rows, today))
+        return queries.drafted(self._reader) + others
 
     def tally(self) -> journey.Tally:
         """Count what there is, for the journey strip and the "Get ready" list."""
@@ -77,12 +79,14 @@ class Agenda:
         if lacking:
             yield reminders.details(name_of(lacking[0]))
 
-    def _others(self, today: date) -> Iterator[agenda.AgendaItem]:
-        """All but the drafts, which are always for today."""
+    def _others(
+        self, today: date, unanswered: Sequence[Row], last: date
+    ) -> Iterator[agenda.AgendaItem]:
+        """All but the drafts, which are always for today; of quotes those valid until `last`."""
         return chain(
             self._details(),
-            self._unanswered(today),
-            self._quotes(today),
+            self._unanswered(today, unanswered),
+            self._quotes(today, last),
             self._suppliers(today),
             self._certificates(today),
             self._orders(today),
@@ -92,9 +96,9 @@ class Agenda:
         for row in queries.drafts(self._reader):
             yield reminders.letter_draft(row["id"], row["product"], row["letters"])
 
-    def _unanswered(self, today: date) -> Iterator[agenda.AgendaItem]:
+    def _unanswered(self, today: date, rows: Sequence[Row]) -> Iterator[agenda.AgendaItem]:
         waiting = []
-        for row in queries.unanswered(self._reader):
+        for row in rows:
             due = day_or_none(row["follow_up_on"])
             item = due and reminders.follow_up(row["inquiry_id"], row["supplier"], due, today)
             if item:
@@ -106,8 +110,8 @@ class Agenda:
             asked = day_or_none(first["sent_on"]) or today
             yield reminders.waiting(first["inquiry_id"], first["supplier"], asked, len(waiting))
 
-    def _quotes(self, today: date) -> Iterator[agenda.AgendaItem]:
-        for row in queries.expiring_quotes(self._reader, today, today + agenda.SOON):
+    def _quotes(self, today: date, last: date) -> Iterator[agenda.AgendaItem]:
+        for row in queries.expiring_quotes(self._reader, today, last):
             day = day_or(row["valid_until"], date.max)
             item = reminders.quote_expires(row["id"], row["supplier"], row["product"], day, today)
             if item and day < date.max:

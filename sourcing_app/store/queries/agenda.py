@@ -8,24 +8,38 @@ from sourcing_app.store.sqlite.reader import Reader, Row
 _RUNNING = "stage NOT IN ('received', 'closed', 'cancelled')"
 
 
+_DRAFTS = (
+    "FROM inquiry i JOIN inquiry_recipient r ON r.inquiry_id = i.id "
+    "JOIN supplier s ON s.id = r.supplier_id "
+    "WHERE i.binned_at IS NULL AND s.binned_at IS NULL AND (r.state = 'draft' OR r.rewriting)"
+)
+
+
 def drafts(reader: Reader) -> list[Row]:
     """The inquiries with `letters` not sent yet: id, product; the oldest first."""
     return reader.rows(
-        "SELECT i.id, i.product, count(*) AS letters FROM inquiry i "
-        "JOIN inquiry_recipient r ON r.inquiry_id = i.id JOIN supplier s ON s.id = r.supplier_id "
-        "WHERE i.binned_at IS NULL AND s.binned_at IS NULL AND (r.state = 'draft' OR r.rewriting) "
-        "GROUP BY i.id ORDER BY i.id"
+        f"SELECT i.id, i.product, count(*) AS letters {_DRAFTS} GROUP BY i.id ORDER BY i.id"
     )
 
 
-def unanswered(reader: Reader) -> list[Row]:
-    """The letters that wait for an answer: inquiry_id, supplier, sent_on, follow_up_on; by day."""
+def drafted(reader: Reader) -> int:
+    """How many inquiries have letters not sent yet."""
+    return int(reader.value(f"SELECT count(DISTINCT i.id) {_DRAFTS}"))
+
+
+def unanswered(reader: Reader, due: date | None = None) -> list[Row]:
+    """
+    The letters that wait for an answer: inquiry_id, supplier, sent_on, follow_up_on; by day.
+
+    With a day only those to be followed up until then.
+    """
     return reader.rows(
         "SELECT r.inquiry_id, s.name AS supplier, r.sent_on, r.follow_up_on "
         "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
         "JOIN supplier s ON s.id = r.supplier_id "
         "WHERE i.binned_at IS NULL AND s.binned_at IS NULL AND r.state = 'sent' "
-        "ORDER BY r.sent_on, r.id"
+        "AND (:due IS NULL OR r.follow_up_on <= :due) ORDER BY r.sent_on, r.id",
+        {"due": due and due.isoformat()},
     )
 
 

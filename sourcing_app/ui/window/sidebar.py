@@ -1,12 +1,11 @@
 """The sidebar: the pages in their groups, each with what waits there."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
-from sourcing_app.ui.slices import Slices
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.widgets.labels import ElidedLabel, IconView, escaped
 from sourcing_app.ui.window.nav_delegate import (
@@ -35,7 +34,6 @@ class Sidebar(QFrame):
         self._entries = tuple(entries)
         self._counts: dict[str, Count] = {}
         self._compact = False
-        self._counting = False
         self._cube = IconView("box", "accent", 22)
         self._product = ElidedLabel("", "section")
         self.list = QListWidget()
@@ -57,20 +55,6 @@ class Sidebar(QFrame):
     def set_counts(self, counts: Mapping[str, Count]) -> None:
         self._counts = dict(counts)
         self.retranslate()
-
-    def count(self, ask: Callable[[], Iterator[tuple[str, Count]]], later: Slices) -> None:
-        """Show the figures of now: after the first picture, page by page, else at once."""
-        if not self._counting:
-            self._counting = True
-            later.add(self, self._count(ask))
-
-    def _count(self, ask: Callable[[], Iterator[tuple[str, Count]]]) -> Iterator[None]:
-        yield
-        self._counting, counts = False, {}
-        for name, count in ask():
-            counts[name] = count
-            yield
-        self.set_counts(counts)
 
     def select(self, name: str) -> None:
         """Mark a page as the one shown, without emitting `chosen`."""

@@ -24,6 +24,7 @@ from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.widgets.lock import LockingWindow
 from sourcing_app.ui.widgets.tab_order import arrange
 from sourcing_app.ui.window.banners import BannerAction, ReadOnlyBanner, SampleBanner, offers_where
+from sourcing_app.ui.window.figures import Figures
 from sourcing_app.ui.window.focus import FocusKeeper
 from sourcing_app.ui.window.leaving import Leaving
 from sourcing_app.ui.window.menus import Menus
@@ -69,6 +70,7 @@ class Window(LockingWindow):
         self.language = language
         self.sidebar = Sidebar(pages)
         self.stack = PageStack(pages)
+        self.figures = Figures(self.sidebar, self.stack.counts, desk.counts, context)
         self.status = StatusBar()
         self.sample = SampleBanner()
         self.read_only_banner = ReadOnlyBanner()
@@ -129,7 +131,7 @@ class Window(LockingWindow):
         self.refresh_counts()
 
     def refresh_counts(self) -> None:
-        self.sidebar.count(self.stack.counts, self.context.later)
+        self.figures.refresh()
 
     def retranslate(self) -> None:
         product = self.tr("Sourcing Desk")
