@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
-from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
+from sourcing_app.ui.screens.suppliers.selection import SelectionActions, SupplierSelection
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.table_view import TableView
@@ -38,19 +38,11 @@ _READING = ("find", "profile")
 """Commands that change nothing in the file."""
 
 
-class SupplierActions(QObject):
+class SupplierActions(SelectionActions):
     """Calls the services for what is selected and tells the user what was refused."""
 
-    asked = Signal(object)
-    """The sheet that asks for the rest; it is to be opened."""
-
-    refused = Signal()
-    """Nothing was written: the supplier is to be shown again as it is stored."""
-
     def __init__(self, page: Page, selection: SupplierSelection) -> None:
-        super().__init__(page)
-        self._page, self._desk, self._context = page, page.desk, page.context
-        self._selection = selection
+        super().__init__(page, selection)
         choice = BinChoice(
             lambda: page.desk.suppliers,
             selection.ids,
@@ -124,16 +116,6 @@ class SupplierActions(QObject):
     def restore_one(self) -> None:
         """Restore the shown supplier from the Bin."""
         self._do(lambda key: self._desk.suppliers.restore([key]))
-
-    def _do(self, call: Callable[[int], object]) -> None:
-        key = self._selection.key()
-        if key is not None:
-            self._try(lambda: call(key))
-
-    def _try(self, call: Callable[[], object]) -> None:
-        """Do it; what is refused is told, and the pane shows again what is stored."""
-        if not self._context.attempt(call):
-            self.refused.emit()
 
 
 def _moved_to_bin(ids: Sequence[int]) -> str:

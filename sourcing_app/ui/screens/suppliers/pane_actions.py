@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.domain.errors import Conflict
 from sourcing_app.domain.sentences import Sentence
@@ -17,7 +15,7 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.jobs import ReportProgress
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
 from sourcing_app.ui.screens.suppliers.resolve_sheet import ResolveSheet
-from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
+from sourcing_app.ui.screens.suppliers.selection import SelectionActions, SupplierSelection
 
 if TYPE_CHECKING:
     from sourcing_app.ui.file_choice import FileChoice
@@ -26,19 +24,12 @@ if TYPE_CHECKING:
 CONTACT = "contact_"
 
 
-class PaneActions(QObject):
+class PaneActions(SelectionActions):
     """Calls the services for the shown supplier and tells the user what was refused."""
 
-    asked = Signal(object)
-    """The sheet that asks for the rest; it is to be opened."""
-
-    refused = Signal()
-    """Nothing was written: the supplier is to be shown again as it is stored."""
-
     def __init__(self, page: Page, selection: SupplierSelection, files: FileChoice) -> None:
-        super().__init__(page)
-        self._page, self._desk, self._context = page, page.desk, page.context
-        self._selection, self._files = selection, files
+        super().__init__(page, selection)
+        self._files = files
 
     def connect_pane(self, pane: SupplierPane) -> None:
         """Let the pane's parts act."""
@@ -127,13 +118,3 @@ class PaneActions(QObject):
             from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
 
             self.asked.emit(AccountsSheet(self._page, self._desk, self._context, key))
-
-    def _do(self, call: Callable[[int], object]) -> None:
-        key = self._selection.key()
-        if key is not None:
-            self._try(lambda: call(key))
-
-    def _try(self, call: Callable[[], object]) -> None:
-        """Do it; what is refused is told, and the pane shows again what is stored."""
-        if not self._context.attempt(call):
-            self.refused.emit()
