@@ -158,8 +158,9 @@ class SuppliersPage(SheetsPage):
         view.settle()
         if anew or view.current_id() != self.details.key:
             self.show_supplier(view.current_id())
-        total = self.rows.total(SupplierView.BIN if self._selection.in_bin() else "")
-        shown = len(self.table.model.window)
+        shown, total = len(self.table.model.window), 0
+        if self.table.model.whole:  # else it settles again once all of the list is there
+            total = self.rows.total(SupplierView.BIN if self._selection.in_bin() else "")
         self.top.bar.show_count(total if shown < total else 0)
 
     def _selected(self, count: int) -> None:
