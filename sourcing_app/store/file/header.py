@@ -1,8 +1,8 @@
 """The first hundred bytes of a sourcing file, checked before SQLite opens it."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sourcing_app.domain.errors import Damaged, TooNew
 from sourcing_app.domain.sentences import say
@@ -20,8 +20,7 @@ _WAL = 2
 _MAJOR = 16
 
 
-@dataclass(frozen=True, slots=True)
-class FileHeader:
+class FileHeader(NamedTuple):
     """
     The parsed header: `version` is the schema's, `change` counts the commits.
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import socket
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,7 +68,7 @@ class FileHold:
             self._unlock()
             raise
         self.former = noted(path)
-        if self.former is not None and self.former.host not in {"", socket.gethostname()}:
+        if self.former is not None and self.former.host not in {"", _host()}:
             self._refuse_elsewhere(path, self.former, take_over=take_over)
         try:
             self._note.unlink(missing_ok=True)
@@ -136,7 +135,7 @@ def _instant(text: str) -> datetime | str:
 
 def _is_dead(note: LockHolder) -> bool:
     """Whether the process is known to have ended: only known for this computer."""
-    if note.host != socket.gethostname() or os.name == "nt" or not note.process.isdecimal():
+    if note.host != _host() or os.name == "nt" or not note.process.isdecimal():
         return False
     try:
         os.kill(int(note.process), 0)
@@ -206,6 +205,15 @@ def _note(path: Path) -> Path:
     return path.with_name(path.name + ".holder")
 
 
+def _host() -> str:
+    """The name of this computer; `socket` knows it too, but takes longer to import than to lock."""
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import socket
+
+    return socket.gethostname()
+
+
 def _me() -> str:
     since = datetime.now(UTC).isoformat(timespec="seconds")
-    return "\n".join((user(), socket.gethostname(), str(os.getpid()), since, ""))
+    return "\n".join((user(), _host(), str(os.getpid()), since, ""))

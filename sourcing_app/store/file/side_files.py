@@ -11,10 +11,10 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from sourcing_app.domain.errors import AppError, Damaged
 from sourcing_app.domain.sentences import say
@@ -40,8 +40,7 @@ class Settled(Enum):
     SET_ASIDE = "set_aside"
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
+class _Judged(NamedTuple):
     """
     A copy that is sound: its number of history lines, and the digest of its bytes.
 

@@ -2,15 +2,14 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
 Complete = Callable[[sqlite3.Connection], None]
 
 
-@dataclass(frozen=True, slots=True)
-class MigrationPart:
+class MigrationPart(NamedTuple):
     """
     A part of a step: an SQL script, or a Python function.
 

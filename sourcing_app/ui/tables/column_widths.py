@@ -1,13 +1,12 @@
 """Which columns a table shows and how wide, for the room it has."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 IDENTITY_MINIMUM = 180
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What one column would like: `least` is what its heading and cells need at all."""
 
     name: str

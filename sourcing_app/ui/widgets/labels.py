@@ -1,7 +1,5 @@
 """Text on the screen: plain always, so that what a supplier wrote is shown and never run."""
 
-from html import escape
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -65,7 +63,8 @@ def explanation(action: QAction, text: str) -> None:
 
 def escaped(text: str) -> str:
     """Return rich text that shows `text` letter by letter, wrapped where it is long."""
-    return f"<span>{escape(text)}</span>" if text else ""
+    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{plain}</span>" if text else ""
 
 
 class ElidedLabel(QLabel):
