@@ -94,3 +94,26 @@ def test_who_is_in_the_list_is_asked_for_piece_by_piece_and_can_be_stopped(liste
     assert len(steps) == listed.reader.value("SELECT max(id) FROM supplier_contact") // 5 + 1
     with pytest.raises(Cancelled):
         identity.maybe_traced(listed.reader, identity.Traces(mails={"li@acme.cn"}), stop)
+
+
+class Stopping:
+    """Hears of steps and stops at one of them."""
+
+    def __init__(self, at):
+        self.left = at
+
+    def __call__(self, *_step):
+        if not self.left:
+            raise Cancelled
+        self.left -= 1
+
+
+def test_an_import_can_be_stopped_at_every_step_of_the_plan(listed):
+    wanted = Import(pasted([("Acme", "17", "", "", "", PHONES[1], "", MAILS[1])] * 500))
+    steps = []
+    listed.transfer.plan(wanted, lambda *step: steps.append(step))
+    words = {str(step[2]) for step in steps}
+    assert {"Checking rows", "Comparing rows with the list"} <= words
+    for at in range(len(steps)):
+        with pytest.raises(Cancelled):
+            listed.transfer.plan(wanted, Stopping(at))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.sentences import Sentence, say
@@ -157,7 +158,8 @@ def flag_name(kind: str) -> Sentence:
     return FLAG_TEXTS[FlagKind(kind) if known else FlagKind.OTHER]
 
 
+@lru_cache(maxsize=1024)
 def brands_in(text: str) -> tuple[str, ...]:
     """Return the brands named in a text, each once, in the spelling of the list."""
     found = {match.group().casefold() for match in _BRAND_WORDS.finditer(text)}
-    return tuple(brand for brand in BRANDS if brand.casefold() in found)
+    return tuple(brand for brand in BRANDS if brand.casefold() in found) if found else ()

@@ -29,6 +29,7 @@ OF_OFFER = frozenset({"product", "product_url", "price_seen", "currency", "notes
 """What two rows of one company may differ in: each tells of another product."""
 _ALIBABA = ".en.alibaba.com"
 _SHORTEST_PHONE = 7
+_BETWEEN_STEPS = 2_000
 SAME_STORE = say("Transfer", "the same store page")
 SAME_PHONE = say("Transfer", "the same phone number")
 SAME_EMAIL = say("Transfer", "the same e-mail address")
@@ -89,7 +90,7 @@ class Companies:
     def met_by(cls, reader: Reader, entries: Iterable[Entry], step: Callable[[], object]) -> Self:
         """Those of the list that may be a company of these rows; the others are not read."""
         known = cls()
-        known.read(reader, maybe_traced(reader, traces_of(entries), step))
+        known.read(reader, maybe_traced(reader, traces_of(entries, step), step))
         return known
 
     def read(self, reader: Reader, ids: Collection[int]) -> None:
@@ -148,11 +149,13 @@ def of_entry(entry: Entry, place: int) -> Company:
     return Company(values, [entry.contact], {*entry.badges}, line=entry.line, place=place)
 
 
-def traces_of(entries: Iterable[Entry]) -> Traces:
+def traces_of(entries: Iterable[Entry], step: Callable[[], object]) -> Traces:
     """By what the companies of these rows may be known already."""
     found = Traces()
     others = {"store": found.hosts, "phone": found.phones, "email": found.mails}
-    for entry in entries:
+    for done, entry in enumerate(entries):
+        if done % _BETWEEN_STEPS == 0:
+            step()
         fields = entry.fields
         found.names.add(identity(fields.name))
         found.numbers.update(filter(None, [fields.external_id]))

@@ -3,6 +3,7 @@
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from sqlmodel import Session, SQLModel
@@ -23,6 +24,7 @@ from sourcing_app.store.sqlite.reader import Row
 Derive = Callable[[Session, Sequence[RowChange]], None]
 AT_ONCE = 2_000
 """Rows in memory at a time."""
+_NAMING = ("supplier_id", "entity", "entity_id")
 _CHANGED = say("Undo", "This can no longer be undone: {name} was changed meanwhile.")
 
 
@@ -34,11 +36,18 @@ class _MadeRow(NamedTuple):
     owner: str
     text: str
 
-    def change(self, *, again: bool) -> RowChange:
-        """The row as it was made, there again or gone."""
+    def again(self) -> RowChange:
+        """The row, there again as it was made."""
         told = images.read(self.text) or {}
         image = {name: value_of(self.table, name, text) for name, text in told.items()}
-        return RowChange(self.table, self.key, *((None, image) if again else (image, None)))
+        return RowChange(self.table, self.key, None, image)
+
+    def gone(self) -> RowChange:
+        """The row, erased; of its values only those that name what it belongs to."""
+        told = images.read(self.text) or {}
+        names = _naming(self.table).intersection(told)
+        image = {name: value_of(self.table, name, told[name]) for name in names}
+        return RowChange(self.table, self.key, image, None)
 
     def name(self) -> str:
         """What the record is called by."""
@@ -60,7 +69,7 @@ def take_back(session: Session, made: MadeRows, journal: Journal) -> None:
             session.execute(here.delete().where(here.c.id.in_(these(line.key for line in mine))))
         counts.note(raw_connection(session), _number(lines, -1))
         journal.tell([(*line[:3], "", line.text, None) for line in lines])
-        journal.follow([line.change(again=False) for line in lines])
+        journal.follow([line.gone() for line in lines])
 
 
 def make_again(session: Session, made: MadeRows, journal: Journal, derive: Derive) -> None:
@@ -70,7 +79,7 @@ def make_again(session: Session, made: MadeRows, journal: Journal, derive: Deriv
     Raises Rejected, naming one of them, where it is there.
     """
     for lines in _told(raw_connection(session), made):
-        rows = [line.change(again=True) for line in lines]
+        rows = [line.again() for line in lines]
         for table, mine in _by_table(lines).items():
             _refuse_taken(raw_connection(session), table, mine)
             new = [{**(row.after or {}), "version": 1} for row in rows if row.table == table]
@@ -80,6 +89,13 @@ def make_again(session: Session, made: MadeRows, journal: Journal, derive: Deriv
         derive(session, rows)
         session.flush()
         journal.follow(rows)
+
+
+@cache
+def _naming(table: str) -> frozenset[str]:
+    """The columns of a table that name what its rows belong to."""
+    record = record_of(table)
+    return frozenset((*_NAMING, *(record.parents if record else ())))
 
 
 def _told(connection: sqlite3.Connection, made: MadeRows) -> Iterator[list[_MadeRow]]:
