@@ -53,6 +53,7 @@ def test_it_shows_rows_and_says_who_is_chosen(window):
     assert page.frame.mapTo(page, QPoint()).x() > page.table.geometry().right()  # beside it
     assert not page.details.made
     assert not window.sidebar._counts
+    assert page.table.view.columns_bar.sortIndicatorSection() == -1  # by name as nobody asked yet
 
 
 def test_nothing_moves_when_the_rest_comes(window):

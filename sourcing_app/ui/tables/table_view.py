@@ -130,11 +130,10 @@ class TableView(RowsView):
         asked = self.rows.query
         keys = [column.sort_key for column in self.rows.columns]
         order = Qt.SortOrder.DescendingOrder if asked.descending else Qt.SortOrder.AscendingOrder
-        self.columns_bar.setSortIndicator(
-            keys.index(asked.sort) if asked.sort in keys else -1, order
-        )
+        known = asked.sort and asked.sort in keys  # "" is the list's own order, of no heading
+        self.columns_bar.setSortIndicator(keys.index(asked.sort) if known else -1, order)
         self.columns_bar.setSortIndicatorShown(True)  # the table has taken it away
-        self.columns_bar.fit(self.viewport().width())
+        self.columns_bar.fit(self.columns_bar.width())
 
     def _open_index(self, index: QModelIndex) -> None:
         if index.isValid():
