@@ -40,13 +40,13 @@ def profile_page(store_url: str) -> str:
     return f"https://{host}/company_profile.html" if host else store_url
 
 
-def check_page(item: CheckItem, name: str, legal_name: str, store_url: str) -> str:
-    """Return the address for looking up a question of the vetting list, if there is one."""
+def check_pages(name: str, legal_name: str, store_url: str) -> Mapping[CheckItem, str]:
+    """Return where to look up the questions of the vetting list that are looked up somewhere."""
     host = store_host(store_url)
     on_alibaba = bool(alibaba_store(store_url))
     exact = f'"{name}"'
     chinese = f' OR "{legal_name}" 诈骗 OR 骗子 OR 投诉' if legal_name else ""
-    pages = {
+    return {
         CheckItem.BADGE_CONFIRMED: profile_page(store_url) or _alibaba_search(name),
         CheckItem.IDENTITY_RECORDED: _SEARCH + quote_plus(f"{exact} {legal_name} address".strip()),
         CheckItem.ACTIVITY_NOTED: profile_page(store_url) or _alibaba_search(name),
@@ -58,7 +58,6 @@ def check_page(item: CheckItem, name: str, legal_name: str, store_url: str) -> s
         CheckItem.BLACKLISTS_CHECKED: _SEARCH
         + quote_plus(f"{exact} supplier blacklist OR warning"),
     }
-    return pages.get(item, "")
 
 
 def _alibaba_search(name: str) -> str:

@@ -71,6 +71,11 @@ class Editor(JudgedField):
         self.put(value)
         self.settle()
 
+    def stands_at(self, value: Any) -> bool:
+        """Whether nothing is typed or complained of here, and this is the value shown as stored."""
+        quiet = not (self.changed or self.invalid) and self._refused is None
+        return quiet and bool(value == self.base) and str(value) == str(self.base)
+
     def meet(self, value: Any) -> None:
         """Learn what is stored now, while something is typed here that is not."""
         if value == self.base:

@@ -80,7 +80,7 @@ class Form(QWidget):
                 continue
             if again and editor.changed:
                 editor.meet(value)
-            else:
+            elif not (again and editor.stands_at(value)):
                 editor.fill(value)
             if not again:
                 editor.give_up_room()

@@ -12,7 +12,9 @@ from sourcing_app.services.history.proof import verify
 from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.history import chain
 from sourcing_app.store.sqlite import long_reads
+from sourcing_app.store.sqlite.connection_reader import unhurried
 from sourcing_app.store.sqlite.long_reads import LongReads
+from sourcing_app.store.sqlite.reader import Reader
 from tests.store.released import add, ask
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
@@ -135,6 +137,14 @@ def test_a_text_that_is_none_is_said_to_be_damage(path):
 
     with pytest.raises(Damaged):
         LongReads(path).read(read)
+
+
+def test_a_list_that_is_read_in_the_background_keeps_few_pages_of_the_file(path):
+    size = "PRAGMA cache_size"
+    reader = Reader(path, LongReads(path))
+    kept = unhurried(reader, lambda background: background.value(size), lambda: False)
+    assert 0 < -kept < -reader.value(size) / 4
+    reader.close()
 
 
 def test_a_bug_in_what_is_read_passes_through(path):

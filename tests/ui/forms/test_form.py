@@ -214,3 +214,17 @@ def test_a_country_typed_in_full_is_refused_not_cut(qtbot):
     assert editor.line.text() == "China"
     with pytest.raises(Rejected, match="at most 2"):
         editor.value()
+
+
+def test_the_same_record_again_fills_only_what_is_another_value(form):
+    stored = {**dict.fromkeys(form.editors), **VALUES}
+    form.fill(stored, 1)
+    told = []
+    for name, editor in form.editors.items():
+        editor.told.connect(lambda name=name: told.append(name))
+    form["name"].complain(say("Test", "Not good"))
+    told.clear()
+    form.fill({**stored, "price": Decimal("18400.50"), "kind": Kind.MAKER}, 1)
+    assert set(told) == {"name", "price", "kind"}
+    assert form.read()["kind"] is Kind.MAKER
+    assert not form["name"].invalid

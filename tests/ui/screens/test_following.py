@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.targets import Target
@@ -14,6 +15,7 @@ from sourcing_app.ui.screens.orders.page import OrdersPage
 from sourcing_app.ui.screens.products.page import ProductsPage
 from sourcing_app.ui.screens.quotes.page import QuotesPage
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
+from sourcing_app.ui.widgets.pills import Pill
 from tests.conftest import TODAY
 from tests.ui.windows import Bridge, on_screen
 
@@ -116,3 +118,21 @@ def test_what_is_typed_stays_while_the_record_changes(qtbot, desk, context):
     assert (field.text(), field.cursorPosition()) == (typed, cursor)
     assert page.focusWidget() is field
     assert page.details.frame.area.verticalScrollBar().value() == scrolled
+
+
+def test_what_a_commit_did_not_change_in_the_pane_is_not_made_again(qtbot, desk, context):
+    page = on_screen(qtbot, SuppliersPage(desk, context), 1200, 700)
+    desk.changes.listen(Bridge(page).committed.emit)
+    here, pane = page.table.view.current_id(), page.details.pane
+    desk.vetting.badge(here, Badge.GOLD, TODAY, held=True)
+    reasons = pane.verdict.findChildren(QLabel)
+    pills, count, told = pane.findChildren(Pill), pane._flow.count(), []
+    for name, editor in pane.form.editors.items():
+        editor.told.connect(lambda name=name: told.append(name))
+    desk.suppliers.change(here, TODAY, address="1 Long Road")
+    assert pane.form["address"].shown() == "1 Long Road"
+    assert set(told) == {"address"}
+    assert pane.verdict.findChildren(QLabel) == reasons
+    assert pane.findChildren(Pill) == pills
+    desk.vetting.badge(here, Badge.GOLD, TODAY, held=False)
+    assert pane._flow.count() == count - 1

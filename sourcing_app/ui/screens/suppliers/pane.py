@@ -1,5 +1,6 @@
 """The detail pane: everything about the chosen supplier, editable where it stands."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.domain.suppliers.badges import Badge, has_all_three
 from sourcing_app.domain.suppliers.checks import CheckItem, VettingFacts
-from sourcing_app.domain.suppliers.identity import check_page, profile_page
+from sourcing_app.domain.suppliers.identity import check_pages, profile_page
 from sourcing_app.domain.suppliers.verdicts import Outcome, stops
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS
 from sourcing_app.services.suppliers.detail import SupplierDetail
@@ -26,6 +27,7 @@ from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.cells import PillText
 from sourcing_app.ui.widgets.labels import heading, label
 from sourcing_app.ui.widgets.layouts import (
     FlowLayout,
@@ -53,6 +55,8 @@ class SupplierPane(QWidget):
         self.shown: SupplierDetail | None = None
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills, spacing=5)
+        self._names: list[PillText] = []
+        """The badges whose pills stand there, in the language of the moment."""
         self.three = Banner("", Tone.OK, "checkc")
         self.binned = Banner("", Tone.NEUTRAL, "trash")
         self.remarks = Banner("", Tone.WARN, "warn")
@@ -135,10 +139,12 @@ class SupplierPane(QWidget):
         self.badges.retranslate()
 
     def _show_badges(self, held: frozenset[Badge]) -> None:
-        empty(self._flow)
-        for badge in Badge:
-            if badge in held:
-                self._flow.addWidget(Pill(long_badge(badge)))
+        names = [long_badge(badge) for badge in Badge if badge in held]
+        if names != self._names:
+            self._names = names
+            empty(self._flow)
+            for name in names:
+                self._flow.addWidget(Pill(name))
         self._pills.setVisible(bool(held))
         self.three.setVisible(has_all_three(held))
         self.badges.show_badges(held)
@@ -204,8 +210,7 @@ def profile_address(shown: SupplierDetail) -> str:
     return own or pages(shown)[CheckItem.BADGE_CONFIRMED]
 
 
-def pages(shown: SupplierDetail) -> dict[CheckItem, str]:
-    """Where each question of the list is looked up; nothing where there is no such page."""
+def pages(shown: SupplierDetail) -> Mapping[CheckItem, str]:
+    """Where the questions of the list are looked up that have such a page."""
     names = (str(shown.values[part]) for part in ("name", "legal_name", "store_url"))
-    name, legal, store = names
-    return {item: check_page(item, name, legal, store) for item in CheckItem}
+    return check_pages(*names)

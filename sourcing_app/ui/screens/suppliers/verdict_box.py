@@ -23,6 +23,7 @@ class VerdictBox(QWidget):
         self.banner.setObjectName("lbl.suppliers.verdict")
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(3)
+        self._shown: list[str] = []
         self._footer = label("", "small", wrap=True)
         self.gut = ChoiceEditor("suppliers.gut", tuple(Gut), lambda gut: said(GUT_NAMES[gut]))
         self.form = Form([self.gut])
@@ -37,10 +38,7 @@ class VerdictBox(QWidget):
         last = result.outcome is Outcome.INCOMPLETE and only_the_gut(facts)
         self.banner.say(self._last_step() if last else said(title), tone, icon)
         self.answer.setVisible(facts.gut is Gut.UNASKED)
-        empty(self._reasons)
-        for reason in result.reasons:
-            if reason.text != NOT_CHECKED.text:
-                self._reasons.addWidget(label(f"· {said(reason)}", "small", wrap=True))
+        self._show_reasons([said(one) for one in result.reasons if one.text != NOT_CHECKED.text])
         self.form.fill({self.gut.name: facts.gut}, supplier)
 
     def go_to_gut(self) -> None:
@@ -52,6 +50,15 @@ class VerdictBox(QWidget):
         self.gut.set_caption(self.tr("Gut check"), self.tr("Does it feel too good to be true?"))
         self.answer.setText(self.tr("Answer the gut check"))
         self._footer.setText(self.tr("Checking lowers the risk; it does not remove it."))
+
+    def _show_reasons(self, reasons: list[str]) -> None:
+        """The same ones stay as they are: new labels have the whole pane laid out again."""
+        if reasons == self._shown:
+            return
+        self._shown = reasons
+        empty(self._reasons)
+        for reason in reasons:
+            self._reasons.addWidget(label(f"· {reason}", "small", wrap=True))
 
     def _last_step(self) -> str:
         return self.tr("One step is left: answer the gut check")
