@@ -136,3 +136,23 @@ def test_what_a_commit_did_not_change_in_the_pane_is_not_made_again(qtbot, desk,
     assert pane.findChildren(Pill) == pills
     desk.vetting.badge(here, Badge.GOLD, TODAY, held=False)
     assert pane._flow.count() == count - 1
+
+
+def test_how_many_suppliers_there_are_is_counted_only_when_that_can_have_changed(
+    qtbot, desk, context, monkeypatch
+):
+    page = on_screen(qtbot, SuppliersPage(desk, context), 1200, 700)
+    desk.changes.listen(Bridge(page).committed.emit)
+    first, other = list(page.table.model.window.ids)[:2]
+    counted, total = [], page.rows.total
+    monkeypatch.setattr(page.rows, "total", lambda view="": counted.append(view) or total(view))
+    page.table.search(page.table.model.row(0).name)
+    page._settle()
+    before = page.top.bar.counter.text()
+    desk.suppliers.change(first, TODAY, address="1 Long Road")
+    assert not counted
+    desk.suppliers.bin([other])
+    assert counted
+    there = total()
+    assert before == f"1 of {there + 1}"
+    assert page.top.bar.counter.text() == f"1 of {there}"

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from sourcing_app.ui.dialogs.notes import NoteActions
     from sourcing_app.ui.screens.suppliers.pane import SupplierPane
 
+_COUNTED = frozenset({"supplier.binned_at"})
+"""What decides how many there are, in the Bin and outside it."""
+
 
 class SuppliersPage(SheetsPage):
     """Finds suppliers, shows the chosen one, and hands what the user does to its actions."""
@@ -45,6 +48,7 @@ class SuppliersPage(SheetsPage):
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
         self.rows = SupplierRows(desk.reader, desk.today)
+        self._totals: dict[str, int] = {}
         self._add = button("btn.suppliers.add", "primary", "plus", self.add, changes=True)
         self._first = button("btn.suppliers.first", icon="plus", call=self.add, changes=True)
         self._first_csv = button(
@@ -91,11 +95,14 @@ class SuppliersPage(SheetsPage):
         self.supplier_actions.retranslate()
 
     def refresh(self) -> None:
+        self._totals.clear()
         self.table.reload()
         self._settle(anew=True)
         self.counted.emit()
 
     def follow(self, committed: Committed) -> None:
+        if committed.concerns(_COUNTED):
+            self._totals.clear()
         self.table.follow(committed)
         self._settle()
         if committed.touches(self.records, self.details.key):
@@ -160,8 +167,14 @@ class SuppliersPage(SheetsPage):
             self.show_supplier(view.current_id())
         shown, total = len(self.table.model.window), 0
         if self.table.model.whole:  # else it settles again once all of the list is there
-            total = self.rows.total(SupplierView.BIN if self._selection.in_bin() else "")
+            total = self._total(SupplierView.BIN if self._selection.in_bin() else "")
         self.top.bar.show_count(total if shown < total else 0)
+
+    def _total(self, view: str) -> int:
+        """How many there are: counting the Bin of a large file takes longer than showing a save."""
+        if view not in self._totals:
+            self._totals[view] = self.rows.total(view)
+        return self._totals[view]
 
     def _selected(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
