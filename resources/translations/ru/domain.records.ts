@@ -611,10 +611,6 @@
         <translation>Номер или имя</translation>
     </message>
     <message>
-        <source>On the shortlist</source>
-        <translation>В шорт-листе</translation>
-    </message>
-    <message>
         <source>Optional on the site, needed in inquiries</source>
         <translation>На сайте необязательно, нужно в запросах</translation>
     </message>

@@ -471,10 +471,6 @@
         <translation>Ещё не было</translation>
     </message>
     <message>
-        <source>On the shortlist</source>
-        <translation>В шорт-листе</translation>
-    </message>
-    <message>
         <source>Supplier</source>
         <translation>Поставщик</translation>
     </message>

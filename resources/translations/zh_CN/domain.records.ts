@@ -611,10 +611,6 @@
         <translation>号码或名称</translation>
     </message>
     <message>
-        <source>On the shortlist</source>
-        <translation>在候选名单</translation>
-    </message>
-    <message>
         <source>Optional on the site, needed in inquiries</source>
         <translation>网站上可不填，询盘中需要</translation>
     </message>

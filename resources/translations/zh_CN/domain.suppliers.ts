@@ -159,6 +159,13 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>On the shortlist</source>
+        <translation>在候选名单</translation>
+    </message>
+</context>
+<context>
     <name>RedFlags</name>
     <message>
         <source>A checked company account</source>

@@ -469,10 +469,6 @@
         <translation>尚无</translation>
     </message>
     <message>
-        <source>On the shortlist</source>
-        <translation>在候选名单</translation>
-    </message>
-    <message>
         <source>Supplier</source>
         <translation>供应商</translation>
     </message>

@@ -15,7 +15,7 @@ from sourcing_app.domain.records.spec import (
 )
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import NAMES
-from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, GUT_NAMES, ITEM_TEXTS
+from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, GUT_NAMES, ITEM_TEXTS, ON_SHORTLIST
 from sourcing_app.domain.suppliers.identity import SUPPLIER_KIND_NAMES
 from sourcing_app.domain.suppliers.red_flags import (
     FLAG_TEXTS,
@@ -104,7 +104,7 @@ SUPPLIER = RecordSpec(
             "price_seen", say("Records", "Price seen"), FieldKind.AMOUNT, positive=True,
             most=10**9, synonyms=SUPPLIER_COLUMNS["price_seen"],
         ),
-        FieldSpec("star", say("Records", "On the shortlist"), FieldKind.YES_NO),
+        FieldSpec("star", ON_SHORTLIST, FieldKind.YES_NO),
         FieldSpec(
             "gut", say("Records", "Gut feeling"), FieldKind.CHOICE, choices=GUT_NAMES,
             required=True,

@@ -10,6 +10,9 @@ from sourcing_app.domain.suppliers.badges import Badge, Tier, tier
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity
 from sourcing_app.domain.values.reasons import MIN_REASON, NO_WORDS, wordless
 
+ON_SHORTLIST = say("Records", "On the shortlist")
+"""The caption of the star; it stands here because lists show it before records are described."""
+
 
 class CheckItem(StrEnum):
     """The nine rows of the vetting list, in the order they are shown."""

@@ -79,7 +79,7 @@ def test_the_dialog_asks_nothing_and_the_ending_is_added_before_we_do(
     around, save, tmp_path, monkeypatch
 ):
     def dialog(_parent, _title, _start, _kind, _filter, options):
-        assert options == QFileDialog.Option.DontConfirmOverwrite
+        assert options & QFileDialog.Option.DontConfirmOverwrite
         return str(tmp_path / "letter"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", dialog)

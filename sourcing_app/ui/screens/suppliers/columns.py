@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.suppliers.checks import CheckItem
+from sourcing_app.domain.suppliers.checks import ON_SHORTLIST, CheckItem
 from sourcing_app.services.suppliers.rows import SupplierRow
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.suppliers.styles import short_badge, step_cell
@@ -43,9 +43,8 @@ def supplier_columns() -> list[Column[SupplierRow]]:
 
 
 def _star(supplier: SupplierRow) -> TableCell:
-    starred = say("SupplierColumns", "On the shortlist")
     plain = say("SupplierColumns", "Not on the shortlist")
-    return TableCell(star=supplier.star, accessible=said(starred if supplier.star else plain))
+    return TableCell(star=supplier.star, accessible=said(ON_SHORTLIST if supplier.star else plain))
 
 
 def _name(supplier: SupplierRow) -> TableCell:
