@@ -261,12 +261,12 @@
 <context>
     <name>PaneFrame</name>
     <message>
-        <source>&amp;Write inquiry</source>
-        <translation>&amp;Написать запрос</translation>
+        <source>&amp;Write ({count})</source>
+        <translation>&amp;Написать ({count})</translation>
     </message>
     <message>
-        <source>&amp;Write inquiry ({count})</source>
-        <translation>&amp;Написать запрос ({count})</translation>
+        <source>&amp;Write inquiry</source>
+        <translation>&amp;Написать запрос</translation>
     </message>
     <message>
         <source>Open profile page</source>

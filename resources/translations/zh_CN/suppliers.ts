@@ -261,12 +261,12 @@
 <context>
     <name>PaneFrame</name>
     <message>
-        <source>&amp;Write inquiry</source>
-        <translation>撰写询盘(&amp;W)</translation>
+        <source>&amp;Write ({count})</source>
+        <translation>撰写(&amp;W) ({count})</translation>
     </message>
     <message>
-        <source>&amp;Write inquiry ({count})</source>
-        <translation>撰写询盘(&amp;W) ({count})</translation>
+        <source>&amp;Write inquiry</source>
+        <translation>撰写询盘(&amp;W)</translation>
     </message>
     <message>
         <source>Open profile page</source>

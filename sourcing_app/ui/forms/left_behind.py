@@ -116,10 +116,12 @@ class Leavable(QDialog):
             moved(around)
 
     def _typed(self) -> dict[QWidget, str]:
+        """What its fields hold; a text that is only shown was typed by nobody."""
         typed: dict[QWidget, str] = {}
         for line in self.content.findChildren(QLineEdit):
-            if not isinstance(line, FilterField):
+            if not isinstance(line, FilterField) and not line.isReadOnly():
                 typed[line] = line.text()
         for area in self.content.findChildren(QPlainTextEdit):
-            typed[area] = area.toPlainText()
+            if not area.isReadOnly():
+                typed[area] = area.toPlainText()
         return typed

@@ -25,12 +25,17 @@ class ListBar(QWidget):
     """
     Narrows the rows of a table after a pause in the typing, and shows its views.
 
+    What is typed in the table goes on in the filter.
+
     `words` say what the filter is for. `views` are named in the order of the choice; without any
     there is none. The row is the layout of the widget: more can be put behind.
     """
 
     asked = Signal()
     """The table shows other rows now; it has been asked already."""
+
+    sought = Signal()
+    """The filter is about to have the focus: whoever hides it shows it now."""
 
     def __init__(
         self,
@@ -56,6 +61,7 @@ class ListBar(QWidget):
         self.setLayout(self.line)
         self.field.textChanged.connect(self._pause.start if pause_ms else self._seek)
         self.field.left.connect(table.view.setFocus)
+        table.view.typed.connect(self._begin)
         self._pause.timeout.connect(self._seek)
         self.view.currentIndexChanged.connect(self._show_view)
         current().changed.connect(self._draw)
@@ -107,8 +113,13 @@ class ListBar(QWidget):
 
     def seek(self) -> None:
         """Go to the filter; what is typed replaces what it holds."""
+        self.sought.emit()
         self.field.setFocus()
         self.field.selectAll()
+
+    def _begin(self, typed: str) -> None:
+        self.seek()
+        self.field.insert(typed)
 
     def _draw(self) -> None:
         """Follow the theme."""

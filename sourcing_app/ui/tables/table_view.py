@@ -45,6 +45,9 @@ class TableView(RowsView):
     bin = Signal(object)
     """Delete: the selected ids, a tuple."""
 
+    typed = Signal(str)
+    """A letter, digit or sign that is no key of the table's own: it is for the filter."""
+
     def __init__(self, name: str, model: TableModel[Any], preferences: Preferences) -> None:
         super().__init__(model)
         self.menu_actions: Sequence[QAction] = ()
@@ -79,6 +82,22 @@ class TableView(RowsView):
             self._ask(self.bin, self.chosen())
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Seek nothing here: Qt would walk through the rows and read every page of them."""
+        if search.strip() and search.isprintable():
+            self.typed.emit(search)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Let Home and End go to the first and the last row: a row is chosen whole."""
+        move = QAbstractItemView.CursorAction
+        last = self.rows.rowCount() - 1
+        if action not in {move.MoveHome, move.MoveEnd} or last < 0:
+            return super().moveCursor(action, modifiers)
+        here = self.currentIndex() if self.currentIndex().isValid() else self.rows.index(0, 0)
+        return self.rows.index(0 if action == move.MoveHome else last, here.column())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if not self.menu_actions:

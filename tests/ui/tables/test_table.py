@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.tables.columns import Column
+from sourcing_app.ui.tables.list_bar import ListBar
 from sourcing_app.ui.tables.row_window import PAGE, PAGES_KEPT
 from sourcing_app.ui.tables.selection import MANY
 from sourcing_app.ui.tables.table import ID_ROLE, ROW_ROLE, TableModel
@@ -212,6 +213,49 @@ def test_keys_open_star_bin_and_copy(pane, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
     assert copied == "Supplier\tBadges\tPrice\nSupplier 3\tGold Supplier\t'=1+3"
+
+
+def test_a_name_typed_in_the_table_goes_to_the_filter_and_stars_nothing(pane, qtbot):
+    bar = ListBar("test", pane, say("T", "Filter"))
+    qtbot.addWidget(bar)
+    bar.show()
+    qtbot.waitExposed(bar)
+    bar.field.setText("7")
+    pane.view.go_to(7)
+    pane.view.star.connect(lambda _ids: pytest.fail("a space that was typed starred"))
+    pages = pane.model.window.source.pages
+    pages.clear()
+    qtbot.keyClick(pane.view, "4")
+    assert bar.window().focusWidget() is bar.field
+    qtbot.keyClicks(bar.field, "2 ")
+    assert bar.field.text() == "42 "
+    assert list(pane.model.window.ids) == [42, 142, 242, 342, *range(420, 430), 442]
+    assert len(pages) <= 3
+
+
+def test_a_letter_reads_no_rows_where_there_is_no_filter(pane, qtbot):
+    pane.model.window.source.count = 100_000
+    pane.reload()
+    pane.view.go_to(50_000)
+    pane.grab()
+    before = len(pane.model.window.source.pages)
+    for key in ("z", "\b", " "):
+        pane.view.keyboardSearch(key)
+    qtbot.keyClick(pane.view, "s")
+    assert pane.view.current_id() == 50_000
+    assert len(pane.model.window.source.pages) == before
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row(pane, qtbot):
+    view = pane.view
+    view.go_to(42)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert (view.current_id(), view.ids()) == (500, (500,))
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert (view.current_id(), view.ids()) == (1, (1,))
+    view.go_to(498)
+    qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert view.ids() == (498, 499, 500)
 
 
 def test_a_click_on_a_heading_sorts_and_again_turns_round(pane):

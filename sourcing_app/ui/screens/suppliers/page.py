@@ -186,7 +186,7 @@ class SuppliersPage(SheetsPage):
         self.supplier_actions.menu["add"].triggered.connect(self.add)
         self.supplier_actions.menu["csv"].triggered.connect(self.choose_csv)
         self.supplier_actions.menu["paste"].triggered.connect(self.paste_table)
-        self.supplier_actions.menu["find"].triggered.connect(self.top.seek)
+        self.supplier_actions.menu["find"].triggered.connect(self.top.bar.seek)
         top, view = self.top, self.table.view
         top.bar.asked.connect(self._asked)
         top.left.connect(view.setFocus)

@@ -19,6 +19,7 @@ class PaneFrame(QFrame):
         self.empty = True
         """Whether there is no supplier to show."""
         self._selected = 0
+        self._one = self._several = ""
         self.setObjectName("pane.suppliers.detail")
         self.setProperty("card", "true")
         self.name = label("", "section", wrap=True)
@@ -45,11 +46,9 @@ class PaneFrame(QFrame):
         self._holder.addWidget(details)
 
     def show_selection(self, count: int) -> None:
-        """Say on the button to how many suppliers it writes."""
+        """Say on the button to how many suppliers it writes, where it has room for that."""
         self._selected = count
-        text = self.tr("&Write inquiry")
-        several = self.tr("&Write inquiry ({count})").format(count=number(count))
-        self.write.setText(several if count > 1 else text)
+        self.fit()
 
     def show_bin(self, *, binned: bool) -> None:
         """What is in the Bin is restored, everything else is written to."""
@@ -59,21 +58,34 @@ class PaneFrame(QFrame):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Supplier details"))
-        self.show_selection(self._selected)
+        self._one, self._several = self.tr("&Write inquiry"), self.tr("&Write ({count})")
         self.profile.setText(self.tr("Open profile page"))
         self.restore.setText(self.tr("Restore"))
         self.fit()
 
     def fit(self) -> None:
-        """Be as wide as the design has it, or as the buttons need in this language and size."""
+        """
+        Be as wide as the design has it, or as the buttons need in this language and size.
+
+        A selection makes it no wider: the table beside it must not jump.
+        """
         for one in (self.write, self.profile, self.restore):
             one.ensurePolished()
-        self._buttons.invalidate()
-        self.setFixedWidth(max(WIDTH, self._foot.sizeHint().width() + 4))
+        width = max(WIDTH, self._needed(self._one))
+        self.setFixedWidth(width)
+        several = self._several.format(count=number(self._selected))
+        if self._selected > 1 and self._needed(several) > width:
+            self.write.setText(self._one)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
+
+    def _needed(self, text: str) -> int:
+        """Put this on the button and return how wide the pane has to be for it."""
+        self.write.setText(text)
+        self._buttons.invalidate()
+        return self._foot.sizeHint().width() + 4
 
     def _build(self) -> None:
         content = QWidget()

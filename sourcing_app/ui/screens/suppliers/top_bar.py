@@ -37,6 +37,7 @@ class TopBar(QStackedWidget):
         )
         self.addWidget(usual)
         self.addWidget(many)
+        self.bar.sought.connect(lambda: self.setCurrentIndex(0))
         self.show_selection(0, "")
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -51,11 +52,6 @@ class TopBar(QStackedWidget):
             one.setVisible(not binned)
         self.restore.setVisible(binned)
         self._turn()
-
-    def seek(self) -> None:
-        """Go to the filter; what is typed replaces what it holds."""
-        self.setCurrentIndex(0)
-        self.bar.seek()
 
     def retranslate(self) -> None:
         self.csv.setText(self.tr("Import"))

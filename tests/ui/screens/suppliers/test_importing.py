@@ -40,6 +40,8 @@ def test_copied_cells_are_imported_and_doubtful_rows_decided(
     assert result.sentence.text.text() == (
         "New: 1. Filled in: 0. Known already: 0. Refused: 1. May be known already: 1."
     )
+    assert "Fill this in." in result.remarks.toPlainText()
+    assert sheet.unsaved() == []  # what the program reports is not what somebody typed
     target = tmp_path / "aside.csv"
     monkeypatch.setattr(page.files, "place", lambda *_asked: target)
     press(qtbot, sheet, "btn.import.set_aside")

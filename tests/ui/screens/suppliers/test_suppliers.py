@@ -372,3 +372,28 @@ def test_the_last_step_of_an_import_is_no_higher_than_what_it_shows(qtbot, page,
     assert sheet.result_step.coming.toPlainText() == "Line 2: Завод Заря, new"
     assert sheet.result_step.coming.isVisible()
     sheet.reject()
+
+
+def test_a_selection_makes_the_pane_no_wider_and_cuts_no_button(page, three):
+    view, frame = page.table.view, page.frame
+    view.go_to(three[0])
+    width = frame.width()
+    view.selectAll()
+    assert frame.write.text() == "&Write (3)"
+    for count in (3, 20_000, 1_000_000, 1):
+        frame.show_selection(count)
+        page.grab()
+        assert frame.width() == width
+        assert frame.write.width() >= frame.write.sizeHint().width()
+
+
+def test_what_is_typed_on_several_rows_goes_to_the_filter(qtbot, page, three):
+    view = page.table.view
+    view.setFocus()
+    view.selectAll()
+    assert not page.top.bar.isVisible()
+    qtbot.keyClick(view, "b")
+    assert page.top.bar.isVisible()
+    qtbot.keyClicks(page.top.bar.field, "aoding b")
+    assert names(page) == ["Baoding Brush"]
+    assert not any(row.star for row in page.rows.page(three))
