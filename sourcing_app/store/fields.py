@@ -1,6 +1,6 @@
 """The base class of all forms' fields: validated, cleaned, refused in plain sentences."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cache, partial
 from typing import Any, ClassVar, Self
@@ -33,7 +33,7 @@ from sourcing_app.store.countries import code_of
 _SENTENCES: dict[str, Sentence] = {
     "missing": FILL,
     "enum": say("Fields", "Choose one of: {expected}."),
-    "extra_forbidden": say("Fields", "There is no such field."),
+    "extra_forbidden": say("Fields", "There is no such field. There are: {fields}."),
 }
 _FLOAT = say("Fields", "A floating-point number is never exact; enter the digits.")
 _EXPECTED = {
@@ -165,7 +165,7 @@ class Fields(SQLModel):
         try:
             return cls.model_validate(values, context={"stored": stored})
         except ValidationError as error:
-            raise Invalid(complaints(error)) from None
+            raise Invalid(complaints(error, cls.model_fields)) from None
 
 
 @cache
@@ -179,13 +179,17 @@ def _stored(info: Any) -> bool:
     return info.field_name in (info.context or {}).get("stored", frozenset())
 
 
-def complaints(error: ValidationError) -> dict[str, Sentence]:
-    """One sentence per field; a domain rule's own sentence is used as it is."""
-    return {str(item["loc"][0]) if item["loc"] else "": _sentence(item) for item in error.errors()}
+def complaints(error: ValidationError, fields: Iterable[str]) -> dict[str, Sentence]:
+    """One sentence per field, of `fields`; a domain rule's own sentence is used as it is."""
+    named = ", ".join(fields)
+    return {
+        str(item["loc"][0]) if item["loc"] else "": _sentence(item, named)
+        for item in error.errors()
+    }
 
 
-def _sentence(item: ErrorDetails) -> Sentence:
-    context = item.get("ctx", {})
+def _sentence(item: ErrorDetails, fields: str) -> Sentence:
+    context = {"fields": fields, **item.get("ctx", {})}
     cause = context.get("error")
     if isinstance(cause, AppError):
         return cause.sentence

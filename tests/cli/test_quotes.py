@@ -140,3 +140,25 @@ def test_the_sign_of_two_currencies_is_asked_about_at_every_door(call, supplier,
 def test_rmb_is_cny_where_a_price_is_worked_out(ask):
     priced = ask("price", "--breaks", "1:1", "--qty", "1", "--currency", "rmb")[1]
     assert priced["currency"] == "CNY"
+
+
+def test_a_price_of_nothing_in_a_table_sets_its_line_aside(supplier, ask, tmp_path):
+    source, aside = tmp_path / "quotes.csv", tmp_path / "aside.csv"
+    source.write_text(
+        "Supplier,Product,Unit price,Lead time\n"
+        "Ningbo Sun,Lamp,$2.50,15 days\nNingbo Sun,Vase,0,9\n",
+        "utf-8",
+    )
+    status, done = ask("import", "quotes", source, "--set-aside", aside)
+    assert (status, done["added"]) == (1, 1)
+    assert [(each["line"], each["field"]) for each in done["refused"]] == [(3, "price")]
+    assert "Vase" in aside.read_text("utf-8")
+    (quote,) = ask("list", "quotes")[1]["items"]
+    assert (quote["product"], quote["currency"], quote["lead_days"]) == ("Lamp", "USD", 15)
+
+
+def test_a_field_that_is_not_there_is_told_with_those_that_are(supplier, call):
+    status, _, error = call(
+        "add-quote", "--supplier", supplier, "--breaks", "500:2", "--set", "payment_terms=30/70"
+    )
+    assert (status, "payment_terms" in error, ", terms," in error) == (3, True, True)

@@ -55,6 +55,10 @@
         <translation>Столбец «{field}» не найден. Столбцы: {columns}.</translation>
     </message>
     <message>
+        <source>No field is known for these columns; they go to the notes: {columns}.</source>
+        <translation>Для этих столбцов нет поля, они попадут в заметки: {columns}.</translation>
+    </message>
+    <message>
         <source>No supplier is called “{name}”. Import or add the supplier first.</source>
         <translation>Поставщика с названием «{name}» нет. Сначала импортируйте или добавьте его.</translation>
     </message>
@@ -69,6 +73,14 @@
     <message>
         <source>“{column}” cannot go to “{field}”. Columns: {columns}. Fields: {fields}.</source>
         <translation>«{column}» нельзя отнести к «{field}». Столбцы: {columns}. Поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{column}” is not imported: a new quote begins as one received.</source>
+        <translation>Столбец «{column}» не импортируется: новое предложение считается полученным.</translation>
+    </message>
+    <message>
+        <source>“{text}” is one number: write the payment terms as percentages, such as 30/70, or in words.</source>
+        <translation>«{text}» — это одно число: запишите условия оплаты процентами, например 30/70, или словами.</translation>
     </message>
 </context>
 <context>

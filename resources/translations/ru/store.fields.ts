@@ -12,8 +12,8 @@
         <translation>Выберите одно из: {expected}.</translation>
     </message>
     <message>
-        <source>There is no such field.</source>
-        <translation>Такого поля нет.</translation>
+        <source>There is no such field. There are: {fields}.</source>
+        <translation>Такого поля нет. Есть: {fields}.</translation>
     </message>
     <message>
         <source>Write a date, such as 2026-03-12.</source>

@@ -55,6 +55,10 @@
         <translation>没有找到对应“{field}”的列。列：{columns}。</translation>
     </message>
     <message>
+        <source>No field is known for these columns; they go to the notes: {columns}.</source>
+        <translation>这些列没有对应的字段，将写入备注：{columns}。</translation>
+    </message>
+    <message>
         <source>No supplier is called “{name}”. Import or add the supplier first.</source>
         <translation>没有名为“{name}”的供应商。请先导入或添加该供应商。</translation>
     </message>
@@ -69,6 +73,14 @@
     <message>
         <source>“{column}” cannot go to “{field}”. Columns: {columns}. Fields: {fields}.</source>
         <translation>“{column}”不能对应“{field}”。列：{columns}。字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>“{column}” is not imported: a new quote begins as one received.</source>
+        <translation>不导入“{column}”列：新报价从“已收到”开始。</translation>
+    </message>
+    <message>
+        <source>“{text}” is one number: write the payment terms as percentages, such as 30/70, or in words.</source>
+        <translation>“{text}”只是一个数字：请用百分比（例如 30/70）或文字填写付款条件。</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@
         <translation>请选择其一：{expected}。</translation>
     </message>
     <message>
-        <source>There is no such field.</source>
-        <translation>没有此字段。</translation>
+        <source>There is no such field. There are: {fields}.</source>
+        <translation>没有这个字段。可用字段：{fields}。</translation>
     </message>
     <message>
         <source>Write a date, such as 2026-03-12.</source>

@@ -155,6 +155,117 @@ CONTACT_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
         ),
     }
 )
+PRODUCT_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
+    {
+        "name": (
+            "name|product|product name|part|part name|item|item name|article|goods|товар|название|"
+            "наименование|название товара|наименование товара|产品|产品名称|名称|品名|商品|商品名称|"
+            "produkt|producto|produto|produit"
+        ),
+        "english": (
+            "english|english name|name in english|english words|английские слова для поиска|"
+            "по английски|название по английски|英文|英文名|英文名称|搜索用英文词|搜索用的英文词"
+        ),
+        "specification": (
+            "description|spec|specs|specifications|характеристики|спецификация|описание|规格|说明|"
+            "规格说明|描述"
+        ),
+        "target_price": "target|target unit price|целевая цена|目标价|目标价格",
+        "hs_code": (
+            "hs|hs no|hs number|customs code|tariff code|hts code|код тн вэд hs|код тн вэд|тн вэд|"
+            "код тнвэд|тнвэд|код hs|海关编码|hs编码|hs 编码"
+        ),
+    }
+)
+QUOTE_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
+    {
+        "product": (
+            "product name|part|part name|item|item name|article|goods|товар|название товара|"
+            "наименование товара|产品|产品名称|品名|商品|商品名称"
+        ),
+        "reference": (
+            "sku|supplier reference|supplier ref|ref|ref no|reference no|quote no|quotation no|"
+            "article number|item no|item number|model no|артикул|номер поставщика|"
+            "номер у поставщика|номер предложения|артикул поставщика|供应商编号|供应商参考号|报价单号|货号|型号"
+        ),
+        "incoterm": (
+            "incoterms|trade terms|trade term|delivery terms|delivery term|terms of delivery|"
+            "price terms|инкотермс|условия поставки|базис поставки|базис|贸易术语|贸易条款|价格条款|交货条款"
+        ),
+        "place": (
+            "incoterms place|named place|port|delivery place|место по инкотермс|место поставки|"
+            "порт|术语地点|港口|交货地点"
+        ),
+        "received_on": (
+            "date|received|quoted on|quote date|quotation date|date received|дата|получено|"
+            "дата предложения|дата получения|日期|收到日期|报价日期"
+        ),
+        "valid_until": (
+            "validity|valid till|valid to|valid|expiry|expiry date|expires|expires on|offer valid until|"
+            "quote valid until|срок действия|действует до|действительно до|действителен до|"
+            "действует по|有效期|有效期至|报价有效期"
+        ),
+        "moq": (
+            "min order|minimum order|min order qty|min order quantity|minimum order quantity|"
+            "minimum quantity|мин заказ|минимальный заказ|мин партия|минимальная партия|мкз|起订量|"
+            "起订量 moq|最小起订量|最低起订量|最小订单量"
+        ),
+        "lead_days": (
+            "lead time|lead time days|lead time in days|leadtime|lead days|production time|"
+            "production time days|production lead time|manufacturing time|delivery time|"
+            "delivery time days|срок изготовления дней|срок изготовления|срок производства|"
+            "срок производства дней|срок изготовления в днях|срок поставки|срок поставки дней|交货期|"
+            "交货期 天|交期|交期 天|生产周期|生产周期 天|货期"
+        ),
+        "terms": (
+            "payment terms|payment term|terms of payment|payment|условия оплаты|"
+            "условия оплаты например 30 70|условия платежа|порядок оплаты|оплата|付款条件|"
+            "付款条件 例如 30 70|付款条款|支付条件|支付条款"
+        ),
+        "sample_price": (
+            "sample price|sample cost|sample fee|price of sample|цена образца|стоимость образца|"
+            "样品价格|样品价|样品费"
+        ),
+        "sample_days": (
+            "sample time|sample time in days|sample days|sample lead time|срок образца дней|"
+            "срок образца|срок изготовления образца|样品周期 天|样品周期|样品时间|打样周期"
+        ),
+        "payment_ways": (
+            "payment method|ways of payment|means of payment|способы оплаты|способ оплаты|付款方式|"
+            "支付方式"
+        ),
+        "payee_kind": "payee|деньги получает|получатель|收款人|收款方",
+        "balance_after_shipment": "доплата после отгрузки|发货后付尾款",
+        "outside_platform": "просит платить вне площадки|要求在平台外付款",
+        "state": "состояние|状态",
+    }
+)
+PRICE_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
+    {
+        "min_quantity": (
+            "min qty|quantity|qty|from|from qty|количество|кол во|от|от количества|数量|起订数量|起始数量"
+        ),
+        "price": (
+            "unit price|price per unit|price each|unit cost|fob price|quoted price|price|цена|"
+            "цена за единицу|цена за ед|цена за штуку|цена за шт|单价|价格|报价|产品单价"
+        ),
+        "breaks": (
+            "price breaks|prices|price ladder|ladder|price by quantity|цены|цены по количеству|"
+            "按数量的价格|阶梯价|阶梯价格"
+        ),
+    }
+)
+"""What a quote says of its prices: one of them, or all in one cell."""
+CURRENCY_COLUMNS = ("currency code", "price currency", "валюта", "валюта цены", "код валюты",
+                    "货币", "币种")  # fmt: skip
+UNIT_COLUMNS = (
+    "unit of measure", "units", "uom", "measure unit", "единица", "ед", "ед изм",
+    "единица измерения", "единицы", "单位", "计量单位",
+)  # fmt: skip
+NOTE_COLUMNS = ("note", "comment", "comments", "remark", "remarks", "заметки", "примечание",
+                "примечания", "комментарий", "комментарии", "备注", "说明", "附注")  # fmt: skip
+"""Names of columns that tables of products and of quotes share."""
+
 BADGE_COLUMNS = (
     "badge", "badges", "membership", "member type", "membership level", "supplier status",
     "verified", "verified supplier", "verified pro", "gold supplier", "gold member",

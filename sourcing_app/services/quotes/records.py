@@ -86,7 +86,7 @@ class Quotes(Records[Quote, QuoteFields]):
         usual = {"received_on": today, **ladder.said()}
         fields = QuoteFields.checked(**{**usual, **values, "product": product})
         ladder.refuse_others(fields.currency, fields.unit)
-        _refuse_day(fields, today)
+        refuse_day(fields, today)
         reply = _Reply(NewQuote(supplier_id, fields, wanted), inquiry_id)
         with self.writing("entered") as session:
             return _enter(session, reply, today)
@@ -95,12 +95,12 @@ class Quotes(Records[Quote, QuoteFields]):
         """Save quotes that answer no inquiry in one step; raises Invalid or NotFound."""
         with self.writing("entered") as session:
             for each in quotes:
-                _refuse_day(each.fields, today)
+                refuse_day(each.fields, today)
                 _enter(session, _Reply(each), today)
 
     def follow(self, session: Session, row: Quote, names: Collection[str], today: date) -> None:
         if "received_on" in names:
-            _refuse_day(row, today, _first_order(session, row))
+            refuse_day(row, today, _first_order(session, row))
         if "product" in names:
             link(session, row)
         if _ASKED_OF & set(names):
@@ -181,7 +181,7 @@ def _answered(session: Session, reply: _Reply) -> int | None:
     return key
 
 
-def _refuse_day(fields: QuoteFields, today: date, ordered: date | None = None) -> None:
+def refuse_day(fields: QuoteFields, today: date, ordered: date | None = None) -> None:
     """Raise Invalid for a day of receipt that is to come, or after an order from the quote."""
     day = fields.received_on
     if day > today:

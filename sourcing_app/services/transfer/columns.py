@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from sourcing_app.domain.records.column_names import PRICE_COLUMNS
 from sourcing_app.domain.records.inquiries import INQUIRY, RECIPIENT
 from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
 from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE
@@ -29,8 +30,12 @@ class TableColumn:
 
 SUPPLIER_NAME = TableColumn("supplier", SUPPLIER["name"])
 BREAKS = TableColumn(
-    "breaks", FieldSpec("breaks", say("TableColumns", "Prices by quantity"), FieldKind.TEXT)
-)
+    "breaks",
+    FieldSpec(
+        "breaks", say("TableColumns", "Prices by quantity"), FieldKind.TEXT,
+        synonyms=PRICE_COLUMNS["breaks"],
+    ),
+)  # fmt: skip
 _CONTACT_NOTE = replace(CONTACT["note"], words=say("TableColumns", "Note on the contact"))
 _ORDER_NUMBER = TableColumn("number", replace(ORDER["number"], words=say("TableColumns", "Order")))
 

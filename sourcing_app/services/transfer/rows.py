@@ -59,6 +59,11 @@ REASON = say("Transfer", "Set aside because")
 _REASONS = frozenset({"set aside because", "отложено, потому что", "搁置原因"})
 
 
+def is_reason(column: str) -> bool:
+    """Whether a column of a file of lines set aside says why they were."""
+    return column.casefold() in _REASONS
+
+
 def is_blank_word(text: str) -> bool:
     """Whether a cell says that there is nothing to say."""
     return text.casefold() in _BLANK
@@ -121,7 +126,7 @@ class RowReader:
         """Put a cell where it belongs; one without a field is noted with its column's name."""
         name = self._mapping.get(column, "")
         text = cell.strip()
-        if column.casefold() in _REASONS:
+        if is_reason(column):
             return
         if not text or (name != NAME and is_blank_word(text)):
             return

@@ -1,0 +1,180 @@
+"""Tables of quotes and products as people keep them: cells of numbers, odd prices, usual names."""
+
+from datetime import date
+
+import pytest
+from openpyxl import Workbook
+
+from sourcing_app.files.tables.source import read_table
+from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.services.transfer.record_columns import READ, recognised
+from sourcing_app.services.transfer.records import plan_records
+from tests.services.test_export import words_of
+
+
+@pytest.fixture
+def planned(desk, today, tmp_path):
+    """Plan the import of a CSV, or of rows as a workbook, for a list with the supplier Acme."""
+    desk.suppliers.add(SupplierFields.checked(name="Acme"), today=today)
+
+    def planned(kind, content):
+        path = tmp_path / ("list.csv" if isinstance(content, str) else "list.xlsx")
+        if isinstance(content, str):
+            path.write_text(content, "utf-8")
+        else:
+            book = Workbook()
+            for row in content:
+                book.active.append(row)
+            for cell in book.active["E"][1:]:
+                cell.number_format = "0%"
+            book.save(path)
+        file = read_table(path)
+        return plan_records(desk.reader, kind, file, recognised(kind, file.columns), today)
+
+    return planned
+
+
+def refused(plan):
+    return [(remark.line, remark.field, str(remark.sentence)) for remark in plan.refused]
+
+
+@pytest.mark.parametrize(
+    ("head", "good", "bad", "field"),
+    [
+        ("Supplier,Product,Price", "Acme,Lamp,2", "Acme,Vase,0", "price"),
+        ("Supplier,Product,Price breaks", "Acme,Lamp,500:2", "Acme,Vase,500:0", "breaks"),
+        (
+            "Supplier,Product,Received on,Price",
+            "Acme,Lamp,2026-01-05,2",
+            "Acme,Vase,2199-01-01,2",
+            "received_on",
+        ),
+    ],
+)
+def test_what_is_refused_of_a_quote_is_its_line_alone(planned, head, good, bad, field):
+    plan = planned("quotes", f"{head}\n{bad}\n{good}\n")
+    assert [quote.fields.product for quote in plan.quotes] == ["Lamp"]
+    assert [(line, name) for line, name, _ in refused(plan)] == [(2, field)]
+
+
+def test_two_prices_of_one_quantity_set_the_lines_of_that_quote_aside(planned):
+    plan = planned(
+        "quotes", "Supplier,Product,Quantity,Price\nAcme,A,5,2\nAcme,B,5,2\nAcme,A,5,3\n"
+    )
+    assert [quote.fields.product for quote in plan.quotes] == ["B"]
+    assert [line for line, _, said in refused(plan) if "two prices" in said] == [2, 4]
+
+
+def test_number_cells_are_text_where_a_text_belongs(planned):
+    plan = planned(
+        "products", [("Product", "HS code", "Notes"), ("Lamp", 691110, 12.5), (4711.0, 9405.21, "")]
+    )
+    assert refused(plan) == []
+    assert [(each.name, each.hs_code, each.notes) for each in plan.products] == [
+        ("Lamp", "691110", "12.5"),
+        ("4711", "940521", ""),
+    ]
+    quotes = planned(
+        "quotes",
+        [
+            ("Supplier", "Product", "SKU", "Received on", "Share", "Unit price", "Lead time"),
+            ("Acme", 7, 4711, date(2026, 1, 5), None, 2.5, 15),
+        ],
+    )
+    assert refused(quotes) == []
+    (quote,) = quotes.quotes
+    assert (quote.fields.product, quote.fields.reference) == ("7", "4711")
+    assert (quote.fields.received_on, quote.fields.lead_days) == (date(2026, 1, 5), 15)
+
+
+@pytest.mark.parametrize("terms", ["0.3", "0,3", "30"])
+def test_terms_that_are_one_number_are_asked_about(planned, terms):
+    plan = planned("quotes", f'Supplier;Product;Price;Payment terms\nAcme;Lamp;2;"{terms}"\n')
+    ((line, field, said),) = refused(plan)
+    assert (line, field, "30/70" in said) == (2, "terms", True)
+
+
+def test_a_share_in_a_cell_of_terms_is_asked_about(planned):
+    head = ("Supplier", "Product", "Price", "MOQ", "Payment terms")
+    plan = planned(
+        "quotes", [head, ("Acme", "Lamp", 2, 100, 0.3), ("Acme", "Vase", 2, 100, "30/70")]
+    )
+    ((line, field, said),) = refused(plan)
+    assert (line, field, "“30%”" in said, "30/70" in said) == (2, "terms", True, True)
+
+
+@pytest.mark.parametrize(
+    ("price", "value", "currency", "unit"),
+    [
+        ("$2.50", "2.50", "USD", "pcs"),
+        ("2.50 USD", "2.50", "USD", "pcs"),
+        ("2,50 €", "2.50", "EUR", "pcs"),
+        ("USD 2.50", "2.50", "USD", "pcs"),
+        ("2.50/pc", "2.50", "USD", "pcs"),
+        ("CNY 18/set", "18", "CNY", "set"),
+    ],
+)
+def test_a_price_says_its_currency_and_unit(planned, price, value, currency, unit):
+    plan = planned("quotes", f'Supplier;Product;Quantity;Price\nAcme;Lamp;500;"{price}"\n')
+    assert refused(plan) == []
+    (quote,) = plan.quotes
+    assert [str(each.price) for each in quote.breaks] == [value]
+    assert (quote.fields.currency, quote.fields.unit) == (currency, unit)
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "price"),
+    [
+        ("Currency", "EUR", "2.50 USD"),
+        ("Unit", "set", "2.50/pc"),
+        ("Currency", "EUR", "500:$2.50"),
+        ("Currency", "USD", "¥18"),
+    ],
+)
+def test_a_price_that_contradicts_its_row_is_refused(planned, column, text, price):
+    name = "Prices by quantity" if ":" in price else "Price"
+    plan = planned("quotes", f"Supplier;Product;{column};{name}\nAcme;Lamp;{text};{price}\n")
+    assert (plan.quotes, [line for line, _, _ in refused(plan)]) == ([], [2])
+
+
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        (
+            "quotes",
+            "Lead time (days)=lead_days|Terms=terms|Payment terms=terms|Validity=valid_until",
+        ),
+        ("quotes", "MOQ=moq|Incoterms=incoterm|Unit price=price|Product name=product|UOM=unit"),
+        ("quotes", "Срок производства=lead_days|Условия оплаты=terms|Срок действия=valid_until"),
+        ("quotes", "Мин. заказ=moq|Условия поставки=incoterm|Цена за единицу=price"),
+        (
+            "quotes",
+            "交期=lead_days|付款方式=payment_ways|付款条件=terms|有效期=valid_until|最小起订量=moq",
+        ),
+        ("products", "Item name=name|HS No.=hs_code|Код ТН ВЭД=hs_code|海关编码=hs_code"),
+    ],
+)
+def test_columns_are_known_by_their_usual_names(kind, names):
+    for pair in names.split("|"):
+        column, field = pair.split("=")
+        assert recognised(kind, [column]) == {column: field}
+
+
+@pytest.mark.parametrize("kind", ["products", "quotes"])
+@pytest.mark.parametrize("language", ["en", "ru", "zh_CN"])
+def test_the_headings_of_an_export_are_known_in_every_language(kind, language):
+    words = words_of(language)
+    headings = {words(column.words): column.key for column in READ[kind]}
+    assert recognised(kind, [*headings]) == headings
+
+
+def test_columns_that_no_field_takes_are_told(planned):
+    plan = planned("quotes", "Supplier,Product,Price,Colour,Empty,State\nAcme,Lamp,2,red,,open\n")
+    assert plan.quotes[0].fields.notes == "Colour: red"
+    unknown, state = map(str, plan.file.remarks)
+    assert ("Colour" in unknown, "Empty" in unknown, "“State”" in state) == (True, False, True)
+
+
+def test_the_reasons_of_lines_set_aside_are_left_out(planned):
+    plan = planned("quotes", "Supplier,Product,Price,Set aside because\nAcme,Lamp,2,No price\n")
+    assert (plan.quotes[0].fields.notes, plan.file.remarks) == ("", ())
