@@ -143,6 +143,7 @@ def _answer(data: bytes, sheet: str, look: Callable[[], None]) -> tuple[int, byt
     given: bytes | None = data
     with process:
         try:
+            look()
             while True:
                 try:
                     output, _errors = process.communicate(given, timeout=_LOOKS)
