@@ -12,6 +12,7 @@ from sourcing_app.domain.quotes.price_text import checked_breaks, parse_quantity
 from sourcing_app.domain.records.parts import remarks
 from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.values.currencies import currency_code
+from sourcing_app.domain.values.units import same_unit
 from sourcing_app.services.inquiries.facts import inquiry_id_of
 from sourcing_app.services.quotes.rows import QuoteRows
 
@@ -48,7 +49,9 @@ def _price(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - ne
     }
     if known is None:
         return Output(document, [f"{quantity:,f} is below the MOQ of {least:,f}: no price."])
-    return Output(document, [f"{known.unit_price:f} each, together {known.total}"])
+    by_piece = not ladder.unit or same_unit(ladder.unit, "pcs")
+    per = "each" if by_piece else f"per {ladder.unit}"
+    return Output(document, [f"{known.unit_price:f} {per}, together {known.total}"])
 
 
 def _add_arguments(parser: ArgumentParser) -> None:

@@ -42,6 +42,32 @@ def test_what_has_two_readings_is_asked_about(call, breaks, quantity):
     assert "can be read in two ways: write" in error
 
 
+NO_PRICES = {
+    "500:10-12": "“10-12” is not one price",
+    "500:0.30-0.35;1000:0.25-0.28": "“0.30-0.35” is not one price",
+    "500:1.20+": "“1.20+” is not one price",
+    "500\t10-12": "“10-12” is not one price",
+    "500: 3m": "“3m” is not one price",
+    "500 pcs: 1,250": "write 1.25 or 1250",
+    "500:2.70/M": "the price of a thousand",
+}
+
+
+@pytest.mark.parametrize(("breaks", "told"), NO_PRICES.items())
+def test_what_is_not_one_price_of_one_piece_is_refused(call, supplier, breaks, told):
+    for door in (("price", "--qty", "500"), ("add-quote", "--supplier", supplier)):
+        status, out, error = call(*door, "--breaks", breaks)
+        assert (status, out) == (3, "")
+        assert told in error
+
+
+@pytest.mark.parametrize(
+    ("breaks", "per"), [("500:2.70/doz", "per doz"), ("500:2/kg", "per kg"), ("500:2/pc", "each")]
+)
+def test_a_price_says_what_it_is_for(call, breaks, per):
+    assert f" {per}, together USD " in call("price", "--breaks", breaks, "--qty", "500")[1]
+
+
 @pytest.mark.parametrize("field", ["moq", "sample_price", "lead_days", "sample_days"])
 def test_no_field_of_a_reply_takes_one_of_two_readings(call, supplier, field):
     status, _out, error = call(

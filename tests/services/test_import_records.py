@@ -58,6 +58,15 @@ def test_rows_of_one_part_are_the_price_breaks_of_one_quote(desk, today, take):
     assert (again.quotes, again.unchanged) == ([], 2)
 
 
+@pytest.mark.parametrize(
+    "breaks", ["500:10-12", "500:1.20+", "500: 3m", '"500:1,250"', "500:2.70/k", "500:2.70~3.10"]
+)
+def test_prices_by_quantity_that_are_not_one_price_are_refused(desk, today, take, breaks):
+    desk.suppliers.add(SupplierFields.checked(name="Acme Lamps"), today=today)
+    plan = take("quotes", f"Supplier,Product,Prices by quantity\nAcme Lamps,L-1,{breaks}\n")
+    assert (plan.quotes, [remark.line for remark in plan.refused]) == ([], [2])
+
+
 def test_products_are_known_by_name_and_nothing_of_a_row_is_lost(desk, take):
     table = "Product,Target price,Currency,Colour\nLamp,4.50,USD,red\nVase,,,\nLAMP,5,USD,\n"
     plan = take("products", table)

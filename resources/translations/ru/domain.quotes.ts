@@ -63,6 +63,14 @@
         <source>“{text}” is not a price break; write quantity:price, such as 500:2.70</source>
         <translation>«{text}» — не цена; напишите количество:цена, например 500:2.70</translation>
     </message>
+    <message>
+        <source>“{text}” is not one price: write one price for each quantity, such as 500:2.70</source>
+        <translation>«{text}» — не одна цена; напишите одну цену для каждого количества, например 500:2.70</translation>
+    </message>
+    <message>
+        <source>“{text}” may be the price of a thousand: write the price of one, such as 500:2.70</source>
+        <translation>«{text}» может быть ценой за тысячу; напишите цену за единицу, например 500:2.70</translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>

@@ -63,6 +63,14 @@
         <source>“{text}” is not a price break; write quantity:price, such as 500:2.70</source>
         <translation>“{text}”不是阶梯价，请写成 数量:价格，例如 500:2.70</translation>
     </message>
+    <message>
+        <source>“{text}” is not one price: write one price for each quantity, such as 500:2.70</source>
+        <translation>“{text}”不是单一价格，请为每个数量只写一个价格，例如 500:2.70</translation>
+    </message>
+    <message>
+        <source>“{text}” may be the price of a thousand: write the price of one, such as 500:2.70</source>
+        <translation>“{text}”可能是每千件的价格，请写单件价格，例如 500:2.70</translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>

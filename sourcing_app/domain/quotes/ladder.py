@@ -3,25 +3,32 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from sourcing_app.domain.errors import Rejected, TwoReadings
+from sourcing_app.domain.quotes.ladder_pairs import (
+    NO_BREAK,
+    LadderNumber,
+    Pairing,
+    price_of,
+    quantity_of,
+)
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import currencies_meant
-from sourcing_app.domain.values.figures import Sign, Token, is_minus, scaled, tokens
-from sourcing_app.domain.values.money import UNIT_PRICE_DECIMALS
-from sourcing_app.domain.values.numbers import not_a_number, parse_decimal
+from sourcing_app.domain.values.figures import Sign, Token, is_minus, tokens
+from sourcing_app.domain.values.numbers import not_a_number
 from sourcing_app.domain.values.text import excerpt
 from sourcing_app.domain.values.units import same_unit, unit_key
 
 _LONGEST = 2000
-_NO_BREAK = say(
-    "PriceBreaks", "“{text}” is not a price break; write quantity:price, such as 500:2.70"
+_OF_MANY = say(
+    "PriceBreaks",
+    "“{text}” may be the price of a thousand: write the price of one, such as 500:2.70",
 )
+_EACH = {"each", "ea", "ea."}
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _SPLIT = re.compile(r"(?!\d{1,3}\.\d{3},)(\d+\.\d+),(\d.*)")
-_PAIRED = 2
+_ENDS = ":=;\n\t"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +64,6 @@ class Ladder:
         return {**currency, **({"unit": self.unit} if self.unit else {})}
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A number of the ladder; `price` is None until it is known what it is."""
-
-    text: str
-    line: int
-    scale: str = ""
-    minus: bool = False
-    price: bool | None = None
-    marked: bool = False
-    """Whether its currency stands before it: then its commas separate thousands."""
-    apart: str = ""
-    """What stands between the number before and this one, apart from units and currencies."""
-
-
 class _Reading:
     """One pass over the tokens: which numbers are quantities, which prices, in what unit."""
 
@@ -79,11 +71,11 @@ class _Reading:
         self.plain = plain
         self.point, self.group = point, group
         self.found = found
-        self.items: list[_Item] = []
+        self.items: list[LadderNumber] = []
         self.units: dict[str, str] = {}
         self.currencies: list[tuple[str, ...]] = []
         self.at = 0
-        self.apart = ""
+        self.apart: Token | None = None
 
     def read(self) -> None:
         """Raise Rejected for what is neither a number nor known beside one."""
@@ -91,6 +83,8 @@ class _Reading:
             token = self.found[self.at]
             if token.sign is Sign.OTHER:
                 raise _strange(self.plain, token)
+            if self._of_many(token):
+                raise Rejected(_OF_MANY.put(text=excerpt(_chunk(self.plain, token, _ENDS))))
             if token.sign is Sign.CURRENCY:
                 self.currencies.append(currencies_meant(token.text))
             elif token.sign is Sign.UNIT:
@@ -98,12 +92,25 @@ class _Reading:
             elif token.sign is Sign.NUMBER:
                 self._number(token)
             elif token.sign in (Sign.GAP, Sign.PAIR, Sign.RANGE, Sign.PER):
-                self.apart = token.text
+                colon = self.apart is not None and self.apart.sign is Sign.PAIR
+                self.apart = self.apart if colon else token
             self.at += 1
 
+    def _of_many(self, token: Token) -> bool:
+        """Whether it makes the number before the price of many: 2.70/k, and 2.70/M for 1,000."""
+        before = self._near(-1)
+        per = before is not None and before.sign is Sign.PER
+        return token.sign is Sign.SCALE or (per and token.text == "M")
+
     def _number(self, token: Token) -> None:
-        item = _Item(token.text, self.plain.count("\n", 0, token.start), apart=self.apart)
-        self.apart = ""
+        item = LadderNumber(
+            token.text,
+            self.plain.count("\n", 0, token.start),
+            around=_chunk(self.plain, token, _ENDS),
+            apart=self.apart,
+            open=self._beside(-1, Sign.LEAST) or self._beside(1, Sign.MORE),
+        )
+        self.apart = None
         before, after = self._near(-1), self._near(1)
         if before and before.sign is Sign.CURRENCY and self._belongs_here(before, self.at - 1):
             item = replace(item, price=True, marked=True)
@@ -117,18 +124,31 @@ class _Reading:
             item, self.at = replace(item, scale=after.text), self.at + 1
         self.items.append(self._judged(item))
 
-    def _judged(self, item: _Item) -> _Item:
+    def _beside(self, step: int, sign: Sign) -> bool:
+        """Whether this sign is next to the number, or to its currency."""
+        near = self._near(step)
+        if near and near.sign is Sign.CURRENCY:
+            near = self._near(2 * step)
+        return near is not None and near.sign is sign
+
+    def _judged(self, item: LadderNumber) -> LadderNumber:
         """Tell by what follows the number; the upper end of a range is passed over."""
         after = self._near(1)
         if after is None or (item.price is not None and item.price):
             return item
         if after.sign is Sign.CURRENCY and not self._belongs_here(after, self.at + 1):
             return replace(item, price=True)
-        if after.sign in (Sign.UNIT, Sign.MORE):
-            item = replace(item, price=False)
+        each = after.text.casefold() in _EACH and item.follows(Sign.PAIR)
+        if after.sign in (Sign.UNIT, Sign.MORE) and not each:
+            item = replace(item, price=False, unit=self._unit_at(self.at + 1))
         return self._from_range(item)
 
-    def _from_range(self, item: _Item) -> _Item:
+    def _unit_at(self, at: int) -> str:
+        """Return the unit at this place, or behind the + at it."""
+        ahead = [token for token in self.found[at : at + 2] if token.sign is not Sign.MORE]
+        return ahead[0].text if ahead and ahead[0].sign is Sign.UNIT else ""
+
+    def _from_range(self, item: LadderNumber) -> LadderNumber:
         """Pass over "- 99" and the open "-" after the lower end of a range."""
         ahead = self.found[self.at + 1 :]
         skipped = 1 if ahead[0].sign is Sign.UNIT else 0
@@ -144,7 +164,7 @@ class _Reading:
             if skipped:
                 self.units.setdefault(unit_key(ahead[0].text), ahead[0].text)
             self.at += skipped + 2
-            return replace(item, price=False)
+            return replace(item, price=False, unit=item.unit or self._unit_at(self.at + 1))
         return item
 
     def _is_price(self, at: int) -> bool:
@@ -165,10 +185,10 @@ class _Reading:
             return close_right
         return not mark.text[-1].isalpha() or mark.text.isascii()
 
-    def _ascending(self, low: _Item, high: Token) -> bool:
+    def _ascending(self, low: LadderNumber, high: Token) -> bool:
         """Whether two numbers can be the ends of a range of quantities."""
-        upper = _Item(high.text, 0, scale=low.scale)
-        return _value(low, self.point, self.group) < _value(upper, self.point, self.group)
+        upper = LadderNumber(high.text, 0, scale=low.scale)
+        return quantity_of(low, self.point, self.group) < quantity_of(upper, self.point, self.group)
 
     def _follows_pair(self) -> bool:
         return self.at > 1 and self.found[self.at - 2].sign is Sign.PAIR
@@ -182,8 +202,9 @@ def read_ladder(text: str, point: str = ".", group: str = ",") -> Ladder:
     """
     Read price breaks however a page, a chat or a sheet shows them, in any order.
 
-    A quantity is told by its unit, a range, ≥ or +, a price by its currency; else they alternate.
-    Of a range the lower end counts. Two lines (all quantities, all prices) are read as well.
+    A price is told by its currency, a quantity by its unit, and where no currency says otherwise
+    the quantity stands first: a range, ≥ or + in the place of a price is refused. Of a range of
+    quantities the lower end counts. Two lines (all quantities, all prices) are read as well.
     `point` and `group` are those of the language. Raises TwoReadings for 2,50 where a comma may
     separate prices too, and Rejected naming the part that is wrong; limits are not judged here.
     """
@@ -192,14 +213,14 @@ def read_ladder(text: str, point: str = ".", group: str = ",") -> Ladder:
     if not any(token.sign is Sign.NUMBER for token in found):
         if not text.strip():
             return Ladder(())
-        raise Rejected(_NO_BREAK.put(text=excerpt(text.strip())))
+        raise Rejected(NO_BREAK.put(text=excerpt(text.strip())))
     found = [part for token in found for part in _cut(token, point)]
     _refuse_chains(plain, found)
     reading = _Reading(plain, found, point, group)
     reading.read()
-    pairs = _pairs(reading.items)
+    pairs = Pairing(reading.items, point, group).pairs()
     breaks = tuple(
-        PriceBreak(_value(quantity, point, group), _value(price, point, group))
+        PriceBreak(quantity_of(quantity, point, group), price_of(price, point, group))
         for quantity, price in pairs
     )
     return Ladder(breaks, _one_currency(reading.currencies), _one_unit(reading.units))
@@ -226,62 +247,7 @@ def _refuse_chains(plain: str, found: Sequence[Token]) -> None:
     """Raise Rejected for 500:2:3, which is no pair."""
     for first, second, third in zip(found, found[1:], found[2:], strict=False):
         if (first.sign, second.sign, third.sign) == (Sign.PAIR, Sign.NUMBER, Sign.PAIR):
-            raise Rejected(_NO_BREAK.put(text=excerpt(_chunk(plain, second, ";\n"))))
-
-
-def _pairs(items: list[_Item]) -> list[tuple[_Item, _Item]]:
-    """Return (quantity, price) of each step."""
-    half = len(items) // 2
-    upper, lower = items[:half], items[half:]
-    if len(items) % 2 == 0 and _in_two_rows(upper, lower):
-        return list(zip(upper, lower, strict=True))
-    if len(items) % 2:
-        lonely = next((item for item in reversed(items) if item.price is False), items[-1])
-        raise Rejected(_NO_BREAK.put(text=excerpt(lonely.text)))
-    pairs = [_pair(*items[at : at + _PAIRED]) for at in range(0, len(items), _PAIRED)]
-    if any(one.price is None and other.price is None for one, other in pairs):
-        _refuse_mixed(items)
-    return pairs
-
-
-def _refuse_mixed(items: list[_Item]) -> None:
-    """Raise Rejected where the same sign stands within steps and between them: 1, 2, 3, 4."""
-    within = {item.apart for item in items[1::_PAIRED]}
-    between = {item.apart for item in items[_PAIRED::_PAIRED]}
-    if within & between:
-        raise Rejected(_NO_BREAK.put(text=excerpt(" ".join(item.text for item in items))))
-
-
-def _in_two_rows(upper: list[_Item], lower: list[_Item]) -> bool:
-    """Whether all quantities stand before all prices, one line each."""
-    by_marks = {item.price for item in upper} == {False} and not any(
-        item.price is False for item in lower
-    )
-    by_lines = len({item.line for item in upper}) == len({item.line for item in lower}) == 1
-    fits = not any(item.price for item in upper) and not any(item.price is False for item in lower)
-    apart = upper[:1] != [] and upper[0].line != lower[0].line
-    return len(upper) > 1 and (by_marks or (len(upper) > _PAIRED and by_lines and apart and fits))
-
-
-def _pair(first: _Item, second: _Item) -> tuple[_Item, _Item]:
-    if first.price and not second.price:
-        return second, first
-    if second.price is False and first.price is None:
-        return second, first
-    if (first.price is False and second.price is False) or (first.price and second.price):
-        raise Rejected(_NO_BREAK.put(text=excerpt(f"{first.text} {second.text}")))
-    return first, second
-
-
-def _value(item: _Item, point: str, group: str) -> Decimal:
-    number = parse_decimal(
-        f"{'-' if item.minus else ''}{item.text}",
-        point=point,
-        group=group,
-        places=UNIT_PRICE_DECIMALS,
-        counts=item.price is not True or item.marked,
-    )
-    return scaled(number, item.scale) if item.scale else number
+            raise Rejected(NO_BREAK.put(text=excerpt(_chunk(plain, second, ";\n"))))
 
 
 def _one_currency(meant: list[tuple[str, ...]]) -> tuple[str, ...]:
@@ -302,7 +268,7 @@ def _strange(plain: str, token: Token) -> Rejected:
     chunk = _chunk(plain, token, ":=;\n \t")
     if any(char.isdigit() for char in chunk):
         return not_a_number(chunk)
-    return Rejected(_NO_BREAK.put(text=excerpt(chunk)))
+    return Rejected(NO_BREAK.put(text=excerpt(chunk)))
 
 
 def _chunk(plain: str, token: Token, ends: str) -> str:

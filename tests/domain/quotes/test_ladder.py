@@ -1,5 +1,9 @@
 """Price ladders pasted whole, as pages, chats and spreadsheets show them."""
 
+import re
+from contextlib import suppress
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +50,12 @@ def steps(text, *language):
         ("1-9 шт. - 300 руб.\n10-49 шт. - 280 руб.\nот 50 шт. - 250 руб.", "1:300;10:280;50:250"),
         ("10个起批 ¥5.00\n100个起批 ¥4.50", "10:5.00;100:4.50"),
         ("500: $.50; 1000: $.45", "500:0.50;1000:0.45"),
+        ("$2.70: 500 pcs", "500:2.70"),
+        ("2.70: 500 pcs", "500:2.70"),
+        ("500: 2.70 each; 1000: 2.50 ea", "500:2.70;1000:2.50"),
+        ("500:2.70;1000:2.60\n2000:2.50;5000:2.40", "500:2.70;1000:2.60;2000:2.50;5000:2.40"),
+        ("500: $1,250; 1000: 1,250.00", "500:1250;1000:1250.00"),
+        ("1-99\t100-999\n25\t24", "1:25;100:24"),
     ],
 )
 def test_ladders_as_they_are_pasted(text, right):
@@ -72,6 +82,10 @@ def test_ladders_in_russian(text, right):
         ("500:1.234,56", ("1234.56", "1.234; 56")),
         ("500:5.520", ("5.52", "5520")),
         ("1.000:2", ("1", "1000")),
+        ("500:1,250", ("1.25", "1250")),
+        ("500 pcs: 1,250", ("1.25", "1250")),
+        ("500\t1,250", ("1.25", "1250")),
+        ("1:1,200; 3:1,100", ("1.2", "1200")),
     ],
 )
 def test_what_has_two_readings_is_asked_about(text, readings):
@@ -91,7 +105,7 @@ def test_in_russian_a_thousand_with_a_comma_is_asked_about(text):
     [
         *("500", "abc", "500:2:3", "500:2,100:1.5", "500 pcs 1000 pcs", "$2 $3", "1 - 5\n100 - 4"),
         *("100, 500, 1000: 3.1, 2.9, 2.7", "100, 2.5, 500, 2.3", "500 2.7 1000 2.5", "~5: 2"),
-        *("500: free", "500:1e999", "500 sets $2; 1000 pcs $1", "500:$2.7;1000:€2"),
+        *("500: free", "500:1e999", "500 sets $2; 1000 pcs $1", "500:$2.7;1000:€2", "1 2: 3 4"),
     ],
 )
 def test_what_is_no_ladder_is_refused(text):
@@ -99,9 +113,38 @@ def test_what_is_no_ladder_is_refused(text):
         read_ladder(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        *(("500:10-12", "10-12"), ("500:2.70-3.10", "2.70-3.10"), ("500:2.70~3.10", "2.70~3.10")),
+        *(("500:1.20+", "1.20+"), ("500:2-3", "2-3"), ("500\t10-12", "10-12"), ("500: 3m", "3m")),
+        *(("500:0.30-0.35;1000:0.25-0.28", "0.30-0.35"), ("500:2.70M", "2.70M")),
+        *(("500: from 2.70", "from 2.70"), ("500 1.20+", "500 1.20+"), ("500 pcs: 2-3", "2-3")),
+        *(("500-999:10-12;1000:9", "10-12"), ("500-999\t10-12\n1000\t9", "10-12")),
+        *(("$2.70-3.10", "$2.70-3.10"), ("500: $2.70-$3.10", "$2.70-$3.10")),
+        *(("500:3.10-2.70", "3.10-2.70"), ("500:$2.70-$3.10; 1000", "$2.70-$3.10")),
+        *(("500: $1.20+", "$1.20+"), ("500: from $1.20", "from $1.20"), ("500: 2元起", "2元起")),
+        *(("500: 2.70 pcs", "2.70 pcs"), ("500 pcs $2-3, 1000 pcs", "500 pcs $2-3, 1000 pcs")),
+    ],
+)
+def test_what_stands_for_a_price_and_is_not_one_is_refused(text, part):
+    with pytest.raises(Rejected, match=f"“{re.escape(part)}” is not one price.*500:2.70"):
+        read_ladder(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["500:2.70/k", "500:2.70/M", "500: $2.70 / k pcs", "500: 2.70 per thousand", "500:2.70/万"],
+)
+def test_a_price_of_a_thousand_is_not_the_price_of_one(text):
+    with pytest.raises(Rejected, match="price of a thousand"):
+        read_ladder(text)
+
+
 def test_what_the_prices_are_in_is_kept():
     assert read_ladder("500 sets US$2.70").said() == {"currency": "USD", "unit": "sets"}
     assert read_ladder("500: $2.70").said() == {}
+    assert read_ladder("500: 2.70/doz").said() == {"unit": "doz"}
     assert read_ladder("") == Ladder(())
     ladder = read_ladder("500 sets €2.70")
     ladder.refuse_others("EUR", "set")
@@ -133,3 +176,34 @@ def test_any_text_is_a_ladder_or_is_refused(text, language):
     except Rejected:
         return
     assert all(step.price.is_finite() for step in found.breaks)
+
+
+@given(
+    st.lists(st.integers(1, 10**6), min_size=1, max_size=3, unique=True),
+    st.lists(
+        st.sampled_from(["1.20", "10", "2-3", "10-12", "1.20+", "3m", "2.70M", "1,250", "≥7"])
+    ),
+    st.sampled_from([":", ": ", " : ", "：", "=", "\t"]),
+    st.sampled_from([";", "\n", "; "]),
+)
+def test_no_quantity_is_taken_from_the_place_of_a_price(quantities, prices, colon, gap):
+    ladder = gap.join(f"{q}{colon}{p}" for q, p in zip(quantities, prices, strict=False))
+    try:
+        found = read_ladder(ladder).breaks
+    except Rejected:
+        return
+    assert [step.min_quantity for step in found] == quantities[: len(prices)]
+
+
+@given(
+    st.lists(st.sampled_from([*"0123456789", *":;-~+≥, \n\t.", "from ", "k"]), max_size=30).map(
+        "".join
+    )
+)
+def test_without_units_and_currencies_a_number_behind_a_colon_is_a_price(text):
+    with suppress(Rejected):
+        found = read_ladder("1 : " + text).breaks
+        behind = {Decimal(each) for each in re.findall(r":\s*(\d+)(?![\d.,\s])", text)}
+        before = re.sub(r":\s*\d+(?![\d.,\s])", ":", "1 : " + text)
+        others = {Decimal(each) for each in re.findall(r"\d+", before)}
+        assert not {step.min_quantity for step in found} & (behind - others)

@@ -74,6 +74,22 @@ def test_what_cannot_be_read_stays_as_it_is_and_is_told(breaks):
         breaks.value()
 
 
+@pytest.mark.parametrize("at", ["quantity", "price"])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        *(("500:10-12", "not one price"), ("500:2.70M", "not one price")),
+        *(("500:1,250", "1.25 or 1250"), ("500:2.70/k", "price of a thousand")),
+    ],
+)
+def test_what_is_not_one_price_stays_in_the_field_and_is_told(breaks, at, text, told):
+    field = getattr(breaks.lines[0], at)
+    paste(field, text)
+    assert field.text() == text
+    with pytest.raises(Rejected, match=told):
+        breaks.value()
+
+
 def test_a_new_quote_takes_currency_and_unit_of_what_is_pasted(breaks, form):
     breaks.agree = lambda ladder: take_over(form, ladder)
     paste(breaks.lines[0].quantity, "500 sets €2.70; 1000 sets €2.50")
