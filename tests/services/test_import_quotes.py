@@ -178,3 +178,13 @@ def test_columns_that_no_field_takes_are_told(planned):
 def test_the_reasons_of_lines_set_aside_are_left_out(planned):
     plan = planned("quotes", "Supplier,Product,Price,Set aside because\nAcme,Lamp,2,No price\n")
     assert (plan.quotes[0].fields.notes, plan.file.remarks) == ("", ())
+
+
+def test_a_price_that_a_known_quote_lacks_is_never_taken_for_there(desk, planned, today):
+    day, head = today.isoformat(), "Supplier,Product,Received on,Min quantity,Price"
+    first = planned("quotes", f"{head}\nAcme,Lamp,{day},500,2\n")
+    desk.quotes.enter_all(first.quotes, today)
+    again = planned("quotes", f"{head}\nAcme,Lamp,{day},500,2\n")
+    assert (again.unchanged, again.quotes, again.refused) == (1, [], [])
+    other = planned("quotes", f"{head}\nAcme,Lamp,{day},500,2\nAcme,Lamp,{day},1000,1.5\n")
+    assert (other.unchanged, other.quotes, [line for line, *_ in refused(other)]) == (0, [], [2, 3])

@@ -71,6 +71,10 @@
         <translation>Товар с таким названием уже есть, с другими значениями; он остаётся.</translation>
     </message>
     <message>
+        <source>This quote is recorded with other prices, and stays. Enter the price there, or change the day.</source>
+        <translation>Это предложение записано с другими ценами и остаётся как есть. Введите цену в нём или измените дату.</translation>
+    </message>
+    <message>
         <source>“{column}” cannot go to “{field}”. Columns: {columns}. Fields: {fields}.</source>
         <translation>«{column}» нельзя отнести к «{field}». Столбцы: {columns}. Поля: {fields}.</translation>
     </message>

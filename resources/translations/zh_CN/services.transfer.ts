@@ -71,6 +71,10 @@
         <translation>已有同名产品，其值不同；保持不变。</translation>
     </message>
     <message>
+        <source>This quote is recorded with other prices, and stays. Enter the price there, or change the day.</source>
+        <translation>该报价已用其他价格记录，保持不变。请在其中输入价格，或更改日期。</translation>
+    </message>
+    <message>
         <source>“{column}” cannot go to “{field}”. Columns: {columns}. Fields: {fields}.</source>
         <translation>“{column}”不能对应“{field}”。列：{columns}。字段：{fields}。</translation>
     </message>

@@ -35,6 +35,11 @@ from sourcing_app.store.sqlite.reader import Reader
 _CHECKING = say("RecordImport", "Checking rows")
 _NOBODY = say("RecordImport", "No supplier is called “{name}”. Import or add the supplier first.")
 _SEVERAL = say("RecordImport", "Several suppliers are called “{name}”. Rename one of them.")
+_OTHER_PRICES = say(
+    "RecordImport",
+    "This quote is recorded with other prices, and stays. Enter the price there, or change "
+    "the day.",
+)
 _NO_PRICE = say("RecordImport", "Give a quantity and a price, or price breaks such as 500:2.70.")
 _TAKEN = say("RecordImport", "There is a product of this name, with other values; it stays.")
 _LONE_NUMBER = say(
@@ -223,10 +228,13 @@ class _Quotes:
                 self.plan.refused.extend(Remark(each, "", error.sentence) for each in found.lines)
                 continue
             traits = (found.supplier, fields.product, fields.reference, fields.currency)
-            if (*traits, fields.received_on.isoformat()) in self._known:
+            there = self._known.get((*traits, fields.received_on.isoformat()))
+            if there is None:
+                self.plan.quotes.append(quote)
+            elif {(each.min_quantity, each.price) for each in quote.breaks} <= there:
                 same += 1
             else:
-                self.plan.quotes.append(quote)
+                self.plan.refused.extend(Remark(each, "", _OTHER_PRICES) for each in found.lines)
         return same
 
     def _supplier(self, name: str) -> int:

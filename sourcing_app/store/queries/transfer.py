@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.values.scaled import unscaled_or_none
+from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, grouped
 
@@ -134,7 +135,15 @@ def product_names(reader: Reader) -> dict[str, dict[str, Any]]:
     }
 
 
-def quotes_known(reader: Reader) -> set[tuple[Any, ...]]:
-    """The supplier, product, reference, currency and day of every quote."""
-    rows = reader.rows("SELECT supplier_id, product, reference, currency, received_on FROM quote")
-    return {tuple(row) for row in rows}
+def quotes_known(reader: Reader) -> dict[tuple[Any, ...], set[tuple[Decimal, Decimal]]]:
+    """By supplier, product, reference, currency and day: quantity and price of every break."""
+    rows = reader.rows(
+        "SELECT q.supplier_id, q.product, q.reference, q.currency, q.received_on, "
+        "b.min_quantity, b.price FROM quote q LEFT JOIN price_break b ON b.quote_id = q.id"
+    )
+    known: dict[tuple[Any, ...], set[tuple[Decimal, Decimal]]] = {}
+    for *traits, quantity, price in map(tuple, rows):
+        breaks = known.setdefault(tuple(traits), set())
+        if quantity is not None:
+            breaks.add((unscaled(quantity), unscaled(price)))
+    return known
