@@ -113,6 +113,7 @@ def test_what_comes_out_is_what_a_new_file_has(old):
     connection.close()
 
 
+@pytest.mark.slow("a process for each kill, each with a start of Python and a migration")
 def test_killed_at_any_moment_it_is_old_or_new(tmp_path, opened):
     whole = released(1, tmp_path / "whole" / "own.sourcing")
     asked = child("opening", whole, 0)
