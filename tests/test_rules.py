@@ -98,6 +98,7 @@ def evidence(qtbot, tmp_path, monkeypatch):
         )
 
 
+@pytest.mark.slow("every rule is looked for in the built pages")
 def test_every_entry_is_true_of_the_program(evidence):
     false = {rule["id"]: found for rule in RULES if (found := defects(rule, evidence))}
     assert false == {}

@@ -109,6 +109,7 @@ def start(qtbot, session):
     return start
 
 
+@pytest.mark.slow("the whole journey through one window")
 def test_from_the_own_details_to_a_paid_deposit(start, visited, pick, papers, rows_of_commands):
     source, proforma, slip = papers
     hand = start()

@@ -113,6 +113,7 @@ def test_looking_around_on_every_page_changes_nothing(window):
     assert window.desk.reader.value("SELECT count(*) FROM supplier") > 0
 
 
+@pytest.mark.slow("every sheet is looked around in")
 def test_looking_around_in_every_sheet_changes_nothing(window, qtbot):
     before, seen = content(window.desk), 0
     for name, call in every(window):
