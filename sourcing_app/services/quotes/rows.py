@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
 
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.quotes.states import Offer, left_out, lowest
@@ -16,7 +15,6 @@ from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of, offer_of
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries import quotes
-from sourcing_app.store.sqlite.reader import Row
 
 
 class QuoteView(StrEnum):
@@ -58,9 +56,18 @@ class QuoteRows(RecordList[QuoteRow]):
         """As of every list; by price it orders those of one currency and unit among themselves."""
         if sort != "price":
             return super().asked(search, sort, view, descending=descending, most=most)
-        found = super().asked(search, "", view, descending=False)
-        prices = quotes.prices_at(self.reader, found, self._quantity())
-        ids = _by_price(prices, descending=descending)
+        values = {**self.values(), "quantity": self._quantity()}
+        priced: list[int] = []
+        unpriced: list[int] = []
+        for among in _alike(quotes.priced_in(self.reader)):
+            rows = quotes.by_price(
+                self.reader, among, values, search, view, descending=descending, most=most
+            )
+            priced += [key for key, price in rows if price is not None]
+            unpriced += [key for key, price in rows if price is None]
+            if 0 <= most <= len(priced):
+                break
+        ids = priced + unpriced
         return ids[:most] if most >= 0 else ids
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, QuoteRow]:
@@ -102,16 +109,9 @@ class QuoteRows(RecordList[QuoteRow]):
         return int(self.quantity * _MILLION)
 
 
-def _by_price(rows: Sequence[Row], *, descending: bool) -> list[int]:
-    """Order by price among those of one currency and unit; those without a price come last."""
-
-    @cache
-    def alike(currency: str, unit: str) -> tuple[str, str]:
-        return kept_code(currency), unit_key(unit)
-
-    way = -1 if descending else 1
-    places = [
-        (price is None, *alike(currency, unit), way * (price or 0), key)
-        for key, currency, unit, price in rows
-    ]
-    return [place[-1] for place in sorted(places)]
+def _alike(pairs: Iterable[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    """Put currencies and units as they were typed together where they are the same, in order."""
+    groups: defaultdict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for currency, unit in pairs:
+        groups[kept_code(currency), unit_key(unit)].append((currency, unit))
+    return [groups[key] for key in sorted(groups)]

@@ -38,11 +38,25 @@ class Listing:
         self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
     ) -> tuple[str, dict[str, str]]:
         """A SELECT of the ids of a view that match, in order, and the words it looks for."""
+        return self.ordered(self.key, search, sort, view, descending=descending, most=most)
+
+    def ordered(  # noqa: PLR0913 - what a list is asked, and the columns of the answer
+        self,
+        columns: str,
+        search: str,
+        sort: str,
+        view: str,
+        *,
+        descending: bool,
+        most: int = -1,
+        only: str = "TRUE",
+    ) -> tuple[str, dict[str, str]]:
+        """As `ids`, of other columns, and only where one more condition holds."""
         conditions, words = all_words(self.sought, search, self.elsewhere)
         order = self._order(sort, descending=descending)
-        where = [self.views[view or "all"], *conditions]
+        where = [self.views[view or "all"], *conditions, only]
         joins = self._joins(sort, "search" if search.strip() else "")
-        select = self._select(self.key, where, joins, self.ways.get(sort, self.tables))
+        select = self._select(columns, where, joins, self.ways.get(sort, self.tables))
         sql = f"{select} ORDER BY {order} LIMIT {int(most)}"
         return sql, words
 

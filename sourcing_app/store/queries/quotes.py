@@ -1,6 +1,6 @@
 """Quotes: their list, and what orders are made from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sourcing_app.store.queries.lists import Listing
@@ -17,6 +17,10 @@ _CURRENT = f"{_HERE} AND q.state IN ('draft', 'received', 'accepted')"
 _MOQ = larger(
     "coalesce(q.moq, 0)",
     "(SELECT min(b.min_quantity) FROM price_break b WHERE b.quote_id = q.id)",
+)
+_PRICE = (
+    "(SELECT b.price FROM price_break b WHERE b.quote_id = q.id AND b.min_quantity <= :quantity "
+    "AND coalesce(q.moq, 0) <= :quantity ORDER BY b.min_quantity DESC LIMIT 1)"
 )
 _OF_SUPPLIER = " JOIN supplier s ON s.id = q.supplier_id"
 LISTING = Listing(
@@ -37,6 +41,7 @@ LISTING = Listing(
         "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
         "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
         "received": "q.received_on {direction}, q.id",
+        "price": "price {direction} NULLS LAST, q.id",  # of those in `by_price`
     },
     joins=dict.fromkeys(("supplier", "search"), _OF_SUPPLIER),
     ways={"supplier": along("quote q", "quote_supplier")},  # its suppliers lie side by side
@@ -44,15 +49,40 @@ LISTING = Listing(
 """The list of quotes, by product where nothing else is asked for."""
 
 
-def prices_at(reader: Reader, ids: Iterable[int], quantity: int) -> list[Row]:
-    """Each quote's `price` at a quantity, NULL where it has none for so few; both are scaled."""
-    return reader.rows(
-        "SELECT q.id, q.currency, q.unit, (SELECT b.price FROM price_break b "
-        "WHERE b.quote_id = q.id AND b.min_quantity <= :quantity "
-        "AND coalesce(q.moq, 0) <= :quantity ORDER BY b.min_quantity DESC LIMIT 1) AS price "
-        f"FROM quote q WHERE q.id {THESE}",
-        {"ids": id_list(ids), "quantity": quantity},
+def priced_in(reader: Reader) -> list[tuple[str, str]]:
+    """The currencies and units that quotes name, each pair once."""
+    rows = reader.rows("SELECT DISTINCT currency, unit FROM quote")
+    return [(row["currency"], row["unit"]) for row in rows]
+
+
+def by_price(  # noqa: PLR0913 - what a list is asked
+    reader: Reader,
+    among: Sequence[tuple[str, str]],
+    values: Mapping[str, object],
+    search: str,
+    view: str,
+    *,
+    descending: bool,
+    most: int,
+) -> list[Row]:
+    """
+    Quotes with one of these currencies and units: `id`, and `price` at :quantity, in its order.
+
+    The price is scaled; NULL where there is none for so few, and last.
+    """
+    pairs = " OR ".join(f"q.currency = :c{n} AND q.unit = :u{n}" for n in range(len(among)))
+    named = {f"c{n}": currency for n, (currency, _) in enumerate(among)}
+    named |= {f"u{n}": unit for n, (_, unit) in enumerate(among)}
+    sql, words = LISTING.ordered(
+        f"q.id, {_PRICE} AS price",
+        search,
+        "price",
+        view,
+        descending=descending,
+        most=most,
+        only=f"({pairs})",
     )
+    return reader.rows(sql, {**values, **words, **named})
 
 
 def lines_of(reader: Reader, ids: Iterable[int]) -> list[Row]:

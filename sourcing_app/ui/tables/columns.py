@@ -23,7 +23,8 @@ class Column(Generic[R]):
     Widths are in pixels at the usual text size. `sort_key` is what the row source is asked to
     sort by, "" where a click on the heading does nothing. The higher the `priority`, the sooner
     the column hides itself in a narrow window; 0 stays. The identity column takes the room that
-    is left and never hides; without one marked it is the first.
+    is left and never hides; without one marked it is the first. `lasting` says that the value rests
+    on the row alone, not on the day or on what else the page knows: its cell is made once a row.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Column(Generic[R]):
     muted: bool = False
     bold: bool = False
     unknown: Sentence | None = None
+    lasting: bool = True
 
     def title(self) -> str:
         """Return the heading in the language of the moment, "" for a column without one."""

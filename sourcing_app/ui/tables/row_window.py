@@ -7,7 +7,8 @@ from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 PAGE = 16
 """About as many rows as a window shows."""
-PAGES_KEPT = 32
+KEPT = 32 * PAGE
+"""So many rows stay in memory."""
 _NEAR = 1_000
 _PIECE = 16_384
 
@@ -139,7 +140,7 @@ class RowWindow(Generic[R]):
         for key in keys:
             self._rows[key] = found.get(key)
             self._rows.move_to_end(key)
-        while len(self._rows) > PAGE * PAGES_KEPT:
+        while len(self._rows) > KEPT:
             self._places.pop(self._rows.popitem(last=False)[0], None)
 
 

@@ -20,7 +20,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.style.immortal import keep_singletons
 from sourcing_app.ui.tables.asking import Answer, Asking, Query
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.tables.row_window import LongSource, R, RowSource, RowWindow
+from sourcing_app.ui.tables.row_window import KEPT, LongSource, R, RowSource, RowWindow
 from sourcing_app.ui.widgets.cells import CELL_ROLE, TableCell, words
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self.asking = Asking(source, jobs, self)
         self.asking.refused.connect(self.failed)
         self._shown: Query | None = None
+        self._cells: dict[Any, tuple[R, dict[int, TableCell]]] = {}
         self._readers: dict[int, Callable[[Index], Any]] = {
             ID_ROLE: lambda index: self.window.ids[index.row()],
             ROW_ROLE: lambda index: self.row(index.row()),
@@ -167,8 +168,27 @@ class TableModel(QAbstractTableModel, Generic[R]):
             return None
 
     def cell(self, index: Index) -> TableCell:
-        row = self.row(index.row())
-        return TableCell() if row is None else self.columns[index.column()].cell(row)
+        """Return what a row shows in a column, made once where it rests on the row alone."""
+        row, place = self.row(index.row()), index.column()
+        if row is None:
+            return TableCell()
+        column = self.columns[place]
+        if not column.lasting:
+            return column.cell(row)
+        of, cells = self._cells.get(row.id, (None, {}))
+        if of is not row:
+            if len(self._cells) >= KEPT:
+                self._cells.clear()
+            cells = {}
+            self._cells[row.id] = (row, cells)
+        found = cells.get(place)
+        if found is None:
+            found = cells[place] = column.cell(row)
+        return found
+
+    def forget_cells(self) -> None:
+        """Make every cell anew: they are in another language now."""
+        self._cells.clear()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.window)

@@ -6,14 +6,14 @@ from array import array
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.tables.list_bar import ListBar
-from sourcing_app.ui.tables.row_window import PAGE, PAGES_KEPT
+from sourcing_app.ui.tables.row_window import KEPT, PAGE
 from sourcing_app.ui.tables.selection import MANY
 from sourcing_app.ui.tables.table import ID_ROLE, ROW_ROLE, TableModel
 from sourcing_app.ui.tables.table_pane import TablePane
@@ -83,6 +83,35 @@ def test_model_keeps_qts_rules(qtmodeltester, model):
     qtmodeltester.check(model)
 
 
+def test_a_cell_is_made_once_a_row_unless_it_rests_on_more_than_the_row(qapp):
+    made = []
+
+    def told(row):
+        made.append(row.id)
+        return row.name
+
+    columns = (Column("a", None, told), Column("b", None, told, lasting=False))
+    model = TableModel(columns, Source(3))
+    model.reload()
+    first, second = model.index(0, 0), model.index(0, 1)
+
+    assert [first.data() for _ in range(3)] == ["Supplier 1"] * 3
+    assert made == [1]
+    assert [second.data() for _ in range(2)] == ["Supplier 1"] * 2
+    assert made == [1, 1, 1]
+    model.patch({1})
+    assert first.data() == "Supplier 1"
+    assert made == [1, 1, 1, 1]
+
+
+def test_another_language_makes_every_cell_anew(pane):
+    place = pane.model.index(0, 0)
+    kept = pane.model.cell(place)
+    assert pane.model.cell(place) is kept
+    QCoreApplication.sendEvent(pane.view, QEvent(QEvent.Type.LanguageChange))
+    assert pane.model.cell(place) is not kept
+
+
 def test_a_million_rows_cost_eight_bytes_each_and_a_few_pages(qapp):
     source = Source(1_000_000)
     model = TableModel(COLUMNS, source)
@@ -93,7 +122,7 @@ def test_a_million_rows_cost_eight_bytes_each_and_a_few_pages(qapp):
     grown, _peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert grown < 9_500_000
-    assert len(model.window._rows) <= PAGE * PAGES_KEPT
+    assert len(model.window._rows) <= KEPT
     assert set(source.pages) == {PAGE}
 
 

@@ -34,7 +34,9 @@ def bin_columns(today: Callable[[], date]) -> list[Column[BinRow]]:
     return [
         Column("kind", say("BinColumns", "What"), _kind, 132, 124, sort_key="kind", priority=0),
         Column("name", say("BinColumns", "Name"), _name, 260, 180, sort_key="name", identity=True),
-        Column("binned", BINNED_AT.words, since, 296, 280, sort_key="binned", priority=2),
+        Column(
+            "binned", BINNED_AT.words, since, 296, 280, sort_key="binned", priority=2, lasting=False
+        ),
         Column("erase", say("BinColumns", "Can be erased"), _erase, 132, 124),
     ]  # fmt: skip
 

@@ -51,7 +51,7 @@ def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
         ),
         Column(
             "follow_up", say("InquiryColumns", "Follow-up"), follow_up, 130, 120,
-            sort_key="follow_up", priority=2,
+            sort_key="follow_up", priority=2, lasting=False,
         ),
         Column(
             "waiting", say("InquiryColumns", "Waiting"), _waiting, 110, 96, sort_key="waiting",

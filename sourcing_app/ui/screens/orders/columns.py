@@ -65,7 +65,7 @@ def order_columns(today: Callable[[], date]) -> list[Column[OrderRow]]:
         ),
         Column(
             "next", say("OrderColumns", "Next payment"), following, 212, 176, sort_key="next",
-            priority=0,
+            priority=0, lasting=False,
         ),
         Column("account", say("OrderColumns", "Account"), _account, 158, 146, priority=4),
     ]  # fmt: skip

@@ -66,10 +66,11 @@ def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
         ),
         Column(
             "price", ORDER_LINE["unit_price"].words, price, 198, 192, right=True,
-            sort_key="price", priority=0,
+            sort_key="price", priority=0, lasting=False,
         ),
         Column(
             "total", say("QuoteColumns", "Total"), total, 124, 110, right=True, priority=2,
+            lasting=False,
         ),
         Column(
             "moq", QUOTE["moq"].words, lambda row: row.moq, 104, 100, right=True, sort_key="moq",
