@@ -1,5 +1,5 @@
 """
-Inquiry letters as PDF: A4, the buyer's letterhead, embedded fonts, "Page 1 of 2".
+Inquiry letters as PDF: the buyer's letterhead, embedded fonts, "Page 1 of 2" in each.
 
 Every value is escaped, so a supplier's name is never parsed as markup, and text copied from the PDF
 is exact.
@@ -9,38 +9,31 @@ from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from reportlab import rl_config
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.units import mm
-from reportlab.platypus import (
-    Flowable,
-    PageBreak,
-    SimpleDocTemplate,
-)
+from reportlab.platypus import Flowable
 
 from sourcing_app.documents import fonts
-from sourcing_app.documents.letter_pages import MARGIN, NumberedPages, Start
 from sourcing_app.documents.letter_parts import flowables
+from sourcing_app.documents.pages import Binding, Start, bind, measures_of, next_page
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.letter import Letter, Letterhead
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.paper import USUAL, PageSetup
 
 LONGEST = 20_000  # characters of one letter; the sourcing file stores no more
 
 
-if rl_config.toColorCanUse != "rl_extended_literal_eval":  # CVE-2023-33733
-    raise RuntimeError("This reportlab evaluates colours as Python.")
-
-
-def letter_pdf(letter: Letter, letterhead: Letterhead, resources: Path) -> bytes:
+def letter_pdf(
+    letter: Letter, letterhead: Letterhead, resources: Path, setup: PageSetup = USUAL
+) -> bytes:
     """Print one letter; Rejected names a character that cannot be printed."""
-    return letters_pdf(((letter, letterhead),), resources)
+    return letters_pdf(((letter, letterhead),), resources, setup=setup)
 
 
 def letters_pdf(
     letters: Sequence[tuple[Letter, Letterhead]],
     resources: Path,
     step: Callable[[int], None] = lambda _: None,
+    setup: PageSetup = USUAL,
 ) -> bytes:
     """
     Print several letters into one file, each on a new page with its own letterhead.
@@ -50,23 +43,18 @@ def letters_pdf(
     for letter, letterhead in letters:
         require_printable(letter, letterhead, resources)
     target = BytesIO()
-    document = SimpleDocTemplate(
-        target,
-        pagesize=A4,
-        leftMargin=MARGIN,
-        rightMargin=MARGIN,
-        topMargin=18 * mm,
-        bottomMargin=22 * mm,
-        invariant=1,
-        title=letters[0][0].subject if len(letters) == 1 else "Inquiries",
-        author=letters[0][1].title,
-    )
     story: list[Flowable] = []
     for number, (letter, letterhead) in enumerate(letters):
-        story += [PageBreak()] if number else []
-        story += [Start(letter, number, step), *flowables(letter, letterhead)]
-    document.build(story, canvasmaker=NumberedPages)
+        story += [*next_page(number), Start(number, _foot(letter), step)]
+        story += flowables(letter, letterhead if setup.letterhead else None)
+    title = letters[0][0].subject if len(letters) == 1 else "Inquiries"
+    bind(target, story, measures_of(setup), Binding(title, letters[0][1].title))
     return target.getvalue()
+
+
+def _foot(letter: Letter) -> str:
+    to = f"Inquiry to {letter.to}" if letter.to else "Inquiry"
+    return " · ".join(filter(None, (to, letter.day)))
 
 
 def require_printable(letter: Letter, letterhead: Letterhead, resources: Path) -> None:

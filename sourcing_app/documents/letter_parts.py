@@ -1,11 +1,8 @@
 """The parts of one printed letter, from the letterhead to the closing."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from xml.sax.saxutils import escape
 
-from reportlab.lib.colors import HexColor
-from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
 from reportlab.platypus import (
     Flowable,
     HRFlowable,
@@ -13,62 +10,47 @@ from reportlab.platypus import (
     Spacer,
 )
 
-from sourcing_app.documents import fonts
-from sourcing_app.documents.letter_pages import GREY
+from sourcing_app.documents.styles import BLOCK, ITEM, LINE, RULE, SMALL, TITLE, markup
 from sourcing_app.domain.inquiries.letter import Letter, Letterhead
 
-_LINE = HexColor("#D5DAE2")
+_PRINTED_HEAD = 30 * mm
+"""What paper with a printed head needs below the upper margin."""
 
 
-def flowables(letter: Letter, letterhead: Letterhead) -> Iterator[Flowable]:
-    styles = _styles()
-    yield Paragraph(_markup(letterhead.title, bold=True), styles["title"])
-    for line in filter(None, letterhead.lines):
-        yield Paragraph(_markup(line), styles["small"])
-    yield HRFlowable(width="100%", thickness=0.75, color=_LINE, spaceBefore=5, spaceAfter=11)
+def flowables(letter: Letter, letterhead: Letterhead | None) -> Iterator[Flowable]:
+    """Lay out a letter; without a letterhead its room stays empty."""
+    if letterhead is None:
+        yield Spacer(1, _PRINTED_HEAD)
+    else:
+        yield from _head(letterhead)
     post = f", {letter.post}" if letter.post else ""
-    yield Paragraph(_markup(letter.name, bold=True) + _markup(post), styles["line"])
-    yield Paragraph(_markup(letter.origin), styles["block"])
+    yield Paragraph(markup(letter.name, bold=True) + markup(post), LINE)
+    yield Paragraph(markup(letter.origin), BLOCK)
     if letter.to:
-        yield Paragraph(_markup(f"To: {letter.to}"), styles["line"])
-    yield Paragraph(_markup(letter.day), styles["block"])
-    yield Paragraph(_markup(letter.subject, bold=True), styles["block"])
+        yield Paragraph(markup(f"To: {letter.to}"), LINE)
+    yield Paragraph(markup(letter.day), BLOCK)
+    yield Paragraph(markup(letter.subject, bold=True), BLOCK)
     for text in filter(None, (letter.greeting, letter.opening)):
-        yield Paragraph(_markup(text), styles["block"])
+        yield Paragraph(markup(text), BLOCK)
     yield from _listed(letter.bullets, "•")
-    yield from (Paragraph(_markup(text), styles["block"]) for text in (letter.asking,) if text)
+    yield from (Paragraph(markup(text), BLOCK) for text in (letter.asking,) if text)
     yield from _listed(letter.questions)
     for text in letter.extra:
-        yield Paragraph(_markup(text), styles["block"])
+        yield Paragraph(markup(text), BLOCK)
     yield Spacer(1, 4)
     for line in letter.closing:
-        yield Paragraph(_markup(line), styles["line"])
+        yield Paragraph(markup(line), LINE)
+
+
+def _head(letterhead: Letterhead) -> Iterator[Flowable]:
+    yield Paragraph(markup(letterhead.title, bold=True), TITLE)
+    for line in filter(None, letterhead.lines):
+        yield Paragraph(markup(line), SMALL)
+    yield HRFlowable(width="100%", thickness=0.75, color=RULE, spaceBefore=5, spaceAfter=11)
 
 
 def _listed(items: Sequence[str], bullet: str = "") -> Iterator[Flowable]:
-    style = _styles()["item"]
     for number, item in enumerate(items, start=1):
-        yield Paragraph(_markup(item), style, bulletText=bullet or f"{number}.")
+        yield Paragraph(markup(item), ITEM, bulletText=bullet or f"{number}.")
     if items:
         yield Spacer(1, 6)
-
-
-def _markup(text: str, *, bold: bool = False) -> str:
-    """Escape a value and name the font of each run, so that Chinese in Latin text prints."""
-    return "".join(
-        f'<font name="{font}">{escape(piece)}</font>' for font, piece in fonts.runs(text, bold=bold)
-    )
-
-
-@cache
-def _styles() -> dict[str, ParagraphStyle]:
-    line = ParagraphStyle("line", fontName=fonts.REGULAR, fontSize=10.5, leading=15)
-    return {
-        "line": line,
-        "block": ParagraphStyle("block", line, spaceAfter=9),
-        "item": ParagraphStyle(
-            "item", line, leftIndent=26, bulletIndent=10, bulletFontName=fonts.REGULAR, spaceAfter=2
-        ),
-        "title": ParagraphStyle("title", line, fontSize=14, leading=19),
-        "small": ParagraphStyle("small", line, fontSize=9, leading=13, textColor=GREY),
-    }

@@ -13,9 +13,10 @@ from sourcing_app.documents.letter import letter_pdf, letters_pdf
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.letter import Letterhead
+from sourcing_app.domain.values.paper import Margins, PageSetup, PaperSize
 from sourcing_app.domain.values.text import clean_line
 from tests.letter_samples import LAMP, OLGA
-from tests.pdf_text import pages, squeezed
+from tests.pdf_text import pages, sizes, squeezed
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 HEAD = Letterhead(
@@ -144,6 +145,26 @@ def test_thirty_letters_make_one_file_and_each_counts_its_own_pages(resources):
     for name, text in zip(names, texts, strict=True):
         assert [other for other in names if squeezed(other) in text] == [name]
         assert "Page1of1" in text
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
+def test_paper_and_margins_are_those_asked_for(resources, paper, size):
+    letter = compose(replace(LAMP, extra="Tell us more. " * 550))
+    counts = []
+    for margins in (Margins.NARROW, Margins.WIDE):
+        made = letter_pdf(letter, HEAD, resources, PageSetup(PaperSize(paper), margins))
+        assert set(sizes(made)) == {size}
+        counts.append(len(pages(made)[0]))
+    assert counts[0] > counts[1]
+
+
+def test_the_letterhead_is_left_to_printed_paper(resources):
+    letter = compose(LAMP)
+    with_head = pages(letter_pdf(letter, HEAD, resources))[0]
+    without = pages(letter_pdf(letter, HEAD, resources, PageSetup(letterhead=False)))[0]
+    assert squeezed(HEAD.lines[0]) in with_head
+    assert squeezed(HEAD.lines[0]) not in without
+    assert squeezed(letter.opening) in without
 
 
 def test_the_same_letter_gives_the_same_bytes(resources):

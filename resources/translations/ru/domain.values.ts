@@ -253,6 +253,29 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter (8.5 by 11 in)</source>
+        <translation>Letter (8,5 на 11 дюймов)</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкие</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычные</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкие</translation>
+    </message>
+</context>
+<context>
     <name>Phones</name>
     <message>
         <source>“{text}” is not a phone number: write it like {example}.</source>

@@ -17,6 +17,7 @@ from sourcing_app.domain.inquiries.letter import Letter, Letterhead
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.file_names import unique_name
 from sourcing_app.domain.values.latin import without_vowels
+from sourcing_app.domain.values.paper import USUAL, PageSetup
 from sourcing_app.files.inputs import is_folder
 from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
@@ -103,7 +104,11 @@ def save_letter(file: "OpenFile", recipient_id: int, path: Path, today: date) ->
 
 
 def save_letters(
-    file: "OpenFile", letters: Printable, folder: Path, step: Step = nobody_listens
+    file: "OpenFile",
+    letters: Printable,
+    folder: Path,
+    step: Step = nobody_listens,
+    setup: PageSetup = USUAL,
 ) -> list[Paper]:
     """
     Write a PDF for each supplier into a folder; no file that is there already is replaced.
@@ -113,7 +118,7 @@ def save_letters(
     printed = []
     for done, (_, letter, letterhead) in enumerate(letters.ready):
         step(done, len(letters.ready))
-        printed.append(letter_pdf(letter, letterhead, file.resources))
+        printed.append(letter_pdf(letter, letterhead, file.resources, setup))
     return [
         Paper(item.supplier, write_new(folder, letter_name(item), data))
         for (item, *_), data in zip(letters.ready, printed, strict=True)
