@@ -80,4 +80,5 @@ def held_words(error: Held, path: Path) -> Sentence:
 def context_for(desk: Desk, theme: Theme, jobs: Jobs, preferences: Preferences) -> AppContext:
     """The context that a window gives its pages."""
     notices = Notices()
-    return AppContext(theme, jobs, notices, Undo(desk, notices), Browser(notices), preferences)
+    undo = Undo(desk, notices, jobs)
+    return AppContext(theme, jobs, notices, undo, Browser(notices), preferences)

@@ -3,11 +3,13 @@
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.open_file import OpenFile
 from sourcing_app.store.history.changes import Changes, Committed
 from sourcing_app.store.sourcing_file import SUFFIX, create
 
 if TYPE_CHECKING:
+    from sourcing_app.files.tables.table import ReportStep
     from sourcing_app.services.accounts.records import Accounts
     from sourcing_app.services.agenda.rows import Agenda
     from sourcing_app.services.backups import Backups
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.transfer.suppliers import Transfer
     from sourcing_app.store.history.changes import UndoStep
 
+_TAKING_BACK = say("Desk", "Taking rows back")
+_WRITING_AGAIN = say("Desk", "Writing rows again")
 __all__ = ["SUFFIX", "Changes", "Committed", "Desk", "create"]
 
 
@@ -182,20 +186,27 @@ class Desk(OpenFile):
 
         return PrivateCopies(self)
 
-    def revert(self, step: "UndoStep") -> None:
+    def revert(self, step: "UndoStep", progress: "ReportStep | None" = None) -> None:
         """Undo a step; raises Rejected if others changed meanwhile what it changed."""
         from sourcing_app.services.derived import derive
 
-        self.database.revert(step, partial(derive, today=self.today()))
+        telling = partial(_tell, progress, _TAKING_BACK)
+        self.database.revert(step, partial(derive, today=self.today()), telling)
 
-    def reapply(self, step: "UndoStep") -> None:
+    def reapply(self, step: "UndoStep", progress: "ReportStep | None" = None) -> None:
         """Redo a step; raises Rejected if others changed meanwhile what it changed."""
         from sourcing_app.services.derived import derive
 
-        self.database.reapply(step, partial(derive, today=self.today()))
+        telling = partial(_tell, progress, _WRITING_AGAIN)
+        self.database.reapply(step, partial(derive, today=self.today()), telling)
 
     def close(self) -> None:
         """Close the file and remove the private copies of attached files."""
         if "copies" in self.__dict__:
             self.copies.close()
         super().close()
+
+
+def _tell(progress: "ReportStep | None", words: Sentence, done: int, total: int) -> None:
+    if progress is not None:
+        progress(done, total, words)

@@ -43,7 +43,12 @@ from sourcing_app.store.sqlite.row_digests import Following
 
 Derive = Callable[[Session, Sequence[RowChange]], None]
 """Computes again, in the session, what follows from the rows that were just written."""
+Progress = made.Progress
 _WRITES = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM) "?(?P<table>\w+)')
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Report progress to nobody."""
 
 
 class Database:
@@ -86,17 +91,18 @@ class Database:
             told = replace(step, era=self._era) if undoable else None
             self._changes.announce(Committed(changes, told))
 
-    def revert(self, step: UndoStep, derive: Derive) -> None:
+    def revert(self, step: UndoStep, derive: Derive, progress: Progress = _unheard) -> None:
         """
         Undo the step, beside what others changed meanwhile; `derive` computes what follows.
 
-        Raises Rejected if they changed the same, or paid for it.
+        Raises Rejected if they changed the same, or paid for it. `progress` hears of the rows that
+        are not kept in memory, and may stop it: then it is as if it had never begun.
         """
-        self._apply(undo.reversed_step(step), "undo", derive)
+        self._apply(undo.reversed_step(step), "undo", derive, progress)
 
-    def reapply(self, step: UndoStep, derive: Derive) -> None:
+    def reapply(self, step: UndoStep, derive: Derive, progress: Progress = _unheard) -> None:
         """Redo the step, as `revert` undoes it."""
-        self._apply(step, "redo", derive)
+        self._apply(step, "redo", derive, progress)
 
     def give_letters(self, letters: str) -> None:
         """Note that a copy carries these letters: no undo step, and nothing else changes."""
@@ -122,12 +128,12 @@ class Database:
         self._writer.dispose()
         self._reader.dispose()
 
-    def _apply(self, step: UndoStep, word: str, derive: Derive) -> None:
+    def _apply(self, step: UndoStep, word: str, derive: Derive, progress: Progress) -> None:
         if step.era != self._era:
             raise Rejected(undo.SETTLED)
         try:
             with self._saving() as session:
-                changes = _replayed(session, step, word, derive)
+                changes = _replayed(session, step, word, derive, progress)
         except IntegrityError as error:  # found at the commit: a reference to what would go
             raise Rejected(undo.NEEDED) from error
         self._changes.announce(Committed(changes))
@@ -162,17 +168,19 @@ class Database:
             raise (explained(error, self._path) or error) from error
 
 
-def _replayed(session: Session, step: UndoStep, word: str, derive: Derive) -> tuple[Change, ...]:
+def _replayed(
+    session: Session, step: UndoStep, word: str, derive: Derive, progress: Progress
+) -> tuple[Change, ...]:
     """Write a step, what follows from it, and the history; returns all that was changed."""
     session.execute(text(REFERENCES_LATER))
     journal = Journal(session, f"{word} {step.action.value}", _keeping(session))
     if step.made and not step.back:
-        made.make_again(session, step.made, journal, derive)
+        made.make_again(session, step.made, journal, derive, progress)
     rows = undo.apply(session, step)
     for row in rows:
         journal.note(row.table, row.key, row.before, row.after)
     if step.made and step.back:
-        made.take_back(session, step.made, journal)
+        made.take_back(session, step.made, journal, progress)
     derive(session, rows)
     session.flush()
     return (*_made(step), *journal.write(journal.step(step.action)))

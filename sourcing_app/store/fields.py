@@ -14,7 +14,7 @@ from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.privacy.secrets import refuse_secrets
 from sourcing_app.domain.records.limits import FILL, refuse_number, refuse_text
 from sourcing_app.domain.records.parts import agreed_amount, agreed_quantity, parted
-from sourcing_app.domain.records.spec import NUMBERS, FieldKind, RecordSpec
+from sourcing_app.domain.records.spec import NUMBERS, FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.amounts import read_amount
 from sourcing_app.domain.values.answers import YES_OR_NO, read_yes_no
@@ -86,6 +86,28 @@ _TYPED_READERS: Mapping[FieldKind, Callable[[str], Any]] = {
 """How what is no text is read from one, without what other fields say; each raises Rejected."""
 
 
+def cleaned(field: FieldSpec, text: str, *, stored: bool) -> Any:
+    """Read what is typed into a field, before its type is looked at; raises Rejected."""
+    if field.kind in _TYPED_READERS:
+        return _TYPED_READERS[field.kind](text) if text.strip() else None
+    if field.choices:
+        return field.chosen(text)
+    plain = clean_text(text) if field.kind is FieldKind.TEXT else clean_line(text)
+    return plain if field.long_numbers or stored else refuse_secrets(plain)
+
+
+def judged(field: FieldSpec, value: Any, *, stored: bool, required: bool) -> Any:
+    """Bring a value of the right type into the form it is kept in; raises Rejected."""
+    if field.kind in NUMBERS and value is not None:
+        refuse_number(field, value)
+    if type(value) is not str:
+        return value
+    reader = (_KEPT_READERS if stored else _READERS).get(field.kind)
+    text = reader(value) if reader and (value or required) else value
+    refuse_text(field, text, required=required)
+    return text
+
+
 class Fields(SQLModel):
     """
     Fields of a record, validated on construction; unknown names are refused, text is cleaned.
@@ -109,27 +131,14 @@ class Fields(SQLModel):
             raise Rejected(_FLOAT)
         if not isinstance(value, str) or hasattr(value, "value"):
             return value
-        field = cls.record[info.field_name]
-        if field.kind in _TYPED_READERS:
-            return _TYPED_READERS[field.kind](value) if value.strip() else None
-        if field.choices:
-            return field.chosen(value)
-        text = clean_text(value) if field.kind is FieldKind.TEXT else clean_line(value)
-        return text if field.long_numbers or _stored(info) else refuse_secrets(text)
+        return cleaned(cls.record[info.field_name], value, stored=_stored(info))
 
     @field_validator("*", mode="after")
     @classmethod
     def _judge(cls, value: Any, info: Any) -> Any:
         field = cls.record[info.field_name]
-        if field.kind in NUMBERS and value is not None:
-            refuse_number(field, value)
-        if type(value) is not str:
-            return value
-        required = field.required or _is_asked_for(cls, info.field_name)
-        reader = (_KEPT_READERS if _stored(info) else _READERS).get(field.kind)
-        text = reader(value) if reader and (value or required) else value
-        refuse_text(field, text, required=required)
-        return text
+        required = field.required or is_asked_for(cls, info.field_name)
+        return judged(field, value, stored=_stored(info), required=required)
 
     @classmethod
     def checked(cls, **values: Any) -> Self:
@@ -169,7 +178,7 @@ class Fields(SQLModel):
 
 
 @cache
-def _is_asked_for(fields: type[Fields], name: str) -> bool:
+def is_asked_for(fields: type[Fields], name: str) -> bool:
     """Whether a field has no usual value, so that it must be given."""
     return fields.model_fields[name].is_required()
 

@@ -9,15 +9,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.jobs import answer_of
 
 if TYPE_CHECKING:
     from sourcing_app.domain.actions import Action
+    from sourcing_app.ui.jobs import Jobs, ReportProgress
     from sourcing_app.ui.notices.notices import Notices
     from sourcing_app.ui.widgets.lock import Lock
 
 LIMIT = 200
+_BUSY = say("Undo", "Many rows are being written. Wait until that is done, or cancel it.")
+
+
+def _nothing() -> None:
+    """Nothing follows."""
 
 
 class Undone(Protocol):
@@ -25,6 +32,8 @@ class Undone(Protocol):
 
     @property
     def action(self) -> Action: ...
+    @property
+    def many(self) -> bool: ...
 
 
 class Undoable(Protocol):
@@ -32,13 +41,15 @@ class Undoable(Protocol):
 
     @property
     def changes(self) -> Any: ...
-    def revert(self, step: Any) -> None: ...
-    def reapply(self, step: Any) -> None: ...
+    def revert(self, step: Any, progress: Any = ..., /) -> None: ...
+    def reapply(self, step: Any, progress: Any = ..., /) -> None: ...
 
 
 class Undo(QObject):
     """
     The stack of one open file. It listens to the desk's commits, whatever thread made them.
+
+    A step of many rows is written in a job, and the file is locked as long as that takes.
 
     A step that cannot be taken back, because the rows were changed meanwhile, is told through
     the notices and dropped.
@@ -49,9 +60,10 @@ class Undo(QObject):
 
     _committed = Signal(object)
 
-    def __init__(self, desk: Undoable, notices: Notices, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Undoable, notices: Notices, jobs: Jobs) -> None:
+        super().__init__()
         self._desk = desk
+        self._jobs = jobs
         self._notices = notices
         self._replaying = False
         self._lock: Lock | None = None
@@ -68,28 +80,60 @@ class Undo(QObject):
         self._lock = lock
         lock.changed.connect(self.changed)
 
-    def undo(self) -> bool:
-        """Undo the last step and say so; False if nothing was undone."""
-        at = self.stack.index() - 1
-        step = self._step_at(at)
-        if self._lock is None or self._lock.allows():
-            self.stack.undo()
-            if step is not None and self._step_at(at) is step:
-                self._tell(self.tr("Undone: {what}"), step)
-                self._withdraw_toast(step)
-                return True
-        return False
+    def undo(self, then: Callable[[], object] = _nothing) -> None:
+        """Undo the last step and say so; `then` is called where it was undone."""
+        self._move(self.stack.index() - 1, back=True, then=then)
 
-    def redo(self) -> bool:
-        """Redo the last undone step and say so; False if nothing was redone."""
-        at = self.stack.index()
-        step = self._step_at(at)
-        if self._lock is None or self._lock.allows():
-            self.stack.redo()
-            if step is not None and self._step_at(at) is step:
-                self._tell(self.tr("Redone: {what}"), step)
-                return True
-        return False
+    def redo(self, then: Callable[[], object] = _nothing) -> None:
+        """Redo the last undone step and say so; `then` is called where it was redone."""
+        self._move(self.stack.index(), back=False, then=then)
+
+    def _move(self, at: int, *, back: bool, then: Callable[[], object]) -> None:
+        if self._lock is not None and not self._lock.allows():
+            return
+        command = self._command_at(at)
+        if command is not None and command.step.many:
+            self._move_in_job(command, back=back, then=then)
+        else:
+            self._move_now(command, back=back, then=then)
+
+    def _move_now(
+        self, command: _Command | None, *, back: bool, then: Callable[[], object]
+    ) -> None:
+        """Write the step, where its command was not told already how that ended."""
+        step = command.step if command else None
+        at = self.stack.index() - back
+        (self.stack.undo if back else self.stack.redo)()
+        if step is None or self._step_at(at) is not step:
+            return
+        self._tell(self.tr("Undone: {what}") if back else self.tr("Redone: {what}"), step)
+        if back:
+            self._withdraw_toast(step)
+        then()
+
+    def _move_in_job(self, command: _Command, *, back: bool, then: Callable[[], object]) -> None:
+        """Write a step of many rows in a worker; nothing else is changed meanwhile."""
+        write = self._desk.revert if back else self._desk.reapply
+        self._replaying = True
+        if self._lock is not None:
+            self._lock.engage(_BUSY)
+
+        def work(report: ReportProgress) -> object:
+            return answer_of(lambda: write(command.step, report) or command)
+
+        def answer(ended: object) -> None:
+            self._replaying = False
+            if self._lock is not None and self._lock.reason is _BUSY:
+                self._lock.engage(None)
+            if ended is None:
+                self._notices.status(self.tr("Stopped: everything is as it was."))
+                return
+            if isinstance(ended, AppError):
+                self._notices.error(ended)
+            command.outcome = ended is command
+            self._move_now(command, back=back, then=then)
+
+        self._jobs.start(work, owner=self, then=answer)
 
     def can_undo(self) -> bool:
         return self.stack.canUndo() and not self._locked()
@@ -172,8 +216,12 @@ class Undo(QObject):
         return _words(step) if step else ""
 
     def _step_at(self, at: int) -> Undone | None:
+        command = self._command_at(at)
+        return command.step if command else None
+
+    def _command_at(self, at: int) -> _Command | None:
         command = self.stack.command(at) if 0 <= at < self.stack.count() else None
-        return command.step if isinstance(command, _Command) else None
+        return command if isinstance(command, _Command) else None
 
 
 class _Command(QUndoCommand):
@@ -185,15 +233,21 @@ class _Command(QUndoCommand):
         self._owner = owner
         self._desk = desk
         self._fresh = True
+        self.outcome: bool | None = None
+        """Whether a job has written it, None where none has tried."""
 
     def undo(self) -> None:
-        self.setObsolete(not self._owner.replay(self._desk.revert, self.step))
+        self.setObsolete(not self._is_written(self._desk.revert))
 
     def redo(self) -> None:
         if self._fresh:
             self._fresh = False
             return
-        self.setObsolete(not self._owner.replay(self._desk.reapply, self.step))
+        self.setObsolete(not self._is_written(self._desk.reapply))
+
+    def _is_written(self, call: Callable[[Any], None]) -> bool:
+        known, self.outcome = self.outcome, None
+        return self._owner.replay(call, self.step) if known is None else known
 
 
 def _words(step: Undone) -> str:

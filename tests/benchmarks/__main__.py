@@ -18,6 +18,7 @@ from tests.benchmarks.lines import Line, heading, missed, written
 from tests.benchmarks.lists import LISTS
 from tests.benchmarks.saves import save
 from tests.benchmarks.starts import memory, start
+from tests.benchmarks.tables import held, stall, steps
 from tests.benchmarks.transfers import imports, letters
 from tests.benchmarks.windows import arrive, keystroke, patch
 
@@ -30,6 +31,9 @@ GROUPS = {
     "arrive": arrive,
     "memory": memory,
     "import": imports,
+    "steps": steps,
+    "stall": stall,
+    "held": held,
     "export": export,
     "letters": letters,
     "backup": backup,

@@ -76,10 +76,10 @@ def _tell(rows):
     """Seconds of the processor, rows in the list, megabytes of memory at most."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     sys.stdout.write(f"cpu {used.ru_utime + used.ru_stime}\n")
-    sys.stdout.write(f"rows {rows}\nmemory {_peak(used)}\n")
+    sys.stdout.write(f"rows {rows}\nmemory {peak(used)}\n")
 
 
-def _peak(used):
+def peak(used):
     """What this program itself has taken: Linux counts that of its parent in ru_maxrss."""
     if sys.platform == "linux":
         with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123 - no pathlib

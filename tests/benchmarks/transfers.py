@@ -42,7 +42,7 @@ def imports(bench: Bench) -> Iterator[Line]:
     The backup that is due before an import is made before it is measured: it has lines of its own.
     """
     rows = min(bench.size, MOST_ROWS)
-    source, plain = _csv(bench.folder / "in.csv", rows), bench.copy(bench.size, "plain")
+    source, plain = new_suppliers(bench.folder / "in.csv", rows), bench.copy(bench.size, "plain")
     written, undone, kept = [], [], []
     with many.open_file(bench.file) as desk:
         committed = []
@@ -90,7 +90,7 @@ def letters(bench: Bench) -> Iterator[Line]:
     yield line(f"{LETTERS_A_ROUND} letters", 0, "canvas", taken, LETTERS)
 
 
-def _csv(path: Path, rows: int) -> Path:
+def new_suppliers(path: Path, rows: int) -> Path:
     """Suppliers that are in no file of ours, in three scripts."""
     with path.open("w", encoding="utf-8", newline="") as target:
         writer = csv.writer(target)

@@ -124,7 +124,7 @@ def context(desk, language, preferences, notices, opened):
         return True
 
     jobs = Jobs()
-    undo = Undo(desk, notices)
+    undo = Undo(desk, notices, jobs)
     yield AppContext(current(), jobs, notices, undo, Browser(notices, note), preferences)
     jobs.stop()
 

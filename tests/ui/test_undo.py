@@ -6,15 +6,18 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.actions import ACTION_WORDS, Action
-from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.errors import Cancelled, Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.ui.jobs import Jobs
 from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.undo import LIMIT, Undo
+from sourcing_app.ui.widgets.lock import Lock
 
 
 @dataclass(frozen=True)
 class Step:
     action: Action = Action.SUPPLIER_EDITED
+    many: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,10 +41,10 @@ class Desk:
         for listener in self.listeners:
             listener(Committed(step))
 
-    def revert(self, step):
+    def revert(self, step, _progress=None):
         self._write("revert", step)
 
-    def reapply(self, step):
+    def reapply(self, step, _progress=None):
         self._write("reapply", step)
 
     def _write(self, what, step):
@@ -57,8 +60,15 @@ def desk():
 
 
 @pytest.fixture
-def undo(desk, notices):
-    return Undo(desk, notices)
+def jobs():
+    jobs = Jobs()
+    yield jobs
+    jobs.stop()
+
+
+@pytest.fixture
+def undo(desk, notices, jobs):
+    return Undo(desk, notices, jobs)
 
 
 def test_undo_and_redo_write_the_step(desk, undo):
@@ -163,3 +173,52 @@ def test_a_toast_goes_away_with_the_step_it_offers_to_undo(qtbot, desk, undo, no
     notices.toast("Something else")
     undo.undo()
     assert not toast.isHidden()
+
+
+class TestManyRows:
+    """A step whose rows are too many to be written while the window waits."""
+
+    STEP = Step(Action.SUPPLIERS_IMPORTED, many=True)
+
+    @pytest.fixture
+    def lock(self, qtbot, undo):
+        window = QWidget()
+        qtbot.addWidget(window)
+        lock = Lock(window)
+        undo.follow(lock)
+        return lock
+
+    def test_it_is_written_in_a_job_that_locks_the_file(self, qtbot, desk, undo, jobs, lock):
+        told = []
+        desk.commit(self.STEP)
+        undo.undo(lambda: told.append("undone"))
+        assert lock.reason is not None
+        assert not undo.can_undo()
+        qtbot.waitUntil(lambda: not jobs.busy)
+        assert (told, desk.log) == (["undone"], [("revert", self.STEP)])
+        assert (lock.reason, undo.can_undo(), undo.can_redo()) == (None, False, True)
+        undo.redo(lambda: told.append("redone"))
+        qtbot.waitUntil(lambda: not jobs.busy)
+        assert (told[1:], desk.log[1:]) == (["redone"], [("reapply", self.STEP)])
+        assert (undo.stack.count(), undo.can_undo()) == (1, True)
+
+    def test_one_that_is_refused_is_told_and_dropped(self, qtbot, desk, undo, jobs, lock, notices):
+        told = []
+        desk.commit(self.STEP)
+        desk.error = Rejected(say("Test", "The row was changed meanwhile."))
+        undo.undo(lambda: told.append("undone"))
+        qtbot.waitUntil(lambda: not jobs.busy)
+        assert notices.messages[-1].text == "The row was changed meanwhile."
+        assert (told, lock.reason, undo.stack.count()) == ([], None, 0)
+
+    def test_one_that_is_stopped_stays(self, qtbot, desk, undo, jobs, lock):
+        told = []
+        desk.commit(self.STEP)
+        desk.error = Cancelled()
+        undo.undo(lambda: told.append("undone"))
+        qtbot.waitUntil(lambda: not jobs.busy)
+        assert (told, lock.reason, undo.can_undo()) == ([], None, True)
+        desk.error = None
+        undo.undo(lambda: told.append("undone"))
+        qtbot.waitUntil(lambda: not jobs.busy)
+        assert told == ["undone"]

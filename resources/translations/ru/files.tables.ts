@@ -55,6 +55,10 @@
         <translation>Больше 100 000 строк. Разделите файл на части.</translation>
     </message>
     <message>
+        <source>Reading the table</source>
+        <translation>Чтение таблицы</translation>
+    </message>
+    <message>
         <source>The clipboard</source>
         <translation>Буфер обмена</translation>
     </message>

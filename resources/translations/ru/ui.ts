@@ -1450,8 +1450,16 @@
 <context>
     <name>Undo</name>
     <message>
+        <source>Many rows are being written. Wait until that is done, or cancel it.</source>
+        <translation>Записывается много строк. Дождитесь окончания или отмените.</translation>
+    </message>
+    <message>
         <source>Redone: {what}</source>
         <translation>Повторено: {what}</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was.</source>
+        <translation>Остановлено: всё осталось как было.</translation>
     </message>
     <message>
         <source>This cannot be redone: something was changed after it.</source>

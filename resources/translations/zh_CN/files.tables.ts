@@ -55,6 +55,10 @@
         <translation>超过 100,000 行。请拆分文件。</translation>
     </message>
     <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
         <source>The clipboard</source>
         <translation>剪贴板</translation>
     </message>

@@ -1428,8 +1428,16 @@
 <context>
     <name>Undo</name>
     <message>
+        <source>Many rows are being written. Wait until that is done, or cancel it.</source>
+        <translation>正在写入大量数据行。请等待完成，或取消。</translation>
+    </message>
+    <message>
         <source>Redone: {what}</source>
         <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was.</source>
+        <translation>已停止：一切保持原样。</translation>
     </message>
     <message>
         <source>This cannot be redone: something was changed after it.</source>

@@ -143,6 +143,11 @@ def _link(name: str, text: str, values: _Values) -> dict[str, Any]:
     return {name: values.kept.get(name, ""), place: address}
 
 
+def is_in_place(name: str, address: str) -> bool:
+    """Whether a web address stays in the field of this name, and belongs into no other one."""
+    return name not in _PLACED or _PLACES.get(link_kind(address), name) == name
+
+
 def _incoterm(name: str, text: str, values: _Values) -> dict[str, Any]:
     """Put the place of "FOB Ningbo" beside the term; one that is given, too, must be the same."""
     term = read_incoterm(text)

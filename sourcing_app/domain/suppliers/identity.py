@@ -28,7 +28,7 @@ SUPPLIER_KIND_NAMES: Mapping[SupplierKind, Sentence] = {
 _SEARCH = "https://www.google.com/search?q="
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def store_host(address: str) -> str:
     """Return the store's host name (brightpath.en.alibaba.com), or that of the page, or ""."""
     return alibaba_store(address) or host_in(address).removeprefix("www.")

@@ -21,6 +21,10 @@ _HOST = re.compile(r"[^\s/@:]+\.[^\s/@:.]{2,}(:\d+)?")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
 _PLAIN = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#][!-~]*)?")
 """Most addresses: such a host is what `urlsplit` finds, in a fraction of the time."""
+_AS_KEPT = re.compile(
+    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9-]{2,}(?:/(?:[\w./~-]*[\w/~-])?)?", re.ASCII
+)
+"""Most addresses are in their form already: nothing to unwrap, to forward or to leave out."""
 _SLIP = re.compile(r"^(https?)(?::/?(?!/)|//)(?=[^/\s]+\.)", re.IGNORECASE)
 _MARKED_UP = re.compile(r".*(?:\]\(|href=[\"'])(?P<target>[^\s\"')]+)[\"')].*")
 _ACCESS = re.compile(r"[^#]*#\s*(\S+?)\s*#[^#]*")
@@ -64,6 +68,8 @@ def web_address(text: str) -> str:
     Understood are //host, a bare host, the Text#address# of databases, and pages that only lead
     on. Raises Rejected with an example for anything else.
     """
+    if is_as_kept(text):
+        return text
     plain = _SLIP.sub(r"\1://", _unwrapped(narrow(clean_line(text)).strip(" <>\"'"))).rstrip(".,;")
     whole = f"https:{plain}" if plain.startswith("//") else plain
     if whole and not _SCHEME.match(whole):
@@ -75,6 +81,11 @@ def web_address(text: str) -> str:
     raise Rejected(
         say("Suppliers", "“{text}” is not a web address: write https://…").put(text=text[:80])
     )
+
+
+def is_as_kept(text: str) -> bool:
+    """Whether a text is plainly an address in the form that `web_address` brings it into."""
+    return bool(_AS_KEPT.fullmatch(text))
 
 
 def link_kind(address: str) -> LinkKind:

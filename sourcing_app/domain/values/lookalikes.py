@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PUNYCODE = "xn--"
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def skeleton(text: str) -> str:
     """Return the visual skeleton of a name or address: equal for all that look alike."""
     seen = identity(text if text.isascii() else _shapes(text))
@@ -75,7 +75,7 @@ def odd_address(address: str) -> list[Sentence]:
     return [] if host.isascii() else [*_odd_labels(host)]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def host_of(address: str) -> str:
     """Return the host of a web or e-mail address in lower case, or ""."""
     if "@" in address and "://" not in address:

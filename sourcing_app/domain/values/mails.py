@@ -12,6 +12,11 @@ _LABEL = re.compile(
 )
 _NAMED = re.compile(r"[^<>]*<\s*([^<>\s]+@[^<>\s]+)\s*>")
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]]+@[^\s@<>,;:\"()\[\]]+\.[^\s@<>,;:\"()\[\].]{2,}")
+_AS_KEPT = re.compile(
+    r"[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}",
+    re.ASCII | re.IGNORECASE,
+)
+"""Most addresses are written plainly: there is nothing to unwrap or to doubt."""
 _IN_WORDS = re.compile(r"\s*[(\[{]\s*(?:at|собака|艾特)\s*[)\]}]\s*", re.IGNORECASE)
 _DOT_IN_WORDS = re.compile(r"\s*[(\[{]\s*(?:dot|точка|点)\s*[)\]}]\s*", re.IGNORECASE)
 _ENDS = " .,;:\"'()<>[]"
@@ -26,6 +31,8 @@ def plain_mail(text: str) -> str:
     Raises Rejected with what to write for several addresses, for name(at)company.com, and for what
     is no address.
     """
+    if _AS_KEPT.fullmatch(text):
+        return text
     address = without_wrapping(text)
     if _ADDRESS.fullmatch(address) and not {"..", ".@", "@."} & _pairs(address):
         return address

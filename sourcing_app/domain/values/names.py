@@ -4,9 +4,10 @@ import re
 import unicodedata
 from functools import lru_cache
 
-LEGAL_FORMS = re.compile(
-    r"\b(co|company|ltd|limited|inc|corp|corporation|llc|gmbh|plc|ooo|ооо|зао|оао|ао)\b"
-)
+_FORMS = "co company ltd limited inc corp corporation llc gmbh plc ooo ооо зао оао ао"
+LEGAL_FORMS = re.compile(rf"\b({_FORMS.replace(' ', '|')})\b")
+_OF_LAW = frozenset(_FORMS.split())
+_SIGNS = re.compile(r"[\W_]+")
 
 
 _MORE = str.maketrans(
@@ -35,8 +36,9 @@ def search_text(*parts: str) -> str:
     return "\x1f".join(folded(part) for part in parts)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def identity(name: str) -> str:
     """Return a name without case, punctuation and legal form."""
-    words = LEGAL_FORMS.sub(" ", re.sub(r"[\W_]+", " ", folded(name)))
-    return " ".join(words.split()) or folded(name)
+    plain = folded(name)
+    words = (plain if plain.replace(" ", "").isalnum() else _SIGNS.sub(" ", plain)).split()
+    return " ".join(word for word in words if word not in _OF_LAW) or plain

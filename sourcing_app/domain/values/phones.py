@@ -23,6 +23,8 @@ _EXTENSION = re.compile(
 _FROM_RUSSIA = re.compile(r"8[\s~.()–-]+10[\s~.()–-]+(?=\d)")  # noqa: RUF001 - a typed dash
 _ROUNDED = re.compile(r"\d[.,]\d+\s*E\s*\+?\d+", re.IGNORECASE)
 _FEWEST_DIGITS = 3
+_AS_KEPT = re.compile(r"(?=.{6})(?:\+|(?!00|8))\d{1,15}(?:[ -]\d{1,15})*", re.ASCII)
+"""Most numbers are written plainly, with three digits or more: there is nothing to take off."""
 _NO_NUMBER = re.compile(r"@|://|^[a-z]+:|\d{16}", re.IGNORECASE)
 """An address, another program's name, more digits in a row than any number has (E.164: 15)."""
 _EXAMPLE = "+86 574 8801 6850"
@@ -42,6 +44,8 @@ def plain_phone(text: str) -> str:
     Raises Rejected for a number that a spreadsheet has rounded (8.65748E+11), and for what has no
     digits or is an address.
     """
+    if _AS_KEPT.fullmatch(text):
+        return text
     number, extension = number_and_extension(text)
     digits = sum(map(str.isdigit, number))
     if digits < _FEWEST_DIGITS or _NO_NUMBER.search(number):

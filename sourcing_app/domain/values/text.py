@@ -27,7 +27,7 @@ _BREAKS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
 
 def clean_line(text: str) -> str:
     """One line: composed (NFC), no control or format characters, single spaces, no outer spaces."""
-    if text.isprintable() and _UNSEEN.isdisjoint(text):
+    if _is_all_seen(text):
         return " ".join(composed(text).split())
     spaced = text.translate(_BREAKS).replace("\n", " ").replace("\t", " ")
     return " ".join(_printable(spaced).split())
@@ -35,7 +35,7 @@ def clean_line(text: str) -> str:
 
 def clean_text(text: str) -> str:
     """Several lines: as `clean_line`, but line breaks (as LF) and tabs stay."""
-    if text.isprintable() and _UNSEEN.isdisjoint(text):
+    if _is_all_seen(text):
         return composed(text).strip()
     lines = text.replace("\r\n", "\n").translate(_BREAKS)
     return _printable(lines, keep="\n\t").strip()
@@ -62,6 +62,10 @@ def _printable(text: str, keep: str = "") -> str:
     """Compose last: a removed character may have been between a letter and its accent."""
     left = (c for c in text if c in keep or _is_seen(c))
     return composed("".join(left))
+
+
+def _is_all_seen(text: str) -> bool:
+    return text.isprintable() and (text.isascii() or _UNSEEN.isdisjoint(text))
 
 
 def _is_seen(char: str) -> bool:

@@ -3,9 +3,11 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 
-from sourcing_app.files.tables.table import guarded
+from sourcing_app.files.tables.table import guarded, may_be_calculated
 from sourcing_app.files.writing import write_pieces
 
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -13,19 +15,28 @@ _ROWS_A_PIECE = 500
 
 
 def write_csv(target: Path, rows: Iterable[Sequence[str]], *, over: bool = False) -> None:
-    """Write rows of texts, the heading first; raises Taken unless `over`, or Environment."""
+    """
+    Write rows of texts, the heading first, all of one width.
+
+    Raises Taken unless `over`, or Environment.
+    """
     write_pieces(target, _pieces(rows), over=over)
 
 
 def _pieces(rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
     text = io.StringIO(_MARK, newline="")
     text.seek(0, io.SEEK_END)
-    writer = csv.writer(text)
-    for done, row in enumerate(rows, start=1):
-        writer.writerow([guarded(cell) if cell and not cell[0].isalnum() else cell for cell in row])
-        if done % _ROWS_A_PIECE == 0:
-            yield _taken(text)
-    yield _taken(text)
+    writer, left = csv.writer(text), iter(rows)
+    while some := [*islice(left, _ROWS_A_PIECE)]:
+        writer.writerows(zip(*map(_guarded, zip(*some, strict=True)), strict=True))
+        yield _taken(text)
+
+
+def _guarded(column: Sequence[str]) -> Sequence[str]:
+    """A column without what would be calculated: one look at the first letters clears most."""
+    if may_be_calculated(map(itemgetter(slice(1)), column)):
+        return [*map(guarded, column)]
+    return column
 
 
 def _taken(text: io.StringIO) -> bytes:

@@ -10,22 +10,36 @@ from itertools import islice
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.tables.encodings import decoded
-from sourcing_app.files.tables.table import RawRows, SourceLine, TableOptions, check_caps, unguarded
+from sourcing_app.files.tables.table import (
+    RawRows,
+    ReportStep,
+    SourceLine,
+    TableOptions,
+    check_caps,
+    silent,
+    unguarded,
+)
 
 DELIMITERS = (",", ";", "\t", "|")
 _LOOKED_AT = 200
+_SAMPLE = 1 << 18
+"""Characters that the first rows hardly ever exceed."""
+_BETWEEN_STEPS = 2_000
+_READING = say("Tables", "Reading the table")
 _NAMED = re.compile(r'"?sep=(.)"?\r?(?:\n|$)', re.IGNORECASE)
 _REASONS = {"field larger": say("Tables", "a cell is longer than 131,072 characters")}
 
 
-def read_delimited(data: bytes, options: TableOptions) -> RawRows:
+def read_delimited(data: bytes, options: TableOptions, step: ReportStep = silent) -> RawRows:
     """Read the text of a file; raises Rejected."""
-    text = decoded(data, options.encoding)
-    rows, mark = rows_of(text.text, options.delimiter)
+    text = decoded(data, options.encoding, lambda: step(0, 0, _READING))
+    rows, mark = rows_of(text.text, options.delimiter, step)
     return RawRows(rows, text.encoding, text.guessed, text.rivals, mark)
 
 
-def rows_of(text: str, delimiter: str = "") -> tuple[list[SourceLine], str]:
+def rows_of(
+    text: str, delimiter: str = "", step: ReportStep = silent
+) -> tuple[list[SourceLine], str]:
     """Cut a text into rows without the blank ones; returns the delimiter, too."""
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
@@ -37,12 +51,15 @@ def rows_of(text: str, delimiter: str = "") -> tuple[list[SourceLine], str]:
     named = _NAMED.match(text)
     mark = delimiter or (named[1] if named else likely_delimiter(text))
     after = 1 if named else 0
-    return [*_lines(text[named.end() :] if named else text, mark, after)], mark
+    return [*_lines(text[named.end() :] if named else text, mark, after, step)], mark
 
 
 def likely_delimiter(text: str) -> str:
     """Return the delimiter that cuts most of the first rows into equally many columns."""
-    return max(DELIMITERS, key=lambda mark: _consistency(text, mark))
+    sample = text
+    if len(text) > _SAMPLE:
+        sample = text[: text.rfind("\n", 0, _SAMPLE) + 1 or _SAMPLE]
+    return max(DELIMITERS, key=lambda mark: _consistency(sample, mark))
 
 
 def _consistency(text: str, mark: str) -> tuple[float, int]:
@@ -55,14 +72,16 @@ def _consistency(text: str, mark: str) -> tuple[float, int]:
     return (often / counts.total(), width) if width > 1 else (0.0, 0)
 
 
-def _lines(text: str, mark: str, before: int) -> Iterator[SourceLine]:
+def _lines(text: str, mark: str, before: int, step: ReportStep) -> Iterator[SourceLine]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
     start, count = before + 1, 0
     try:
         for cells in reader:
-            if any(cell.strip() for cell in cells):
+            if any(map(str.strip, cells)):
+                if count % _BETWEEN_STEPS == 0:
+                    step(count, 0, _READING)
                 count += 1
-                yield SourceLine(start, tuple(unguarded(cell) for cell in cells))
+                yield SourceLine(start, tuple(map(unguarded, cells)))
             start = before + reader.line_num + 1
             check_caps(count, len(cells), start - 1)
     except csv.Error as error:

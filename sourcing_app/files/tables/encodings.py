@@ -1,7 +1,7 @@
 """Which encoding a file's bytes are in: a mark, strict UTF-8, or what reads like a language."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sourcing_app.domain.errors import Rejected
@@ -48,12 +48,12 @@ class Decoded:
     rivals: tuple[str, ...] = ()
 
 
-def decoded(data: bytes, encoding: str = "") -> Decoded:
+def decoded(data: bytes, encoding: str = "", step: Callable[[], object] = lambda: None) -> Decoded:
     """
     Decode strictly: no byte is ever replaced; raises Rejected.
 
     Without `encoding` a byte order mark decides, then UTF-8 if it fits, then what reads like a
-    language.
+    language; `step` is called before each that is tried, and may stop it.
     """
     if encoding:
         return Decoded(_strict(data, encoding), encoding)
@@ -63,7 +63,7 @@ def decoded(data: bytes, encoding: str = "") -> Decoded:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        best, *others = _ranked(data)
+        best, *others = _ranked(data, step)
     rivals = tuple(name for name, _score in others)
     return Decoded(_strict(data, best[0]), best[0], guessed=True, rivals=rivals)
 
@@ -79,10 +79,10 @@ def _strict(data: bytes, encoding: str) -> str:
         ) from None
 
 
-def _ranked(data: bytes) -> list[tuple[str, float]]:
+def _ranked(data: bytes, step: Callable[[], object]) -> list[tuple[str, float]]:
     """The likeliest encoding, and behind it those that are too near to tell."""
     ordered = sorted(_scores(data), key=lambda found: -found[1])
-    scores = [each for each in ordered if each[1] >= _FEW and _fits(data, each[0])]
+    scores = [each for each in ordered if each[1] >= _FEW and _fits(data, each[0], step)]
     if not scores:
         raise Rejected(say("Tables", "The file is in no known encoding. Save it as UTF-8."))
     best = scores[0][1]
@@ -105,7 +105,8 @@ def _scores(data: bytes) -> Iterator[tuple[str, float]]:
             yield name, plausibility(text)
 
 
-def _fits(data: bytes, name: str) -> bool:
+def _fits(data: bytes, name: str, step: Callable[[], object]) -> bool:
+    step()
     try:
         data.decode(_CODECS[name])
     except UnicodeDecodeError:

@@ -4,21 +4,23 @@ from errno import EFBIG, EISDIR, ELOOP, ENOENT, ENOTDIR, ENXIO
 from pathlib import Path
 
 from sourcing_app.domain.errors import Environment, Rejected
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import read_bytes
 from sourcing_app.files.system_errors import unreadable
 from sourcing_app.files.tables.delimited import read_delimited
 from sourcing_app.files.tables.file_kinds import WORKBOOK, refuse_other_kinds
 from sourcing_app.files.tables.heading import with_heading
-from sourcing_app.files.tables.table import SIZE_CAP, ReportStep, SourceTable, TableOptions
+from sourcing_app.files.tables.table import (
+    SIZE_CAP,
+    ReportStep,
+    SourceTable,
+    TableOptions,
+    silent,
+)
 from sourcing_app.files.tables.workbook import read_workbook
 
 _NO_FILE = frozenset({ENOENT, ENOTDIR, EISDIR, ELOOP, ENXIO})
 _AS_FOUND = TableOptions()
-
-
-def silent(_done: int, _total: int, _text: Sentence) -> None:
-    """Report progress to nobody."""
 
 
 def read_table(
@@ -30,7 +32,7 @@ def read_table(
         raw = read_workbook(data, options, source.name, step)
     else:
         refuse_other_kinds(data, source.name)
-        raw = read_delimited(data, options)
+        raw = read_delimited(data, options, step)
     return with_heading(raw, options, source.name)
 
 

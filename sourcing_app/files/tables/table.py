@@ -1,7 +1,7 @@
 """One shape for every table: named columns, numbered lines, and how the file was understood."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +18,10 @@ _SUSPECT = frozenset((*_FORMULA_STARTS, *_UNSEEN, "'"))
 """What a text that would be calculated begins with."""
 ReportStep = Callable[[int, int, Sentence], None]
 """Hears how far a long read is, and raises Cancelled where the user wants to stop."""
+
+
+def silent(_done: int, _total: int, _text: Sentence) -> None:
+    """Report progress to nobody."""
 
 
 class Heading(StrEnum):
@@ -103,6 +107,11 @@ def unguarded(cell: str) -> str:
 def guarded(cell: str) -> str:
     """Put an apostrophe before text that a spreadsheet would calculate, or that has one already."""
     return f"'{cell}" if _calculated(cell) else cell
+
+
+def may_be_calculated(starts: Iterable[str]) -> bool:
+    """Whether a text may have to be guarded, of several whose first characters these are."""
+    return not _SUSPECT.isdisjoint(starts)
 
 
 def _calculated(cell: str) -> bool:

@@ -1,6 +1,6 @@
 """Suppliers inside a writing session: made, found, filled in, flagged."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -15,7 +15,7 @@ from sourcing_app.domain.values.names import folded, search_text
 from sourcing_app.services.product_names import link, products_named
 from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.facts import GONE
-from sourcing_app.store.history.bulk import insert_rows
+from sourcing_app.store.derived.inserting import insert_rows
 from sourcing_app.store.queries.vetting import noted_by_rule
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import (
@@ -58,24 +58,28 @@ def insert_all(
 
 @dataclass(frozen=True, slots=True)
 class NewSupplier:
-    """A supplier to be added, with its contacts, the main one first, and the badges seen."""
+    """
+    A supplier to be added, with its contacts, the main one first, and the badges seen.
 
-    fields: SupplierFields
-    contacts: Sequence[ContactFields] = ()
+    All values of `SupplierFields` and `ContactFields`, checked, by their names.
+    """
+
+    fields: Mapping[str, Any]
+    contacts: Sequence[Mapping[str, Any]] = ()
     badges: Iterable[Badge] = ()
 
 
 def insert_many(session: Session, people: Sequence[NewSupplier], today: date) -> None:
     """Add suppliers inside a writing session, a table with one statement."""
     now = datetime.now(UTC)
-    products = products_named(session, (each.fields.product for each in people))
+    products = products_named(session, (each.fields["product"] for each in people))
     rows = [
         {
-            **vars(each.fields),
+            **each.fields,
             "created_at": now,
             "binned_at": None,
-            "sort_name": searched(each.fields),
-            "product_id": products.get(folded(each.fields.product)),
+            "sort_name": search_text(*(each.fields[name] for name in SEARCHED)),
+            "product_id": products.get(folded(each.fields["product"])),
             "star": False,
             "gut": Gut.UNASKED,
         }
@@ -86,14 +90,16 @@ def insert_many(session: Session, people: Sequence[NewSupplier], today: date) ->
     insert_rows(session, SupplierContact, [*_contact_rows(added)])
     for key, each in added:
         session.add_all(seen(key, badge, today) for badge in each.badges)
-        session.add_all(_brand_flag(key, brand, today) for brand in brands_in(each.fields.product))
+        session.add_all(
+            _brand_flag(key, brand, today) for brand in brands_in(each.fields["product"])
+        )
 
 
 def _contact_rows(added: Iterable[tuple[int, NewSupplier]]) -> Iterator[dict[str, Any]]:
     for key, each in added:
         for place, contact in enumerate(each.contacts):
             yield {
-                **vars(contact),
+                **contact,
                 "supplier_id": key,
                 "main": place == 0,
                 "binned_at": None,

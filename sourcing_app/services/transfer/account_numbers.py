@@ -1,6 +1,7 @@
 """Account numbers in imported columns: recognised, so that they are not put into notes."""
 
 import re
+from functools import lru_cache
 
 from sourcing_app.services.accounts.banking import is_iban
 
@@ -39,11 +40,13 @@ _RUN = re.compile(r"[^\s,;]*[0-9][^\s,;]*(?:\s+[^\s,;]*[0-9][^\s,;]*)*")
 _DAY = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 _IBAN = re.compile(r"(?<![0-9A-Z])[A-Z]{2}[0-9]{2}(?:[ -]?[0-9A-Z]{1,4})+", re.IGNORECASE)
 _DIGITS = re.compile(r"(?<![0-9A-Z])[0-9]{4}(?:[ -]?[0-9]{4}){3,5}(?:[ -]?[0-9]{1,3})?(?![0-9A-Z])")
+_ANY_DIGIT = re.compile(r"[0-9]")
 _LONG = range(18, 27)
 _FEWEST_DIGITS = 5
 _SHORTEST_IBAN = 15
 
 
+@lru_cache(maxsize=256)
 def is_heading(column: str) -> bool:
     """Whether a column's name says that it contains account numbers."""
     plain = column.casefold().replace("_", " ").replace("ё", "е")
@@ -62,6 +65,8 @@ def left_of(column: str, cell: str) -> str:
 
 def without_numbers(text: str) -> str:
     """Return the text with every account number in it cut to its last four characters."""
+    if not _ANY_DIGIT.search(text):
+        return text
     without_ibans = _IBAN.sub(lambda found: _cut(found.group()), text)
     return _TOLD.sub(_told, _DIGITS.sub(_shortened, without_ibans))
 

@@ -1,8 +1,10 @@
 """Every company an import meets, in the list and in the file, and by what one is known again."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -28,6 +30,7 @@ _COMPARED = tuple(field.name for field in SUPPLIER if field.synonyms)
 OF_OFFER = frozenset({"product", "product_url", "price_seen", "currency", "notes"})
 """What two rows of one company may differ in: each tells of another product."""
 _ALIBABA = ".en.alibaba.com"
+_NO_DIGITS = re.compile(r"\D+")
 _SHORTEST_PHONE = 7
 _BETWEEN_STEPS = 2_000
 SAME_STORE = say("Transfer", "the same store page")
@@ -37,21 +40,42 @@ SAME_NAME = say("Transfer", "the same name, but other values")
 _NOTHING = ("", None, SupplierKind.UNKNOWN)
 
 
+Trace = tuple[str, str, Sentence]
+"""By what a company may be known again: the kind, the text, and the words for it."""
+
+
 @dataclass(slots=True)
 class Company:
     """
     One company: `supplier_id` of the list, or new from the file.
 
-    `line` is the first line of the file that named it, None while only the list does; `place` is
-    where its entry stands among those added or updated.
+    `told` is what the list says of it, or the row that brought it. `line` is the first line of
+    the file that named it, None while only the list does; `place` is where its entry stands among
+    those added or updated.
     """
 
-    values: dict[str, Any]
-    contacts: list[Any] = field(default_factory=list)
-    badges: set[Badge] = field(default_factory=set)
+    told: Mapping[str, Any] | Entry
+    contacts: Sequence[Any] = ()
+    badges: AbstractSet[Badge] = frozenset()
     supplier_id: int | None = None
     line: int | None = None
     place: int = -1
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """What is known of it, by the names of fields."""
+        if isinstance(self.told, Entry):
+            self.told = {name: getattr(self.told.fields, name) for name in _COMPARED}
+        return self.told
+
+    def said(self, name: str) -> Any:
+        """What is known of one field."""
+        told = self.told
+        return getattr(told.fields, name) if isinstance(told, Entry) else told[name]
+
+    def learn(self, news: Mapping[str, Any]) -> None:
+        """Know these values from now on."""
+        self.told = {**self.values, **news}
 
     def differing(self, entry: Entry) -> tuple[list[str], list[str]]:
         """The names of the fields that are blank here and given there, and of those that differ."""
@@ -76,21 +100,28 @@ class Company:
 
     def _own_pairs(self, entry: Entry) -> Iterator[tuple[str, Any, Any]]:
         for name in _COMPARED:
-            yield name, self.values[name], getattr(entry.fields, name)
+            yield name, self.said(name), getattr(entry.fields, name)
 
 
 class Companies:
     """Whom rows of an import may be: of the list, and of the rows seen so far."""
 
     def __init__(self) -> None:
-        self._by: dict[tuple[str, str], Company] = {}
+        self._by: defaultdict[str, dict[str, Company]] = defaultdict(dict)
         self._by_name: dict[str, list[Company]] = {}
+        self._of_rows: dict[int, tuple[Trace, ...]] = {}
+        """What rows may be known by, by line: it is looked for in the list, and then here."""
 
     @classmethod
     def met_by(cls, reader: Reader, entries: Iterable[Entry], step: Callable[[], object]) -> Self:
         """Those of the list that may be a company of these rows; the others are not read."""
-        known = cls()
-        known.read(reader, maybe_traced(reader, traces_of(entries, step), step))
+        known, found = cls(), Traces()
+        for done, entry in enumerate(entries):
+            if done % _BETWEEN_STEPS == 0:
+                step()
+            known._of_rows[entry.line] = traces = _traces_of(entry)
+            _add(found, entry, traces)
+        known.read(reader, maybe_traced(reader, found, step))
         return known
 
     def read(self, reader: Reader, ids: Collection[int]) -> None:
@@ -105,64 +136,66 @@ class Companies:
 
     def called(self, entry: Entry) -> Company | None:
         """The company of the same number, else the first of the same name, wherever it is."""
-        number = self._by.get(("number", entry.fields.external_id))
+        number = self._by["number"].get(entry.fields.external_id)
         return number or next(iter(self._by_name.get(identity(entry.fields.name), ())), None)
 
     def same(self, entry: Entry) -> Company | None:
         """The company of the same number or code, or of the same name if none speaks against."""
         fields = entry.fields
         for kind, text in (("number", fields.external_id), ("code", fields.credit_code)):
-            if text and (kind, text) in self._by:
-                return self._by[kind, text]
+            if text and text in self._by[kind]:
+                return self._by[kind][text]
         same_name = self._by_name.get(identity(fields.name), ())
-        return next((each for each in same_name if _may_be(each.values, fields)), None)
+        return next((each for each in same_name if _may_be(each, fields)), None)
 
     def alike(self, entry: Entry) -> tuple[Company, Sentence] | None:
         """A company of another name that has the same page, phone or address, and which."""
         mine = entry.fields.external_id
-        for kind, text, words in _traces(entry.fields.store_url, [entry.contact]):
-            there = self._by.get((kind, text))
-            numbers = {mine, there.values["external_id"]} - {""} if there else {""}
+        for kind, text, words in self._traces(entry):
+            there = self._by[kind].get(text)
+            numbers = {mine, there.said("external_id")} - {""} if there else {""}
             if there is not None and len(numbers) < 2:  # noqa: PLR2004 - they do not differ
                 return there, words
         return None
 
     def note(self, company: Company) -> None:
         """Know this company from now on; what is known by the same trace already stays."""
-        values = company.values
-        self._by_name.setdefault(identity(values["name"]), []).append(company)
-        for kind, name in (("number", "external_id"), ("code", "credit_code")):
-            if values[name]:
-                self._by.setdefault((kind, values[name]), company)
-        self.note_traces(company)
+        self._by_name.setdefault(identity(company.said("name")), []).append(company)
+        for kind, field in (("number", "external_id"), ("code", "credit_code")):
+            text = company.said(field)
+            if text:
+                self._by[kind].setdefault(text, company)
+        if isinstance(company.told, Entry):
+            self._know_by(company, self._traces(company.told))
+        else:
+            self.note_traces(company)
 
     def note_traces(self, company: Company) -> None:
         """Know a company by the addresses it has by now."""
-        values = company.values
-        for kind, text, _words in _traces(values["store_url"], company.contacts):
-            self._by.setdefault((kind, text), company)
+        self._know_by(company, _traces(company.said("store_url"), company.contacts))
+
+    def _know_by(self, company: Company, traces: Iterable[Trace]) -> None:
+        for kind, text, _words in traces:
+            self._by[kind].setdefault(text, company)
+
+    def _traces(self, entry: Entry) -> tuple[Trace, ...]:
+        return self._of_rows.get(entry.line) or _traces_of(entry)
 
 
 def of_entry(entry: Entry, place: int) -> Company:
     """The company a row brings, for the rows behind it."""
-    values = {name: getattr(entry.fields, name) for name in _COMPARED}
-    return Company(values, [entry.contact], {*entry.badges}, line=entry.line, place=place)
+    return Company(entry, (entry.contact,), entry.badges, line=entry.line, place=place)
 
 
-def traces_of(entries: Iterable[Entry], step: Callable[[], object]) -> Traces:
-    """By what the companies of these rows may be known already."""
-    found = Traces()
+def _add(found: Traces, entry: Entry, traces: Iterable[Trace]) -> None:
+    """Seek companies by what a row may be known by."""
+    fields = entry.fields
+    found.names.add(identity(fields.name))
+    found.numbers.update(filter(None, [fields.external_id]))
+    found.codes.update(filter(None, [fields.credit_code]))
     others = {"store": found.hosts, "phone": found.phones, "email": found.mails}
-    for done, entry in enumerate(entries):
-        if done % _BETWEEN_STEPS == 0:
-            step()
-        fields = entry.fields
-        found.names.add(identity(fields.name))
-        found.numbers.update(filter(None, [fields.external_id]))
-        found.codes.update(filter(None, [fields.credit_code]))
-        for kind, text, _words in _traces(fields.store_url, [entry.contact]):
-            others[kind].add(text)
-    return found
+    for kind, text, _words in traces:
+        others[kind].add(text)
 
 
 def _says(name: str, old: Any, new: Any) -> bool:
@@ -172,26 +205,32 @@ def _says(name: str, old: Any, new: Any) -> bool:
     return bool(old == new)
 
 
-def _traces(store_url: str, contacts: Sequence[Any]) -> Iterator[tuple[str, str, Sentence]]:
+def _traces_of(entry: Entry) -> tuple[Trace, ...]:
+    return (*_traces(entry.fields.store_url, (entry.contact,)),)
+
+
+def _traces(store_url: str, contacts: Iterable[Any]) -> Iterator[Trace]:
     """By what a company may be known again, with the words for it."""
     host = store_host(store_url) if _ALIBABA in store_url.lower() else ""
     if host.endswith(_ALIBABA):
         yield "store", host, SAME_STORE
     for person in contacts:
         for text in (person.phone, person.whatsapp):
-            digits = re.sub(r"\D", "", text or "").lstrip("0")
+            if not text:
+                continue
+            digits = _NO_DIGITS.sub("", text).lstrip("0")
             if len(digits) >= _SHORTEST_PHONE:
                 yield "phone", digits[-LAST_DIGITS:], SAME_PHONE
         if person.email:
             yield "email", folded(person.email), SAME_EMAIL
 
 
-def _may_be(there: Mapping[str, Any], fields: Any) -> bool:
+def _may_be(there: Company, fields: Any) -> bool:
     """Whether neither numbers, codes nor cities speak against the same name being the same."""
     pairs = (
-        {there["external_id"], fields.external_id},
-        {there["credit_code"], fields.credit_code},
-        {identity(city) for city in (there["city"], fields.city) if city},
+        {there.said("external_id"), fields.external_id},
+        {there.said("credit_code"), fields.credit_code},
+        {identity(city) for city in (there.said("city"), fields.city) if city},
     )
     return all(len(pair - {""}) < 2 for pair in pairs)  # noqa: PLR2004 - one or none: no difference
 

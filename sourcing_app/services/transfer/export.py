@@ -16,8 +16,7 @@ from sourcing_app.domain.suppliers.badges import held_on
 from sourcing_app.domain.values.numbers import unmistakable
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.files.tables.csv_out import write_csv
-from sourcing_app.files.tables.source import silent
-from sourcing_app.files.tables.table import ReportStep
+from sourcing_app.files.tables.table import ReportStep, silent
 from sourcing_app.files.tables.xlsx_out import Cell, WorkbookSheet, write_workbook
 from sourcing_app.services.lists import RecordList
 from sourcing_app.services.transfer.columns import COLUMNS

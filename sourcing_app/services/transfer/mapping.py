@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.column_names import (
@@ -19,6 +20,7 @@ from sourcing_app.files.tables.table import SourceLine
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS
 from sourcing_app.services.transfer.evidence import evident
 
+T = TypeVar("T")
 NOTES = "notes"
 NAME = "name"
 BADGES = FieldSpec("badges", say("Transfer", "Badges"), synonyms=BADGE_COLUMNS)
@@ -29,6 +31,8 @@ _OF_CONTACT = {
     name if name not in SUPPLIER and name != "note" else f"contact_{name}": CONTACT[name]
     for name in CONTACT_FIELDS
 }
+CONTACT_NAMES: Mapping[str, str] = {name: field.name for name, field in _OF_CONTACT.items()}
+"""The fields of the contact, by their names in `FIELDS`."""
 FIELDS: Mapping[str, FieldSpec] = {
     name: field
     for name, field in {
@@ -81,8 +85,19 @@ def field_named(name: str) -> str:
 def divided(values: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
     """Tell a supplier's own values from those of its main contact, by the names of each."""
     named = {field_named(name): value for name, value in values.items()}
-    contact = {_OF_CONTACT[n].name: value for n, value in named.items() if n in _OF_CONTACT}
-    return {n: value for n, value in named.items() if n not in _OF_CONTACT}, contact
+    return apart(named)
+
+
+def apart(values: Mapping[str, T]) -> tuple[dict[str, T], dict[str, T]]:
+    """As `divided`, for values by their names in `FIELDS`."""
+    own: dict[str, T] = {}
+    contact: dict[str, T] = {}
+    for name, value in values.items():
+        if name in CONTACT_NAMES:
+            contact[CONTACT_NAMES[name]] = value
+        else:
+            own[name] = value
+    return own, contact
 
 
 def proposed(

@@ -7,16 +7,22 @@ from typing import Any
 from sourcing_app.domain.values.names import folded
 from sourcing_app.domain.values.numbers import unmistakable
 from sourcing_app.services.suppliers.contact_rows import same_person
-from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.transfer.companies import OF_OFFER, Company
-from sourcing_app.services.transfer.rows import Entry
+from sourcing_app.services.transfer.rows import (
+    NOBODY,
+    Entry,
+    contact_fields,
+    own_fields,
+    values_of,
+)
 
 _CONTACT = "contact_"
 
 
 def is_another_offer(company: Company, entry: Entry) -> bool:
     """Whether a row tells of another product than the one the company is recorded with."""
-    mine, known = entry.fields.product, company.values["product"]
+    mine, known = entry.fields.product, company.said("product")
     return bool(mine and known) and folded(mine) != folded(known)
 
 
@@ -33,19 +39,16 @@ def merged(
     """
     other = is_another_offer(company, entry)
     own = {name for name in news if not name.startswith(_CONTACT)} - (OF_OFFER if other else set())
-    added = {
-        name: getattr(entry.fields, name) for name in SupplierFields.model_fields if name in own
-    }
+    added = {name: value for name, value in entry.fields._asdict().items() if name in own}
     note = _offer(company, entry) if other else ""
-    if beside and beside not in company.values["notes"]:
+    if beside and beside not in company.said("notes"):
         note = _lines(note, beside)
     badges = entry.badges - company.badges
     person = any(name.startswith(_CONTACT) for name in news)
     if not (added or person or note or badges):
         return None
-    known = company.values["notes"]
-    company.values |= added
-    company.values["notes"] = _lines(company.values["notes"], note)
+    known = company.said("notes")
+    company.learn({**added, "notes": _lines(added.get("notes", known), note)})
     company.badges |= badges
     after = _of_list(company, entry) if before is None else before
     after = replace(
@@ -61,27 +64,27 @@ def _of_list(company: Company, entry: Entry) -> Entry:
     """An entry that adds nothing yet to a supplier of the list."""
     return replace(
         entry,
-        fields=SupplierFields.checked(name=entry.fields.name),
-        contact=ContactFields(),
+        fields=values_of(SupplierFields.checked(name=entry.fields.name)),
+        contact=NOBODY,
         supplier_id=company.supplier_id,
         badges=frozenset(),
     )
 
 
-def _filled(entry: Entry, added: Mapping[str, Any], note: str) -> SupplierFields:
+def _filled(entry: Entry, added: Mapping[str, Any], note: str) -> Any:
     notes = _lines(str(added.get("notes", "")) or entry.fields.notes, note)
-    return entry.fields.changed(**{**added, "notes": notes})
+    return values_of(own_fields(entry.fields).changed(**{**added, "notes": notes}))
 
 
-def _with_person(company: Company, entry: Entry, contact: ContactFields) -> Entry:
+def _with_person(company: Company, entry: Entry, contact: Any) -> Entry:
     """The entry with another contact, or with what is blank of one it has."""
-    people = [each for each in (entry.contact, *entry.others) if each != ContactFields()]
+    people = [each for each in (entry.contact, *entry.others) if each != NOBODY]
     row = same_person(people, contact)
     if row is None:
         people.append(contact)
     else:
-        blank = {n: v for n, v in contact.model_dump().items() if v and not getattr(row, n)}
-        people[people.index(row)] = row.changed(**blank)
+        blank = {n: v for n, v in contact._asdict().items() if v and not getattr(row, n)}
+        people[people.index(row)] = values_of(contact_fields(row).changed(**blank))
     if company.supplier_id is None:
         company.contacts = people
     elif same_person(company.contacts, contact) is None:
@@ -91,7 +94,7 @@ def _with_person(company: Company, entry: Entry, contact: ContactFields) -> Entr
 
 def _offer(company: Company, entry: Entry) -> str:
     """The line of the notes for another product; "" where one tells of it already."""
-    fields, known = entry.fields, company.values["notes"].splitlines()
+    fields, known = entry.fields, company.said("notes").splitlines()
     if any(line.startswith(fields.product) for line in known):
         return ""
     price = fields.price_seen

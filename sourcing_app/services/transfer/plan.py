@@ -7,8 +7,7 @@ from functools import partial
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.files.tables.source import silent
-from sourcing_app.files.tables.table import ReportStep, SourceLine, SourceTable
+from sourcing_app.files.tables.table import ReportStep, SourceLine, SourceTable, silent
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.transfer.companies import (
     OF_OFFER,
@@ -22,7 +21,7 @@ from sourcing_app.services.transfer.merging import is_another_offer, merged
 from sourcing_app.services.transfer.rows import Entry, Remark, RowReader
 from sourcing_app.store.sqlite.reader import Reader
 
-BATCH = 200
+BATCH = 500
 _CHECKING = say("Transfer", "Checking rows")
 _COMPARING = say("Transfer", "Comparing rows with the list")
 _LEFT_OUT = say(
@@ -195,9 +194,13 @@ def plan(
     for done in range(0, len(checked), BATCH):
         progress(done, len(checked), _COMPARING)
         batch = checked[done : done + BATCH]
-        looks.ahead(each.values for each in batch if isinstance(each, Entry))
-        for each in batch:
-            _sort(result, planning, each, looks)
+        values = [each.values if isinstance(each, Entry) else {} for each in batch]
+        looks.ahead(filter(None, values))
+        for each, its in zip(batch, values, strict=True):
+            if not isinstance(each, Entry):
+                result.refused.extend(each)
+            elif _is_taken(result, planning, each):
+                _remark(result, each, its, looks)
     return replace(
         result,
         unchanged=planning.unchanged,
@@ -224,20 +227,13 @@ def _refusals(line: int, error: Invalid) -> list[Remark]:
     return [Remark(line, name, sentence) for name, sentence in error.complaints.items()]
 
 
-def _sort(
-    result: ImportPlan, planning: _Planning, row: Entry | list[Remark], looks: Lookalikes
-) -> None:
-    """Put a checked row where it belongs, with what is remarkable."""
-    if not isinstance(row, Entry):
-        result.refused.extend(row)
-        return
+def _is_taken(result: ImportPlan, planning: _Planning, entry: Entry) -> bool:
+    """Put a checked row where it belongs; False where it is refused, held up or left out."""
     try:
-        taken = planning.place(row)
+        return planning.place(entry)
     except Invalid as error:
-        result.refused.extend(_refusals(row.line, error))
-        return
-    if taken:
-        _remark(result, row, looks)
+        result.refused.extend(_refusals(entry.line, error))
+        return False
 
 
 def _beside(entry: Entry, names: Sequence[str]) -> str:
@@ -254,12 +250,13 @@ def _beside(entry: Entry, names: Sequence[str]) -> str:
 def _asked(company: Company, why: Sentence) -> Sentence:
     if company.line is not None:
         return _ON_LINE.put(line=company.line, why=why)
-    return _ON_LIST.put(name=company.values["name"], why=why)
+    return _ON_LIST.put(name=company.said("name"), why=why)
 
 
-def _remark(result: ImportPlan, entry: Entry, looks: Lookalikes) -> None:
+def _remark(
+    result: ImportPlan, entry: Entry, values: Mapping[str, object], looks: Lookalikes
+) -> None:
     """Say what of a row that is taken needs a second look."""
-    values = entry.values
     result.alike.extend(Remark(entry.line, *said) for said in looks.remarks(values))
     looks.note(values)
     result.moved.extend(entry.moved)

@@ -20,8 +20,7 @@ from sourcing_app.domain.values.names import folded, identity
 from sourcing_app.domain.values.quantities import Quantity, read_quantity
 from sourcing_app.domain.values.text import excerpt
 from sourcing_app.domain.values.units import same_unit
-from sourcing_app.files.tables.source import silent
-from sourcing_app.files.tables.table import ExactNumber, ReportStep, SourceLine, SourceTable
+from sourcing_app.files.tables.table import ExactNumber, ReportStep, SourceLine, SourceTable, silent
 from sourcing_app.services.products.records import ProductFields
 from sourcing_app.services.quotes.records import NewQuote, QuoteFields, refuse_day
 from sourcing_app.services.transfer.account_numbers import left_of

@@ -1,9 +1,12 @@
 """One row of a file as the records it carries: each value through the one reader of its kind."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections import namedtuple
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
+from typing import Any
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.records.spec import NUMBERS, FieldKind
@@ -13,8 +16,9 @@ from sourcing_app.files.tables.table import ExactNumber, SourceLine
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.account_numbers import left_of
 from sourcing_app.services.transfer.evidence import page_kind
-from sourcing_app.services.transfer.mapping import BADGES, FIELDS, NAME, NOTES, divided, field_named
+from sourcing_app.services.transfer.mapping import BADGES, FIELDS, NAME, NOTES, apart, field_named
 from sourcing_app.services.transfer.prices import price_of
+from sourcing_app.store.many_fields import ManyFields
 
 _BLANK = frozenset(
     {
@@ -24,6 +28,7 @@ _BLANK = frozenset(
     }
 )  # fmt: skip
 """What people write into a cell that has nothing to say."""
+_LONGEST_BLANK = max(map(len, _BLANK))
 _YES = frozenset(
     {"yes", "y", "true", "1", "x", "да", "+", "是", "有", "✓", "✔", "ja", "sí", "sim", "oui"}
 )
@@ -66,7 +71,7 @@ def is_reason(column: str) -> bool:
 
 def is_blank_word(text: str) -> bool:
     """Whether a cell says that there is nothing to say."""
-    return text.casefold() in _BLANK
+    return len(text) <= _LONGEST_BLANK and text.casefold() in _BLANK
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +83,44 @@ class Remark:
     sentence: Sentence
 
 
+SupplierValues: Any = namedtuple("SupplierValues", (*SupplierFields.model_fields,))  # type: ignore[misc] # said in SupplierFields  # noqa: PYI024
+ContactValues: Any = namedtuple("ContactValues", (*ContactFields.model_fields,))  # type: ignore[misc] # said in ContactFields  # noqa: PYI024
+NOBODY = ContactValues(**ContactFields().model_dump())
+"""A contact of whom nothing is known."""
+
+
+def values_of(fields: SupplierFields | ContactFields) -> Any:
+    """The values of checked fields, as an entry keeps them."""
+    kind = SupplierValues if isinstance(fields, SupplierFields) else ContactValues
+    return kind(**fields.model_dump())
+
+
+def own_fields(values: Any) -> SupplierFields:
+    """The checked fields of a supplier that an entry keeps."""
+    return SupplierFields.model_construct(**values._asdict())
+
+
+def contact_fields(values: Any) -> ContactFields:
+    """The checked fields of a contact that an entry keeps."""
+    return ContactFields.model_construct(**values._asdict())
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """
-    One checked row; `supplier_id` names the supplier it belongs to, None for a new one.
+    One checked row, its values named as in `SupplierFields` and `ContactFields`.
 
-    `others` are contacts of further rows of the same company, `note` is a line to add to the notes
-    of one that is in the list. `left_out` are the columns whose
-    account numbers were not taken, `moved` what stands in the notes instead of its field.
+    `supplier_id` names the supplier it belongs to, None for a new one. `others` are contacts of
+    further rows of the same company, `note` is a line to add to the notes of one that is in the
+    list. `left_out` are the columns whose account numbers were not taken, `moved` what stands in
+    the notes instead of its field.
     """
 
     line: int
-    fields: SupplierFields
-    contact: ContactFields
+    fields: Any
+    contact: Any
     supplier_id: int | None = None
-    others: tuple[ContactFields, ...] = ()
+    others: tuple[Any, ...] = ()
     note: str = ""
     badges: frozenset[Badge] = frozenset()
     left_out: tuple[str, ...] = ()
@@ -101,43 +129,85 @@ class Entry:
     @property
     def values(self) -> dict[str, object]:
         """The fields by name; those of the contact begin with contact_."""
-        contact = {f"contact_{name}": value for name, value in vars(self.contact).items()}
-        return {**vars(self.fields), **contact}
+        contact = dict(zip(_OF_CONTACT, self.contact, strict=True))
+        return {**self.fields._asdict(), **contact}
+
+
+_OF_CONTACT = tuple(f"contact_{name}" for name in ContactFields.model_fields)
+_Take = Callable[["_Draft", str], None]
 
 
 class RowReader:
     """Reads the rows of one table by the fields its columns go to."""
 
     def __init__(self, columns: tuple[str, ...], mapping: Mapping[str, str]) -> None:
-        self._columns = columns
-        self._mapping = mapping
+        self._width = len(columns)
         self._column_of = {field: column for column, field in mapping.items()}
+        self._takes = [_taker(column, mapping.get(column, "")) for column in columns]
+        self._own = ManyFields(SupplierFields)
+        self._contact = ManyFields(ContactFields)
 
     def entry(self, line: SourceLine) -> Entry:
         """Check one row; raises Invalid where its name, or what would be a note, is no good."""
-        if any(cell.strip() for cell in line.cells[len(self._columns) :]):
+        if len(line.cells) > self._width and any(map(str.strip, line.cells[self._width :])):
             raise Invalid({"": _LONGER})
         draft = _Draft(line.number, self._column_of)
-        for column, cell in zip(self._columns, line.cells, strict=False):
-            self._take(draft, column, cell)
-        return draft.entry(self._column_of)
+        for take, cell in zip(self._takes, line.cells, strict=False):
+            take(draft, cell)
+        return self._checked(draft)
 
-    def _take(self, draft: "_Draft", column: str, cell: str) -> None:
-        """Put a cell where it belongs; one without a field is noted with its column's name."""
-        name = self._mapping.get(column, "")
-        text = cell.strip()
-        if is_reason(column):
-            return
-        if not text or (name != NAME and is_blank_word(text)):
-            return
-        if name == BADGES.name:
-            draft.take_badges(column, text)
-        elif name and name != NOTES:
-            draft.take(name, column, cell if isinstance(cell, ExactNumber) else text)
-        else:
-            kept = left_of(column, cell)
-            draft.left_out += [column] if kept != cell else []
-            draft.notes += [kept if name == NOTES else f"{column}: {kept}"] if kept else []
+    def _checked(self, draft: "_Draft") -> Entry:
+        """Check all; what does not fit its field goes into the notes with a remark."""
+        while True:
+            own, contact = apart(draft.values)
+            own[NOTES] = "\n".join(draft.notes)
+            try:
+                return Entry(
+                    draft.number,
+                    SupplierValues._make(self._own.values(own)),
+                    ContactValues._make(self._contact.values(contact)) if contact else NOBODY,
+                    badges=frozenset(draft.badges),
+                    left_out=tuple(draft.left_out),
+                    moved=tuple(draft.moved),
+                )
+            except Invalid as error:
+                draft.move(error, self._column_of, contact)
+
+
+def _taker(column: str, name: str) -> _Take:
+    """How a cell of a column is put where it belongs: its field, or the notes."""
+    if is_reason(column):
+        return _leave
+    if name == BADGES.name:
+        return partial(_take_badges, column)
+    if not name or name == NOTES:
+        return partial(_take_note, column, "" if name else f"{column}: ")
+    return partial(_take_value, name, column)
+
+
+def _leave(_draft: "_Draft", _cell: str) -> None:
+    """Take nothing of it."""
+
+
+def _take_badges(column: str, draft: "_Draft", cell: str) -> None:
+    text = cell.strip()
+    if text and not is_blank_word(text):
+        draft.take_badges(column, text)
+
+
+def _take_note(column: str, called: str, draft: "_Draft", cell: str) -> None:
+    text = cell.strip()
+    if not text or is_blank_word(text):
+        return
+    kept = left_of(column, cell)
+    draft.left_out += [column] if kept != cell else []
+    draft.notes += [f"{called}{kept}"] if kept else []
+
+
+def _take_value(name: str, column: str, draft: "_Draft", cell: str) -> None:
+    text = cell.strip()
+    if text and (name == NAME or not is_blank_word(text)):
+        draft.take(name, column, cell if isinstance(cell, ExactNumber) else text)
 
 
 class _Draft:
@@ -185,25 +255,7 @@ class _Draft:
             self.notes.append(f"{column}: {text}")
         self.badges |= {badge for badge in named if badge is not None}
 
-    def entry(self, column_of: Mapping[str, str]) -> Entry:
-        """Check all; what does not fit its field goes into the notes with a remark."""
-        while True:
-            own, contact = divided(self.values)  # type: ignore[arg-type] # amounts stay amounts
-            try:
-                return Entry(
-                    self.number,
-                    SupplierFields.checked(**own, notes="\n".join(self.notes)),
-                    ContactFields.checked(**contact),
-                    badges=frozenset(self.badges),
-                    left_out=tuple(self.left_out),
-                    moved=tuple(self.moved),
-                )
-            except Invalid as error:
-                self._move(error, column_of, {**contact})
-
-    def _move(
-        self, error: Invalid, column_of: Mapping[str, str], contact: Mapping[str, str]
-    ) -> None:
+    def move(self, error: Invalid, column_of: Mapping[str, str], contact: Collection[str]) -> None:
         """Put what was refused into the notes; raises the error where it cannot be one."""
         for refused, complaint in error.complaints.items():
             name = self._asked(refused, contact)
@@ -217,7 +269,7 @@ class _Draft:
             told = _INTO_NOTES.put(complaint=complaint, value=value[:80])
             self.moved.append(Remark(self.number, name, told))
 
-    def _asked(self, refused: str, contact: Mapping[str, str]) -> str:
+    def _asked(self, refused: str, contact: Collection[str]) -> str:
         """The name in `FIELDS` of a refused field, of the supplier or of its contact."""
         of_contact = field_named(f"contact_{refused}")
         mine = refused in self.values and refused not in contact

@@ -13,10 +13,9 @@ from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Cancelled, Environment, Held
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.tables.pasted import PastedCells, read_pasted
-from sourcing_app.files.tables.source import read_table, silent
-from sourcing_app.files.tables.table import ReportStep, SourceTable, TableOptions
+from sourcing_app.files.tables.source import read_table
+from sourcing_app.files.tables.table import ReportStep, SourceTable, TableOptions, silent
 from sourcing_app.services.suppliers.contacts import fill_contact
-from sourcing_app.services.suppliers.records import ContactFields
 from sourcing_app.services.suppliers.writes import NewSupplier, fill_supplier, insert_many, seen
 from sourcing_app.services.transfer.mapping import checked, proposed
 
@@ -24,7 +23,13 @@ if TYPE_CHECKING:
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.open_file import OpenFile
 from sourcing_app.services.transfer.plan import BATCH, ImportPlan, Placing, plan
-from sourcing_app.services.transfer.rows import Entry, Remark
+from sourcing_app.services.transfer.rows import (
+    NOBODY,
+    Entry,
+    Remark,
+    contact_fields,
+    own_fields,
+)
 from sourcing_app.store.history.journal import Journal
 
 __all__ = ["Import", "ImportPlan", "Remark", "Transfer"]
@@ -32,7 +37,6 @@ __all__ = ["Import", "ImportPlan", "Remark", "Transfer"]
 
 _AS_FOUND = TableOptions()
 _USUAL = Placing()
-_NOBODY = ContactFields()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +114,17 @@ class Transfer:
 
 
 def _new(entry: Entry) -> NewSupplier:
-    people = [each for each in (entry.contact, *entry.others) if each != _NOBODY]
-    return NewSupplier(entry.fields, people, sorted(entry.badges))
+    people = [each._asdict() for each in (entry.contact, *entry.others) if each != NOBODY]
+    return NewSupplier(entry.fields._asdict(), people, sorted(entry.badges))
 
 
 def _fill(session: Session, entry: Entry, today: date) -> None:
     """Fill in what is blank of a supplier of the list; nothing recorded is overwritten."""
     assert entry.supplier_id is not None
-    fill_supplier(session, entry.supplier_id, entry.fields, today, note=entry.note)
+    fields = own_fields(entry.fields)
+    fill_supplier(session, entry.supplier_id, fields, today, note=entry.note)
     for contact in (entry.contact, *entry.others):
-        fill_contact(session, entry.supplier_id, contact)
+        fill_contact(session, entry.supplier_id, contact_fields(contact))
     for badge in sorted(entry.badges):
         session.add(seen(entry.supplier_id, badge, today))
 

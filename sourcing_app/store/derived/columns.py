@@ -7,7 +7,13 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from sourcing_app.domain.values.names import folded
-from sourcing_app.store.derived.facts import Values, badges_on_day, on_day, on_their_days
+from sourcing_app.store.derived.facts import (
+    Values,
+    badges_on_day,
+    of_nobody_known,
+    on_day,
+    on_their_days,
+)
 from sourcing_app.store.derived.touched import touched
 from sourcing_app.store.derived_columns import DATED, DERIVED, TEXTS
 from sourcing_app.store.history.changes import RowChange
@@ -42,6 +48,16 @@ def keep(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> None:
         _write(connection, reader, table, sorted(keys), day)
     if rows:
         count_due(connection, day, most=_DUE_A_STEP)
+
+
+def of_new(table: str, rows: Sequence[Mapping[str, Any]]) -> Iterator[Values]:
+    """The derived columns of rows that are not in the file yet, so that no other names them."""
+    if table == "supplier":
+        yield from map(of_nobody_known, rows)
+        return
+    columns = TEXTS.get(table, {}).values()
+    for row in rows:
+        yield tuple(_folded(row[field] for field in each) for each in columns)
 
 
 def count_due(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from sourcing_app.domain.suppliers.badges import (
     Badge,
@@ -32,6 +33,11 @@ _STORED = (
 def on_day(reader: Reader, ids: Sequence[int], day: date) -> dict[int, Values]:
     """The derived columns of those of these suppliers that exist, counted on a day."""
     return _values(reader, ids, reader.rows_of(_STORED, ids), dict.fromkeys(ids, day))
+
+
+def of_nobody_known(row: Mapping[str, Any]) -> Values:
+    """The derived columns, on any day, of a supplier that no other row names yet."""
+    return (*_OF_NOBODY, *_found_by(row["name"], row["store_url"], row["website"]))
 
 
 def badges_on_day(reader: Reader, ids: Sequence[int], day: date) -> dict[int, Values]:
@@ -99,3 +105,6 @@ def _judged(facts: VettingFacts) -> tuple[int, int, str]:
 
 def _text(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
+
+
+_OF_NOBODY = (*_dated((), date.min), *_judged(VettingFacts()), None)

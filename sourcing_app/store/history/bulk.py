@@ -1,15 +1,13 @@
 """Many rows, read or changed in one column with one statement each, recorded for undo."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, func, select
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.store.history.journal import Journal
-from sourcing_app.store.sqlite.dialect import NEWEST_ID
 from sourcing_app.store.sqlite.reader import id_list
-from sourcing_app.store.sqlite.session_reader import SessionReader
 
 T = TypeVar("T", bound=SQLModel)
 
@@ -50,29 +48,3 @@ def these(ids: Iterable[int]) -> Select[tuple[int]]:
     """Select these ids, however many there are, as one parameter."""
     listed = func.json_each(id_list(ids)).table_valued("value")
     return select(listed.c.value)
-
-
-def insert_rows(
-    session: Session, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]
-) -> list[int]:
-    """
-    Insert rows of one table with one statement, recorded for undo; returns their ids.
-
-    Each has every column but id and version, as the table's class has them.
-    """
-    if not rows:
-        return []
-    name = str(table.__tablename__)
-    here = SQLModel.metadata.tables[name]
-    newest = session.execute(select(func.max(here.c.id))).scalar() or 0
-    first = max(newest, SessionReader(session).value(NEWEST_ID, {"table": name}) or 0) + 1
-    ids = [*range(first, first + len(rows))]
-    session.execute(
-        here.insert(),
-        [{**row, "id": key, "version": 1} for key, row in zip(ids, rows, strict=True)],
-    )
-    journal = Journal.of(session)
-    for key, row in zip(ids, rows, strict=True):
-        journal.note(name, key, None, {"id": key, **row})
-    journal.count(name, len(rows))
-    return ids

@@ -24,7 +24,7 @@ Progress = Callable[[int, int], None]
 
 def digest(before: str, line: Sequence[Any]) -> str:
     """The digest of a line of `id … new` whose previous line has the digest `before`."""
-    text = _written([*line])
+    text = _written(line)
     return sha256(f"{before}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 

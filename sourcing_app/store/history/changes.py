@@ -47,6 +47,11 @@ class UndoStep:
     back: bool = False
 
     @property
+    def many(self) -> bool:
+        """Whether its rows are too many to keep: to write them takes a while."""
+        return self.made is not None
+
+    @property
     def tables(self) -> frozenset[str]:
         """The names of the tables whose rows it keeps."""
         return frozenset(row.table for row in self.rows)

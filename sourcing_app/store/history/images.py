@@ -10,6 +10,7 @@ import hmac
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from sourcing_app.store.sqlite.encoding import json_writer
 
@@ -21,6 +22,12 @@ _LEFT, _MARK_LENGTH = 4, 3
 _written = json_writer(ascii_only=False)
 _PART = re.compile(r"(?:^|; )([a-z_0-9]+)=")
 Image = Mapping[str, str | None]
+
+
+@cache
+def hinted_in(table: str) -> frozenset[str]:
+    """The columns of a table that the history only hints at."""
+    return frozenset(column for name, column in HINTED if name == table)
 
 
 def written(image: Image) -> str:

@@ -52,6 +52,8 @@ class Journal:
         self._step: int | None = None
         self._made: MadeRows | None = None
         self._images: dict[tuple[str, int], tuple[_Image, _Image]] = {}
+        self._complete: set[tuple[str, int]] = set()
+        """New rows that were inserted with all that follows from them."""
         self._more: Counter[str] = Counter()
         event.listen(session, "after_flush", self._flushed)
         session.info[Journal] = self
@@ -72,11 +74,19 @@ class Journal:
         """
         if (table, key) in self._images:
             before = self._images[table, key][0]
+            self._complete.discard((table, key))
         self._images[table, key] = (before, after)
 
     def count(self, table: str, more: int) -> None:
         """Count rows that a statement added, or removed (negative)."""
         self._more[table] += more
+
+    def note_made(self, table: str, images: Sequence[Mapping[str, Any]]) -> None:
+        """Record new rows that a statement inserted, the columns that follow from them included."""
+        keys = [(table, image["id"]) for image in images]
+        self._images |= zip(keys, ((None, image) for image in images), strict=True)
+        self._complete.update(keys)
+        self._more[table] += len(images)
 
     def step(self, action: Action) -> UndoStep:
         """Everything changed so far, as one step."""
@@ -95,15 +105,16 @@ class Journal:
         if len(made) < MANY:
             return
         lines, before = self._write(made)[1], self._made
+        self._follow(made)
         for row in made:
             del self._images[row.table, row.key]
+            self._complete.discard((row.table, row.key))
         tables = frozenset(row.table for row in made)
         self._made = MadeRows(
             before.first if before else lines[0],
             lines[-1],
             tables | before.tables if before else tables,
         )
-        self.follow(made)
 
     def tell(self, lines: Iterable[tuple[Any, ...]]) -> range:
         """Write lines `entity, entity_id, owner, field, old, new`; returns their ids."""
@@ -123,9 +134,13 @@ class Journal:
         connection = raw_connection(self._session)
         owned, _lines = self._write(step.rows)
         counts.note(connection, self._more or _more(step))
-        self.follow(step.rows)
+        self._follow(step.rows)
         connection.keep()
         return _gathered(owned)
+
+    def _follow(self, rows: Sequence[RowChange]) -> None:
+        """Bring in line what is derived from rows, but for those that were inserted with it."""
+        self.follow([row for row in rows if (row.table, row.key) not in self._complete])
 
     def _write(self, rows: Sequence[RowChange]) -> tuple[list[tuple[RowChange, str]], range]:
         """Write the lines of these rows; returns what each belongs to, and the lines' ids."""
@@ -203,17 +218,20 @@ def _differences(row: RowChange, file_id: str) -> Iterator[tuple[str, str | None
 def _whole(row: RowChange, image: _Image, file_id: str) -> str | None:
     if image is None:
         return None
-    texts = {name: _written(row.table, name, value) for name, value in image.items()}
-    for name in image:
-        if (row.table, name) in images.HINTED:
-            texts[name + images.MARK] = images.mark(file_id, row.key, str(image[name]))
+    texts = {name: _as_text(value) for name, value in image.items()}
+    for name in images.hinted_in(row.table) & image.keys():
+        texts[name] = _written(row.table, name, image[name])
+        texts[name + images.MARK] = images.mark(file_id, row.key, str(image[name]))
     return images.written(texts)
 
 
+def _as_text(value: Any) -> str | None:
+    return value if value is None or type(value) is str else str(value)
+
+
 def _written(table: str, name: str, value: Any) -> str | None:
-    if value is None:
-        return None
-    return images.hinted(str(value)) if (table, name) in images.HINTED else str(value)
+    text = _as_text(value)
+    return text if text is None or (table, name) not in images.HINTED else images.hinted(text)
 
 
 def _gathered(rows: Iterable[tuple[RowChange, str]]) -> tuple[Change, ...]:

@@ -12,18 +12,21 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.all import record_of
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.history import chain, images
-from sourcing_app.store.history.bulk import these
 from sourcing_app.store.history.changes import MadeRows, RowChange
 from sourcing_app.store.history.journal import Journal, raw_connection
 from sourcing_app.store.history.told import Told, value_of
 from sourcing_app.store.queries import history
 from sourcing_app.store.sqlite import counts
 from sourcing_app.store.sqlite.connection_reader import ConnectionReader
-from sourcing_app.store.sqlite.reader import Row
+from sourcing_app.store.sqlite.reader import Row, id_list
 
 Derive = Callable[[Session, Sequence[RowChange]], None]
+Progress = Callable[[int, int], None]
+"""Hears how many of how many rows are written; raises Cancelled where the user wants to stop."""
 AT_ONCE = 2_000
 """Rows in memory at a time."""
+_OWN_FACTS = frozenset({"supplier", "supplier_contact"})
+"""Nothing that is derived of other rows follows from rows of these."""
 _NAMING = ("supplier_id", "entity", "entity_id")
 _CHANGED = say("Undo", "This can no longer be undone: {name} was changed meanwhile.")
 
@@ -56,29 +59,34 @@ class _MadeRow(NamedTuple):
         return next(filter(None, titles), f"{self.table} {self.key}")
 
 
-def take_back(session: Session, made: MadeRows, journal: Journal) -> None:
+def take_back(session: Session, made: MadeRows, journal: Journal, step: Progress) -> None:
     """
     Erase the rows again, and tell it to the history.
 
     Raises Rejected, naming one of them, where it is no longer as it was made.
     """
-    for lines in _told(raw_connection(session), made):
+    connection = raw_connection(session)
+    told_since = (history.last_line(ConnectionReader(connection)) or 0) > made.last
+    session.flush()
+    for lines in _told(connection, made, step):
         for table, mine in _by_table(lines).items():
-            _refuse_changed(raw_connection(session), made, table, mine)
-            here = SQLModel.metadata.tables[table]
-            session.execute(here.delete().where(here.c.id.in_(these(line.key for line in mine))))
-        counts.note(raw_connection(session), _number(lines, -1))
+            if told_since:
+                _refuse_changed(connection, made, table, mine)
+            connection.delete(table, id_list(line.key for line in mine))
+        counts.note(connection, _number(lines, -1))
         journal.tell([(*line[:3], "", line.text, None) for line in lines])
-        journal.follow([line.gone() for line in lines])
+        journal.follow([line.gone() for line in lines if line.table not in _OWN_FACTS])
 
 
-def make_again(session: Session, made: MadeRows, journal: Journal, derive: Derive) -> None:
+def make_again(
+    session: Session, made: MadeRows, journal: Journal, derive: Derive, step: Progress
+) -> None:
     """
     Write the rows again as they were made, and tell it to the history.
 
     Raises Rejected, naming one of them, where it is there.
     """
-    for lines in _told(raw_connection(session), made):
+    for lines in _told(raw_connection(session), made, step):
         rows = [line.again() for line in lines]
         for table, mine in _by_table(lines).items():
             _refuse_taken(raw_connection(session), table, mine)
@@ -98,10 +106,13 @@ def _naming(table: str) -> frozenset[str]:
     return frozenset((*_NAMING, *(record.parents if record else ())))
 
 
-def _told(connection: sqlite3.Connection, made: MadeRows) -> Iterator[list[_MadeRow]]:
-    """The rows in the order in which they were made, some at a time."""
+def _told(
+    connection: sqlite3.Connection, made: MadeRows, step: Progress
+) -> Iterator[list[_MadeRow]]:
+    """The rows in the order in which they were made, some at a time; `step` hears of each time."""
     reader, first = ConnectionReader(connection), made.first
     while first <= made.last:
+        step(first - made.first, made.last + 1 - made.first)
         rows = history.made_between(reader, first, made.last, AT_ONCE)
         yield [_MadeRow(*tuple(row)[1:]) for row in rows]
         first = rows[-1]["id"] + 1

@@ -60,17 +60,16 @@ class WindowActions(QObject):
     def undo(self) -> None:
         """Undo the last step; if it was made on another page, say on which."""
         what, undo = self._context.undo.undo_text(), self._context.undo
-        if undo.undo():
-            words = self.tr("Undone on {page}: {what}")
-            self._tell_elsewhere(words, what, self.tr("Redo"), undo.doing_again())
+        words = self.tr("Undone on {page}: {what}")
+        redo = self.tr("Redo")
+        undo.undo(lambda: self._tell_elsewhere(words, what, redo, undo.doing_again()))
 
     def redo(self) -> None:
         """Redo the undone step; if it was on another page, say on which."""
         undo = self._context.undo
-        if undo.redo():
-            words = self.tr("Redone on {page}: {what}")
-            what = undo.undo_text()
-            self._tell_elsewhere(words, what, self.tr("Undo"), undo.taking_back())
+        words = self.tr("Redone on {page}: {what}")
+        back = self.tr("Undo")
+        undo.redo(lambda: self._tell_elsewhere(words, undo.undo_text(), back, undo.taking_back()))
 
     def next_region(self) -> None:
         """Move the focus from the sidebar to the filter, the table, the detail, and around."""
