@@ -3,7 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from sourcing_app.domain.inquiries.letter import LetterFacts, Question, Sender
+from sourcing_app.domain.inquiries.blocks import FIRST_LETTER, Block
+from sourcing_app.domain.inquiries.letter import LetterFacts, Sender
 
 OLGA = Sender(
     name="Olga Petrova",
@@ -26,5 +27,5 @@ LAMP = LetterFacts(
     features="N/A",
     quantity=Decimal(4000),
     needed_by=date(2026, 4, 30),
-    questions=frozenset(Question),
+    blocks=tuple(block for block in Block if block in FIRST_LETTER | {Block.LEAD_TIME}),
 )

@@ -15,7 +15,7 @@ from sourcing_app.documents import fonts
 from sourcing_app.documents.letter_parts import flowables
 from sourcing_app.documents.pages import Binding, Start, bind, measures_of, next_page
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.inquiries.letter import Letter, Letterhead
+from sourcing_app.domain.inquiries.letter import Letter, Letterhead, PartKind
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.paper import USUAL, PageSetup
 
@@ -53,8 +53,7 @@ def letters_pdf(
 
 
 def _foot(letter: Letter) -> str:
-    to = f"Inquiry to {letter.to}" if letter.to else "Inquiry"
-    return " · ".join(filter(None, (to, letter.day)))
+    return " · ".join(filter(None, (letter.reference or letter.day, *letter.to[:1])))
 
 
 def require_printable(letter: Letter, letterhead: Letterhead, resources: Path) -> None:
@@ -78,9 +77,18 @@ def require_printable(letter: Letter, letterhead: Letterhead, resources: Path) -
 def _parts(letter: Letter, letterhead: Letterhead) -> Iterator[tuple[Sentence, Sequence[str]]]:
     """Yield what stands where in a letter, each with the name its reader knows it by."""
     yield say("Letters", "Letterhead"), (letterhead.title, *letterhead.lines)
-    yield say("Letters", "Supplier name"), (letter.to,)
-    yield say("Letters", "Sender"), (letter.name, letter.post, letter.origin, *letter.closing)
-    head = (letter.day, letter.subject, letter.greeting, letter.opening)
-    facts = (*letter.bullets, letter.asking, *letter.questions)
-    yield say("Letters", "Product and questions"), (*head, *facts)
-    yield say("Letters", "Extra text"), letter.extra
+    for part in letter.parts():
+        yield _NAMES[part.kind], part.texts
+
+
+_PRODUCT = say("Letters", "Product and questions")
+_NAMES = {
+    PartKind.HEAD: say("Letters", "Sender"),
+    PartKind.RECIPIENT: say("Letters", "Supplier name"),
+    PartKind.DATE: _PRODUCT,
+    PartKind.SUBJECT: _PRODUCT,
+    PartKind.PARAGRAPH: say("Letters", "Letter text"),
+    PartKind.BULLETS: _PRODUCT,
+    PartKind.QUESTIONS: _PRODUCT,
+    PartKind.CLOSING: say("Letters", "Sender"),
+}

@@ -23,7 +23,12 @@ SMALL = ParagraphStyle("small", LINE, fontSize=9, leading=13, textColor=GREY)
 
 
 def markup(text: str, *, bold: bool = False) -> str:
-    """Escape a value and name the font of each run, so that Chinese in Latin text prints."""
+    """
+    Escape a value and name the font of each run, so that Chinese in Latin text prints.
+
+    A line break in the value is one on paper.
+    """
     return "".join(
-        f'<font name="{font}">{escape(piece)}</font>' for font, piece in fonts.runs(text, bold=bold)
+        f'<font name="{font}">{escape(piece)}</font>'.replace("\n", "<br/>")
+        for font, piece in fonts.runs(text, bold=bold)
     )

@@ -22,6 +22,8 @@ class AttachmentKind(StrEnum):
     CERTIFICATE = "certificate"
     LETTER = "letter"
     PRODUCT_PHOTO = "product_photo"
+    DRAWING = "drawing"
+    LOGO = "logo"
     OTHER = "other"
 
 
@@ -34,6 +36,8 @@ OF_AN_ORDER = tuple(
         AttachmentKind.CERTIFICATE,
         AttachmentKind.LETTER,
         AttachmentKind.PRODUCT_PHOTO,
+        AttachmentKind.DRAWING,
+        AttachmentKind.LOGO,
     }
 )
 """What can be kept with an order; a licence belongs to a red flag, others to their record."""

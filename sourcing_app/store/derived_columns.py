@@ -28,6 +28,8 @@ TEXTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "product": {"sort_english": ("english",)},
     "quote": {"sort_product": ("product",), "sort_reference": ("reference",)},
     "inquiry": {"sort_product": ("product",), "sort_number": ("number",)},
+    "letter_template": {"sought": ("name",)},
+    "phrase": {"sought": ("topic", "text", "gloss")},
     "note": {"sought": ("who", "text")},
     "supplier_contact": {"sought": ("name",)},
     "certificate": {"sought": ("kind", "number")},

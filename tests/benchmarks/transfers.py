@@ -81,7 +81,7 @@ def letters(bench: Bench) -> Iterator[Line]:
             assert letter_pdf(letter, letterhead, many.RESOURCES).startswith(b"%PDF")
 
     def floor() -> None:
-        bold = {letterhead.title, letter.name, letter.subject}
+        bold = {letterhead.title, letter.subject}
         lines = [letterhead.title, *letterhead.lines, *letter.text().splitlines()]
         for _ in range(LETTERS_A_ROUND):
             _draw([(fonts.BOLD if text in bold else fonts.REGULAR, text) for text in lines])

@@ -61,7 +61,7 @@ def test_a_character_without_a_font_is_refused_by_name(resources):
     [
         ({"supplier": "🙂"}, "Supplier name"),
         ({"colour": "🙂"}, "Product and questions"),
-        ({"extra": "🙂"}, "Extra text"),
+        ({"extra": "🙂"}, "Letter text"),
     ],
 )
 def test_the_part_of_the_letter_is_named(resources, where, named):
@@ -164,7 +164,7 @@ def test_the_letterhead_is_left_to_printed_paper(resources):
     without = pages(letter_pdf(letter, HEAD, resources, PageSetup(letterhead=False)))[0]
     assert squeezed(HEAD.lines[0]) in with_head
     assert squeezed(HEAD.lines[0]) not in without
-    assert squeezed(letter.opening) in without
+    assert squeezed(letter.greeting) in without
 
 
 def test_the_same_letter_gives_the_same_bytes(resources):

@@ -151,7 +151,9 @@ def test_sending_gives_number_text_and_follow_up(desk, inquiry, today):
     assert (one.sent_on, one.follow_up_on) == (today, date(2026, 3, 17))
     assert two.follow_up_on == date(2026, 4, 1)
     (letter,) = desk.inquiries.letters(first)
-    assert "To: Shenzhen Brightpath\n12 March 2026" in letter.text
+    assert letter.text.startswith(
+        "Shenzhen Brightpath\n\n12 March 2026\nOur reference: RFQ-2026-0001/1\n"
+    )
     assert (letter.revision, letter.channel) == (1, "Trade Manager")
 
 

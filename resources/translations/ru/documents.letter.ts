@@ -4,8 +4,8 @@
 <context>
     <name>Letters</name>
     <message>
-        <source>Extra text</source>
-        <translation>Дополнительный текст</translation>
+        <source>Letter text</source>
+        <translation>Текст письма</translation>
     </message>
     <message>
         <source>Letterhead</source>

@@ -12,6 +12,10 @@
         <translation>Сертификат</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Чертёж</translation>
+    </message>
+    <message>
         <source>Inspection photo</source>
         <translation>Фото инспекции</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Licence document</source>
         <translation>Документ о лицензии</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>Other file</source>

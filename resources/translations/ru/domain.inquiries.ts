@@ -65,6 +65,120 @@
     </message>
 </context>
 <context>
+    <name>LetterBlocks</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Customisation and tooling</source>
+        <translation>Исполнение на заказ и оснастка</translation>
+    </message>
+    <message>
+        <source>Extra text</source>
+        <translation>Дополнительный текст</translation>
+    </message>
+    <message>
+        <source>Identity of the supplier</source>
+        <translation>Сведения о поставщике</translation>
+    </message>
+    <message>
+        <source>In this letter</source>
+        <translation>В этом письме</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Срок изготовления</translation>
+    </message>
+    <message>
+        <source>Minimum order quantity</source>
+        <translation>Минимальный заказ (MOQ)</translation>
+    </message>
+    <message>
+        <source>Not in this letter</source>
+        <translation>Не в этом письме</translation>
+    </message>
+    <message>
+        <source>Packing and carton data</source>
+        <translation>Упаковка и данные о коробках</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quality and inspection</source>
+        <translation>Качество и инспекция</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Кто мы</translation>
+    </message>
+    <message>
+        <source>“{word}” is no block of a letter. There are: {blocks}.</source>
+        <translation>«{word}» — не блок письма. Есть блоки: {blocks}.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKinds</name>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Встречное предложение</translation>
+    </message>
+    <message>
+        <source>First follow-up</source>
+        <translation>Первое напоминание</translation>
+    </message>
+    <message>
+        <source>First inquiry</source>
+        <translation>Первый запрос</translation>
+    </message>
+    <message>
+        <source>Order intent</source>
+        <translation>Намерение заказать</translation>
+    </message>
+    <message>
+        <source>Polite refusal</source>
+        <translation>Вежливый отказ</translation>
+    </message>
+    <message>
+        <source>Quality complaint</source>
+        <translation>Претензия по качеству</translation>
+    </message>
+    <message>
+        <source>Sample request</source>
+        <translation>Запрос образца</translation>
+    </message>
+    <message>
+        <source>Second follow-up</source>
+        <translation>Второе напоминание</translation>
+    </message>
+    <message>
+        <source>Short inquiry for the message box</source>
+        <translation>Короткий запрос для окна сообщений</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>Sentence {place} has {commas} commas: split it.</source>
@@ -81,6 +195,21 @@
     <message>
         <source>“{word}” is not English. Suppliers answer English letters faster. Translate it before sending.</source>
         <translation>«{word}» — не по-английски. На письма на английском отвечают быстрее. Переведите перед отправкой.</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholders</name>
+    <message>
+        <source>Nothing is known for {name}: fill that in, or write it in the text yourself.</source>
+        <translation>Для {name} ничего не известно: заполните это или впишите в текст сами.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {name}. Correct or remove it.</source>
+        <translation>Подстановки {name} нет. Исправьте или удалите её.</translation>
+    </message>
+    <message>
+        <source>With its placeholders filled in, the text has more than {most}.</source>
+        <translation>С заполненными подстановками в тексте больше {most} знаков.</translation>
     </message>
 </context>
 <context>
@@ -104,6 +233,10 @@
     <message>
         <source>Short, clear sentences</source>
         <translation>Короткие, ясные предложения</translation>
+    </message>
+    <message>
+        <source>The block “{block}” is not in the letter.</source>
+        <translation>Блока «{block}» нет в письме.</translation>
     </message>
     <message>
         <source>The colour is missing. Write n/a if it does not apply.</source>

@@ -175,12 +175,28 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>Answer by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
         <source>As on the business licence</source>
         <translation>Как в лицензии компании</translation>
     </message>
     <message>
+        <source>As the letterhead shows them, such as: VAT DE123456789</source>
+        <translation>Как на бланке, например: ИНН 7701234567</translation>
+    </message>
+    <message>
         <source>As typed</source>
         <translation>Как набрано</translation>
+    </message>
+    <message>
+        <source>Ask about customisation and tooling</source>
+        <translation>Спросить об исполнении на заказ и оснастке</translation>
+    </message>
+    <message>
+        <source>Ask about quality and inspection</source>
+        <translation>Спросить о качестве и инспекции</translation>
     </message>
     <message>
         <source>Ask again on</source>
@@ -191,6 +207,14 @@
         <translation>Спросить образец</translation>
     </message>
     <message>
+        <source>Ask for certificates</source>
+        <translation>Спросить о сертификатах</translation>
+    </message>
+    <message>
+        <source>Ask for packing and carton data</source>
+        <translation>Спросить об упаковке и коробках</translation>
+    </message>
+    <message>
         <source>Ask for the MOQ</source>
         <translation>Спросить MOQ</translation>
     </message>
@@ -199,8 +223,16 @@
         <translation>Спросить срок изготовления</translation>
     </message>
     <message>
+        <source>Ask for the payment terms</source>
+        <translation>Спросить об условиях оплаты</translation>
+    </message>
+    <message>
         <source>Ask for the price</source>
         <translation>Спросить цену</translation>
+    </message>
+    <message>
+        <source>Ask for the supplier&apos;s identity</source>
+        <translation>Спросить сведения о поставщике</translation>
     </message>
     <message>
         <source>Asks for payment outside the platform</source>
@@ -247,6 +279,14 @@
         <translation>Пишется заново</translation>
     </message>
     <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Block of a letter</source>
+        <translation>Блок письма</translation>
+    </message>
+    <message>
         <source>Cartons opened</source>
         <translation>Вскрыто коробок</translation>
     </message>
@@ -263,6 +303,10 @@
         <translation>Сертификаты</translation>
     </message>
     <message>
+        <source>Certificates asked for</source>
+        <translation>Нужные сертификаты</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Канал</translation>
     </message>
@@ -273,6 +317,10 @@
     <message>
         <source>City</source>
         <translation>Город</translation>
+    </message>
+    <message>
+        <source>Close with what happens next</source>
+        <translation>Закончить тем, что будет дальше</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -311,6 +359,10 @@
         <translation>Контакты</translation>
     </message>
     <message>
+        <source>Copied from inquiry</source>
+        <translation>Скопирован из запроса</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Страна</translation>
     </message>
@@ -331,6 +383,14 @@
         <translation>Валюта</translation>
     </message>
     <message>
+        <source>Currency of the price</source>
+        <translation>Валюта цены</translation>
+    </message>
+    <message>
+        <source>Customisation wanted</source>
+        <translation>Исполнение на заказ</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -347,12 +407,20 @@
         <translation>Адрес доставки</translation>
     </message>
     <message>
+        <source>Describe the product</source>
+        <translation>Описать товар</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Описание</translation>
     </message>
     <message>
         <source>Digest</source>
         <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Чертёж</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -397,6 +465,10 @@
     <message>
         <source>Filters</source>
         <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Отделка</translation>
     </message>
     <message>
         <source>Found by search</source>
@@ -503,12 +575,20 @@
         <translation>Название или две буквы: CN</translation>
     </message>
     <message>
+        <source>Its number and revision; attach the drawing itself</source>
+        <translation>Номер и редакция; сам чертёж приложите</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
     <message>
         <source>Kind of certificate</source>
         <translation>Вид сертификата</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Вид письма</translation>
     </message>
     <message>
         <source>Kind of payment</source>
@@ -543,6 +623,14 @@
         <translation>Письмо</translation>
     </message>
     <message>
+        <source>Letter template</source>
+        <translation>Шаблон письма</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Шаблоны писем</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>Шапка письма</translation>
     </message>
@@ -551,12 +639,24 @@
         <translation>Буквы копии</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
         <source>Looked up on</source>
         <translation>Проверен по реестру</translation>
     </message>
     <message>
         <source>MOQ</source>
         <translation>MOQ</translation>
+    </message>
+    <message>
+        <source>MOQ of samples, first and repeat orders, too</source>
+        <translation>Также MOQ образцов, первого и повторного заказа</translation>
+    </message>
+    <message>
+        <source>MOQ per colour, too</source>
+        <translation>Также MOQ на цвет</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -571,6 +671,10 @@
         <translation>Площадка</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
         <source>Material, size, colour, finish, standard</source>
         <translation>Материал, размер, цвет, отделка, стандарт</translation>
     </message>
@@ -581,6 +685,14 @@
     <message>
         <source>Name confirmed</source>
         <translation>Имя подтверждено</translation>
+    </message>
+    <message>
+        <source>Name the quantities</source>
+        <translation>Назвать количество</translation>
+    </message>
+    <message>
+        <source>Named port or place</source>
+        <translation>Указанный порт или место</translation>
     </message>
     <message>
         <source>Needed by</source>
@@ -611,6 +723,10 @@
         <translation>Номер или имя</translation>
     </message>
     <message>
+        <source>Only the letter to</source>
+        <translation>Только письмо поставщику</translation>
+    </message>
+    <message>
         <source>Optional on the site, needed in inquiries</source>
         <translation>На сайте необязательно, нужно в запросах</translation>
     </message>
@@ -623,12 +739,36 @@
         <translation>Строка заказа</translation>
     </message>
     <message>
+        <source>Order of the blocks</source>
+        <translation>Порядок блоков</translation>
+    </message>
+    <message>
         <source>Order total</source>
         <translation>Сумма заказа</translation>
     </message>
     <message>
         <source>Ordered on</source>
         <translation>Дата заказа</translation>
+    </message>
+    <message>
+        <source>Own subject</source>
+        <translation>Своя тема</translation>
+    </message>
+    <message>
+        <source>Own template</source>
+        <translation>Свой шаблон</translation>
+    </message>
+    <message>
+        <source>Own text, this letter only</source>
+        <translation>Свой текст, только это письмо</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Своя формулировка</translation>
+    </message>
+    <message>
+        <source>Packing wanted</source>
+        <translation>Нужная упаковка</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -659,6 +799,10 @@
         <translation>Условия оплаты</translation>
     </message>
     <message>
+        <source>Payment terms asked for</source>
+        <translation>Желаемые условия оплаты</translation>
+    </message>
+    <message>
         <source>Payment terms, such as 30/70</source>
         <translation>Условия оплаты, например 30/70</translation>
     </message>
@@ -669,6 +813,18 @@
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Фраза</translation>
+    </message>
+    <message>
+        <source>Phrase (English)</source>
+        <translation>Фраза (по-английски)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Фразы</translation>
     </message>
     <message>
         <source>Place in the schedule</source>
@@ -811,6 +967,10 @@
         <translation>Версия</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Круг</translation>
+    </message>
+    <message>
         <source>SWIFT / BIC</source>
         <translation>SWIFT / BIC</translation>
     </message>
@@ -819,12 +979,24 @@
         <translation>Образец</translation>
     </message>
     <message>
+        <source>Sample terms</source>
+        <translation>Условия образца</translation>
+    </message>
+    <message>
         <source>Sample time, days</source>
         <translation>Срок образца, дней</translation>
     </message>
     <message>
+        <source>Samples wanted</source>
+        <translation>Сколько образцов</translation>
+    </message>
+    <message>
         <source>Saved from the damaged file</source>
         <translation>Спасено из повреждённого файла</translation>
+    </message>
+    <message>
+        <source>Say who we are</source>
+        <translation>Сказать, кто мы</translation>
     </message>
     <message>
         <source>Search</source>
@@ -871,12 +1043,24 @@
         <translation>Этап</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>Стандарт</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Store page</source>
         <translation>Страница магазина</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Such as EN 71-1 or ASTM F963</source>
+        <translation>Например, EN 71-1 или ASTM F963</translation>
     </message>
     <message>
         <source>Such as ISO 9001, CE or BSCI</source>
@@ -901,6 +1085,14 @@
     <message>
         <source>Target price</source>
         <translation>Целевая цена</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Template, this letter only</source>
+        <translation>Шаблон, только это письмо</translation>
     </message>
     <message>
         <source>Text</source>
@@ -935,6 +1127,18 @@
         <translation>Получатель —</translation>
     </message>
     <message>
+        <source>Tolerance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation>Оснастка</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
         <source>Two or three words, as the site&apos;s sellers write them</source>
         <translation>Два-три слова, как пишут продавцы на сайте</translation>
     </message>
@@ -951,12 +1155,20 @@
         <translation>Цена за единицу</translation>
     </message>
     <message>
+        <source>Use in this letter</source>
+        <translation>Использование в этом письме</translation>
+    </message>
+    <message>
         <source>Valid to</source>
         <translation>Действует до</translation>
     </message>
     <message>
         <source>Valid until</source>
         <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Validity of the quote, days</source>
+        <translation>Срок действия предложения, дней</translation>
     </message>
     <message>
         <source>Vetting answer</source>
@@ -977,6 +1189,10 @@
     <message>
         <source>Website</source>
         <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>What the register says</source>
@@ -1013,6 +1229,14 @@
     <message>
         <source>Words to keep</source>
         <translation>Оставить слова</translation>
+    </message>
+    <message>
+        <source>Working days; 3 where nothing is entered</source>
+        <translation>Рабочих дней; 3, если не указано</translation>
+    </message>
+    <message>
+        <source>Yearly forecast</source>
+        <translation>Прогноз на год</translation>
     </message>
     <message>
         <source>Your details</source>

@@ -48,12 +48,20 @@
         <translation>Квартира или офис</translation>
     </message>
     <message>
+        <source>Follow up after</source>
+        <translation>Напомнить через</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Полное имя</translation>
     </message>
     <message>
         <source>House</source>
         <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -74,6 +82,10 @@
     <message>
         <source>Region</source>
         <translation>Область</translation>
+    </message>
+    <message>
+        <source>Registration numbers</source>
+        <translation>Регистрационные номера</translation>
     </message>
     <message>
         <source>Role</source>

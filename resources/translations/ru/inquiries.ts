@@ -278,28 +278,8 @@
         </translation>
     </message>
     <message>
-        <source>Minimum order quantity</source>
-        <translation>Минимальный заказ (MOQ)</translation>
-    </message>
-    <message>
-        <source>Production time and packing</source>
-        <translation>Срок производства и упаковка</translation>
-    </message>
-    <message>
-        <source>Quantities to ask the price at, separated by semicolons</source>
-        <translation>Количества, для которых спросить цену, через точку с запятой</translation>
-    </message>
-    <message>
         <source>Questions to ask</source>
         <translation>Что спросить</translation>
-    </message>
-    <message>
-        <source>Sample: price and delivery</source>
-        <translation>Образец: цена и доставка</translation>
-    </message>
-    <message>
-        <source>Unit price at these quantities:</source>
-        <translation>Цена при объёмах:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -28,6 +28,14 @@
         <translation>Останется: он отправлен поставщику {supplier}.</translation>
     </message>
     <message>
+        <source>Kept, because letters are addressed to this person: {count}.</source>
+        <translation>Остаётся, потому что этому человеку адресованы письма: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept, because letters are written from it.</source>
+        <translation>Остаётся, потому что по нему пишутся письма.</translation>
+    </message>
+    <message>
         <source>Kept, because order {order} was made from it.</source>
         <translation>Останется: по нему сделан заказ {order}.</translation>
     </message>

@@ -4,8 +4,8 @@
 <context>
     <name>Letters</name>
     <message>
-        <source>Extra text</source>
-        <translation>补充文字</translation>
+        <source>Letter text</source>
+        <translation>信件正文</translation>
     </message>
     <message>
         <source>Letterhead</source>

@@ -12,6 +12,10 @@
         <translation>证书</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
         <source>Inspection photo</source>
         <translation>验货照片</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Licence document</source>
         <translation>授权文件</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Other file</source>

@@ -65,6 +65,120 @@
     </message>
 </context>
 <context>
+    <name>LetterBlocks</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Customisation and tooling</source>
+        <translation>定制与模具</translation>
+    </message>
+    <message>
+        <source>Extra text</source>
+        <translation>附加文字</translation>
+    </message>
+    <message>
+        <source>Identity of the supplier</source>
+        <translation>供应商身份</translation>
+    </message>
+    <message>
+        <source>In this letter</source>
+        <translation>用于本信件</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Minimum order quantity</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Not in this letter</source>
+        <translation>不用于本信件</translation>
+    </message>
+    <message>
+        <source>Packing and carton data</source>
+        <translation>包装与纸箱数据</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quality and inspection</source>
+        <translation>质量与验货</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>我方简介</translation>
+    </message>
+    <message>
+        <source>“{word}” is no block of a letter. There are: {blocks}.</source>
+        <translation>“{word}”不是信件的段落。可用段落：{blocks}。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKinds</name>
+    <message>
+        <source>Counter-offer</source>
+        <translation>还盘</translation>
+    </message>
+    <message>
+        <source>First follow-up</source>
+        <translation>第一次跟进</translation>
+    </message>
+    <message>
+        <source>First inquiry</source>
+        <translation>首次询盘</translation>
+    </message>
+    <message>
+        <source>Order intent</source>
+        <translation>订购意向</translation>
+    </message>
+    <message>
+        <source>Polite refusal</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>Quality complaint</source>
+        <translation>质量投诉</translation>
+    </message>
+    <message>
+        <source>Sample request</source>
+        <translation>索样</translation>
+    </message>
+    <message>
+        <source>Second follow-up</source>
+        <translation>第二次跟进</translation>
+    </message>
+    <message>
+        <source>Short inquiry for the message box</source>
+        <translation>用于消息框的简短询盘</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>Sentence {place} has {commas} commas: split it.</source>
@@ -81,6 +195,21 @@
     <message>
         <source>“{word}” is not English. Suppliers answer English letters faster. Translate it before sending.</source>
         <translation>“{word}”不是英文。供应商回复英文信更快。发送前请翻译。</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholders</name>
+    <message>
+        <source>Nothing is known for {name}: fill that in, or write it in the text yourself.</source>
+        <translation>{name} 没有已知内容：请填写，或自行写入正文。</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {name}. Correct or remove it.</source>
+        <translation>没有占位符 {name}。请更正或删除。</translation>
+    </message>
+    <message>
+        <source>With its placeholders filled in, the text has more than {most}.</source>
+        <translation>填入占位符后，正文超过 {most} 个字符。</translation>
     </message>
 </context>
 <context>
@@ -104,6 +233,10 @@
     <message>
         <source>Short, clear sentences</source>
         <translation>句子简短清楚</translation>
+    </message>
+    <message>
+        <source>The block “{block}” is not in the letter.</source>
+        <translation>信件中没有“{block}”段落。</translation>
     </message>
     <message>
         <source>The colour is missing. Write n/a if it does not apply.</source>

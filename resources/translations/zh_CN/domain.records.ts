@@ -175,12 +175,28 @@
         <translation>答案</translation>
     </message>
     <message>
+        <source>Answer by</source>
+        <translation>回复截止日</translation>
+    </message>
+    <message>
         <source>As on the business licence</source>
         <translation>与营业执照一致</translation>
     </message>
     <message>
+        <source>As the letterhead shows them, such as: VAT DE123456789</source>
+        <translation>按信头所示填写，例如：VAT DE123456789</translation>
+    </message>
+    <message>
         <source>As typed</source>
         <translation>输入原文</translation>
+    </message>
+    <message>
+        <source>Ask about customisation and tooling</source>
+        <translation>询问定制与模具</translation>
+    </message>
+    <message>
+        <source>Ask about quality and inspection</source>
+        <translation>询问质量与验货</translation>
     </message>
     <message>
         <source>Ask again on</source>
@@ -191,6 +207,14 @@
         <translation>询问样品</translation>
     </message>
     <message>
+        <source>Ask for certificates</source>
+        <translation>询问证书</translation>
+    </message>
+    <message>
+        <source>Ask for packing and carton data</source>
+        <translation>询问包装与纸箱数据</translation>
+    </message>
+    <message>
         <source>Ask for the MOQ</source>
         <translation>询问起订量</translation>
     </message>
@@ -199,8 +223,16 @@
         <translation>询问交货期</translation>
     </message>
     <message>
+        <source>Ask for the payment terms</source>
+        <translation>询问付款条件</translation>
+    </message>
+    <message>
         <source>Ask for the price</source>
         <translation>询问价格</translation>
+    </message>
+    <message>
+        <source>Ask for the supplier&apos;s identity</source>
+        <translation>询问供应商身份</translation>
     </message>
     <message>
         <source>Asks for payment outside the platform</source>
@@ -247,6 +279,14 @@
         <translation>正在重新撰写</translation>
     </message>
     <message>
+        <source>Block</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Block of a letter</source>
+        <translation>信件段落</translation>
+    </message>
+    <message>
         <source>Cartons opened</source>
         <translation>开箱数</translation>
     </message>
@@ -263,6 +303,10 @@
         <translation>证书</translation>
     </message>
     <message>
+        <source>Certificates asked for</source>
+        <translation>所需证书</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -273,6 +317,10 @@
     <message>
         <source>City</source>
         <translation>城市</translation>
+    </message>
+    <message>
+        <source>Close with what happens next</source>
+        <translation>以后续安排结尾</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -311,6 +359,10 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Copied from inquiry</source>
+        <translation>复制自询盘</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>国家</translation>
     </message>
@@ -331,6 +383,14 @@
         <translation>货币</translation>
     </message>
     <message>
+        <source>Currency of the price</source>
+        <translation>报价币种</translation>
+    </message>
+    <message>
+        <source>Customisation wanted</source>
+        <translation>定制要求</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -347,12 +407,20 @@
         <translation>收货地址</translation>
     </message>
     <message>
+        <source>Describe the product</source>
+        <translation>说明产品</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>描述</translation>
     </message>
     <message>
         <source>Digest</source>
         <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -397,6 +465,10 @@
     <message>
         <source>Filters</source>
         <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>表面处理</translation>
     </message>
     <message>
         <source>Found by search</source>
@@ -503,12 +575,20 @@
         <translation>国名或两个字母：CN</translation>
     </message>
     <message>
+        <source>Its number and revision; attach the drawing itself</source>
+        <translation>编号与版本；图纸请作为附件</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
         <source>Kind of certificate</source>
         <translation>证书种类</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>信件类型</translation>
     </message>
     <message>
         <source>Kind of payment</source>
@@ -543,6 +623,14 @@
         <translation>信函</translation>
     </message>
     <message>
+        <source>Letter template</source>
+        <translation>信件模板</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>信件模板</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>信头</translation>
     </message>
@@ -551,12 +639,24 @@
         <translation>副本的字母</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
         <source>Looked up on</source>
         <translation>查询日期</translation>
     </message>
     <message>
         <source>MOQ</source>
         <translation>起订量 (MOQ)</translation>
+    </message>
+    <message>
+        <source>MOQ of samples, first and repeat orders, too</source>
+        <translation>同时询问样品、首单与返单的起订量</translation>
+    </message>
+    <message>
+        <source>MOQ per colour, too</source>
+        <translation>同时询问每色起订量</translation>
     </message>
     <message>
         <source>Made at</source>
@@ -571,6 +671,10 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>材质</translation>
+    </message>
+    <message>
         <source>Material, size, colour, finish, standard</source>
         <translation>材料、尺寸、颜色、表面处理、标准</translation>
     </message>
@@ -581,6 +685,14 @@
     <message>
         <source>Name confirmed</source>
         <translation>名称已确认</translation>
+    </message>
+    <message>
+        <source>Name the quantities</source>
+        <translation>说明数量</translation>
+    </message>
+    <message>
+        <source>Named port or place</source>
+        <translation>指定港口或地点</translation>
     </message>
     <message>
         <source>Needed by</source>
@@ -611,6 +723,10 @@
         <translation>号码或名称</translation>
     </message>
     <message>
+        <source>Only the letter to</source>
+        <translation>仅限致此方的信件</translation>
+    </message>
+    <message>
         <source>Optional on the site, needed in inquiries</source>
         <translation>网站上可不填，询盘中需要</translation>
     </message>
@@ -623,12 +739,36 @@
         <translation>订单行</translation>
     </message>
     <message>
+        <source>Order of the blocks</source>
+        <translation>段落顺序</translation>
+    </message>
+    <message>
         <source>Order total</source>
         <translation>订单总额</translation>
     </message>
     <message>
         <source>Ordered on</source>
         <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Own subject</source>
+        <translation>自定主题</translation>
+    </message>
+    <message>
+        <source>Own template</source>
+        <translation>自定模板</translation>
+    </message>
+    <message>
+        <source>Own text, this letter only</source>
+        <translation>自定正文，仅限本信件</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>自定措辞</translation>
+    </message>
+    <message>
+        <source>Packing wanted</source>
+        <translation>包装要求</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -659,6 +799,10 @@
         <translation>付款条件</translation>
     </message>
     <message>
+        <source>Payment terms asked for</source>
+        <translation>期望的付款条件</translation>
+    </message>
+    <message>
         <source>Payment terms, such as 30/70</source>
         <translation>付款条件，例如 30/70</translation>
     </message>
@@ -669,6 +813,18 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Phrase (English)</source>
+        <translation>短语（英文）</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
     </message>
     <message>
         <source>Place in the schedule</source>
@@ -811,6 +967,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
         <source>SWIFT / BIC</source>
         <translation>SWIFT / BIC</translation>
     </message>
@@ -819,12 +979,24 @@
         <translation>样品</translation>
     </message>
     <message>
+        <source>Sample terms</source>
+        <translation>样品条件</translation>
+    </message>
+    <message>
         <source>Sample time, days</source>
         <translation>样品周期（天）</translation>
     </message>
     <message>
+        <source>Samples wanted</source>
+        <translation>所需样品数</translation>
+    </message>
+    <message>
         <source>Saved from the damaged file</source>
         <translation>从损坏的文件中恢复</translation>
+    </message>
+    <message>
+        <source>Say who we are</source>
+        <translation>介绍我方</translation>
     </message>
     <message>
         <source>Search</source>
@@ -871,12 +1043,24 @@
         <translation>阶段</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
         <source>Store page</source>
         <translation>店铺页</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Such as EN 71-1 or ASTM F963</source>
+        <translation>例如 EN 71-1 或 ASTM F963</translation>
     </message>
     <message>
         <source>Such as ISO 9001, CE or BSCI</source>
@@ -901,6 +1085,14 @@
     <message>
         <source>Target price</source>
         <translation>目标价格</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Template, this letter only</source>
+        <translation>模板，仅限本信件</translation>
     </message>
     <message>
         <source>Text</source>
@@ -935,6 +1127,18 @@
         <translation>收款人是</translation>
     </message>
     <message>
+        <source>Tolerance</source>
+        <translation>公差</translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation>模具</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>Two or three words, as the site&apos;s sellers write them</source>
         <translation>两三个词，按网站卖家的写法</translation>
     </message>
@@ -951,12 +1155,20 @@
         <translation>单价</translation>
     </message>
     <message>
+        <source>Use in this letter</source>
+        <translation>在本信件中的使用</translation>
+    </message>
+    <message>
         <source>Valid to</source>
         <translation>有效期至</translation>
     </message>
     <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Validity of the quote, days</source>
+        <translation>报价有效期（天）</translation>
     </message>
     <message>
         <source>Vetting answer</source>
@@ -977,6 +1189,10 @@
     <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
     </message>
     <message>
         <source>What the register says</source>
@@ -1013,6 +1229,14 @@
     <message>
         <source>Words to keep</source>
         <translation>保留的词</translation>
+    </message>
+    <message>
+        <source>Working days; 3 where nothing is entered</source>
+        <translation>工作日；未填写时为 3</translation>
+    </message>
+    <message>
+        <source>Yearly forecast</source>
+        <translation>年度预估</translation>
     </message>
     <message>
         <source>Your details</source>

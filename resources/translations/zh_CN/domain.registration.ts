@@ -48,12 +48,20 @@
         <translation>房间号</translation>
     </message>
     <message>
+        <source>Follow up after</source>
+        <translation>跟进间隔</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
     <message>
         <source>House</source>
         <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -74,6 +82,10 @@
     <message>
         <source>Region</source>
         <translation>省份或州</translation>
+    </message>
+    <message>
+        <source>Registration numbers</source>
+        <translation>注册号</translation>
     </message>
     <message>
         <source>Role</source>

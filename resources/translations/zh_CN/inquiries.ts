@@ -264,28 +264,8 @@
         </translation>
     </message>
     <message>
-        <source>Minimum order quantity</source>
-        <translation>起订量 (MOQ)</translation>
-    </message>
-    <message>
-        <source>Production time and packing</source>
-        <translation>生产周期和包装</translation>
-    </message>
-    <message>
-        <source>Quantities to ask the price at, separated by semicolons</source>
-        <translation>询价数量，用分号分隔</translation>
-    </message>
-    <message>
         <source>Questions to ask</source>
         <translation>要问的问题</translation>
-    </message>
-    <message>
-        <source>Sample: price and delivery</source>
-        <translation>样品：价格和运送</translation>
-    </message>
-    <message>
-        <source>Unit price at these quantities:</source>
-        <translation>以下数量的单价：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

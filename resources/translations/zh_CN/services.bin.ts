@@ -28,6 +28,14 @@
         <translation>保留：它已发送给 {supplier}。</translation>
     </message>
     <message>
+        <source>Kept, because letters are addressed to this person: {count}.</source>
+        <translation>予以保留，因为有信件致此人：{count}。</translation>
+    </message>
+    <message>
+        <source>Kept, because letters are written from it.</source>
+        <translation>予以保留，因为有信件由此写成。</translation>
+    </message>
+    <message>
         <source>Kept, because order {order} was made from it.</source>
         <translation>保留：订单 {order} 由它生成。</translation>
     </message>

@@ -23,7 +23,9 @@ _ENDINGS: dict[AttachmentKind, frozenset[str]] = {
 }
 """What a kind may be; one not named here is a paper or a picture of it."""
 
-PROVING_NOTHING = frozenset({AttachmentKind.LETTER, AttachmentKind.OTHER})
+PROVING_NOTHING = frozenset(
+    {AttachmentKind.LETTER, AttachmentKind.OTHER, AttachmentKind.DRAWING, AttachmentKind.LOGO}
+)
 """Kinds that are kept as they are: no gate asks for them."""
 _SHARED = PROVING_NOTHING | {AttachmentKind.PRODUCT_PHOTO}
 """Kinds for which any file may serve again; a photo of the product is none of the sample."""
@@ -47,7 +49,8 @@ KIND_NAMES: dict[AttachmentKind, Sentence] = {
     AttachmentKind.CERTIFICATE: say("Documents", "Certificate"),
     AttachmentKind.LETTER: say("Documents", "Letter"),
     AttachmentKind.PRODUCT_PHOTO: say("Documents", "Product photo"),
-    AttachmentKind.CERTIFICATE: say("Documents", "Certificate"),
+    AttachmentKind.DRAWING: say("Documents", "Drawing"),
+    AttachmentKind.LOGO: say("Documents", "Logo"),
 }
 
 

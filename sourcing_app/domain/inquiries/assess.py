@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.inquiries.compose import compose
+from sourcing_app.domain.inquiries.blocks import BLOCK_NAMES, Block
+from sourcing_app.domain.inquiries.compose import composed
+from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.inquiries.language import check_letter
-from sourcing_app.domain.inquiries.letter import LetterFacts, Question, Sender
+from sourcing_app.domain.inquiries.letter import LetterFacts, Sender, Wishes
 from sourcing_app.domain.inquiries.readiness import Missing, Readiness, ReadinessPart
 from sourcing_app.domain.inquiries.style import count_words
 from sourcing_app.domain.sentences import say
@@ -33,10 +35,22 @@ _NO_UNIT = say(
 _BARE_NUMBERS = re.compile(r"(?=.*\d)[\d\s.,:;/x\u00d7\u0445*+\u2013-]+", re.IGNORECASE)
 _VOLUME = say("Readiness", "The expected volume is missing.")
 _QUESTIONS = {
-    Question.MOQ: say("Readiness", "The question about MOQ is not asked."),
-    Question.PRICE: say("Readiness", "The question about the price is not asked."),
+    Block.MOQ: say("Readiness", "The question about MOQ is not asked."),
+    Block.PRICE: say("Readiness", "The question about the price is not asked."),
 }
-_TEXTS = ("product", "link", "colour", "size", "features", "unit", "extra")
+_TOLD = {
+    Block.WHO: ReadinessPart.BUYER,
+    Block.PRODUCT: ReadinessPart.PRODUCT,
+    Block.QUANTITY: ReadinessPart.PRODUCT,
+}
+"""What a first letter tells, and the part of the meter it belongs to."""
+_UNTOLD = say("Readiness", "The block “{block}” is not in the letter.")
+_FIRST = frozenset({LetterKind.FIRST, LetterKind.SHORT})
+"""What names the goods and asks MOQ and price; later letters refer to it."""
+_TEXTS = (
+    *("product", "link", "material", "colour", "size", "finish", "tolerance", "standard"),
+    *("drawing", "features", "unit", "extra", "subject"),
+)
 _OPTIONAL_FOR_PERSONS = {"position", "company"}
 
 
@@ -52,11 +66,11 @@ def assess(
     facts: LetterFacts, kept_words: Sequence[str] = (), others: Sequence[Other] = ()
 ) -> Readiness:
     """Check one letter (R48, R51, R54, R56-R64) of an inquiry that also goes to `others`."""
-    letter = compose(facts)
-    text = letter.text()
+    written = composed(facts)
+    letter, text = written.letter, written.letter.text()
     english = tuple(
         finding
-        for finding in check_letter(text, kept_words, (facts.supplier, facts.contact)).findings
+        for finding in check_letter(text, kept_words, facts.names()).findings
         if finding.severity is Severity.ERROR
     )
     heavy = tuple(
@@ -66,8 +80,12 @@ def assess(
     )
     missing = (
         *_buyer(facts.sender),
-        *_product(facts),
-        *_asked(facts),
+        *(_product(facts) if facts.kind in _FIRST else ()),
+        *(_asked(facts) if facts.kind in _FIRST else ()),
+        *(
+            Missing(ReadinessPart.PRODUCT, "placeholder", found.sentence, "letter")
+            for found in written.findings
+        ),
         *_strangers(text, facts, others),
         *(_foreign(finding, facts, text) for finding in english),
         *(
@@ -98,8 +116,12 @@ def _product(facts: LetterFacts) -> Iterator[Missing]:
 
 def _asked(facts: LetterFacts) -> Iterator[Missing]:
     for question, sentence in _QUESTIONS.items():
-        if question not in facts.questions:
+        if question not in {*facts.blocks, *facts.answered}:
             yield Missing(ReadinessPart.QUESTIONS, question, sentence, f"field.{question}")
+    for block, part in _TOLD.items() if facts.kind is LetterKind.FIRST else ():
+        if block not in facts.blocks:
+            untold = _UNTOLD.put(block=BLOCK_NAMES[block])
+            yield Missing(part, block, untold, f"field.{block}")
 
 
 def _strangers(text: str, facts: LetterFacts, others: Sequence[Other]) -> Iterator[Missing]:
@@ -122,6 +144,9 @@ def _foreign(finding: Finding, facts: LetterFacts, letter: str) -> Missing:
 
 def _where(words: str, facts: LetterFacts) -> str:
     sought = words.casefold()
-    found = (field for field in _TEXTS if sought in getattr(facts, field).casefold())
-    field = next(found, None)
+    wishes = ((each.name, getattr(facts.wishes, each.name)) for each in fields(Wishes))
+    texts = {field: getattr(facts, field) for field in _TEXTS} | dict(wishes)
+    wordings = {block.value: text for block, text in facts.wordings.items()}
+    found = (n for n, text in (texts | wordings).items() if sought in str(text or "").casefold())
+    field = next(found, None) or ("text" if sought in facts.text.casefold() else None)
     return f"field.{field}" if field else "profile.name"

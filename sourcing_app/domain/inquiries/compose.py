@@ -1,107 +1,201 @@
-"""The wording of an inquiry letter, made from the facts of one inquiry."""
+"""Composes a letter from the facts of one inquiry: its template, and the blocks in it."""
 
-from collections.abc import Iterable, Sequence
-from decimal import Decimal
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
 
-from sourcing_app.domain.inquiries.letter import Letter, LetterFacts, Question, Sender, join
+from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.inquiries.blocks import ASKED, Block
+from sourcing_app.domain.inquiries.letter import (
+    Letter,
+    LetterFacts,
+    LetterPart,
+    PartKind,
+    join,
+)
+from sourcing_app.domain.inquiries.parts import parts_of
+from sourcing_app.domain.inquiries.placeholders import (
+    PlaceholderText,
+    amount,
+    applicable,
+    fill,
+    known,
+    latin,
+    reference,
+    short_name,
+    values_of,
+)
+from sourcing_app.domain.inquiries.shipped import SHIPPED
+from sourcing_app.domain.inquiries.wording import standard
 from sourcing_app.domain.sentences import in_english
-from sourcing_app.domain.values.quantities import number, price_steps
 
-_NOT_APPLICABLE = {"n/a", "na", "n.a.", "not applicable", "-", "\u2013", "\u2014"}
+__all__ = ["WHOLE", "Composed", "applicable", "compose", "composed"]
 
-_LATIN_ENDS = 0x250
+WHOLE: Mapping[str, tuple[Block, ...]] = {
+    "blocks": tuple(Block),
+    "who": (Block.WHO,),
+    "facts": (Block.PRODUCT, Block.QUANTITY),
+    "questions": ASKED,
+    "extra": (Block.EXTRA,),
+    "closing": (Block.CLOSING,),
+}
+"""Placeholders that stand for whole blocks, in a paragraph of their own."""
+_ASKING = "Please tell us:"
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A letter, and what is wrong with the placeholders in its template and own wordings."""
+
+    letter: Letter
+    findings: tuple[Finding, ...]
 
 
 def compose(facts: LetterFacts) -> Letter:
     """Write the letter; unknown and not applicable facts are left out."""
-    sender = facts.sender
-    asked = tuple(_questions(facts))
-    return Letter(
-        name=sender.name,
-        post=sender.position,
-        origin=_origin(sender),
-        to=join((_addressee(facts), facts.supplier)),
+    return composed(facts).letter
+
+
+def composed(facts: LetterFacts) -> Composed:
+    """As `compose`, with the findings in placeholders."""
+    writer = _Writer(facts)
+    letter = Letter(
+        to=_recipient(facts),
         day=in_english(facts.day),
-        subject="Inquiry: " + join((_short(facts.product), _amount(facts.quantity, facts.unit))),
-        greeting=f"Dear {_addressee(facts) or 'Sales Team'},",
-        opening=_opening(facts),
-        bullets=tuple(_bullets(facts)),
-        asking="Please tell us:" if asked else "",
-        questions=asked,
-        extra=tuple(filter(None, (line.strip() for line in facts.extra.split("\n")))),
-        closing=tuple(_closing(sender)),
+        reference=reference(facts),
+        subject=writer.subject(),
+        greeting=f"Dear {latin(facts.contact) or 'Sales Team'},",
+        body=tuple(_numbered(writer.body())),
+        closing=_signature(facts),
     )
+    return Composed(letter, tuple(writer.findings))
 
 
-def _addressee(facts: LetterFacts) -> str:
-    """The main contact, where the name is in letters an English letter is written in."""
-    name = " ".join(facts.contact.split())
-    return name if all(ord(letter) < _LATIN_ENDS for letter in name) else ""
+class _Writer:
+    """Writes subject and body, and keeps the findings."""
+
+    def __init__(self, facts: LetterFacts) -> None:
+        self._facts = facts
+        self._values = values_of(facts)
+        self.findings: list[Finding] = []
+
+    def subject(self) -> str:
+        facts = self._facts
+        own = facts.subject or SHIPPED[facts.kind].subject
+        if own:
+            return " ".join(self._filled(own).split())
+        goods = join((short_name(facts.product), amount(facts.quantity, facts.unit)))
+        return f"Inquiry: {goods}" if goods else "Inquiry"
+
+    def body(self) -> Iterator[LetterPart]:
+        text = self._facts.text or SHIPPED[self._facts.kind].text
+        for paragraph in text.split("\n\n"):
+            whole = WHOLE.get(_alone(paragraph))
+            if whole is None:
+                yield from parts_of(self._filled(paragraph))
+            else:
+                yield from self._blocks(whole)
+
+    def _blocks(self, wanted: tuple[Block, ...]) -> Iterator[LetterPart]:
+        """Write those of these blocks that are in the letter; a line leads to the questions."""
+        asked = False
+        answered = self._facts.answered if wanted == ASKED else frozenset()
+        for block in self._facts.blocks:
+            open_ = block in wanted and block not in answered
+            for part in self._block(block) if open_ else ():
+                if part.kind is PartKind.QUESTIONS and not asked:
+                    asked = True
+                    yield LetterPart(PartKind.PARAGRAPH, (_ASKING,))
+                yield part
+
+    def _block(self, block: Block) -> Iterator[LetterPart]:
+        text = self._worded(block)
+        if block in ASKED:
+            questions = tuple(filter(None, map(str.strip, text.split("\n"))))
+            yield from (LetterPart(PartKind.QUESTIONS, questions),) if questions else ()
+            return
+        yield from parts_of(text)
+        bullets = tuple(_LISTS.get(block, _no_list)(self._facts))
+        yield from (LetterPart(PartKind.BULLETS, bullets),) if bullets else ()
+
+    def _worded(self, block: Block) -> str:
+        own = self._facts.wordings.get(block, "")
+        if own:
+            return self._filled(own)
+        return self._facts.extra if block is Block.EXTRA else standard(block, self._facts)
+
+    def _filled(self, text: str) -> str:
+        filled = fill(text, self._values)
+        self.findings += filled.findings
+        return filled.text
 
 
-def applicable(value: str) -> bool:
-    """Whether a fact is given and is not "not applicable"."""
-    return bool(value.strip()) and value.strip().casefold() not in _NOT_APPLICABLE
+def _alone(paragraph: str) -> str:
+    """Return the name of the placeholder that a paragraph consists of, else ""."""
+    match = PlaceholderText.pattern.fullmatch(paragraph.strip())
+    return (match["named"] or match["braced"] or "").casefold() if match else ""
 
 
-def _origin(sender: Sender) -> str:
-    place = join((sender.company, sender.region, sender.country))
-    return " · ".join(filter(None, (place, sender.business)))
+def _numbered(parts: Iterable[LetterPart]) -> Iterator[LetterPart]:
+    """Join lists that follow each other, and number the questions through the letter."""
+    first = 1
+    for kind, run in groupby(parts, key=lambda part: part.kind):
+        if kind is PartKind.PARAGRAPH:
+            yield from run
+            continue
+        texts = tuple(text for part in run for text in part.texts)
+        if kind is PartKind.QUESTIONS:
+            yield LetterPart(kind, texts, first)
+            first += len(texts)
+        else:
+            yield LetterPart(kind, texts)
 
 
-def _opening(facts: LetterFacts) -> str:
-    country = f" in {facts.sender.country}" if facts.sender.country else ""
-    if facts.sender.business:
-        who = f"We work in {facts.sender.business}{country}."
-    else:
-        who = f"I am a private buyer{country}." if facts.sender.private else ""
-    what = _short(facts.product)
-    wish = f"We are interested in your {what}." if what else ""
-    return " ".join(filter(None, (who, wish, "Please see what we need:")))
+def _recipient(facts: LetterFacts) -> tuple[str, ...]:
+    native = facts.native_name if facts.native_name != facts.supplier else ""
+    person = latin(facts.contact)
+    lines = (facts.supplier, native, f"Attn: {person}" if person else "")
+    return tuple(filter(None, (*lines, *facts.address.split("\n"))))
 
 
-def _bullets(facts: LetterFacts) -> Iterable[str]:
-    named = (
-        ("Product", facts.product),
-        ("Your page", facts.link),
-        ("Colour", facts.colour),
-        ("Size", facts.size),
-        ("Features", facts.features),
-    )
-    given = (f"{label}: {' '.join(value.split())}" for label, value in named if applicable(value))
-    wanted = f"needed by {in_english(facts.needed_by)}" if facts.needed_by else ""
-    order = join((_amount(facts.quantity, facts.unit), wanted))
-    return chain(given, (f"First order: {order}",) if order else ())
-
-
-def _questions(facts: LetterFacts) -> Iterable[str]:
-    quantities = _listed(facts.price_quantities or price_steps(facts.quantity), facts.unit)
-    at = f" for {quantities}" if quantities else ""
-    texts = {
-        Question.MOQ: "What is your minimum order quantity?",
-        Question.PRICE: f"What is the unit price{at}?",
-        Question.SAMPLE: "Can you send one sample, and what does it cost?",
-        Question.LEAD_TIME: "How long is production, and how do you pack the goods?",
-    }
-    return (text for question, text in texts.items() if question in facts.questions)
-
-
-def _closing(sender: Sender) -> Iterable[str]:
+def _signature(facts: LetterFacts) -> tuple[str, ...]:
+    sender = facts.sender
+    company = "" if sender.private else sender.company
     reach = join((sender.phone, sender.email))
-    return filter(None, ("Best regards,", sender.name, reach))
+    return ("Best regards,", *filter(None, (sender.name, sender.position, company, reach)))
 
 
-def _short(product: str) -> str:
-    return " ".join(product.split(",", maxsplit=1)[0].split())
+def _no_list(_facts: LetterFacts) -> Iterable[str]:
+    return ()
 
 
-def _amount(quantity: Decimal | None, unit: str) -> str:
-    return "" if quantity is None else f"{number(quantity)} {unit}".strip()
+def _product(facts: LetterFacts) -> Iterator[str]:
+    named = {
+        "Product": facts.product,
+        "Your page": facts.link,
+        "Material": facts.material,
+        "Colour": facts.colour,
+        "Size": facts.size,
+        "Finish": facts.finish,
+        "Tolerance": facts.tolerance,
+        "Standard": facts.standard,
+        "Drawing": facts.drawing,
+        "Features": facts.features,
+    }
+    return (f"{label}: {known(value)}" for label, value in named.items() if applicable(value))
 
 
-def _listed(quantities: Sequence[Decimal], unit: str) -> str:
-    if not quantities:
-        return ""
-    *first, last = (number(quantity) for quantity in quantities)
-    return " ".join(filter(None, (", ".join(first), "and" if first else "", last, unit)))
+def _quantity(facts: LetterFacts) -> Iterator[str]:
+    wanted = f"needed by {in_english(facts.needed_by)}" if facts.needed_by else ""
+    first = join((amount(facts.quantity, facts.unit), wanted))
+    yearly = amount(facts.yearly_quantity, facts.unit)
+    yield from (f"First order: {first}",) if first else ()
+    yield from (f"Yearly forecast: {yearly}",) if yearly else ()
+
+
+_LISTS = {Block.PRODUCT: _product, Block.QUANTITY: _quantity}
+
+
+def in_latin(facts: LetterFacts, name: str) -> LetterFacts:
+    """Return the facts with the supplier's name in Latin letters, and no other name beside it."""
+    return replace(facts, supplier=name, native_name="")

@@ -3,6 +3,7 @@
 from sourcing_app.domain.records.attachments import ATTACHMENT, FILE
 from sourcing_app.domain.records.certificates import CERTIFICATE
 from sourcing_app.domain.records.inquiries import INQUIRIES
+from sourcing_app.domain.records.letters import PHRASE, TEMPLATE
 from sourcing_app.domain.records.notes import NOTE
 from sourcing_app.domain.records.orders import ORDERS
 from sourcing_app.domain.records.payments import PAYMENTS
@@ -19,6 +20,8 @@ RECORDS = (
     PRODUCT,
     *SUPPLIERS,
     CERTIFICATE,
+    TEMPLATE,
+    PHRASE,
     *INQUIRIES,
     *QUOTES,
     *ORDERS,

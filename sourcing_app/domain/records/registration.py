@@ -60,5 +60,14 @@ PROFILE = RecordSpec(
         FieldSpec("city_native", name_of("city_native")),
         FieldSpec("city_latin", _latin("city")),
         FieldSpec("postcode", name_of("postcode"), cap=40),
+        FieldSpec(
+            "registration_numbers", name_of("registration_numbers"), long_numbers=True,
+            hint=say("Records", "As the letterhead shows them, such as: VAT DE123456789"),
+        ),
+        FieldSpec(
+            "follow_up_days", name_of("follow_up_days"), FieldKind.WHOLE, positive=True, most=60,
+            hint=say("Records", "Working days; 3 where nothing is entered"),
+        ),
+        FieldSpec("logo_id", name_of("logo_id"), FieldKind.LINK, refers="attachment"),
     ),
 )  # fmt: skip

@@ -39,7 +39,9 @@ class Profile:
     """
     The buyer's details as stored; empty text is unknown. There is no password field (R27).
 
-    `country` is ISO 3166 alpha-2, `phone` E.164, `currency` ISO 4217.
+    `country` is ISO 3166 alpha-2, `phone` E.164, `currency` ISO 4217. `follow_up_days` are the
+    working days after which a letter without an answer is followed up, `logo_id` the attached file
+    that the letterhead shows.
     """
 
     kind: BuyerKind = BuyerKind.COMPANY
@@ -64,6 +66,9 @@ class Profile:
     city_native: str = ""
     city_latin: str = ""
     postcode: str = ""
+    registration_numbers: str = ""
+    follow_up_days: int | None = None
+    logo_id: int | None = None
 
 
 PAIRS = ("name", "company", "region", "street", "city")
@@ -87,6 +92,9 @@ _NAMES: Mapping[str, Sentence] = {
     "flat": say("Registration", "Flat or office"),
     "city": say("Registration", "City"),
     "postcode": say("Registration", "Postcode"),
+    "registration_numbers": say("Registration", "Registration numbers"),
+    "follow_up_days": say("Registration", "Follow up after"),
+    "logo_id": say("Registration", "Logo"),
 }
 
 

@@ -110,9 +110,27 @@ def _products(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> dic
     }
     found: dict[int, Sentence] = {}
     for table, reason in reasons.items():
-        for row in queries.naming(reader, table, ids, gone[table]):
+        named = queries.Naming(table, "product_id")
+        for row in queries.naming(reader, named, ids, gone[table]):
             found[row["id"]] = reason.put(count=row["number"])
     return found
+
+
+def _contacts(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> dict[int, Sentence]:
+    addressed = say("BinPlan", "Kept, because letters are addressed to this person: {count}.")
+    named = queries.Naming("inquiry_recipient", "contact_id", "inquiry_id")
+    rows = queries.naming(reader, named, ids, gone["inquiry"])
+    return {row["id"]: addressed.put(count=row["number"]) for row in rows}
+
+
+def _templates(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> dict[int, Sentence]:
+    written = say("BinPlan", "Kept, because letters are written from it.")
+    users = (
+        queries.Naming("inquiry", "template_id"),
+        queries.Naming("inquiry_recipient", "template_id", "inquiry_id"),
+    )
+    rows = (row for user in users for row in queries.naming(reader, user, ids, gone["inquiry"]))
+    return {row["id"]: written for row in rows}
 
 
 _REASONS = {
@@ -121,4 +139,6 @@ _REASONS = {
     "inquiry": _inquiries,
     "supplier": _suppliers,
     "product": _products,
+    "supplier_contact": _contacts,
+    "letter_template": _templates,
 }

@@ -5,14 +5,14 @@ A sent letter is printed from its stored text, whatever its inquiry contains now
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.documents.letter import letter_pdf, letters_pdf, require_printable
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.inquiries.compose import compose
+from sourcing_app.domain.inquiries.compose import compose, in_latin
 from sourcing_app.domain.inquiries.letter import Letter, Letterhead
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.file_names import unique_name
@@ -193,4 +193,4 @@ def _in_latin(item: Recipient) -> tuple[str, Letter]:
     if item.sent or without_vowels(name):
         return "", item.letter()
     written = latin(name)
-    return written, compose(replace(item.facts, supplier=written))
+    return written, compose(in_latin(item.facts, written))

@@ -8,9 +8,10 @@ from sourcing_app.domain.inquiries.assess import Other
 from sourcing_app.domain.inquiries.letter import Sender
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.inquiries.letter_facts import Shared, breaks_of, worded_of
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
-from sourcing_app.services.inquiries.sender import read_sender
-from sourcing_app.store.queries import inquiries
+from sourcing_app.services.inquiries.sender import country_name, read_sender
+from sourcing_app.store.queries import inquiries, letters
 from sourcing_app.store.queries.inquiries import (
     first_sent,
     inquiries_of,
@@ -35,11 +36,24 @@ def recipient(reader: Reader, recipient_id: int, today: date) -> Recipient:
 def recipients(
     reader: Reader, recipient_ids: Sequence[int], today: date, sender: Sender | None = None
 ) -> list[Recipient]:
-    """Read recipients in the order asked for; one that is gone is left out."""
-    rows = inquiries.letters(reader, recipient_ids)
-    asked = _asked(reader, sorted({row["inquiry_id"] for row in rows}))
-    buyer = sender or read_sender(reader)
-    found = {row["id"]: recipient_of(row, asked, buyer, today) for row in rows}
+    """
+    Read recipients in the order asked for; one that is gone is left out.
+
+    For a list, which shows no letter, `sender` is given: then no country is looked up.
+    """
+    rows = letters.letters(reader, recipient_ids)
+    keys = sorted({row["inquiry_id"] for row in rows})
+    answers = {row["recipient_id"]: row for row in letters.answers(reader, recipient_ids)}
+    shared = Shared(
+        sender=sender or read_sender(reader),
+        day=today,
+        asked=_asked(reader, keys),
+        worded=worded_of(reader, keys),
+        answers=answers,
+        breaks=breaks_of(reader, [row["id"] for row in answers.values()]),
+        country=str if sender else country_name,
+    )
+    found = {row["id"]: recipient_of(row, shared) for row in rows}
     return [found[key] for key in recipient_ids if key in found]
 
 

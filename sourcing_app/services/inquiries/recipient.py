@@ -2,33 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sourcing_app.domain.inquiries.assess import Other, assess
-from sourcing_app.domain.inquiries.compose import applicable, compose
+from sourcing_app.domain.inquiries.blocks import BlockChoice
+from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.letter import (
     Letter,
     LetterFacts,
     Letterhead,
-    Question,
-    Sender,
     kept_letterhead,
     letterhead_of,
 )
+from sourcing_app.domain.inquiries.placeholders import applicable
 from sourcing_app.domain.inquiries.readiness import Readiness
 from sourcing_app.domain.inquiries.sent_text import letter_of, sent_product
 from sourcing_app.domain.inquiries.states import State, stays_as_sent
 from sourcing_app.domain.inquiries.style import count_words
-from sourcing_app.domain.values.quantities import kept_quantities
-from sourcing_app.domain.values.scaled import unscaled_or_none
+from sourcing_app.services.inquiries.letter_facts import Shared, block_choice, letter_facts
 from sourcing_app.store.sqlite.reader import Row, day_or_none, word_or
-
-_QUESTIONS = {
-    Question.MOQ: "ask_moq",
-    Question.PRICE: "ask_price",
-    Question.SAMPLE: "ask_sample",
-    Question.LEAD_TIME: "ask_lead_time",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +28,10 @@ class Recipient:
     One supplier of an inquiry and all its letter is made from.
 
     `link` is what this letter itself gives; where it gives none, the supplier's own product page
-    stands in it. `others` are the other suppliers asked. `kept_text` and `kept_head` are the last
-    letter sent, word for word; `rewriting` says that another is being written.
+    stands in it. `own_text` stands in place of its template, `contact_id` is the person chosen for
+    it, `choice` says which blocks it has. `others` are the other suppliers asked. `kept_text` and
+    `kept_head` are the last letter sent, word for word, `logo_id` the logo it had; `rewriting` says
+    that another is being written.
     `binned` and `supplier_binned` say which of the two is in the Bin.
     """
 
@@ -54,11 +47,15 @@ class Recipient:
     follow_up_on: date | None
     refusal: str
     link: str
+    own_text: str
+    contact_id: int | None
     kept_words: tuple[str, ...]
     facts: LetterFacts
+    choice: BlockChoice
     others: tuple[Other, ...]
     kept_text: str
     kept_head: str
+    logo_id: int | None
     rewriting: bool
     binned: bool
     supplier_binned: bool
@@ -104,9 +101,9 @@ def link_for(link: str, page: str) -> str:
     return link if applicable(link) else page or link
 
 
-def recipient_of(
-    row: Row, asked: dict[int, dict[int, Other]], sender: Sender, today: date
-) -> Recipient:
+def recipient_of(row: Row, shared: Shared) -> Recipient:
+    """Return a recipient with its letter's facts."""
+    others = shared.asked[row["inquiry_id"]]
     return Recipient(
         id=row["id"],
         inquiry_id=row["inquiry_id"],
@@ -120,33 +117,16 @@ def recipient_of(
         follow_up_on=day_or_none(row["follow_up_on"]),
         refusal=row["refusal"],
         link=row["product_url"],
+        own_text=row["own_text"],
+        contact_id=row["contact_id"],
         kept_words=tuple(row["kept_words"].split("\n")) if row["kept_words"] else (),
-        facts=_facts(row, sender, today),
-        others=tuple(
-            other for key, other in asked[row["inquiry_id"]].items() if key != row["supplier_id"]
-        ),
+        facts=letter_facts(row, shared),
+        choice=block_choice(row, shared),
+        others=tuple(other for key, other in others.items() if key != row["supplier_id"]),
         kept_text=row["kept_text"] or "",
         kept_head=row["kept_head"] or "",
+        logo_id=row["logo_id"],
         rewriting=bool(row["rewriting"]),
         binned=row["binned_at"] is not None,
         supplier_binned=row["supplier_binned_at"] is not None,
-    )
-
-
-def _facts(row: Row, sender: Sender, today: date) -> LetterFacts:
-    plain: dict[str, Any] = {
-        name: row[name] for name in ("product", "colour", "size", "features", "unit", "extra")
-    }
-    return LetterFacts(
-        sender=sender,
-        supplier=row["supplier"],
-        contact=row["contact"],
-        day=today,
-        link=row["product_url"] or row["page"],
-        page=row["page"],
-        quantity=unscaled_or_none(row["quantity"]),
-        needed_by=day_or_none(row["needed_by"]),
-        questions=frozenset(question for question, name in _QUESTIONS.items() if row[name]),
-        price_quantities=kept_quantities(row["price_quantities"]),
-        **plain,
     )

@@ -1,7 +1,7 @@
 """Writing inquiries, sending them, and recording replies; each call is one action."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.readiness import require_sendable
 from sourcing_app.domain.inquiries.states import State, follow_up_day, move
 from sourcing_app.domain.sentences import say
@@ -250,8 +251,10 @@ def _send(session: Session, item: Recipient, channel: str) -> InquiryRecipient:
             revision=row.revision,
             sent_on=day,
             channel=channel,
-            text=item.text(),
+            text=compose(replace(item.facts, number=inquiry.number)).text(),
             letterhead=item.letterhead().text(),
+            template=item.facts.kind,
+            logo_id=item.logo_id,
         )
     )
     return row

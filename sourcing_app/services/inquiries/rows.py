@@ -85,8 +85,8 @@ class InquiryRows(RecordList[InquiryRow]):
         return inquiries.open_and_due(self.reader, self.today())
 
     def _sender(self) -> Sender:
-        """The country's English name is not looked up: no list shows it."""
-        return sender_of(replace(read_profile(self.reader), country=""))
+        """The country's English name and the phone are not looked up: no list shows them."""
+        return sender_of(replace(read_profile(self.reader), country="", phone=""))
 
 
 def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:

@@ -60,6 +60,12 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart("0005_derived.sql"),
         MigrationPart("0005_indexes.sql", last=True),
     ),
+    (
+        MigrationPart("0006_letters.sql"),
+        MigrationPart("0006_inquiries.sql"),
+        MigrationPart(compute=_filling("step_0006")),
+        MigrationPart("0006_indexes.sql", last=True),
+    ),
 )
 LATEST = len(_STEPS)
 

@@ -248,14 +248,21 @@ def waived(reader: Reader, supplier_ids: Iterable[int]) -> set[int]:
     return {int(row["supplier_id"]) for row in rows}
 
 
-def naming(
-    reader: Reader, table: str, product_ids: Iterable[int], gone: Iterable[int]
-) -> list[Row]:
-    """How many rows of a table, no `gone` ones, name a product (`id`): `number`; none without."""
+class Naming(NamedTuple):
+    """The `column` of a table that names a record; `owner` is what of the row may be gone."""
+
+    table: str
+    column: str
+    owner: str = "id"
+
+
+def naming(reader: Reader, named: Naming, ids: Iterable[int], gone: Iterable[int]) -> list[Row]:
+    """How many rows name a record (`id`), none of `gone` owners: `number`; none without."""
+    table, column, owner = named
     return reader.rows(
-        f"SELECT product_id AS id, count(*) AS number FROM {table} WHERE product_id {THESE} "
-        f"AND id NOT {listed('gone')} GROUP BY product_id",
-        _both(product_ids, gone),
+        f"SELECT {column} AS id, count(*) AS number FROM {table} WHERE {column} {THESE} "
+        f"AND {owner} NOT {listed('gone')} GROUP BY {column}",
+        _both(ids, gone),
     )
 
 

@@ -4,26 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from sourcing_app.domain.inquiries.states import State
-from sourcing_app.store.queries.contacts import MAIN_OF_S
 from sourcing_app.store.queries.lists import Listing, ranked
 from sourcing_app.store.queries.notes import noted
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
-_SELECT = f"""
-SELECT r.id, r.inquiry_id, r.supplier_id, r.state, r.revision, r.channel, r.sent_on,
-       r.follow_up_on, r.refusal, r.product_url, r.rewriting, s.name AS supplier,
-       coalesce(m.name, '') AS contact,
-       s.product_url AS page, l.text AS kept_text, l.letterhead AS kept_head,
-       i.number, i.product, i.colour, i.size, i.features, i.quantity, i.unit,
-       i.needed_by, i.ask_moq, i.ask_price, i.ask_sample, i.ask_lead_time, i.price_quantities,
-       i.extra, i.kept_words, i.binned_at, s.binned_at AS supplier_binned_at
-FROM inquiry_recipient r
-JOIN inquiry i ON i.id = r.inquiry_id
-JOIN supplier s ON s.id = r.supplier_id
-LEFT JOIN supplier_contact m ON m.id = {MAIN_OF_S}
-LEFT JOIN letter l ON l.recipient_id = r.id AND l.revision = r.revision
-"""
 _ASKED = "inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id"
 _HERE = "i.binned_at IS NULL"
 _OF_SUPPLIER = " JOIN supplier s ON s.id = r.supplier_id"
@@ -63,11 +48,6 @@ def open_and_due(reader: Reader, today: date) -> tuple[int, int]:
         (today.isoformat(),),
     )
     return (row[0], row[1]) if row else (0, 0)
-
-
-def letters(reader: Reader, recipient_ids: Iterable[int]) -> list[Row]:
-    """All facts of these recipients' letters but the buyer's, in no order."""
-    return reader.rows_of(f"{_SELECT} WHERE r.id {THESE}", recipient_ids)
 
 
 def letters_of(reader: Reader, inquiry_ids: Iterable[int]) -> list[int]:

@@ -37,6 +37,8 @@ class ProfileFields(Fields):
     city_native: str = ""
     city_latin: str = ""
     postcode: str = ""
+    registration_numbers: str = ""
+    follow_up_days: int | None = None
 
     @field_validator("role", "kind", mode="before")
     @classmethod
@@ -51,6 +53,7 @@ class BuyerProfile(ProfileFields, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = Field(default=1)
+    logo_id: int | None = Field(default=None, foreign_key="attachment.id")
 
 
 versioned(BuyerProfile)

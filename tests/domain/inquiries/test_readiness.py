@@ -6,7 +6,8 @@ import pytest
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.assess import Other, assess
-from sourcing_app.domain.inquiries.letter import Question, Sender
+from sourcing_app.domain.inquiries.blocks import Block
+from sourcing_app.domain.inquiries.letter import Sender
 from sourcing_app.domain.inquiries.readiness import ReadinessPart, crowd_warning, require_sendable
 from tests.letter_samples import LAMP, OLGA
 
@@ -90,12 +91,13 @@ def test_a_size_of_bare_numbers_asks_for_its_unit(size, asks):
 @pytest.mark.parametrize(
     "question",
     [
-        pytest.param(Question.MOQ, marks=pytest.mark.rule("R63")),
-        pytest.param(Question.PRICE, marks=pytest.mark.rule("R64")),
+        pytest.param(Block.MOQ, marks=pytest.mark.rule("R63")),
+        pytest.param(Block.PRICE, marks=pytest.mark.rule("R64")),
     ],
 )
 def test_moq_and_price_are_asked(question):
-    (missing,) = assess(replace(LAMP, questions=frozenset(Question) - {question})).blocking()
+    blocks = tuple(block for block in LAMP.blocks if block is not question)
+    (missing,) = assess(replace(LAMP, blocks=blocks)).blocking()
     assert (missing.part, missing.fact) == (ReadinessPart.QUESTIONS, question)
 
 

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.inquiries.assess import Other, assess
+from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.compose import compose
-from sourcing_app.domain.inquiries.letter import LetterFacts, Question, Sender
-from sourcing_app.domain.inquiries.sent_text import letter_of
+from sourcing_app.domain.inquiries.letter import LetterFacts, Sender
+from sourcing_app.domain.inquiries.sent_text import letter_of, sent_product
 from sourcing_app.domain.values.text import clean_line, clean_text
 from tests.letter_samples import LAMP, OLGA
 
@@ -24,7 +25,9 @@ FACTS = st.builds(
     LetterFacts, sender=SENDERS, supplier=LINE, day=st.dates(), product=LINE, link=LINE,
     colour=LINE, size=LINE, features=LINE, extra=TEXT,
     quantity=st.none() | st.integers(1, 10**9).map(Decimal),
-    questions=st.frozensets(st.sampled_from(Question)),
+    blocks=st.lists(st.sampled_from(Block), unique=True).map(tuple),
+    address=TEXT, number=st.none() | st.just("RFQ-2026-0001"), material=LINE,
+    wordings=st.dictionaries(st.sampled_from(Block), TEXT), text=TEXT, subject=LINE,
 )  # fmt: skip
 
 
@@ -47,8 +50,30 @@ def test_its_parts_are_the_ones_it_was_made_of(sender):
 @pytest.mark.parametrize("text", ["", "Dear Li,\n\nhow are you?", "To: a\nb\n\nc"])
 def test_any_other_text_becomes_paragraphs(text):
     letter = letter_of(text)
-    assert letter.extra == tuple(line for line in text.split("\n") if line)
-    assert letter.subject == letter.to == ""
+    lines = tuple(line for part in letter.body for line in part.texts)
+    assert lines == tuple(line for line in text.split("\n") if line)
+    assert (letter.subject, letter.to) == ("", ())
+
+
+EARLIER = (
+    "Olga Petrova, Purchasing manager\nNordlicht Home LLC, Kazan, Russia · homeware retail\n\n"
+    "To: Li Wei, Shenzhen Brightpath Electronics\n12 March 2026\n\n"
+    "Inquiry: LED desk lamp, 4,000 pcs\n\nDear Li Wei,\n\n"
+    "We work in homeware retail in Russia. Please see what we need:\n\n"
+    "- Product: LED desk lamp, dimmable\n- First order: 4,000 pcs\n\nPlease tell us:\n\n"
+    "1. What is your minimum order quantity?\n2. What is the unit price?\n\nThank you.\n\n"
+    "Best regards,\nOlga Petrova\n+79123456789, olga@nordlicht.example"
+)
+
+
+@pytest.mark.parametrize("text", [EARLIER, EARLIER.split("\n\n", 1)[1]])
+def test_a_letter_of_an_earlier_version_is_shown_word_for_word(text):
+    letter = letter_of(text)
+    assert letter.text() == text
+    assert letter.subject == "Inquiry: LED desk lamp, 4,000 pcs"
+    assert len(letter.questions()) == 2
+    assert sent_product(letter) == "LED desk lamp, dimmable"
+    assert letter.closing[1] == "Olga Petrova"
 
 
 def test_no_letter_links_to_the_page_of_another_supplier():

@@ -17,6 +17,8 @@ ICONS = {
     "supplier": "factory",
     "supplier_contact": "id",
     "certificate": "medal",
+    "letter_template": "file",
+    "phrase": "chat",
     "inquiry": "mail",
     "quote": "compare",
     "note": "edit",

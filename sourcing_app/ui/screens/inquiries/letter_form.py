@@ -13,10 +13,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.inquiries.blocks import TICKS, Block
 from sourcing_app.domain.inquiries.language import foreign_words
-from sourcing_app.domain.inquiries.letter import LetterFacts, Question
+from sourcing_app.domain.inquiries.letter import LetterFacts
 from sourcing_app.domain.records.inquiries import INQUIRY, RECIPIENT
-from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, price_steps
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.forms.form import Form
@@ -26,24 +26,9 @@ from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors
 from sourcing_app.ui.widgets.labels import heading, label
 
 _TEXTS = ("product", "colour", "size", "features", "extra")
-_CHECKS = {
-    "ask_moq": Question.MOQ,
-    "ask_price": Question.PRICE,
-    "ask_sample": Question.SAMPLE,
-    "ask_lead_time": Question.LEAD_TIME,
-}
+_CHECKS = {TICKS[block]: block for block in (Block.MOQ, Block.PRICE, Block.SAMPLE, Block.LEAD_TIME)}
 _STARRED = ("product", "colour", "size", "features", "quantity")
-_QUESTIONS = {
-    "ask_moq": say("LetterForm", "Minimum order quantity"),
-    "ask_price": say("LetterForm", "Unit price at these quantities:"),
-    "price_quantities": say(
-        "LetterForm", "Quantities to ask the price at, separated by semicolons"
-    ),
-    "ask_sample": say("LetterForm", "Sample: price and delivery"),
-    "ask_lead_time": say("LetterForm", "Production time and packing"),
-}
-"""Under their heading they are said otherwise than alone."""
-_FIXES: dict[str, str] = {Question.MOQ: "ask_moq", Question.PRICE: "ask_price"}
+_FIXES = {block.value: name for block, name in TICKS.items()}
 
 
 class LetterForm(Form):
@@ -80,11 +65,13 @@ class LetterForm(Form):
     def facts(self, item: Recipient) -> LetterFacts:
         """Return the letter's facts as typed; what cannot be read or was refused, as stored."""
         typed = _stored(item) | dict(_readable(self))
-        questions = frozenset(question for name, question in _CHECKS.items() if typed.pop(name))
+        here = frozenset(block for name, block in _CHECKS.items() if typed.pop(name))
+        ticked = item.choice.ticked - {*_CHECKS.values()} | here
+        blocks = replace(item.choice, ticked=ticked).blocks()
         quantities = kept_quantities(typed.pop("price_quantities"))
         link = dict(_readable(self.link)).get("product_url", item.link)
         typed["link"] = link or item.facts.page
-        return replace(item.facts, questions=questions, price_quantities=quantities, **typed)
+        return replace(item.facts, blocks=blocks, price_quantities=quantities, **typed)
 
     def show_lint(self, facts: LetterFacts, kept: tuple[str, ...]) -> tuple[str, ...]:
         """Complain under each text of words that are not English, and return those words."""
@@ -115,12 +102,10 @@ class LetterForm(Form):
         self.show_reach(self._changed, self._sent)
 
     def _name(self) -> None:
-        """Mark what no letter goes out without, and ask as the letter does."""
+        """Mark what no letter goes out without."""
         for name in _STARRED:
             self[name].set_words(INQUIRY[name].words, starred=True)
         self.link["product_url"].set_words(RECIPIENT["product_url"].words, starred=True)
-        for name, words in _QUESTIONS.items():
-            self[name].set_words(words)
 
     def _line(self, name: str) -> Any:
         return self[name].widget
@@ -155,7 +140,7 @@ def _stored(item: Recipient) -> dict[str, Any]:
         "price_quantities": kept_text(facts.price_quantities),
         "extra": facts.extra,
     }
-    return values | {name: question in facts.questions for name, question in _CHECKS.items()}
+    return values | {name: block in item.choice.ticked for name, block in _CHECKS.items()}
 
 
 def _readable(form: Form) -> Iterable[tuple[str, Any]]:

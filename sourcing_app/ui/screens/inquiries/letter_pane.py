@@ -134,7 +134,7 @@ class LetterPane(QWidget):
         item = replace(self.item, facts=facts)
         words = self.form.show_lint(facts, item.kept_words)
         readiness = item.readiness()
-        self.preview.show_letter(item.letter())
+        self.preview.show_letter(item.letter(), item.letterhead())
         unsaved = self.unsaved.reason()
         self.readiness_card.show_readiness(readiness, unsaved)
         self.readiness_card.setVisible(not item.sent)

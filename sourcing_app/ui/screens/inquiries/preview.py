@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QImage,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -15,12 +16,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from sourcing_app.domain.inquiries.letter import Letter
+from sourcing_app.domain.inquiries.letter import Letter, Letterhead, LetterPart, PartKind
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import LIGHT
 
 _GAP = 12
 _MARGIN = 14
+_LOGO = (190, 68)
+"""Pixels that the logo may take, as on paper."""
+_LISTS = {
+    PartKind.BULLETS: QTextListFormat.Style.ListDisc,
+    PartKind.QUESTIONS: QTextListFormat.Style.ListDecimal,
+}
 
 
 class LetterPreview(QTextEdit):
@@ -39,21 +46,21 @@ class LetterPreview(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(_MARGIN)
-        self._letter: Letter | None = None
+        self._shown: tuple[Letter, Letterhead] | None = None
         self._whiten()
 
-    def show_letter(self, letter: Letter) -> None:
+    def show_letter(self, letter: Letter, letterhead: Letterhead) -> None:
         """Show a letter; one that is shown already is left as it is, scrolled where it was."""
-        if letter != self._letter:
-            self._letter = letter
-            self._write(letter)
+        if (letter, letterhead) != self._shown:
+            self._shown = (letter, letterhead)
+            self._write(letter, letterhead)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._whiten()
-            if self._letter is not None:
-                self._write(self._letter)
+            if self._shown is not None:
+                self._write(*self._shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -80,25 +87,13 @@ class LetterPreview(QTextEdit):
             palette.setColor(role, QColor(name))
         self.setPalette(palette)
 
-    def _write(self, letter: Letter) -> None:
+    def _write(self, letter: Letter, letterhead: Letterhead) -> None:
         place = self.verticalScrollBar().value()
         self.document().clear()
         page = _Page(QTextCursor(self.document()))
-        post = f", {letter.post}" if letter.post else ""
-        page.line((letter.name, True), (post, False))
-        page.line((letter.origin, False))
-        page.line((f"To: {letter.to}", False), above=_GAP)
-        page.line((letter.day, False))
-        page.line((letter.subject, True), above=_GAP)
-        page.line((letter.greeting, False), above=_GAP)
-        page.line((letter.opening, False), above=_GAP)
-        page.items(letter.bullets, QTextListFormat.Style.ListDisc)
-        page.line((letter.asking, False), above=_GAP)
-        page.items(letter.questions, QTextListFormat.Style.ListDecimal)
-        for text in letter.extra:
-            page.line((text, False), above=_GAP)
-        for number, text in enumerate(letter.closing):
-            page.line((text, False), above=0 if number else _GAP)
+        page.head(letterhead)
+        for part in letter.parts():
+            page.part(part)
         self.verticalScrollBar().setValue(place)
 
 
@@ -109,22 +104,43 @@ class _Page:
         self._cursor = cursor
         self._fresh = True
 
-    def line(self, *runs: tuple[str, bool], above: int = 0) -> None:
-        """Write one paragraph of (text, bold) runs; an empty one is left out."""
-        if not any(text for text, _ in runs):
+    def head(self, letterhead: Letterhead) -> None:
+        """Write the letterhead: the logo, who it is in bold, the lines under it in grey."""
+        picture = QImage.fromData(letterhead.logo)
+        if not picture.isNull():
+            self._begin(QTextBlockFormat())
+            size = Qt.AspectRatioMode.KeepAspectRatio
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._cursor.insertImage(picture.scaled(*_LOGO, size, smooth))
+        if letterhead.title:
+            self.line(letterhead.title, bold=True)
+        for text in filter(None, letterhead.lines):
+            self.line(text, colour=LIGHT.text2)
+
+    def part(self, part: LetterPart) -> None:
+        """Write one part of a letter with space above it."""
+        style = _LISTS.get(part.kind)
+        if style is not None:
+            self._items(part, style)
             return
+        for number, text in enumerate(part.texts):
+            self.line(text, bold=part.kind is PartKind.SUBJECT, above=0 if number else _GAP)
+
+    def line(
+        self, text: str, *, bold: bool = False, above: int = 0, colour: str = LIGHT.text
+    ) -> None:
+        """Write one paragraph."""
         layout = QTextBlockFormat()
         layout.setTopMargin(above)
         self._begin(layout)
-        for text, bold in runs:
-            self._cursor.insertText(text, _letters(bold=bold))
+        self._cursor.insertText(text, _letters(bold=bold, colour=colour))
 
-    def items(self, texts: tuple[str, ...], style: QTextListFormat.Style) -> None:
-        """Write a list."""
+    def _items(self, part: LetterPart, style: QTextListFormat.Style) -> None:
         form = QTextListFormat()
         form.setStyle(style)
+        form.setStart(part.first)
         made = None
-        for number, text in enumerate(texts):
+        for number, text in enumerate(part.texts):
             layout = QTextBlockFormat()
             layout.setTopMargin(0 if number else _GAP)
             self._begin(layout)
@@ -140,8 +156,8 @@ class _Page:
         self._fresh = False
 
 
-def _letters(*, bold: bool = False) -> QTextCharFormat:
+def _letters(*, bold: bool = False, colour: str = LIGHT.text) -> QTextCharFormat:
     form = QTextCharFormat()
     form.setFont(current().font(strong=bold))
-    form.setForeground(QColor(LIGHT.text))
+    form.setForeground(QColor(colour))
     return form

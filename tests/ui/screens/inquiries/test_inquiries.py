@@ -53,7 +53,7 @@ def test_chosen_suppliers_get_a_letter_each_and_undo_takes_it_back(page, desk, c
     assert page.header.title() == "Inquiry to Shenzhen Brightpath"
     page.inquiry_actions.next.trigger()
     assert page.header.title() == "Inquiry to Ningbo Sun"
-    assert "To: Ningbo Sun" in preview(page)
+    assert preview(page).startswith("Ningbo Sun\n")
     assert "Shenzhen" not in preview(page)
     context.undo.undo()
     assert page.current is None
@@ -216,7 +216,7 @@ def test_the_follow_up_of_today_opens_the_letter_that_waits(page, draft, desk, t
 def test_the_text_goes_to_the_clipboard(page, draft, notices):
     page.inquiry_actions.copy.trigger()
     text = QGuiApplication.clipboard().text()
-    assert text.startswith("Olga Petrova, Purchasing manager\n")
+    assert text.startswith("Shenzhen Brightpath\n")
     assert "clipboard" in notices.messages[-1].text
 
 
@@ -271,7 +271,7 @@ def test_a_hostile_name_is_shown_letter_by_letter(page, desk):
     name = '<img src="/dev/zero"><b>x'
     inquiry = desk.inquiries.write([add_supplier(desk, name)], **BLOCKS)
     page.open(Target("inquiries", inquiry))
-    assert f"To: {name}" in preview(page)
+    assert f"\n{name}\n" in preview(page)
     assert page.header.title() == f"Inquiry to {name}"
 
 
