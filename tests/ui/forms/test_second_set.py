@@ -1,0 +1,41 @@
+"""The inputs of second_set.tsv typed into a form's editors, in the window's languages."""
+
+import pytest
+
+from sourcing_app.domain.values.quantities import read_quantity
+from sourcing_app.store.tables.product import ProductFields
+from sourcing_app.store.tables.quote import QuoteFields
+from sourcing_app.store.tables.supplier import SupplierFields
+from sourcing_app.ui.forms.from_spec import editors_of
+from tests.conftest import TODAY
+from tests.second_set import inputs, misses
+
+FIELDS = {
+    "price": (ProductFields, "target_price", {"name": "Lamp"}),
+    "moq": (QuoteFields, "moq", {"product": "Lamp", "received_on": TODAY}),
+    "day": (QuoteFields, "valid_until", {"product": "Lamp", "received_on": TODAY}),
+    "lead_days": (QuoteFields, "lead_days", {"product": "Lamp", "received_on": TODAY}),
+    "currency": (QuoteFields, "currency", {"product": "Lamp", "received_on": TODAY}),
+    "incoterm": (QuoteFields, "incoterm", {"product": "Lamp", "received_on": TODAY}),
+    "country": (SupplierFields, "country", {"name": "Northwick"}),
+}
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_an_editor_takes_each_input(qtbot, language, kind):
+    fields, name, others = FIELDS[kind]
+    (editor,) = editors_of(fields.record, "page.", (name,), today=lambda: TODAY)
+    qtbot.addWidget(editor)
+
+    def read(each):
+        language.use(each.about or "en")
+        values = dict(others)
+        if kind == "moq":
+            values["unit"] = read_quantity(each.typed).unit if each.about == "en" else "pcs"
+            editor.unit = lambda: values["unit"]
+        editor.fill(None)
+        editor.retype(each.typed)
+        kept = fields.checked(**values, **{name: editor.value()})
+        return f"{kept.incoterm} {kept.place}" if kind == "incoterm" else getattr(kept, name)
+
+    assert misses(read, inputs(kind)) == []
