@@ -48,7 +48,9 @@ class Input:
             right = asked == {*self.readings} or (sign == "!" and _said(wanted, question))
             return self._told(right, f"? {asked}")
         except Rejected as refusal:
-            return self._told(sign == "!" and _said(wanted, refusal), f"! {refusal}")
+            asked = self.readings and all(reading in str(refusal) for reading in self.readings)
+            refused = sign == "!" and _said(wanted, refusal)
+            return self._told(bool(asked or refused), f"! {refusal}")
         judged = {"=": found == wanted, "~": wanted in found.casefold(), "≠": found != wanted}
         return self._told(judged.get(sign, False), f"= {found}")
 

@@ -128,8 +128,8 @@ def _change_arguments(parser: ArgumentParser) -> None:
 def _change(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.orders.records import OrderPlan
 
-    total = amount_in(options.total, None) if options.total else None
-    day = parse_day(options.date, context.today) if options.date else None
+    total = None if options.total is None else amount_in(options.total, None)
+    day = None if options.date is None else parse_day(options.date, context.today)
     wanted = OrderPlan(total, options.terms, day)
 
     def change(desk: Desk, order: int) -> None:

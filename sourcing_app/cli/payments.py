@@ -105,8 +105,8 @@ def _pay(options: Namespace, context: Context) -> Output:
 
 def _rate(options: Namespace, context: Context) -> dict[str, object]:
     rate = {
-        "rate": parse_decimal(options.rate) if options.rate else None,
-        "rate_on": parse_day(options.rate_date, context.today) if options.rate else None,
+        "rate": None if options.rate is None else parse_decimal(options.rate),
+        "rate_on": None if options.rate is None else parse_day(options.rate_date, context.today),
         "rate_source": options.rate_source,
     }
     return {"method": options.method, **rate}
@@ -124,14 +124,15 @@ def _fields(
     from sourcing_app.services.payments.records import PaymentFields
 
     line = line_of(state, options.line)
-    if line.settled and not options.amount:
+    if line.settled and options.amount is None:
         raise Rejected(PAID_ALREADY.put(seq=options.line))
     left = line.left
-    amount = amount_in(options.amount, left.currency) if options.amount else left.amount
+    asked, fee = options.amount, options.fee
+    amount = left.amount if asked is None else amount_in(asked, left.currency)
     return PaymentFields.checked(
         paid_on=parse_day(options.date, context.today),
         amount=amount,
-        fee=amount_in(options.fee, left.currency) if options.fee else None,
+        fee=None if fee is None else amount_in(fee, left.currency),
         reference=options.reference,
         note=options.note,
         payee=options.payee,
@@ -208,9 +209,9 @@ def _short(options: Namespace, context: Context) -> Output:
         if options.reopen:
             desk.payments.reopen_short(state.id, options.line, context.today)
         else:
-            left = line_of(state, options.line).left
+            left, asked = line_of(state, options.line).left, options.amount
             fields = ShortFields.checked(
-                short=amount_in(options.amount, left.currency) if options.amount else left.amount,
+                short=left.amount if asked is None else amount_in(asked, left.currency),
                 short_on=parse_day(options.date, context.today),
                 short_reason=options.reason,
             )

@@ -30,6 +30,17 @@ def test_more_than_a_line_has_left_is_refused(ask, call, order):
     assert ask("order", order)[1]["paid"] == "0.00"
 
 
+@pytest.mark.parametrize("amount", ["", " ", "100 pcs", "100/pc", "5.52k/k"])
+def test_what_is_no_amount_pays_nothing(ask, call, order, amount):
+    line = (order, "--line", 1, "--amount", amount)
+    refused(call, "pay", *line)
+    refused(call, "pay", *line, "--dry-run")
+    refused(call, "incident", *line, "--payee", "Wang Lei")
+    refused(call, "change-order", order, "--total", amount)
+    shown = ask("order", order)[1]
+    assert (shown["paid"], shown["total"]) == ("0.00", "18400.00")
+
+
 def test_a_repetition_needs_its_reason(ask, call, order):
     pay = ("pay", order, "--line", 1, "--amount", "1000")
     assert ask(*pay)[0] == Status.DONE

@@ -21,11 +21,14 @@ ON person.supplier_id = supplier.id AND person.main ORDER BY supplier.id
 def suppliers(tmp_path):
     """What the file has of each supplier, with its main contact; unknown is blank."""
 
+    def named(cursor, row):
+        columns = (name for name, *_ in cursor.description)
+        return {name: value or "" for name, value in zip(columns, row, strict=True)}
+
     def suppliers():
         with closing(sqlite3.connect(tmp_path / "own.sourcing")) as connection:
-            connection.row_factory = sqlite3.Row
-            rows = connection.execute(KEPT).fetchall()
-        return [{name: "" if row[name] is None else row[name] for name in row.keys()} for row in rows]
+            connection.row_factory = named
+            return connection.execute(KEPT).fetchall()
 
     return suppliers
 
@@ -55,7 +58,7 @@ def wrong(found, wanted):
 
 
 @pytest.mark.parametrize("table", TABLES, ids=[table["title"] for table in TABLES])
-def test_a_table_comes_in_as_it_should(call, ask, suppliers, tmp_path, table):
+def test_a_table_comes_in_as_it_should(call, suppliers, tmp_path, table):
     path = written(table, tmp_path)
     call("new", tmp_path / "own.sourcing")
     command = ("import", "suppliers", path, *table.get("arguments", ()))
@@ -76,6 +79,3 @@ def test_a_table_comes_in_as_it_should(call, ask, suppliers, tmp_path, table):
     assert [row["name"] for row in found] == [each["name"] for each in table["suppliers"]]
     differing = [wrong(*pair) for pair in zip(found, table["suppliers"], strict=True)]
     assert not any(differing), differing
-    if "held_up" in table:
-        assert status == Status.FINDINGS
-        assert ask(*command)[1]["held"]

@@ -58,6 +58,21 @@ def test_a_listing_s_rows_are_offers_of_their_sellers(desk, take):
     assert (len(again.updated), again.unchanged, again.merged, again.kept) == (0, 2, 1, [])
 
 
+def test_no_offer_is_lost_whose_name_begins_another(desk, take):
+    listing = (
+        "product,price,seller_name,link\n"
+        f"Desk,$9.00,Acme Lamps,{PAGE}_1.html\n"
+        f"Lamp foldable,$2.00,Acme Lamps,{PAGE}_2.html\n"
+        f"Lamp,$3.00,Acme Lamps,{PAGE}_3.html\n"
+        f"Lamp,$4.00,Acme Lamps,{PAGE}_4.html\n"
+    )
+    offers = [f"Lamp foldable, 2.00 USD, {PAGE}_2.html"]
+    offers += [f"Lamp, {price}.00 USD, {PAGE}_{price}.html" for price in (3, 4)]
+    for _ in range(2):
+        take(listing)
+        assert desk.suppliers.fields(1).notes.splitlines() == offers
+
+
 def test_a_value_that_does_not_fit_costs_no_row(desk, take):
     plan = take(
         "Company name,Website,E-mail,Phone,Country\n"
@@ -173,6 +188,8 @@ name email city country website
 name contact_name phone email
 公司全称;联系人;手机号码;主营产品;所在城市;邮箱地址
 name contact_name phone product city email
+公司名稱;聯絡人;行動電話;電子郵件;網址;國家
+name contact_name phone email website country
 CompanyName;contactEmail;company_phone;StoreURL
 name email phone store_url
 Supplier;Name;Role;E-mail

@@ -101,6 +101,10 @@
         <translation>«{text}» может быть в разных валютах: напишите с тремя буквами валюты, например {example}.</translation>
     </message>
     <message>
+        <source>“{text}” is a price for one: write the whole amount, without a unit.</source>
+        <translation>«{text}» — цена за единицу: напишите всю сумму, без единицы.</translation>
+    </message>
+    <message>
         <source>“{text}” is in {theirs}, the currency here is {currency}: write the amount in {currency}, or change the currency too.</source>
         <translation>«{text}» — это {theirs}, а валюта здесь {currency}: напишите сумму в {currency} или измените и валюту.</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>«{text}» — не сумма: напишите, например, 12.50 или USD 12.50.</translation>
     </message>
     <message>
+        <source>“{text}” may be the price of a thousand: write the price of one, like 12.50.</source>
+        <translation>«{text}» может быть ценой тысячи: напишите цену одной штуки, например 12.50.</translation>
+    </message>
+    <message>
         <source>“{text}” names two currencies: write one.</source>
         <translation>В «{text}» названы две валюты: напишите одну.</translation>
     </message>

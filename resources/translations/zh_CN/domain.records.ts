@@ -101,6 +101,10 @@
         <translation>“{text}”可能是多种货币：请写明三个字母的代码，例如 {example}。</translation>
     </message>
     <message>
+        <source>“{text}” is a price for one: write the whole amount, without a unit.</source>
+        <translation>“{text}”是单价：请写总金额，不要写单位。</translation>
+    </message>
+    <message>
         <source>“{text}” is in {theirs}, the currency here is {currency}: write the amount in {currency}, or change the currency too.</source>
         <translation>“{text}”用的是 {theirs}，这里的货币是 {currency}：请写 {currency} 金额，或同时更改货币。</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>“{text}”不是金额：请写成 12.50 或 USD 12.50 这样的形式。</translation>
     </message>
     <message>
+        <source>“{text}” may be the price of a thousand: write the price of one, like 12.50.</source>
+        <translation>“{text}”可能是一千件的价格：请写一件的价格，例如 12.50。</translation>
+    </message>
+    <message>
         <source>“{text}” names two currencies: write one.</source>
         <translation>“{text}”写了两种货币：请只写一种。</translation>
     </message>

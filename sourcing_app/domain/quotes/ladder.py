@@ -28,6 +28,7 @@ _OF_MANY = say(
 _EACH = {"each", "ea", "ea."}
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _SPLIT = re.compile(r"(?!\d{1,3}\.\d{3},)(\d+\.\d+),(\d.*)")
+_CELL = re.compile(r"(?:^|(?<=[\t\n])) *(?P<cell>[^\t\n ]+) *(?=[\t\n]|$)")
 _ENDS = ":=;\n\t"
 
 
@@ -206,7 +207,8 @@ def read_ladder(text: str, point: str = ".", group: str = ",") -> Ladder:
     the quantity stands first: a range, ≥ or + in the place of a price is refused. Of a range of
     quantities the lower end counts. Two lines (all quantities, all prices) are read as well.
     `point` and `group` are those of the language. Raises TwoReadings for 2,50 where a comma may
-    separate prices too, and Rejected naming the part that is wrong; limits are not judged here.
+    separate prices too (2,50 € and a cell of its own are one price), and Rejected naming the part
+    that is wrong; limits are not judged here.
     """
     plain, found = tokens(text[:_LONGEST])
     found = [token for token in found if token.sign is not Sign.HEADING]
@@ -214,7 +216,10 @@ def read_ladder(text: str, point: str = ".", group: str = ",") -> Ladder:
         if not text.strip():
             return Ladder(())
         raise Rejected(NO_BREAK.put(text=excerpt(text.strip())))
-    found = [part for token in found for part in _cut(token, point)]
+    alone = _numbers_alone(plain, found)
+    found = [
+        part for token in found for part in ([token] if token in alone else _cut(token, point))
+    ]
     _refuse_chains(plain, found)
     reading = _Reading(plain, found, point, group)
     reading.read()
@@ -224,6 +229,20 @@ def read_ladder(text: str, point: str = ".", group: str = ",") -> Ladder:
         for quantity, price in pairs
     )
     return Ladder(breaks, _one_currency(reading.currencies), _one_unit(reading.units))
+
+
+def _numbers_alone(plain: str, found: Sequence[Token]) -> list[Token]:
+    """Return the numbers whose comma parts no list: those with a currency, or alone in a cell."""
+    marks = [token for token in found if token.sign is Sign.CURRENCY]
+    behind = {len(plain[: mark.start].rstrip(" ")) for mark in marks}
+    before = {len(plain) - len(plain[mark.end :].lstrip(" ")) for mark in marks}
+    cells = {cell.span("cell") for cell in _CELL.finditer(plain)} if "\t" in plain else set()
+    return [
+        token
+        for token in found
+        if token.sign is Sign.NUMBER
+        and (token.end in behind or token.start in before or (token.start, token.end) in cells)
+    ]
 
 
 def _cut(token: Token, point: str) -> list[Token]:

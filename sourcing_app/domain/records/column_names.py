@@ -17,7 +17,7 @@ SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
             "organisation|organization|наименование поставщика|название компании|"
             "название поставщика|название фирмы|организация|наименование организации|"
             "наименование компании|продавец|производитель|завод|фабрика|имя компании|公司全称|"
-            "公司名|供应商名|企业|厂商|厂名|卖家|商家|店铺名|店铺名称|工厂|工厂名称|firma|firmenname|unternehmen|"
+            "公司名|供应商名|企业|厂商|厂商名称|厂名|卖家|商家|店铺名|店铺名称|工厂|工厂名称|firma|firmenname|unternehmen|"
             "lieferant|lieferantenname|hersteller|anbieter|verkäufer|empresa|"
             "nombre de la empresa|proveedor|nombre del proveedor|fabricante|vendedor|"
             "razón social|razon social|compañía|fornecedor|nome do fornecedor|"
@@ -141,7 +141,7 @@ CONTACT_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
             "电话号码|手机|联系电话|tel no|telephone number|telephone no|phone no|contact number|"
             "contact phone|mobile phone|mobile number|cell|cell phone|landline|тел|"
             "номер тел|моб|мобильный|мобильный телефон|контактный телефон|телефоны|座机|固定电话|"
-            "手机号码|手机号|电话手机|联系方式|telefon|telefonnummer|handy|mobil|mobiltelefon|teléfono|"
+            "手机号码|手机号|电话手机|联系方式|联络电话|行动电话|telefon|telefonnummer|handy|mobil|mobiltelefon|teléfono|"
             "telefono|móvil|celular|telefone|telemóvel|téléphone|telephone portable|tél|"
             "portable"
         ),

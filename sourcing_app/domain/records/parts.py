@@ -27,10 +27,12 @@ _OTHER_CURRENCY = say(
     "change the currency too.",
 )
 _NO_CURRENCY = say("Parts", "“{text}”: write the number alone, without a currency.")
+_NO_UNIT = say("Parts", "“{text}” is a price for one: write the whole amount, without a unit.")
 _WHICH_CURRENCY = say(
     "Parts",
     "“{text}” can be in several currencies: write it with its three letters, like {example}.",
 )
+_USUAL_UNIT = "pcs"
 
 
 class Contradiction(Rejected):
@@ -77,18 +79,30 @@ def _note(text: str) -> Sentence | None:
 
 
 def agreed_quantity(text: str, value: Decimal, unit: str, own: str) -> Decimal:
-    """Return a quantity's value where its `unit` is the `own` one or not said; raises Rejected."""
+    """
+    Return a quantity's value where its `unit` is the `own` one or not said; raises Rejected.
+
+    Where `own` is blank, things are counted in pieces.
+    """
+    own = own or _USUAL_UNIT
     if unit and not same_unit(unit, own):
         raise Contradiction(_OTHER_UNIT.put(text=text, theirs=unit, unit=own))
     return value
 
 
-def agreed_amount(text: str, amount: Amount, currency: str | None) -> Decimal:
+def agreed_amount(
+    text: str, amount: Amount, currency: str | None, unit: str | None = None
+) -> Decimal:
     """
-    Return an amount's value where it can be one in this currency; raises Rejected.
+    Return an amount's value where it can be one in this currency, for this unit; raises Rejected.
 
-    `currency` is "" where none is chosen yet, None where it is known and not to be named.
+    `currency` is "" where none is chosen yet, None where it is known and not to be named. `unit` is
+    that of a price, "" where none is chosen; None for an amount that is no price, such as a total.
     """
+    if unit is not None:
+        agreed_quantity(text, amount.value, amount.unit, unit)
+    elif amount.unit:
+        raise Contradiction(_NO_UNIT.put(text=text))
     if currency == "" and len(amount.currencies) > 1:
         example = f"{amount.currencies[0]} {unmistakable(amount.value)}"
         raise Contradiction(_WHICH_CURRENCY.put(text=text, example=example))
@@ -122,11 +136,9 @@ def _amount(name: str, text: str, values: _Values) -> dict[str, Any]:
     amount = read_amount(text)
     own = values.word("currency") if "currency" in values else None
     own = next(iter(currencies_meant(own or "")), own)
-    if own == "" and len(amount.currencies) == 1:
-        return {name: amount.value, "currency": amount.currencies[0]}
-    unit = values.word("unit") or "pcs"
-    agreed_quantity(text, amount.value, amount.unit, unit)
-    return {name: agreed_amount(text, amount, own)}
+    said = {"currency": amount.currencies[0]} if own == "" and len(amount.currencies) == 1 else {}
+    unit = values.word("unit") if "currency" in values else None
+    return {name: agreed_amount(text, amount, said.get("currency", own), unit), **said}
 
 
 def _link(name: str, text: str, values: _Values) -> dict[str, Any]:

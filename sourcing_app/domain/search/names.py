@@ -73,7 +73,13 @@ _HAN_COUNTRY = re.compile(rf"(?P<name>{any_of(words.COUNTRIES_HAN)})\u7684?")
 _SUPPLIER = re.compile(
     r"(?<![\w-])(?:(?:from|by|of|\u043e\u0442|\u0443)\s+)?(?:(?:a|an|the)\s+)?"
     rf"(?:{any_of(words.SUPPLIER_WORDS)}|{'|'.join(map(_bent, words.SUPPLIER_STEMS))})"
-    rf"(?![\w-])(?:\s+(?:of|for)(?![\w-]))?|{any_of(words.SUPPLIER_HAN)}",
+    r"(?![\w-])(?:\s+(?:price(?:s| lists?)?|\u0446\u0435\u043d[\u0430\u044b])(?![\w-])"
+    rf"(?!\s+(?:{any_of(words.PRICED)})))?"
+    r"(?:\s+(?:of|for|\u043d\u0430)(?![\w-]))?"
+    rf"|(?:{any_of(words.SUPPLIER_HAN)})(?:\u4ef7\u683c?)?",
     re.IGNORECASE,
 )
-"""With the words that only join it to the product: “manufacturer of”, “from the factory”."""
+"""
+With the words that only join it to the product: “manufacturer of”, “from the factory”, “wholesale
+price for”.
+"""

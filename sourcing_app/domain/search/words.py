@@ -235,6 +235,9 @@ exporters distributor distributors dealer dealers trader traders company compani
 purchase
 """)
 
+# What shows a price is a product: a price tag, a price gun.
+PRICED = _words("tag label sticker gun card display holder sign strip rail board")
+
 SUPPLIER_STEMS = _words("""
 поставщик производител продав фабри завод оптом оптов опт экспорт дистрибь купить изготовител
 алибаба

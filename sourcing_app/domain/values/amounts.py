@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from sourcing_app.domain.errors import Rejected, TwoReadings
 from sourcing_app.domain.sentences import say
@@ -12,6 +13,10 @@ from sourcing_app.domain.values.text import excerpt
 
 _ENDS = 2
 _BEFORE = frozenset({Sign.CURRENCY, Sign.LEAST, Sign.PAIR})
+_EACH = frozenset({"each", "ea", "ea."})
+_OF_MANY = say(
+    "Amounts", "“{text}” may be the price of a thousand: write the price of one, like 12.50."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ def read_amount(text: str, point: str = ".", group: str = ",", places: int = 6) 
 
     `point` and `group` are those of the language, `places` caps the decimals. A thousands
     separator is sure where the currency stands before the number (US$ 30,000). Raises Rejected,
-    with an example, for what is no amount.
+    with an example, for what is no amount: 100 pcs is a quantity, 2.70/k the price of a thousand.
     """
     found = read_amounts(text, point, group, places)
     if len(found) == 1:
@@ -58,6 +63,7 @@ def read_amounts(
     marks = of_signs(found, Sign.CURRENCY)
     if not 1 <= len(numbers) <= _ENDS or not _is_amount(found, numbers):
         raise _refused(text)
+    _refuse_of_many(found, text)
     currencies = _agreed(marks, text)
     unit = next((token.text for token in found if token.sign is Sign.UNIT), "")
     values = []
@@ -85,7 +91,22 @@ def _is_amount(found: list[Token], numbers: list[Token]) -> bool:
         and (first == last or Sign.RANGE in {token.sign for token in between})
         and {token.sign for token in between} <= {*allowed, Sign.RANGE}
         and {token.sign for token in after} <= {*allowed, Sign.MORE, Sign.PER, Sign.UNIT}
+        and not _is_quantity(found)
     )
+
+
+def _is_quantity(found: list[Token]) -> bool:
+    """Whether a unit stands alone beside the number: 100 pcs; 2.50/pc and $2.50 each are prices."""
+    units = of_signs(found, Sign.UNIT)
+    each = any(unit.text.casefold() in _EACH for unit in units)
+    return bool(units) and not (each or of_signs(found, Sign.CURRENCY, Sign.PER))
+
+
+def _refuse_of_many(found: list[Token], text: str) -> None:
+    """Raise Rejected for 2.70/k and 2.70 per thousand: their unit is not one."""
+    for per, many in pairwise(found):
+        if per.sign is Sign.PER and many.sign is Sign.SCALE:
+            raise Rejected(_OF_MANY.put(text=excerpt(text.strip())))
 
 
 def _agreed(marks: list[Token], text: str) -> tuple[str, ...]:

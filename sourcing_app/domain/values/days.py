@@ -28,6 +28,9 @@ _NEAR = {
     "day before yesterday": -2,
     "позавчера": -2,
     "前天": -2,
+    "in a week": 7,
+    "через неделю": 7,
+    "一周后": 7,
 }
 _NAMES = (
     ("january", "января", "январь"),
@@ -53,26 +56,34 @@ _WEEKDAYS = (
     ("sunday", "воскресенье", "вс", "星期日", "周日", "星期天"),
 )
 _SHORT = 3
+_WEEK = 7
+_CENTURY = 100
 
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})(?P<s>[-./])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})")
 _CHINESE = re.compile(r"(?:(?P<y>\d{4}) ?年 ?)?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?[日号]?")
-_DAY_FIRST = re.compile(r"(?P<d>\d{1,2})\.(?:(?P<m>\d{1,2})(?:\.(?P<y>\d{4})?)?)?")
+_DAY_FIRST = re.compile(r"(?P<d>\d{1,2})\.(?:(?P<m>\d{1,2})(?:\.(?P<y>\d{4}|\d\d)?)?)?")
 _DAY_ONLY = re.compile(r"(?P<d>\d{1,2})")
-_DAY_NAME = re.compile(r"(?P<d>\d{1,2})[ .-]*(?P<n>[^\W\d_]+)\.?(?:[ ,-]+(?P<y>\d{4})(?: ?г\.?)?)?")  # noqa: RUF001 - the Russian for "year"
+_DAY_NAME = re.compile(
+    r"(?P<d>\d{1,2})[ .-]*(?P<n>[^\W\d_]+)\.?(?:[ ,-]+'?(?P<y>\d{4}|\d\d)(?: ?г\.?)?)?"  # noqa: RUF001 - the Russian for "year"
+)
 _NAME_DAY = re.compile(r"(?P<n>[^\W\d_]+)\.? ?(?P<d>\d{1,2})(?:,? ?(?P<y>\d{4}))?")
 _SLASHED = re.compile(r"(?P<a>\d{1,2})[/-](?P<b>\d{1,2})(?:[/-](?P<y>\d{4}))?")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)")
 _DISTANCE = re.compile(r"[+-]\d{1,4}")
-_AHEAD = re.compile(
-    r"(?:in|через) (?P<d>\d{1,4}) ?(?:days?|дн\w*|день)|(?P<zh>\d{1,4}) ?天(?:后|之后|以后)"
-)
-_AGO = re.compile(r"(?P<d>\d{1,4}) ?(?:days? ago|(?:дн\w*|день) назад|天(?:前|之前|以前))")
+_DAYS = r"(?:days?|дн\w*|день|天|(?P<weeks>weeks?|нед\w*|个?星期|周))"
+_AHEAD = re.compile(rf"(?:in|через) (?P<d>\d{{1,4}}) ?{_DAYS}")
+_AFTER = re.compile(rf"(?P<d>\d{{1,4}}) ?{_DAYS}(?:后|之后|以后)")
+_AGO = re.compile(rf"(?P<d>\d{{1,4}}) ?{_DAYS}(?: ago| назад|前|之前|以前)")
 _DAYS_ALONE = re.compile(r"(?P<d>\d{1,4}) ?(?:days?|дн\w*|день|天)")
-_TIME = re.compile(r"[ t,]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+-]\d\d:?\d\d)?$")
+_TIME = re.compile(
+    r"[ t,]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[ap]m)?"
+    r"(?: ?(?:z|gmt|utc|[+-]\d\d:?\d\d))?$"
+)
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b(?: of\b)?|-?(?<=\d)е\b")  # noqa: RUF001 - the Russian ending
 _YEAR_WORD = re.compile(r"(?<=\d{4}) ?(?:г\.?|года?)$")  # noqa: RUF001 - the Russian for "year"
 _SERIAL = re.compile(r"[3-6]\d{4}")
 _FIRST_SERIAL = date(1899, 12, 30)
+_TWO_WAYS = say("Days", "“{text}” can be read in two ways: write {one} or {other}.")
 _NO_DATE = say("Days", "“{text}” is not a date: write it like {example}.")
 
 
@@ -109,10 +120,10 @@ def _distance(typed: str) -> int | None:
         return _NEAR[typed]
     if _DISTANCE.fullmatch(typed):
         return int(typed)
-    if ahead := _AHEAD.fullmatch(typed):
-        return int(ahead["d"] or ahead["zh"])
-    ago = _AGO.fullmatch(typed)
-    return -int(ago["d"]) if ago else None
+    for form, sign in ((_AHEAD, 1), (_AFTER, 1), (_AGO, -1)):
+        if found := form.fullmatch(typed):
+            return sign * int(found["d"]) * (_WEEK if found["weeks"] else 1)
+    return None
 
 
 def _without_weekday(typed: str) -> tuple[str, int | None]:
@@ -134,11 +145,13 @@ def _parts(typed: str, text: str, language: str) -> tuple[int, int, int]:
     for form in (_YEAR_FIRST, _COMPACT, _CHINESE, _DAY_FIRST, _DAY_ONLY):
         if found := form.fullmatch(typed):
             known = found.groupdict()
-            return int(known.get("y") or 0), int(known.get("m") or 0), int(known["d"])
+            if form is _DAY_FIRST and language == "zh":
+                _ask_which_first(known, text)
+            return _year(known.get("y")), int(known.get("m") or 0), int(known["d"])
     for form in (_DAY_NAME, _NAME_DAY):
         found = form.fullmatch(typed)
         if found and (month := _month(found["n"])):
-            return int(found["y"] or 0), month, int(found["d"])
+            return _year(found["y"]), month, int(found["d"])
     if found := _SLASHED.fullmatch(typed):
         year = int(found["y"] or 0)
         month, day = _slashed((int(found["a"]), int(found["b"])), year, text, language)
@@ -161,6 +174,29 @@ def _no_date(typed: str, text: str) -> Rejected:
     return _refused(_NO_DATE, text)
 
 
+def _year(written: str | None) -> int:
+    """Return a year, 0 if omitted; of two digits it is one of the hundred from `FIRST_YEAR` on."""
+    year = int(written or 0)
+    in_short = written is not None and len(written) == len("26")
+    return FIRST_YEAR + (year - FIRST_YEAR) % _CENTURY if in_short else year
+
+
+def _ask_which_first(found: dict[str, str | None], text: str) -> None:
+    """Raise TwoReadings for 26.04.05, which in Chinese may begin with the day or with the year."""
+    first, last, month = str(found["d"]), found["y"] or "", int(found["m"] or 0)
+    if not len(first) == len(last) == len("26") or first == last or not 1 <= month <= _MONTHS:
+        return
+    readings = [
+        f"{_year(year)}-{month:02}-{day}"
+        for year, day in ((last, first), (first, last))
+        if 0 < int(day) <= monthrange(_year(year), month)[1]
+    ]
+    if len(readings) > 1:
+        one, other = readings
+        told = _TWO_WAYS.put(text=excerpt(text.strip()), one=one, other=other)
+        raise TwoReadings(told, one, other)
+
+
 def _month(name: str) -> int:
     """Return the month of a full or shortened name (three letters or more), otherwise 0."""
     known = (i for i, names in enumerate(_NAMES, 1) if any(n.startswith(name) for n in names))
@@ -178,8 +214,7 @@ def _slashed(typed: tuple[int, int], year: int, text: str, language: str) -> tup
         f"{year}-{month:02}-{day:02}" if year else f"{day} {_NAMES[month - 1][0].title()}"
         for month, day in ((second, first), (first, second))
     )
-    sentence = say("Days", "“{text}” can be read in two ways: write {one} or {other}.")
-    told = sentence.put(text=excerpt(text.strip()), one=one, other=other)
+    told = _TWO_WAYS.put(text=excerpt(text.strip()), one=one, other=other)
     raise TwoReadings(told, one, other)
 
 

@@ -18,8 +18,22 @@ _WORKING = (
     r"|个?工作日|个?工作天"
 )
 _MONTHS = r"months?|mon|мес|месяца?|месяцев|个?月"
-_BEFORE = r"(?:within|about|around|approx|ca|до|около|в течение|примерно|大约|约|[~≈≤])?"
-_AFTER = r"(?:内|以内|之内|左右)?"
+_DEPOSIT = (
+    r"(?:the |your |our )?(?:\d{1,2} ?% )?(?:deposit|down ?payment|prepayment|advance(?: payment)?)"
+)
+_SINCE = (
+    rf"(?:after|from|upon|since) (?:the )?(?:receipt of |receiving )?{_DEPOSIT}"
+    r"(?: receipt| received| is received)?"
+    r"|(?:после|с момента|со дня|с даты) (?:получения |внесения |поступления )?"  # noqa: RUF001 - Russian
+    r"(?:предоплаты|аванса|депозита|задатка)"
+)
+"""A lead time counts from the deposit: this says no more than the field does."""
+_RECEIVED = r"(?:(?:自|从)?(?:收到|付|支付)(?:定金|订金|预付款)(?:之|以)?(?:后|起|日起)(?:的)?)?"
+_BEFORE = (
+    rf"(?:within|about|around|approx|ca|до|около|в течение|примерно|{_RECEIVED} ?(?:大约|约)?"
+    r"|[~≈≤])?"
+)
+_AFTER = rf"(?:内|以内|之内|左右|{_SINCE})?"
 _FORM = re.compile(
     rf"{_BEFORE} ?(?P<low>[0-9][0-9.,]*)(?: ?(?:-|~|to|до|至|到) ?(?P<high>[0-9][0-9.,]*))? ?"
     rf"(?:(?P<days>{_DAYS})|(?P<weeks>{_WEEKS})|(?P<working>{_WORKING})|(?P<months>{_MONTHS}))? ?"
@@ -37,7 +51,7 @@ _NO_MONTHS = say("Durations", "“{text}”: a month has 28 to 31 days. Write da
 
 def read_duration(text: str, point: str = ".", group: str = ",") -> int:
     """
-    Return a number of calendar days; weeks have seven.
+    Return a number of calendar days; weeks have seven, and "after deposit" says nothing new.
 
     Raises TwoReadings for a range, both ends named, and Rejected with what to write for working
     days, months, and what is no number of days.

@@ -54,7 +54,22 @@ SCALES = {
 _DASHES = "\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}\N{FIGURE DASH}"
 _WORDS = {
     Sign.LEAST: (
-        *("≥", "≧", "⩾", ">=", "from", "at least", "not less than", "min.", "min", "minimum"),
+        *(
+            "≥",
+            "≧",
+            "⩾",
+            ">=",
+            "from",
+            "ab",
+            "à partir de",
+            "a partir de",
+            "desde",
+            "at least",
+            "not less than",
+            "min.",
+            "min",
+            "minimum",
+        ),
         *("min. order", "min order", "minimum order", "minimum order quantity", "min. order qty"),
         *("мин. заказ", "минимальный заказ", "мин. партия"),
         *("moq", "от", "не менее", "минимум", "至少", "最少", "不少于", "起订量", "最小起订量"),
@@ -78,12 +93,16 @@ _NUMBER = (
     rf"\d{{1,3}}(?:[{GAPS}]\d{{3}})+(?:[.,]\d+)?(?![{GAPS}.,]?\d)|\d+(?:[.,]\d+)*"
     r"|(?<![0-9a-z\u0400-\u04ff.,])\.\d+|(?<!\S),\d+"
 )
+_NO_CENTS = re.compile(r"(?<=\d)[.,](?:--?|[\N{EN DASH}\N{EM DASH}])(?!\s*\d)")
+"""How a price without cents is written in Switzerland, Germany and the Netherlands: 1'250.--"""
+_PLURAL = re.compile(r"(?<=[a-z])\((?:s|es)\)", re.IGNORECASE)
+"""Piece(s), as pages write one and several at once."""
 _LETTER = r"[^\W\d_]"
 
 
 def tokens(text: str) -> tuple[str, list[Token]]:
     """Return the text in normal width, and what it consists of but spaces and full stops."""
-    plain = narrow(text)
+    plain = _PLURAL.sub("", _NO_CENTS.sub("", narrow(text)))
     found = []
     for match in _pattern().finditer(plain):
         sign, word = _sign(match)

@@ -25,6 +25,11 @@ _AS_KEPT = re.compile(
     r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9-]{2,}(?:/(?:[\w./~-]*[\w/~-])?)?", re.ASCII
 )
 """Most addresses are in their form already: nothing to unwrap, to forward or to leave out."""
+_LABEL = re.compile(
+    r"(?:web ?site|web ?page|web|home ?page|site|url|link|store|shop|сайт|веб-сайт|ссылка|магазин"
+    r"|网址|网站|官网|链接|店铺)\s*:\s*(?=[^\s/]+\.|//|https?:)",
+    re.IGNORECASE,
+)
 _SLIP = re.compile(r"^(https?)(?::/?(?!/)|//)(?=[^/\s]+\.)", re.IGNORECASE)
 _MARKED_UP = re.compile(r".*(?:\]\(|href=[\"'])(?P<target>[^\s\"')]+)[\"')].*")
 _ACCESS = re.compile(r"[^#]*#\s*(\S+?)\s*#[^#]*")
@@ -53,6 +58,10 @@ _MARKETS = (
     (re.compile(r".*globalsources\.com"), re.compile(r".*(?:/product/|-p\d*\.htm).*")),
     (re.compile(r".*dhgate\.com"), re.compile(r"/product/.+")),
 )
+_BY_PATH = re.compile(
+    r"(?:[a-z-]+\.)?alibaba\.com/(?:product-detail|p-detail)/.+\.html|detail\.1688\.com/offer/\d+\.html"
+)
+_BEGINNING = re.compile(r"[a-z]+://[^/?#]+", re.IGNORECASE)
 _OF_MARKETS = ("alibaba", "1688", "made-in-china", "aliexpress", "globalsources", "dhgate")
 _STORES = (
     (re.compile(r"(?!www\.|detail\.|m\.|s\.)[a-z0-9-]+\.1688\.com"), re.compile(r".*")),
@@ -65,12 +74,15 @@ def web_address(text: str) -> str:
     """
     Return an http(s) address: with https: where no scheme stands, without tracking parameters.
 
-    Understood are //host, a bare host, the Text#address# of databases, and pages that only lead
-    on. Raises Rejected with an example for anything else.
+    Understood are //host, a bare host, one behind its caption (Website: …), the Text#address# of
+    databases, and pages that only lead on. Raises Rejected with an example for anything else.
     """
     if is_as_kept(text):
         return text
-    plain = _SLIP.sub(r"\1://", _unwrapped(narrow(clean_line(text)).strip(" <>\"'"))).rstrip(".,;")
+    line = narrow(clean_line(text)).strip(" <>\"'")
+    label = _LABEL.match(line)
+    bare = line[label.end() :].lstrip(" <\"'") if label else line
+    plain = _SLIP.sub(r"\1://", _unwrapped(bare)).rstrip(".,;")
     whole = f"https:{plain}" if plain.startswith("//") else plain
     if whole and not _SCHEME.match(whole):
         whole = f"https://{whole}"
@@ -136,8 +148,18 @@ def _forwarded(address: str) -> str:
 
 
 def _untracked(address: str) -> str:
-    """Leave the parameters out that only tell where a visitor came from."""
+    """
+    Leave the parameters out that only tell where a visitor came from.
+
+    Of the page of a product whose path says all, every parameter is one. Case of scheme and host
+    means nothing, and is small.
+    """
     parts = _split(address)
+    host = _BEGINNING.match(address)
+    if host and host[0] != host[0].lower():
+        return _untracked(host[0].lower() + address[host.end() :])
+    if _BY_PATH.fullmatch(f"{parts.hostname}{parts.path}"):
+        return urlunsplit(parts._replace(query="", fragment=""))
     pairs = parts.query.split("&")
     left = [pair for pair in pairs if not _TRACKING.fullmatch(pair.partition("=")[0].casefold())]
     return address if left == pairs else urlunsplit(parts._replace(query="&".join(left)))

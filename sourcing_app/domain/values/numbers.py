@@ -37,8 +37,8 @@ def parse_decimal(
     commas, as in India (12,34,567). A single full stop is the point, a single comma too unless
     three digits follow it (31,50). One separator before exactly three digits (1.000, 5,520)
     raises `TwoReadings`; of a number that `counts` things it is taken where it is the language's
-    own for thousands (1,000 in English). Raises `Rejected` with one sentence saying how to write
-    the number; `places` caps the decimals.
+    own for thousands (1,000 in English); no thousand begins with 0 (0,085). Raises `Rejected` with
+    one sentence saying how to write the number; `places` caps the decimals.
     """
     typed = _plain(text)
     if not typed:
@@ -91,7 +91,7 @@ def _split(digits: str, point: str) -> tuple[str, str]:
     if not marks or (len(marks) > 1 and len(set(marks)) == 1):
         return digits, ""
     whole, mark, part = digits.rpartition(marks[-1])
-    cents = part.isdigit() and len(part) != _THREE
+    cents = part.isdigit() and (len(part) != _THREE or not whole.strip("0"))
     if len(marks) == 1 and mark not in {point, "."} and not cents:
         return digits, ""
     return whole, part

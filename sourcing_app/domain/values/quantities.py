@@ -15,6 +15,7 @@ from sourcing_app.domain.values.units import known_unit
 _MOST_QUANTITIES = 5
 _KEPT = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _PRICE_STEPS = (Decimal("0.25"), Decimal(1), Decimal("2.5"))
+_SPACED = re.compile(r"[1-9][0-9]{2}(?: [0-9]{3})+")
 _SEPARATORS = re.compile(r"[;/|\t\n\r、]|,(?=\s)|\s(?:and|и|和)\s")
 
 
@@ -103,7 +104,8 @@ def read_quantities(text: str, point: str = ".", group: str = ",") -> tuple[Deci
     Parse up to five quantities: 500, 1000, 5000 or 500; 1,000; 5,000, in ascending order.
 
     They are separated by semicolons, commas with a space after them, slashes, "and" or new lines.
-    Raises TwoReadings where a comma may separate thousands or quantities, Rejected for a wrong one.
+    Raises TwoReadings where a comma or a space may separate thousands or quantities, Rejected for
+    a wrong one.
     """
     parts = [part.strip() for part in _separated(narrow(text), point, group)]
     quantities = tuple(read_quantity(part, point, group).value for part in parts if part)
@@ -122,12 +124,19 @@ def _separated(text: str, point: str, group: str) -> list[str]:
         if len(cut) > 1 and not _is_number(part, point, group) and all(map(_is_whole, cut)):
             found += cut
         elif len(cut) > 2 and set(map(len, cut)) == {3}:  # noqa: PLR2004 - 100,200,300
-            sentence = say("Quantities", "“{text}” can be read in two ways: write {many} or {one}.")
-            many, one = "; ".join(cut), "".join(cut)
-            raise TwoReadings(sentence.put(text=excerpt(part), many=many, one=one), many, one)
+            raise _one_or_many(part, cut)
+        elif _SPACED.fullmatch(part.strip()) and {*part.split()[1:]} != {"000"}:
+            raise _one_or_many(part, part.split())
         else:
             found.append(part)
     return found
+
+
+def _one_or_many(part: str, cut: list[str]) -> TwoReadings:
+    """Ask whether 100,200,300 or 250 500 is one number or several."""
+    sentence = say("Quantities", "“{text}” can be read in two ways: write {many} or {one}.")
+    many, one = "; ".join(cut), "".join(cut)
+    return TwoReadings(sentence.put(text=excerpt(part.strip()), many=many, one=one), many, one)
 
 
 def _is_number(text: str, point: str, group: str) -> bool:

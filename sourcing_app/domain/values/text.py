@@ -9,13 +9,15 @@ URL_CAP = 500
 QUERY_CAP = 500
 """The most characters of a name, a note, a web address."""
 _EXCERPT = 40
-_FIRST_WIDE = "\N{FULLWIDTH EXCLAMATION MARK}"
-_LAST_WIDE = "\N{FULLWIDTH TILDE}"
-_WIDE = re.compile(f"[{_FIRST_WIDE}-{_LAST_WIDE}]")
-_AS_NARROW = {
-    wide: wide - ord(_FIRST_WIDE) + ord("!")
-    for wide in range(ord(_FIRST_WIDE), ord(_LAST_WIDE) + 1)
-}
+_MARK = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+"""What programs copy along without showing it: soft hyphens, directions, joiners, a file's mark."""
+_AS_NARROW = str.maketrans(
+    {
+        **{chr(code + 0xFEE0): chr(code) for code in range(ord("!"), ord("~") + 1)},
+        **dict(zip("\u3000\uffe0\uffe1\uffe5\uffe6", " ¢£¥₩", strict=True)),
+    }
+)
+_WIDE = re.compile(f"[{''.join(map(chr, _AS_NARROW))}]")
 _UNSAFE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 # Invisible characters, with which two different names could look the same.
 _UNSEEN = {
@@ -42,10 +44,15 @@ def clean_text(text: str) -> str:
 
 
 def narrow(text: str) -> str:
-    """Convert full-width ASCII (as Chinese keyboards type digits) to normal width."""
-    if text.isascii() or not _WIDE.search(text):
+    """
+    Convert full-width ASCII and ￥ (as Chinese keyboards type them) to normal width.
+
+    Invisible marks go: a calculator copies one along with its number, a calendar with its day.
+    """
+    if text.isascii():
         return text
-    return text.translate(_AS_NARROW)
+    plain = _MARK.sub("", text)
+    return plain.translate(_AS_NARROW) if _WIDE.search(plain) else plain
 
 
 def excerpt(word: str) -> str:

@@ -9,9 +9,12 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 
 _SAME = (
-    "pcs pc pce piece pieces each ea unit units шт штука штуки штук 件 个 個 只 隻 台 支 把 条",
-    "sets set комплект комплекта комплектов компл наборов набор набора 套 组",
-    "pairs pair prs пара пары пар 双 雙 对",
+    (
+        "pcs pc pce piece pieces each ea unit units nos шт штука штуки штук 件 个 個 只 隻 台 支 "
+        "把 条 stück stk pièce pièces pieza piezas pza unidad unidades peça peças pezzi pz szt adet"
+    ),
+    "sets set комплект комплекта комплектов компл наборов набор набора 套 组 satz sätze juego",
+    "pairs pair prs пара пары пар 双 雙 对 paar paare paire paires pares",
     "boxes box bxs коробка коробки коробок кор 盒",
     "cartons carton ctn ctns картон картона картонов ящик ящика ящиков 箱",
     "packs pack pk pks упаковка упаковки упаковок упак уп 包",
@@ -40,6 +43,9 @@ UNITS = ("pcs", "sets", "pairs", "boxes", "kg", "t", "m", "m²", "m³", "l", "ro
 _KEYS = {word: words.split()[0] for words in _SAME for word in words.split()}
 
 
+_PLURAL = re.compile(r"(?<=\w)\((?:s|es)\)")
+"""Piece(s), as pages write one and several at once."""
+_SPACED_POINT = re.compile(r"(?<=[^\W\d_])\. (?=м)")
 _NUMBER = r"(?P<count>[1-9][0-9]{0,5})"
 _WORD = r"(?P<{}>[^\W\d_]+)\.?"
 _PACKS = tuple(
@@ -62,6 +68,7 @@ def unit_key(text: str) -> str:
     ctn/12 and 12 pcs/carton are one, and neither a carton of 24 nor a piece.
     """
     plain = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    plain = _PLURAL.sub("", _SPACED_POINT.sub(".", plain))
     key = _KEYS.get(plain, _KEYS.get(plain.rstrip("."))) or _twice(plain)
     return key or _pack_key(plain) or plain.rstrip(".")
 

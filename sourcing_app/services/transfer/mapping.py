@@ -44,12 +44,19 @@ FIELDS: Mapping[str, FieldSpec] = {
 }
 """The fields a column can go to. Several columns may go to notes, one to each other field."""
 _HUMP = re.compile(r"(?<=[a-zа-я])(?=[A-ZА-Я][a-zа-я])")  # noqa: RUF001 - Russian
+_SIMPLIFIED = str.maketrans(
+    "業產價會單賣廠參號員圖備註應務區國編網聯職稱稅簡類細經絡統營見規計訂認證詞話詳語說負責賬帳貨貿費郵釋"
+    "鋪鏈間階頁題數時術機條標樣點狀電碼種與門開庫場級報總實獲紅連結廣縣鎮鄉動傳",
+    "业产价会单卖厂参号员图备注应务区国编网联职称税简类细经络统营见规计订认证词话详语说负责账账货贸费邮释"
+    "铺链间阶页题数时术机条标样点状电码种与门开库场级报总实获红连结广县镇乡动传",
+)
+"""Traditional characters that names of columns have: 聯絡電話 is 联络电话."""
 _PEOPLE = frozenset({"position", "email", "phone", "wechat", "whatsapp"})
 
 
 def plain_name(column: str) -> str:
-    """A column's name as names are compared: no case, accent, sign or joined word matters."""
-    apart = _HUMP.sub(" ", column).replace("_", " ")
+    """A column's name as names are compared: case, accents, signs and joined words do not count."""
+    apart = _HUMP.sub(" ", column).replace("_", " ").translate(_SIMPLIFIED)
     bare = unicodedata.normalize("NFKD", apart.casefold())
     seen = "".join(char for char in bare if not unicodedata.combining(char))
     return " ".join(re.findall(r"\w+", seen))

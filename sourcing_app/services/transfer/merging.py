@@ -93,10 +93,8 @@ def _with_person(company: Company, entry: Entry, contact: Any) -> Entry:
 
 
 def _offer(company: Company, entry: Entry) -> str:
-    """The line of the notes for another product; "" where one tells of it already."""
+    """The line of the notes for another product; "" where the same line is there already."""
     fields, known = entry.fields, company.said("notes").splitlines()
-    if any(line.startswith(fields.product) for line in known):
-        return ""
     price = fields.price_seen
     parts = (
         fields.product,
@@ -104,7 +102,8 @@ def _offer(company: Company, entry: Entry) -> str:
         fields.product_url,
         *(line for line in fields.notes.splitlines() if line not in known),
     )
-    return ", ".join(filter(None, parts))
+    line = ", ".join(filter(None, parts))
+    return "" if line in known else line
 
 
 def _lines(*texts: str) -> str:

@@ -62,7 +62,7 @@ def _join(made: Iterable[Editor]) -> None:
     for editor in named.values():
         if isinstance(editor, AmountEditor):
             editor.currency = named.get("currency")
-        elif isinstance(editor, QuantityEditor) and "unit" in named:
+        if isinstance(editor, AmountEditor | QuantityEditor) and "unit" in named:
             editor.unit = partial(_word, named["unit"])
 
 

@@ -64,14 +64,20 @@ class NumberEditor(ParsedLineEditor):
 
 
 class AmountEditor(NumberEditor):
-    """An amount of money; a currency typed with it goes to `currency`, or must be that one."""
+    """
+    An amount of money; a currency typed with it goes to `currency`, or must be that one.
+
+    Where the record has a currency it is a price: a unit typed with it must be the one that `unit`
+    names. Elsewhere it is an amount as a whole, of which no unit is said.
+    """
 
     currency: Editor | None = None
     """The field of its currency."""
+    unit: Callable[[], str] = str
 
     def exact(self, text: str) -> Decimal:
-        amount = self._read(text)
-        return agreed_amount(text, amount, self._own())
+        unit = None if self.currency is None else self.unit()
+        return agreed_amount(text, self._read(text), self._own(), unit)
 
     def finish(self) -> None:
         self._name_currency()

@@ -17,8 +17,8 @@ from sourcing_app.ui.widgets.text_fields import LineField, TextArea
 
 IDLE_MS = 800
 _LINES = 4
-LONGEST = 40
-"""What a number or a day can be at the most: no cut of a longer text is one."""
+_PASTED = 1000
+"""How much of a text can be pasted where a number or a day belongs: what is cut is no more one."""
 
 
 class LineEditor(Editor):
@@ -90,7 +90,7 @@ class ParsedLineEditor(LineEditor):
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
-        self.line.setMaxLength(LONGEST)
+        self.line.setMaxLength(_PASTED)
         self._stored: Any = None
 
     def written(self, value: Any) -> str:

@@ -51,6 +51,8 @@ def test_a_currency_that_is_not_chosen_yet_is_filled_in():
         ("$ 2.70", {"currency": ""}, "write it with its three letters, like USD 2.70"),
         ("US$ 2.70", {}, "without a currency"),
         ("2.70/set", {"currency": "USD", "unit": "pcs"}, "is in set, the unit here is pcs"),
+        ("US$ 2.70/set", {"currency": "", "unit": ""}, "is in set, the unit here is pcs"),
+        ("2.70/pc", {}, "write the whole amount, without a unit"),
     ],
 )
 def test_an_amount_in_another_currency_is_refused(typed, kept, said):

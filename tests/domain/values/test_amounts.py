@@ -38,6 +38,10 @@ FORMATS = {"en": (".", ","), "ru": (",", NBSP), "zh": (".", ",")}
         ("元.50", "0.50", "CNY", ""),
         ("AU $ 5", "5", "AUD", ""),
         ("100 грн", "100", "UAH", ""),
+        ("CHF 1'250.--", "1250", "CHF", ""),
+        ("12,- €", "12", "EUR", ""),
+        ("2.50 each", "2.50", "", "each"),
+        ("150 руб. шт", "150", "RUB", "шт"),
     ],
 )
 def test_usual_ways_to_write_an_amount(text, value, currency, unit):
@@ -76,6 +80,10 @@ def test_a_lone_separator_before_three_digits_is_asked_about(text):
         ("", "Enter a number"),
         ("1e999", "is not an amount: write it like"),
         ("free", "is not an amount"),
+        ("100 pcs", "is not an amount"),
+        ("2.70/k", "the price of a thousand"),
+        ("US$ 2.70 per thousand", "the price of a thousand"),
+        ("25元/千个", "the price of a thousand"),
         ("USD 5 EUR", "names two currencies"),
         ("5 6 7", "is not an amount"),
         ("~5", "is not an amount"),

@@ -24,6 +24,12 @@ def test_days_are_read_back_in_every_language(days, word, separators):
         ("30天左右", 30),
         ("1,000", 1000),
         ("２５", 25),
+        ("30 days after deposit", 30),
+        ("within 30 days after receipt of your 30% deposit", 30),
+        ("3 weeks from down payment", 21),
+        ("30 дней после получения предоплаты", 30),
+        ("收到定金后30天", 30),
+        ("收到预付款后约30天内", 30),
     ],
 )
 def test_other_usual_ways(text, days):
@@ -51,6 +57,8 @@ def test_a_range_is_asked_about_and_what_is_no_number_refused(text):
         ("1.5 weeks", "whole number"),
         ("1.000", "write 1 or 1000"),
         ("soon", "write it like 25"),
+        ("30 days after sample approval", "write it like 25"),
+        ("20-25 days after deposit", "write one number of days, 25 or 20"),
         ("", "Enter a number"),
     ],
 )

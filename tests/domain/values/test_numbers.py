@@ -178,9 +178,13 @@ def test_a_price_keeps_its_noughts():
     assert unmistakable(Decimal("4.90")) == "4.90"
 
 
-def test_a_nought_begins_no_thousands():
-    with pytest.raises(Rejected, match="two ways"):
-        parse_decimal("0,125")
+@given(st.integers(0, 999), st.sampled_from(".,"), st.sampled_from([*FORMATS]))
+def test_a_nought_begins_no_thousands(thousandths, mark, language):
+    point, group = FORMATS[language]
+    text = f"0{mark}{thousandths:03}"
+    for counts in (False, True):
+        read = parse_decimal(text, point=point, group=group, counts=counts)
+        assert read == Decimal(thousandths) / 1000
 
 
 @given(

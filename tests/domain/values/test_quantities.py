@@ -63,6 +63,22 @@ def test_what_has_two_readings_is_asked_about(text, readings):
         assert reading in str(asked.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [("250 500", ("250; 500", "250500")), ("100 200 500", ("100; 200; 500", "100200500"))],
+)
+def test_spaces_may_stand_between_quantities_or_thousands(text, readings):
+    with pytest.raises(TwoReadings) as asked:
+        read_quantities(text)
+    assert asked.value.readings == readings
+    assert [len(read_quantities(reading)) for reading in readings] == [text.count(" ") + 1, 1]
+
+
+@pytest.mark.parametrize(("text", "one"), [("500 000", 500_000), ("1 250 500", 1_250_500)])
+def test_a_thousand_s_spaces_are_no_list(text, one):
+    assert read_quantities(text) == (one,)
+
+
 @pytest.mark.parametrize("text", ["1,000", "1.000", "5,520 шт"])
 def test_in_russian_a_lone_comma_before_three_digits_is_asked_about(text):
     with pytest.raises(TwoReadings):

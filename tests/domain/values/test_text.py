@@ -56,5 +56,12 @@ def test_cleaning_twice_changes_nothing(text):
         assert not [c for c in rest if unicodedata.category(c) in {"Cc", "Cf"}]
 
 
+@given(
+    st.text("0123456789.,-/ 年月日", max_size=20), st.sampled_from("\u200e\u202d\u2069\ufeff\u00ad")
+)
+def test_invisible_marks_do_not_change_what_is_read(text, mark):
+    assert narrow(mark.join(f" {text} ")) == f" {text} "
+
+
 def test_wide_digits_become_usual_ones():
     assert narrow("１２３－４") == "123-4"

@@ -20,7 +20,11 @@ def test_a_pack_is_a_unit_of_its_own_however_it_is_written(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["pcs", "шт.", "件", "Sets", "m²", "12-pack", "pallets", "Set/Sets"]
+    "text",
+    [
+        *("pcs", "шт.", "件", "Sets", "m²", "12-pack", "pallets", "Set/Sets", "Piece(s)"),
+        *("Box(es)", "Stück", "Stk.", "pièces", "unidades", "Nos.", "кв. м"),
+    ],
 )
 def test_known_units(text):
     assert known_unit(text)

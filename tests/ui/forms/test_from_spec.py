@@ -1,14 +1,17 @@
 """Editors made from what records are made of, and no caption of a field written twice."""
 
 import ast
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.all import RECORDS
 from sourcing_app.domain.records.inquiries import INQUIRY
 from sourcing_app.domain.records.orders import INSPECTION
 from sourcing_app.domain.records.payments import ACCOUNT, PAYMENT
+from sourcing_app.domain.records.products import PRODUCT
 from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
@@ -59,6 +62,26 @@ def test_an_editor_made_another_way_takes_its_place_and_its_words(qtbot):
     editors = editors_of(PAYMENT, "page.", ("amount", "method"), ready=(own,))
     assert editors[1] is own
     assert own.caption() == "Paid by"
+
+
+@pytest.mark.parametrize(
+    ("unit", "typed", "price"),
+    [("", "US$ 2.70/pc", "2.70"), ("sets", "2.70/set", "2.70"), ("", "2.70/dozen", None)],
+)
+def test_a_price_is_for_one_of_the_record_s_unit(qtbot, unit, typed, price):
+    editors = made(PRODUCT, "target_price", "currency", "unit")
+    for editor in editors.values():
+        qtbot.addWidget(editor)
+    editors["currency"].fill("")
+    editors["target_price"].fill(None)
+    editors["unit"].fill(unit)
+    editors["target_price"].retype(typed)
+    editors["target_price"].finish()
+    if price is None:
+        with pytest.raises(Rejected, match="is in dozen, the unit here is pcs"):
+            editors["target_price"].value()
+    else:
+        assert editors["target_price"].value() == Decimal(price)
 
 
 def test_two_records_share_a_form(qtbot):

@@ -68,6 +68,7 @@ class NewOrderSheet(FormSheet):
         )
         self._day = DayEditor("orders.made_on", desk.today)
         self._quantity = QuantityEditor("orders.quantity")
+        self._quantity.unit = self._unit
         self._terms = TermsChoice()
         self._address = address_editor()
         self._again = CheckEditor("orders.again")
@@ -125,6 +126,10 @@ class NewOrderSheet(FormSheet):
         self._quantity.set_hint(self._why_more(quote))
         self._terms.fill(str(read_terms(quote.terms) or ""))
         self._preview()
+
+    def _unit(self) -> str:
+        quote = self._quote.value()
+        return "" if quote is None else str(quote.unit)
 
     def _why_more(self, quote: QuoteTerms) -> str:
         """Say that more is offered than was asked for, and why."""

@@ -18,7 +18,7 @@ from sourcing_app.domain.payments.methods import (
     usual_fee,
 )
 from sourcing_app.domain.records.payments import PAYMENT
-from sourcing_app.domain.values.money import Money, rounded
+from sourcing_app.domain.values.money import Money, checked, rounded
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, money, percent, said
 from sourcing_app.ui.forms.day_editor import DayEditor
@@ -124,7 +124,10 @@ class PaymentSheet(MoneySheet):
         typed, rate = _typed(self._amount), _typed(self._rate)
         if not typed or not rate:
             return ""
-        dollars = Money(rounded(typed / rate, LIMIT_CURRENCY), LIMIT_CURRENCY)
+        try:
+            dollars = Money(rounded(typed / rate, LIMIT_CURRENCY), LIMIT_CURRENCY)
+        except Rejected:  # more than any amount: the rate is wrong, and refused when it is kept
+            return ""
         return self.tr("This payment: {amount}").format(amount=money(dollars))
 
     def _fee_hint(self) -> str:
@@ -170,9 +173,9 @@ class PaymentSheet(MoneySheet):
 
 
 def _typed(editor: NumberEditor) -> Decimal | None:
-    """What can be read as a number by now."""
+    """What can be read as an amount by now."""
     try:
         typed = editor.value()
+        return None if typed is None else checked(Decimal(typed))
     except Rejected:
         return None
-    return None if typed is None else Decimal(typed)

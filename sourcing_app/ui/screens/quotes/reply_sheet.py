@@ -128,8 +128,9 @@ class ReplySheet(Sheet):
         found: tuple[Finding, ...] = ()
         self.caution.show_caution(self._asked[place].caution if place >= 0 else None)
         if place >= 0:
-            unit = str(self.form["unit"].value())
-            found = moq_findings(self._least(), unit, self._asked[place].wanted)
+            with suppress(Rejected):  # a unit too long is refused when the reply is saved
+                unit = str(self.form["unit"].value())
+                found = moq_findings(self._least(), unit, self._asked[place].wanted)
         self.below.setVisible(bool(found))
         for finding in found:
             self.below.show_fact(said(finding.sentence), Tone.WARN)

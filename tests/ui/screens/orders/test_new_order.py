@@ -64,6 +64,16 @@ def test_more_than_was_asked_for_says_that_it_is_the_moq(page, desk):
     assert sheet.form["quantity"].value() == 500
 
 
+def test_a_quantity_may_name_the_quote_s_unit(page, desk):
+    sheet = sheet_of(page, make_quote(desk, make_supplier(desk), unit="sets"))
+    quantity = sheet.form["quantity"]
+    quantity.retype("1,000 sets")
+    assert quantity.value() == 1000
+    quantity.retype("1,000 pcs")
+    sheet.primary.click()
+    assert "the unit here is sets" in quantity.complaint.text()
+
+
 def test_a_quote_without_an_order_asks_nothing(page, desk):
     assert not sheet_of(page, make_quote(desk, make_supplier(desk))).form["again"].isVisible()
 

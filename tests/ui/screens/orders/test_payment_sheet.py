@@ -45,6 +45,34 @@ def test_more_than_the_line_has_left_is_refused(page, desk, order):
     assert payments_of(desk.reader, order) == []
 
 
+@pytest.mark.parametrize("typed", ["100 pcs", "100/pc", "US$ 100", "5,520"])
+def test_what_is_not_surely_an_amount_is_refused(page, desk, order, typed):
+    sheet = paying(page)
+    sheet.form["amount"].retype(typed)
+    sheet.primary.click()
+    assert sheet.form["amount"].invalid
+    assert payments_of(desk.reader, order) == []
+
+
+def test_an_amount_pasted_behind_blanks_is_not_cut(page, desk, order):
+    sheet = paying(page)
+    line = sheet.form["amount"].line
+    line.clear()
+    line.insert(f"{' ' * 38}1500")
+    sheet.primary.click()
+    assert [row.amount.amount for row in payments_of(desk.reader, order)] == [1500]
+
+
+def test_an_amount_beyond_all_is_typed_and_refused(page, desk, order):
+    sheet = paying(page)
+    fill(sheet, method=Method.CARD)
+    for name in ("amount", "rate"):
+        sheet.form[name].retype("999999999999999")
+    sheet.primary.click()
+    assert sheet.isVisible()
+    assert payments_of(desk.reader, order) == []
+
+
 def test_what_has_gone_already_becomes_an_incident_with_what_was_typed(page, desk, order):
     sheet = paying(page)
     fill(sheet, amount=Decimal(18400), reference="MT103", note="Sent by mistake")
