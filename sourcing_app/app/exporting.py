@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.jobs import ReportProgress
 
 if TYPE_CHECKING:
@@ -41,34 +42,31 @@ class Exporting(QObject):
         sheet.open()
 
     def _choose_place(self, choice: "ExportChoice") -> None:
-        from sourcing_app.services.transfer.export import KIND_WORDS, ExportRequest
+        from sourcing_app.services.transfer.export import FILE_ENDINGS, KIND_WORDS, ExportRequest
         from sourcing_app.services.transfer.templates import write_template
 
         desk, window = self._shell.desk, self._shell.window
         if desk is None or window is None:
             return
-        words = said(KIND_WORDS[choice.kind])
-        path = self._shell.choice.place(
-            window, self.tr("Export a table"), f"{words}{choice.format.value}"
-        )
+        name = f"{said(KIND_WORDS[choice.kind])}{choice.format.value}"
+        endings = (choice.format.value, *FILE_ENDINGS)
+        path = self._shell.choice.place(window, self.tr("Export a table"), name, *endings)
         if path is None:
             return
-        if path.suffix.lower() not in {".csv", ".xlsx"}:
-            path = path.with_name(path.name + choice.format.value)
         ids = self._ids(choice)
 
-        def write(step: ReportProgress) -> int:
+        def write(step: ReportProgress, over: bool) -> object:  # noqa: FBT001 - the saver's question
             if choice.template:
-                write_template(choice.kind, path, desk.resources, said)
+                write_template(choice.kind, path, desk.resources, said, over=over)
                 return 1
-            wanted = ExportRequest(choice.kind, path, _resolved(desk, choice.kind, ids()))
-            return desk.export.write(wanted, said, step)
+            chosen = _resolved(desk, choice.kind, ids())
+            return desk.export.write(ExportRequest(choice.kind, path, chosen, over), said, step)
 
-        def told(rows: int) -> None:
+        def told(rows: Any) -> None:
             text = self.tr("{count} rows written: {file}")
             window.context.notices.toast(text.format(count=number(rows), file=path))
 
-        self._shell.jobs.start(write, owner=window, then=told)
+        Saver(window, self._shell.jobs, window.context.notices).save(write, path, told)
 
     def _ids(self, choice: "ExportChoice") -> Ids:
         """What to call in the background for the ids of the page that go out; None for all."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from sourcing_app.app import paths
 from sourcing_app.app.accepting import Accepting
 from sourcing_app.app.exporting import Exporting
+from sourcing_app.app.importing import Importing
 from sourcing_app.app.open_failures import OpenFailures
 from sourcing_app.app.opening import HELD, held_words, open_desk
 from sourcing_app.app.restore import BackupRestore
@@ -46,6 +47,7 @@ class FileCommands(QObject):
             FileRequestKind.COPY: self._copy,
             FileRequestKind.COLLEAGUE: self._ask_letter,
             FileRequestKind.EXPORT: Exporting(shell).ask,
+            FileRequestKind.IMPORT: Importing(shell).ask,
             FileRequestKind.SAMPLE: self._sample,
             FileRequestKind.AGAIN: self._again,
             FileRequestKind.BACK: restore.back,

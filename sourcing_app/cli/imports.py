@@ -3,12 +3,12 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.cli.arguments import assignments, count
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.exports import KINDS
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
@@ -16,26 +16,25 @@ from sourcing_app.files.tables.encodings import CHOICES
 from sourcing_app.files.tables.table import Heading, SourceTable, TableOptions
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
-    from sourcing_app.services.transfer.plan import ImportPlan
+    from sourcing_app.services.transfer.plan import Duplicates, ImportPlan
     from sourcing_app.services.transfer.rows import Remark
 
 _TAB = "tab"
-_RECORDS = frozenset({"products", "quotes"})
+_CHOICES = ("hold", "merge", "keep", "skip")
 
 
 def register(commands: Commands) -> None:
     """Add the command."""
     commands.add(
         "import",
-        "Import suppliers, contacts, products or quotes from a table.",
+        "Import suppliers and what belongs to them from a table.",
         _arguments,
         _import,
     )
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("what", choices=("suppliers", "contacts", "products", "quotes"))
+    parser.add_argument("what", choices=KINDS)
     parser.add_argument("source", metavar="SOURCE", type=Path, help="CSV, TSV or XLSX")
     parser.add_argument(
         "--map", action="append", default=[], metavar="COLUMN=FIELD", help="may be repeated"
@@ -49,10 +48,14 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--sheet", default="", metavar="NAME", help="default: the first")
     parser.add_argument(
         "--duplicates",
-        choices=("hold", "merge", "keep", "skip"),
+        choices=_CHOICES,
         default="hold",
         help="rows that may be a company already known (default: hold them back)",
     )
+    parser.add_argument(
+        "--duplicate", action="append", default=[], metavar="LINE=CHOICE",
+        help="decide for one line, may be repeated",
+    )  # fmt: skip
     parser.add_argument(
         "--set-aside", type=Path, metavar="CSV", help="write the lines that were not taken there"
     )
@@ -67,34 +70,33 @@ def _import(options: Namespace, context: Context) -> Output:
 
     reading, duplicates = _reading(options), Duplicates(options.duplicates)
     with context.desk(read_only=options.dry_run) as desk:
-        only_known = options.what == "contacts"
-        wanted = Import(options.source, reading, placing=Placing(duplicates, only_known))
+        placing = Placing(duplicates, by_line=_by_line(options.duplicate))
+        wanted = Import(options.source, reading, placing=placing, kind=options.what)
         file = desk.transfer.read(wanted)
         _refuse_doubtful(file)
-        if options.what in _RECORDS:
-            ready: ImportPlan = _records(options, desk, file, context.today)
-        else:
-            mapping = _mapping(file, options.map)
-            ready = desk.transfer.plan(replace(wanted, mapping=mapping), file=file)
-        if options.set_aside and ready.set_aside:
+        mapping = _mapping(options.what, file, options.map)
+        ready = desk.transfer.plan(replace(wanted, mapping=mapping), file=file)
+        if options.set_aside and ready.not_whole:
             write_set_aside(ready, options.set_aside, over=options.force)
-        if not options.dry_run and options.what not in _RECORDS:
+        if not options.dry_run:
             desk.transfer.write(ready, context.today)
     return _output(ready, dry_run=options.dry_run)
 
 
-def _records(options: Namespace, desk: "Desk", file: SourceTable, today: date) -> "ImportPlan":
-    """Import products or quotes; nothing is written in a dry run."""
-    from sourcing_app.services.transfer.record_columns import recognised
-    from sourcing_app.services.transfer.records import plan_records
+def _by_line(pairs: list[str]) -> "dict[int, Duplicates]":
+    """What happens to single lines; raises Rejected for what is no line or no choice."""
+    from sourcing_app.services.transfer.plan import Duplicates
 
-    mapping = {**recognised(options.what, file.columns), **assignments(options.map)}
-    ready = plan_records(desk.reader, options.what, file, mapping, today)
-    if not options.dry_run and (ready.products or ready.filled):
-        desk.products.add_all(ready.products, ready.filled, today)
-    if not options.dry_run and ready.quotes:
-        desk.quotes.enter_all(ready.quotes, today)
-    return ready
+    found = {}
+    for line, choice in assignments(pairs).items():
+        if not line.isdecimal() or choice not in _CHOICES:
+            raise Rejected(
+                say("Command", "“{text}”: write a line and a choice, such as 7=merge.").put(
+                    text=f"{line}={choice}"[:80]
+                )
+            )
+        found[int(line)] = Duplicates(choice)
+    return found
 
 
 def _reading(options: Namespace) -> TableOptions:
@@ -115,12 +117,22 @@ def _refuse_doubtful(file: SourceTable) -> None:
         )
 
 
-def _mapping(file: SourceTable, pairs: list[str]) -> dict[str, str]:
+def _mapping(kind: str, file: SourceTable, pairs: list[str]) -> dict[str, str]:
     """The columns as the user says, the others as proposed; raises Rejected without a name."""
+    from sourcing_app.services.transfer.kinds import columns_proposed
+    from sourcing_app.services.transfer.record_columns import READ
+
+    chosen = assignments(pairs)
+    if kind not in READ:
+        return _mapping_of_suppliers(file, chosen)
+    known = columns_proposed(kind, file)
+    return {**{c: f for c, f in known.items() if f not in chosen.values()}, **chosen}
+
+
+def _mapping_of_suppliers(file: SourceTable, chosen: dict[str, str]) -> dict[str, str]:
     from sourcing_app.services.transfer.evidence import is_value
     from sourcing_app.services.transfer.mapping import NAME, SEVERAL, field_named, proposed
 
-    chosen = assignments(pairs)
     taken = {field_named(field) for field in chosen.values()} - SEVERAL
     known = proposed(file.columns, file.lines, named=file.named)
     mapping = {**{c: f for c, f in known.items() if f not in taken}, **chosen}

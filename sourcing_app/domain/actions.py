@@ -21,6 +21,7 @@ class Action(StrEnum):
     SUPPLIER_BINNED = "supplier.binned"
     SUPPLIER_RESTORED = "supplier.restored"
     SUPPLIERS_IMPORTED = "suppliers.imported"
+    RECORDS_IMPORTED = "records.imported"
     CONTACT_ADDED = "supplier_contact.added"
     CONTACT_EDITED = "supplier_contact.edited"
     CONTACT_MADE_MAIN = "supplier_contact.made_main"
@@ -79,6 +80,7 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.SUPPLIER_BINNED: say("Actions", "move supplier to Bin"),
     Action.SUPPLIER_RESTORED: say("Actions", "restore supplier"),
     Action.SUPPLIERS_IMPORTED: say("Actions", "import suppliers"),
+    Action.RECORDS_IMPORTED: say("Actions", "import table"),
     Action.CONTACT_ADDED: say("Actions", "add contact"),
     Action.CONTACT_EDITED: say("Actions", "edit contact"),
     Action.CONTACT_MADE_MAIN: say("Actions", "choose main contact"),

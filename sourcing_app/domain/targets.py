@@ -27,6 +27,9 @@ class FileRequestKind(StrEnum):
     EXPORT = "export"
     """Give records out as a table."""
 
+    IMPORT = "import"
+    """Take a table in."""
+
     SAMPLE = "sample"
 
     AGAIN = "again"

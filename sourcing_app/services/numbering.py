@@ -1,5 +1,7 @@
 """Permanent record numbers: RFQ-2026-0001, PO-2026-0001; PO-2026-B0001 from a copy handed on."""
 
+import re
+
 from sqlmodel import Session
 
 from sourcing_app.domain.copies import number
@@ -7,6 +9,8 @@ from sourcing_app.store.file.letters import own_letters
 from sourcing_app.store.queries.contents import numbers_beginning
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.number import NumberSequence
+
+_FORM = re.compile(r"(?P<kind>[A-Z]+)-(?P<year>[0-9]{4})-(?P<letters>[A-Z]*)(?P<place>[0-9]{4,8})")
 
 
 def next_number(session: Session, kind: str, year: int) -> str:
@@ -21,6 +25,21 @@ def next_number(session: Session, kind: str, year: int) -> str:
     session.add(sequence)
     session.flush()
     return number(kind, year, letters, sequence.last)
+
+
+def keep_number(session: Session, kind: str, given: str) -> None:
+    """Never issue a number again that a table brought."""
+    found = _FORM.fullmatch(given)
+    letters = own_letters(SessionReader(session))
+    if found is None or (found["kind"], found["letters"]) != (kind, letters):
+        return
+    year, place = int(found["year"]), int(found["place"])
+    sequence = session.get(NumberSequence, (kind, year))
+    if sequence is None:
+        last = _last_given(session, kind, year, letters)
+        sequence = NumberSequence(kind=kind, year=year, last=last)
+    sequence.last = max(sequence.last, place)
+    session.add(sequence)
 
 
 def _last_given(session: Session, kind: str, year: int, letters: str) -> int:

@@ -1,5 +1,6 @@
 """Asking the user for a file: the one place that opens the system's file dialogs."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,17 +96,20 @@ class FileChoice:
             self._chosen(names[0])
         return [Path(name) for name in names]
 
-    def place(self, parent: QWidget | None, title: str, name: str) -> Path | None:
-        """Ask where to save a file that would be called `name`."""
-        return self._chosen(_asked(parent, title, self._start.folder() / name))
+    def place(self, parent: QWidget | None, title: str, name: str, *endings: str) -> Path | None:
+        """
+        Ask where to save a file that would be called `name`.
+
+        One that has none of the `endings` gets the first of them.
+        """
+        path = self._chosen(_asked(parent, title, self._start.folder() / name))
+        return path and _ending_in(path, endings)
 
     def pdf(self, parent: QWidget | None, name: str) -> Path | None:
         """Ask where to save a PDF; the ending is added where it is missing."""
         title = QCoreApplication.translate("FileChoice", "Save PDF")
         path = self._chosen(_asked(parent, title, self._start.folder() / name, "PDF (*.pdf)"))
-        if path is None or path.suffix.lower() == ".pdf":
-            return path
-        return path.with_name(path.name + ".pdf")
+        return path and _ending_in(path, (".pdf",))
 
     def folder(self, parent: QWidget | None) -> Path | None:
         """Ask for a folder to write files into."""
@@ -118,9 +122,7 @@ class FileChoice:
     def _new(self, parent: QWidget | None, title: str, name: str) -> Path | None:
         start = self._start.folder() / f"{name}{SUFFIX}"
         path = self._chosen(_asked(parent, title, start, f"{_kind()} (*{SUFFIX})"))
-        if path is None or path.suffix == SUFFIX:
-            return path
-        return path.with_name(path.name + SUFFIX)
+        return path and _ending_in(path, (SUFFIX,))
 
     def _chosen(self, name: str, *, keep: bool = True) -> Path | None:
         if not name:
@@ -128,6 +130,13 @@ class FileChoice:
         if keep:
             self._start.keep(Path(name).parent)
         return Path(name)
+
+
+def _ending_in(path: Path, endings: Sequence[str]) -> Path:
+    """The path, with the first of the endings where it has none of them."""
+    if not endings or path.suffix.lower() in endings:
+        return path
+    return path.with_name(path.name + endings[0])
 
 
 def _asked(parent: QWidget | None, title: str, start: Path, kind: str = "") -> str:

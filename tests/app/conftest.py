@@ -29,7 +29,7 @@ class Choice:
     def salvage_of(self, _parent, _file):
         return self.path
 
-    def place(self, _parent, _title, _name):
+    def place(self, _parent, _title, _name, *_endings):
         return self.path
 
     def folder(self, _parent):

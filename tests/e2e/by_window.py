@@ -158,12 +158,12 @@ def import_csv(hand):
     hand.go("suppliers")
     hand.click("btn.suppliers.first_csv")
     for _step in range(2):
-        hand.click("btn.suppliers.import.submit")
+        hand.click("btn.main.import.submit")
     told = "New: 2. Filled in: 0. Known already: 0. Refused: 1."
     hand.shows("lbl.import.result", told)
     remarks = hand.find("fld.import.remarks").toPlainText()
     assert remarks == "Line 3: Supplier name: Fill this in."
-    hand.submit("suppliers.import")
+    hand.submit("main.import")
 
 
 def add_supplier(hand):

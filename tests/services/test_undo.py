@@ -48,6 +48,7 @@ SCENES = {
     Action.SUPPLIER_BINNED: (scenes.bin_suppliers,),
     Action.SUPPLIER_RESTORED: (scenes.restore_suppliers,),
     Action.SUPPLIERS_IMPORTED: (scenes.import_thousand,),
+    Action.RECORDS_IMPORTED: (trade_scenes.import_orders, trade_scenes.import_notice),
     Action.BADGE_OBSERVED: (scenes.badge, scenes.badge_again),
     Action.VETTING_ANSWERED: (scenes.answers, scenes.gut),
     Action.FLAG_RAISED: (scenes.flag,),

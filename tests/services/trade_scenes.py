@@ -1,5 +1,6 @@
 """What a user does with quotes, orders and the Bin; each gives back the deed, ready to be done."""
 
+import csv
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -12,6 +13,8 @@ from sourcing_app.services.bin.plan import in_bin
 from sourcing_app.services.orders.records import InspectionFields, OrderPlan, WaiverFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.services.transfer.export import ExportRequest
+from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.tables.supplier import Supplier
 from tests.conftest import TODAY
 from tests.inquiry_samples import add_suppliers
@@ -139,6 +142,33 @@ def inspect(scene):
 def attach(scene):
     key, file = make_order(scene.desk), make_file(scene.folder)
     return lambda: scene.desk.orders.attach(key, AttachmentKind.PROFORMA, file, TODAY)
+
+
+def import_orders(scene):
+    add_suppliers(scene.desk)
+    table = scene.folder / "orders.csv"
+    table.write_text(
+        "Order,Supplier,Currency,Payment terms,Ship to,Product,Qty,Unit price\n"
+        "PO-7,Ningbo Sun,USD,30/70,1 Road,Lamp,10,5\nPO-8,Ningbo Sun,USD,100,1 Road,Vase,1,2\n"
+    )
+    transfer = scene.desk.transfer
+    plan = transfer.plan(Import(table, kind="orders"))
+    return lambda: transfer.write(plan, TODAY)
+
+
+def import_notice(scene):
+    key = scene.open_order()
+    pay(scene.desk, key, 1, "5520")
+    table, transfer = scene.folder / "orders.csv", scene.desk.transfer
+    scene.desk.export.write(ExportRequest("orders", table))
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    with table.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, row)
+        writer.writeheader()
+        writer.writerow({**row, "Goods ready on": TODAY.isoformat()})
+    plan = transfer.plan(Import(table, kind="orders"))
+    return lambda: transfer.write(plan, TODAY)
 
 
 def pay_deposit(scene):

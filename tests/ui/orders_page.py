@@ -21,7 +21,7 @@ class Files:
     def files(self, _parent, _title):
         return self.paths
 
-    def place(self, _parent, _title, _name):
+    def place(self, _parent, _title, _name, *_endings):
         return self.saved_to
 
 

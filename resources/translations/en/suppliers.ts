@@ -21,13 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n supplier(s) imported</source>
-        <translation>
-            <numerusform>%n supplier imported</numerusform>
-            <numerusform>%n suppliers imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n supplier(s) moved to the Bin</source>
         <translation>
             <numerusform>%n supplier moved to the Bin</numerusform>

@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>%n record imported</numerusform>
+            <numerusform>%n records imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) imported</source>
+        <translation>
+            <numerusform>%n supplier imported</numerusform>
+            <numerusform>%n suppliers imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Show</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

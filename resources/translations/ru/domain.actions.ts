@@ -100,6 +100,10 @@
         <translation>импорт поставщиков</translation>
     </message>
     <message>
+        <source>import table</source>
+        <translation>импорт таблицы</translation>
+    </message>
+    <message>
         <source>load sample data</source>
         <translation>загрузить пример</translation>
     </message>

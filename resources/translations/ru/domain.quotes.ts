@@ -130,5 +130,9 @@
         <source>The money would go to a person. Payments to a personal account are refused.</source>
         <translation>Деньги должны уйти физлицу. Платежи на личный счёт не допускаются.</translation>
     </message>
+    <message>
+        <source>“{text}” is more than ten years: write the last day itself.</source>
+        <translation>«{text}» — больше десяти лет: напишите сам последний день.</translation>
+    </message>
 </context>
 </TS>

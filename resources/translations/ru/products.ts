@@ -93,6 +93,10 @@
         <translation>Фильтр товаров</translation>
     </message>
     <message>
+        <source>Import a table…</source>
+        <translation>Импортировать таблицу…</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Новый товар</translation>
     </message>

@@ -181,6 +181,10 @@
         <translation>Отбор предложений</translation>
     </message>
     <message>
+        <source>Import a table…</source>
+        <translation>Импортировать таблицу…</translation>
+    </message>
+    <message>
         <source>No quote is in the Bin.</source>
         <translation>В корзине нет предложений.</translation>
     </message>

@@ -30,6 +30,10 @@
 <context>
     <name>InquiryRecords</name>
     <message>
+        <source>A letter that is “{state}” was not sent: leave the day of sending blank.</source>
+        <translation>Письмо в состоянии «{state}» не отправлялось: оставьте день отправки пустым.</translation>
+    </message>
+    <message>
         <source>Choose at least one supplier.</source>
         <translation>Выберите хотя бы одного поставщика.</translation>
     </message>
@@ -48,6 +52,10 @@
     <message>
         <source>The letter to {supplier} was sent and cannot be changed. Write it again first.</source>
         <translation>Письмо поставщику {supplier} отправлено и не меняется. Сначала начните писать его заново.</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; no letter was sent then.</source>
+        <translation>{day} — в будущем; письмо тогда ещё не отправлено.</translation>
     </message>
 </context>
 </TS>

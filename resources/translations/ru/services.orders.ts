@@ -15,6 +15,10 @@
         <translation>Заказу нужен адрес доставки: укажите его здесь или заполните свой адрес на странице «Регистрация».</translation>
     </message>
     <message>
+        <source>Enter how many to order</source>
+        <translation>Напишите, сколько заказать</translation>
+    </message>
+    <message>
         <source>Nothing is ordered from a quote that is “{state}”</source>
         <translation>По предложению в состоянии «{state}» не заказывают</translation>
     </message>
@@ -29,6 +33,10 @@
     <message>
         <source>The quote was valid until {day}; ask for a new one</source>
         <translation>Предложение действовало до {day}; попросите новое</translation>
+    </message>
+    <message>
+        <source>The reason for cancelling belongs to an order whose stage is “Cancelled”.</source>
+        <translation>Причина отмены бывает только у заказа на этапе «Отменён».</translation>
     </message>
     <message>
         <source>The sample was decided before the deposit was paid</source>
@@ -49,10 +57,6 @@
     <message>
         <source>This quote is in the Bin. Restore it first.</source>
         <translation>Это предложение лежит в корзине. Сначала восстановите его.</translation>
-    </message>
-    <message>
-        <source>Enter how many to order</source>
-        <translation>Напишите, сколько заказать</translation>
     </message>
     <message>
         <source>{number} has no payment {seq}; it has {count}</source>

@@ -43,6 +43,18 @@
 <context>
     <name>RecordImport</name>
     <message>
+        <source>A number has at most 40 letters and digits, such as 2026-0001.</source>
+        <translation>В номере не больше 40 букв и цифр, например 2026-0001.</translation>
+    </message>
+    <message>
+        <source>A quote has no state “{text}”. Write one of: {states}.</source>
+        <translation>У предложения нет состояния «{text}». Напишите одно из: {states}.</translation>
+    </message>
+    <message>
+        <source>By this method the money is held by: {holder}. That is what is kept.</source>
+        <translation>При этом способе деньги хранит: {holder}. Так и записано.</translation>
+    </message>
+    <message>
         <source>Checking rows</source>
         <translation>Проверка строк</translation>
     </message>
@@ -51,8 +63,28 @@
         <translation>Укажите количество и цену или цены по количеству, например 500:2.70.</translation>
     </message>
     <message>
+        <source>Inquiry {number} is recorded with other values, and stays.</source>
+        <translation>Запрос {number} уже записан с другими значениями и остаётся таким.</translation>
+    </message>
+    <message>
+        <source>Line {line} has this supplier in this inquiry already.</source>
+        <translation>Этот поставщик уже есть в этом запросе на строке {line}.</translation>
+    </message>
+    <message>
+        <source>Line {line} says something else of inquiry {number}: make them one.</source>
+        <translation>На строке {line} о запросе {number} сказано другое: сделайте строки одинаковыми.</translation>
+    </message>
+    <message>
+        <source>Line {line} says something else of order {number}: make them one.</source>
+        <translation>На строке {line} о заказе {number} сказано другое: сделайте строки одинаковыми.</translation>
+    </message>
+    <message>
         <source>No column is known as “{field}”. Columns: {columns}.</source>
         <translation>Столбец «{field}» не найден. Столбцы: {columns}.</translation>
+    </message>
+    <message>
+        <source>No field is known for these columns; they are not imported: {columns}.</source>
+        <translation>Для этих столбцов нет поля, они не импортируются: {columns}.</translation>
     </message>
     <message>
         <source>No field is known for these columns; they go to the notes: {columns}.</source>
@@ -63,24 +95,60 @@
         <translation>Поставщика с названием «{name}» нет. Сначала импортируйте или добавьте его.</translation>
     </message>
     <message>
+        <source>Order {number} is in {currency}.</source>
+        <translation>Валюта заказа {number} — {currency}.</translation>
+    </message>
+    <message>
+        <source>Order {number} is recorded with other values, and stays.</source>
+        <translation>Заказ {number} уже записан с другими значениями и остаётся таким.</translation>
+    </message>
+    <message>
+        <source>Order {number} is with {supplier}.</source>
+        <translation>Поставщик заказа {number} — {supplier}.</translation>
+    </message>
+    <message>
         <source>Several suppliers are called “{name}”. Rename one of them.</source>
         <translation>Поставщиков с названием «{name}» несколько. Переименуйте одного из них.</translation>
+    </message>
+    <message>
+        <source>The ready notice is not taken yet, because the deposit is not recorded. Import the payments, then this table again.</source>
+        <translation>Извещение о готовности пока не взято: предоплата не записана. Импортируйте платежи, затем снова эту таблицу.</translation>
+    </message>
+    <message>
+        <source>The stage follows from what is recorded: it is “{stage}” until payments and papers are there.</source>
+        <translation>Этап следует из записанного: пока нет платежей и документов, это «{stage}».</translation>
     </message>
     <message>
         <source>There is a product of this name, with other values; it stays.</source>
         <translation>Товар с таким названием уже есть, с другими значениями; он остаётся.</translation>
     </message>
     <message>
+        <source>There is no order {number}. Import or make the order first.</source>
+        <translation>Заказа {number} нет. Сначала импортируйте или создайте заказ.</translation>
+    </message>
+    <message>
+        <source>This quote is recorded in another state; it stays.</source>
+        <translation>Это предложение записано в другом состоянии; оно остаётся.</translation>
+    </message>
+    <message>
         <source>This quote is recorded with other prices, and stays. Enter the price there, or change the day.</source>
         <translation>Это предложение записано с другими ценами и остаётся как есть. Введите цену в нём или измените дату.</translation>
+    </message>
+    <message>
+        <source>Write which payment of the order it is: 1 for the first, 2 for the next.</source>
+        <translation>Напишите, какой это платёж по заказу: 1 — первый, 2 — следующий.</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Запись строк</translation>
     </message>
     <message>
         <source>“{column}” cannot go to “{field}”. Columns: {columns}. Fields: {fields}.</source>
         <translation>«{column}» нельзя отнести к «{field}». Столбцы: {columns}. Поля: {fields}.</translation>
     </message>
     <message>
-        <source>“{column}” is not imported: a new quote begins as one received.</source>
-        <translation>Столбец «{column}» не импортируется: новое предложение считается полученным.</translation>
+        <source>“{text}” is in another currency than the row, which says {currency}.</source>
+        <translation>«{text}» — в другой валюте, чем строка: в ней указано {currency}.</translation>
     </message>
     <message>
         <source>“{text}” is one number: write the payment terms as percentages, such as 30/70, or in words.</source>
@@ -89,6 +157,10 @@
 </context>
 <context>
     <name>TableColumns</name>
+    <message>
+        <source>Kind of payee</source>
+        <translation>Вид получателя</translation>
+    </message>
     <message>
         <source>Note on the contact</source>
         <translation>Заметка о контакте</translation>

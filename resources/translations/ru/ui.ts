@@ -451,6 +451,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Columns without a field are not imported.</source>
+        <translation>Столбцы без поля не импортируются.</translation>
+    </message>
+    <message>
+        <source>Columns without a field go into the notes, with their names. Account numbers are left out.</source>
+        <translation>Столбцы без поля попадают в заметки вместе с названием. Номера счетов не берутся.</translation>
+    </message>
+    <message>
+        <source>Field of {column}</source>
+        <translation>Поле для столбца {column}</translation>
+    </message>
+    <message>
+        <source>Into the notes, with its name</source>
+        <translation>В заметки, с названием</translation>
+    </message>
+    <message>
+        <source>Left out: account numbers</source>
+        <translation>Не берётся: номера счетов</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не импортируется</translation>
+    </message>
+</context>
+<context>
     <name>ConflictRow</name>
     <message>
         <source>Keep mine</source>
@@ -490,6 +517,33 @@
     <message>
         <source>The program has a bug. Your file is saved up to the last step; you can go on. The details below help to fix it.</source>
         <translation>В программе произошла ошибка. Файл сохранён до последнего шага; можно продолжать работу. Подробности ниже помогут её исправить.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRows</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Only the rows selected below</source>
+        <translation>Только для выделенных ниже строк</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Rows that may be a company already known</source>
+        <translation>Строки о компании, которая, возможно, уже известна</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
@@ -623,6 +677,41 @@
     <message>
         <source>Wait until the file is kept.</source>
         <translation>Дождитесь, пока файл сохранится.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Разделитель столбцов</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. Choose another one if the names look wrong.</source>
+        <translation>Кодировка угадана. Выберите другую, если имена выглядят неверно.</translation>
+    </message>
+    <message>
+        <source>The first row is data: no row names the columns</source>
+        <translation>Первая строка — данные: названий столбцов нет</translation>
+    </message>
+    <message>
+        <source>The text could be {encodings}. Choose the one that reads right.</source>
+        <translation>Возможные кодировки: {encodings}. Выберите ту, в которой текст читается верно.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>Строк: {rows}, столбцов: {columns}</translation>
     </message>
 </context>
 <context>
@@ -832,6 +921,112 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>Импортирована %n запись</numerusform>
+            <numerusform>Импортировано %n записи</numerusform>
+            <numerusform>Импортировано %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) imported</source>
+        <translation>
+            <numerusform>Импортирован %n поставщик</numerusform>
+            <numerusform>Импортировано %n поставщика</numerusform>
+            <numerusform>Импортировано %n поставщиков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>Проверить строки</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import: {records}, step {step} of 3</source>
+        <translation>Импорт: {records}, шаг {step} из 3</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Сопоставить столбцы</translation>
+    </message>
+    <message>
+        <source>Save lines set aside</source>
+        <translation>Сохранить отложенные строки</translation>
+    </message>
+    <message>
+        <source>Wait until this step is done.</source>
+        <translation>Дождитесь окончания этого шага.</translation>
+    </message>
+    <message>
+        <source>set aside.csv</source>
+        <translation>отложено.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>Both kept</source>
+        <translation>Остаются обе</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Отложена</translation>
+    </message>
+    <message>
+        <source>Hold them back</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить обе</translation>
+    </message>
+    <message>
+        <source>Merge: fill in what is blank</source>
+        <translation>Объединить: заполнить пустое</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединена</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущена</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Вертикальная черта</translation>
+    </message>
+</context>
+<context>
     <name>KeptSheet</name>
     <message>
         <source>A field gets its text back when you open its record; copy any text here.</source>
@@ -945,6 +1140,10 @@
     <message>
         <source>History of this record…</source>
         <translation>История этой записи…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Импортировать таблицу…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1237,6 +1436,69 @@
     <message>
         <source>The file will have its content of {when}.</source>
         <translation>В файле будет то, что было в нём {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Account numbers left out: {count}.</source>
+        <translation>Номеров счетов не взято: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out as known: {count}.</source>
+        <translation>Пропущено как известные: {count}.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Строка {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, filled in</source>
+        <translation>Строка {line}: {name}, дополнен</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, new</source>
+        <translation>Строка {line}: {name}, новый</translation>
+    </message>
+    <message>
+        <source>Look like others: {count}.</source>
+        <translation>Похожи на другие: {count}.</translation>
+    </message>
+    <message>
+        <source>May be known already: {count}.</source>
+        <translation>Возможно, уже известны: {count}.</translation>
+    </message>
+    <message>
+        <source>New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.</source>
+        <translation>Новых: {added}. Дополнено: {updated}. Уже есть: {same}. Отклонено: {bad}.</translation>
+    </message>
+    <message>
+        <source>Recorded payments cannot be undone, only voided.</source>
+        <translation>Записанные платежи нельзя отменить, только аннулировать.</translation>
+    </message>
+    <message>
+        <source>Refused rows and values not taken</source>
+        <translation>Отклонённые строки и непринятые значения</translation>
+    </message>
+    <message>
+        <source>Same company as a row before: {count}.</source>
+        <translation>Та же компания, что и в строке выше: {count}.</translation>
+    </message>
+    <message>
+        <source>Save lines set aside ({count})…</source>
+        <translation>Сохранить отложенные строки ({count})…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Values moved into the notes: {count}.</source>
+        <translation>Значений перенесено в заметки: {count}.</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Что будет импортировано</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <translation>导入供应商</translation>
     </message>
     <message>
+        <source>import table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
         <source>load sample data</source>
         <translation>载入示例数据</translation>
     </message>

@@ -130,5 +130,9 @@
         <source>The money would go to a person. Payments to a personal account are refused.</source>
         <translation>款项要付给个人。禁止向个人账户付款。</translation>
     </message>
+    <message>
+        <source>“{text}” is more than ten years: write the last day itself.</source>
+        <translation>“{text}”超过十年：请写出最后一天。</translation>
+    </message>
 </context>
 </TS>

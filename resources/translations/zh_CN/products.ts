@@ -89,6 +89,10 @@
         <translation>筛选产品</translation>
     </message>
     <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>新产品</translation>
     </message>

@@ -177,6 +177,10 @@
         <translation>筛选报价</translation>
     </message>
     <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
         <source>No quote is in the Bin.</source>
         <translation>回收站中没有报价。</translation>
     </message>

@@ -30,6 +30,10 @@
 <context>
     <name>InquiryRecords</name>
     <message>
+        <source>A letter that is “{state}” was not sent: leave the day of sending blank.</source>
+        <translation>状态为“{state}”的信件没有发送：发送日期请留空。</translation>
+    </message>
+    <message>
         <source>Choose at least one supplier.</source>
         <translation>请至少选择一家供应商。</translation>
     </message>
@@ -48,6 +52,10 @@
     <message>
         <source>The letter to {supplier} was sent and cannot be changed. Write it again first.</source>
         <translation>给 {supplier} 的信已发送，保持不变。请先重新撰写。</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; no letter was sent then.</source>
+        <translation>{day}在将来，信件不可能已在那天发送。</translation>
     </message>
 </context>
 </TS>

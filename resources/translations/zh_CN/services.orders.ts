@@ -15,6 +15,10 @@
         <translation>订单需要收货地址：请在此填写，或在“注册资料”页补全您的地址。</translation>
     </message>
     <message>
+        <source>Enter how many to order</source>
+        <translation>请填写订购数量</translation>
+    </message>
+    <message>
         <source>Nothing is ordered from a quote that is “{state}”</source>
         <translation>状态为“{state}”的报价不能下单</translation>
     </message>
@@ -29,6 +33,10 @@
     <message>
         <source>The quote was valid until {day}; ask for a new one</source>
         <translation>报价有效期至 {day}；请索取新报价</translation>
+    </message>
+    <message>
+        <source>The reason for cancelling belongs to an order whose stage is “Cancelled”.</source>
+        <translation>取消原因只用于阶段为“已取消”的订单。</translation>
     </message>
     <message>
         <source>The sample was decided before the deposit was paid</source>
@@ -49,10 +57,6 @@
     <message>
         <source>This quote is in the Bin. Restore it first.</source>
         <translation>此报价在回收站中，请先恢复。</translation>
-    </message>
-    <message>
-        <source>Enter how many to order</source>
-        <translation>请填写订购数量</translation>
     </message>
     <message>
         <source>{number} has no payment {seq}; it has {count}</source>

@@ -43,6 +43,18 @@
 <context>
     <name>RecordImport</name>
     <message>
+        <source>A number has at most 40 letters and digits, such as 2026-0001.</source>
+        <translation>编号最多 40 个字母和数字，例如 2026-0001。</translation>
+    </message>
+    <message>
+        <source>A quote has no state “{text}”. Write one of: {states}.</source>
+        <translation>报价没有“{text}”这一状态。请写其中之一：{states}。</translation>
+    </message>
+    <message>
+        <source>By this method the money is held by: {holder}. That is what is kept.</source>
+        <translation>按此付款方式，资金由{holder}持有，并按此记录。</translation>
+    </message>
+    <message>
         <source>Checking rows</source>
         <translation>正在检查各行</translation>
     </message>
@@ -51,8 +63,28 @@
         <translation>请填写数量和价格，或按数量的价格，例如 500:2.70。</translation>
     </message>
     <message>
+        <source>Inquiry {number} is recorded with other values, and stays.</source>
+        <translation>询盘{number}已以其他值记录，保持不变。</translation>
+    </message>
+    <message>
+        <source>Line {line} has this supplier in this inquiry already.</source>
+        <translation>第 {line} 行的同一询盘中已有此供应商。</translation>
+    </message>
+    <message>
+        <source>Line {line} says something else of inquiry {number}: make them one.</source>
+        <translation>第 {line} 行对询盘{number}的说法不同：请改为一致。</translation>
+    </message>
+    <message>
+        <source>Line {line} says something else of order {number}: make them one.</source>
+        <translation>第 {line} 行对订单{number}的说法不同：请改为一致。</translation>
+    </message>
+    <message>
         <source>No column is known as “{field}”. Columns: {columns}.</source>
         <translation>没有找到对应“{field}”的列。列：{columns}。</translation>
+    </message>
+    <message>
+        <source>No field is known for these columns; they are not imported: {columns}.</source>
+        <translation>这些列没有对应的字段，不会导入：{columns}。</translation>
     </message>
     <message>
         <source>No field is known for these columns; they go to the notes: {columns}.</source>
@@ -63,24 +95,60 @@
         <translation>没有名为“{name}”的供应商。请先导入或添加该供应商。</translation>
     </message>
     <message>
+        <source>Order {number} is in {currency}.</source>
+        <translation>订单{number}的货币是{currency}。</translation>
+    </message>
+    <message>
+        <source>Order {number} is recorded with other values, and stays.</source>
+        <translation>订单{number}已以其他值记录，保持不变。</translation>
+    </message>
+    <message>
+        <source>Order {number} is with {supplier}.</source>
+        <translation>订单{number}的供应商是{supplier}。</translation>
+    </message>
+    <message>
         <source>Several suppliers are called “{name}”. Rename one of them.</source>
         <translation>有多个供应商名为“{name}”。请为其中之一改名。</translation>
+    </message>
+    <message>
+        <source>The ready notice is not taken yet, because the deposit is not recorded. Import the payments, then this table again.</source>
+        <translation>因为定金尚未记录，备妥通知暂不导入。请先导入付款，再导入此表。</translation>
+    </message>
+    <message>
+        <source>The stage follows from what is recorded: it is “{stage}” until payments and papers are there.</source>
+        <translation>阶段由记录得出：在付款和文件齐备之前为“{stage}”。</translation>
     </message>
     <message>
         <source>There is a product of this name, with other values; it stays.</source>
         <translation>已有同名产品，其值不同；保持不变。</translation>
     </message>
     <message>
+        <source>There is no order {number}. Import or make the order first.</source>
+        <translation>没有订单{number}。请先导入或创建订单。</translation>
+    </message>
+    <message>
+        <source>This quote is recorded in another state; it stays.</source>
+        <translation>此报价已以其他状态记录，保持不变。</translation>
+    </message>
+    <message>
         <source>This quote is recorded with other prices, and stays. Enter the price there, or change the day.</source>
         <translation>该报价已用其他价格记录，保持不变。请在其中输入价格，或更改日期。</translation>
+    </message>
+    <message>
+        <source>Write which payment of the order it is: 1 for the first, 2 for the next.</source>
+        <translation>请写明这是订单的第几笔付款：1 为第一笔，2 为下一笔。</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>正在写入各行</translation>
     </message>
     <message>
         <source>“{column}” cannot go to “{field}”. Columns: {columns}. Fields: {fields}.</source>
         <translation>“{column}”不能对应“{field}”。列：{columns}。字段：{fields}。</translation>
     </message>
     <message>
-        <source>“{column}” is not imported: a new quote begins as one received.</source>
-        <translation>不导入“{column}”列：新报价从“已收到”开始。</translation>
+        <source>“{text}” is in another currency than the row, which says {currency}.</source>
+        <translation>“{text}”的货币与该行不同：该行写的是{currency}。</translation>
     </message>
     <message>
         <source>“{text}” is one number: write the payment terms as percentages, such as 30/70, or in words.</source>
@@ -89,6 +157,10 @@
 </context>
 <context>
     <name>TableColumns</name>
+    <message>
+        <source>Kind of payee</source>
+        <translation>收款人类型</translation>
+    </message>
     <message>
         <source>Note on the contact</source>
         <translation>联系人备注</translation>

@@ -439,6 +439,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Columns without a field are not imported.</source>
+        <translation>没有对应字段的列不会导入。</translation>
+    </message>
+    <message>
+        <source>Columns without a field go into the notes, with their names. Account numbers are left out.</source>
+        <translation>没有对应字段的列会连同列名保存到备注中。账号不会导入。</translation>
+    </message>
+    <message>
+        <source>Field of {column}</source>
+        <translation>{column} 列的字段</translation>
+    </message>
+    <message>
+        <source>Into the notes, with its name</source>
+        <translation>写入备注，带列名</translation>
+    </message>
+    <message>
+        <source>Left out: account numbers</source>
+        <translation>不导入：账号</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
     <name>ConflictRow</name>
     <message>
         <source>Keep mine</source>
@@ -478,6 +505,33 @@
     <message>
         <source>The program has a bug. Your file is saved up to the last step; you can go on. The details below help to fix it.</source>
         <translation>程序自身出现错误。文件已保存到最后一步，您可以继续工作。以下详细信息有助于修复。</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRows</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Only the rows selected below</source>
+        <translation>仅用于下面选中的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rows that may be a company already known</source>
+        <translation>可能是已有公司的行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -611,6 +665,41 @@
     <message>
         <source>Wait until the file is kept.</source>
         <translation>请等待文件保存完成。</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. Choose another one if the names look wrong.</source>
+        <translation>编码为推测。若名称显示有误，请另选。</translation>
+    </message>
+    <message>
+        <source>The first row is data: no row names the columns</source>
+        <translation>第一行就是数据：没有列名行</translation>
+    </message>
+    <message>
+        <source>The text could be {encodings}. Choose the one that reads right.</source>
+        <translation>可能的编码：{encodings}。请选择显示正确的一种。</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows} 行，{columns} 列</translation>
     </message>
 </context>
 <context>
@@ -818,6 +907,108 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>%n record(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个供应商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>检查各行</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import: {records}, step {step} of 3</source>
+        <translation>导入：{records}，第 {step} 步，共 3 步</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>对应各列</translation>
+    </message>
+    <message>
+        <source>Save lines set aside</source>
+        <translation>保存搁置的行</translation>
+    </message>
+    <message>
+        <source>Wait until this step is done.</source>
+        <translation>请等待此步骤完成。</translation>
+    </message>
+    <message>
+        <source>set aside.csv</source>
+        <translation>搁置.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>Both kept</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Hold them back</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Merge: fill in what is blank</source>
+        <translation>合并：填补空白</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+</context>
+<context>
     <name>KeptSheet</name>
     <message>
         <source>A field gets its text back when you open its record; copy any text here.</source>
@@ -931,6 +1122,10 @@
     <message>
         <source>History of this record…</source>
         <translation>此记录的历史…</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1223,6 +1418,69 @@
     <message>
         <source>The file will have its content of {when}.</source>
         <translation>文件将恢复为 {when} 时的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Account numbers left out: {count}.</source>
+        <translation>未导入的账号：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Left out as known: {count}.</source>
+        <translation>因已有而略过：{count}。</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, filled in</source>
+        <translation>第 {line} 行：{name}，补充</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, new</source>
+        <translation>第 {line} 行：{name}，新增</translation>
+    </message>
+    <message>
+        <source>Look like others: {count}.</source>
+        <translation>与其他名称相似：{count} 处。</translation>
+    </message>
+    <message>
+        <source>May be known already: {count}.</source>
+        <translation>可能已有：{count}。</translation>
+    </message>
+    <message>
+        <source>New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.</source>
+        <translation>新增：{added}。补充：{updated}。已有：{same}。拒绝：{bad}。</translation>
+    </message>
+    <message>
+        <source>Recorded payments cannot be undone, only voided.</source>
+        <translation>已记录的付款不能撤销，只能作废。</translation>
+    </message>
+    <message>
+        <source>Refused rows and values not taken</source>
+        <translation>被拒绝的行和未采用的值</translation>
+    </message>
+    <message>
+        <source>Same company as a row before: {count}.</source>
+        <translation>与前面的行是同一家公司：{count}。</translation>
+    </message>
+    <message>
+        <source>Save lines set aside ({count})…</source>
+        <translation>保存搁置的行 ({count})…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Values moved into the notes: {count}.</source>
+        <translation>移入备注的值：{count}。</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>将要导入的内容</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 
-def _named(words: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+def named(words: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    """The names of columns by field, of texts that part them by bars."""
     return {field: tuple(names.split("|")) for field, names in words.items()}
 
 
-SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
+SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = named(
     {
         "name": (
             "name|company|company name|supplier|supplier name|trade name|vendor|"
@@ -116,7 +117,7 @@ SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
         ),
     }
 )
-CONTACT_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
+CONTACT_COLUMNS: Mapping[str, tuple[str, ...]] = named(
     {
         "name": (
             "contact|contact name|contact person|контакт|контактное лицо|联系人|联系人姓名|"
@@ -155,7 +156,7 @@ CONTACT_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
         ),
     }
 )
-PRODUCT_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
+PRODUCT_COLUMNS: Mapping[str, tuple[str, ...]] = named(
     {
         "name": (
             "name|product|product name|part|part name|item|item name|article|goods|товар|название|"
@@ -177,7 +178,7 @@ PRODUCT_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
         ),
     }
 )
-QUOTE_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
+QUOTE_COLUMNS: Mapping[str, tuple[str, ...]] = named(
     {
         "product": (
             "product name|part|part name|item|item name|article|goods|товар|название товара|"
@@ -240,7 +241,7 @@ QUOTE_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
         "state": "состояние|状态",
     }
 )
-PRICE_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
+PRICE_COLUMNS: Mapping[str, tuple[str, ...]] = named(
     {
         "min_quantity": (
             "min qty|quantity|qty|from|from qty|количество|кол во|от|от количества|数量|起订数量|起始数量"

@@ -75,6 +75,13 @@ def read_duration(text: str, point: str = ".", group: str = ",") -> int:
     return days[0]
 
 
+def names_time(text: str) -> bool:
+    """Whether a text is a number of days, weeks or months, each named: 30 days, 3 weeks."""
+    plain = " ".join(narrow(text).casefold().split())
+    found = _FORM.fullmatch(plain.translate(_DASHES).rstrip("."))
+    return found is not None and any(found[unit] for unit in ("days", "weeks", "working", "months"))
+
+
 def _calendar_days(number: int, found: re.Match[str], told: str) -> int:
     if found["working"]:
         days = -(-number * _WEEK // _WORKING_WEEK)

@@ -171,14 +171,8 @@ class Orders:
         Rejected before the deposit is paid, for a day before it, or for a later day than a payment
         that rests on the notice.
         """
-        refuse_future(day, today)
         with self._file.database.writing(Action.MILESTONE_REACHED) as session:
-            facts = order_state(SessionReader(session), order_id, today).facts
-            refuse_early_notice(facts, day)
-            if facts.ready:
-                refuse_later_ground(day, first_paid(session, order_id, Purpose.BALANCE))
-            order_row(session, order_id).ready_on = day
-            settle(session, order_id, today)
+            note_ready(session, order_id, day, today)
 
     def inspect(
         self,
@@ -251,6 +245,17 @@ class Orders:
                 )
             )
             settle(session, order_id, today)
+
+
+def note_ready(session: Session, order_id: int, day: date, today: date) -> None:
+    """Record the day of the ready notice in a writing session, as `Orders.ready`."""
+    refuse_future(day, today)
+    facts = order_state(SessionReader(session), order_id, today).facts
+    refuse_early_notice(facts, day)
+    if facts.ready:
+        refuse_later_ground(day, first_paid(session, order_id, Purpose.BALANCE))
+    order_row(session, order_id).ready_on = day
+    settle(session, order_id, today)
 
 
 def _accept(session: Session, quote_id: int) -> None:

@@ -93,31 +93,8 @@ class Payments:
         The stage and the due dates follow. Raises Blocked with every missing fact, or as `check`.
         """
         proof = incoming(evidence, self._file.path, step) if evidence else None
-        writing = self._file.database.writing(Action.PAYMENT_RECORDED, undoable=False)
-        with writing as session:
-            reader = SessionReader(session)
-            state = order_state(reader, order_id, today)
-            refuse_altered(session, "supplier_bank_account", state.account_id)
-            report = judged(state, seq, fields, today)
-            if not report.open:
-                raise Blocked(report)
-            line = line_of(state, seq)
-            reason = refuse_repeat(reader, state, line, fields, proof.sha256 if proof else "")
-            account = state.facts.account
-            told = {
-                "payee": account.beneficiary if account else fields.payee,
-                "payee_kind": account.kind if account else fields.payee_kind,
-                "repeat_reason": reason,
-            }
-            payment = Payment(
-                **{**fields.model_dump(), **told},
-                line_id=_line_id(session, order_id, seq),
-                account_id=state.account_id,
-                held_by=holder(fields.method),
-            )
-            kept = _kept(session, payment, proof)
-            settle(session, order_id, today)
-            return kept
+        with self._file.database.writing(Action.PAYMENT_RECORDED, undoable=False) as session:
+            return record_payment(session, order_id, seq, fields, today, proof)
 
     def incident(
         self,
@@ -133,26 +110,10 @@ class Payments:
         It does not count as paid. Unless `payee_kind` is a company, it went to a person, and the
         supplier gets a critical red flag. Raises Rejected, or Repeated as for payments.
         """
-        if not clean_line(fields.payee):
-            raise Rejected(say("Payments", "Write who got the money"), "payee")
+        refuse_nobody(fields)
         proof = incoming(evidence, self._file.path) if evidence else None
-        writing = self._file.database.writing(Action.INCIDENT_RECORDED, undoable=False)
-        with writing as session:
-            reader = SessionReader(session)
-            state = order_state(reader, order_id, today)
-            line = line_of(state, seq)
-            refuse_amount(state, fields, today)
-            reason = refuse_repeat(reader, state, line, fields, proof.sha256 if proof else "")
-            kind = fields.payee_kind or AccountKind.PERSON
-            payment = Payment(
-                **{**fields.model_dump(), "payee_kind": kind, "repeat_reason": reason},
-                line_id=_line_id(session, order_id, seq),
-                held_by=HeldBy.SUPPLIER,
-                incident=True,
-            )
-            if kind is AccountKind.PERSON:
-                flag_person(session, state.supplier_id, fields.payee, today)
-            return _kept(session, payment, proof)
+        with self._file.database.writing(Action.INCIDENT_RECORDED, undoable=False) as session:
+            return record_incident(session, order_id, seq, fields, today, proof)
 
     def void(self, payment_id: int, reason: str, today: date) -> None:
         """
@@ -160,21 +121,8 @@ class Payments:
 
         A line on which nothing is paid any more does not fall short either: it is open again.
         """
-        if not clean_text(reason):
-            raise Rejected(say("Payments", "Write why the payment is void"))
-        why = VoidFields.checked(void_reason=reason).void_reason
-        writing = self._file.database.writing(Action.PAYMENT_VOIDED, undoable=False)
-        with writing as session:
-            payment = row_of(session, Payment, payment_id, _NO_PAYMENT)
-            if payment.state is PaymentState.VOID:
-                raise Rejected(say("Payments", "This payment is void already"))
-            payment.state, payment.void_reason = PaymentState.VOID, why
-            line = session.get(PaymentLine, payment.line_id)
-            assert line is not None
-            session.flush()
-            if first_day(SessionReader(session), [payment.line_id]) is None:
-                _fall_short(line, Decimal(0), None, "")
-            settle(session, line.order_id, today)
+        with self._file.database.writing(Action.PAYMENT_VOIDED, undoable=False) as session:
+            void_payment(session, payment_id, reason, today)
 
     def settle_short(self, order_id: int, seq: int, fields: ShortFields, today: date) -> None:
         """
@@ -199,6 +147,89 @@ class Payments:
                 raise Rejected(say("Payments", "Payment {seq} was not settled short").put(seq=seq))
             _fall_short(_line(session, order_id, seq), Decimal(0), None, "")
             settle(session, order_id, today)
+
+
+def record_payment(
+    session: Session,
+    order_id: int,
+    seq: int,
+    fields: PaymentFields,
+    today: date,
+    proof: Incoming | None = None,
+) -> int:
+    """Record a payment in a writing session, as `Payments.record`; returns its id."""
+    reader = SessionReader(session)
+    state = order_state(reader, order_id, today)
+    refuse_altered(session, "supplier_bank_account", state.account_id)
+    report = judged(state, seq, fields, today)
+    if not report.open:
+        raise Blocked(report)
+    line = line_of(state, seq)
+    reason = refuse_repeat(reader, state, line, fields, proof.sha256 if proof else "")
+    account = state.facts.account
+    told = {
+        "payee": account.beneficiary if account else fields.payee,
+        "payee_kind": account.kind if account else fields.payee_kind,
+        "repeat_reason": reason,
+    }
+    payment = Payment(
+        **{**fields.model_dump(), **told},
+        line_id=_line_id(session, order_id, seq),
+        account_id=state.account_id,
+        held_by=holder(fields.method),
+    )
+    kept = _kept(session, payment, proof)
+    settle(session, order_id, today)
+    return kept
+
+
+def record_incident(
+    session: Session,
+    order_id: int,
+    seq: int,
+    fields: PaymentFields,
+    today: date,
+    proof: Incoming | None = None,
+) -> int:
+    """Record money already paid in a writing session, as `Payments.incident`; returns its id."""
+    reader = SessionReader(session)
+    state = order_state(reader, order_id, today)
+    line = line_of(state, seq)
+    refuse_amount(state, fields, today)
+    reason = refuse_repeat(reader, state, line, fields, proof.sha256 if proof else "")
+    kind = fields.payee_kind or AccountKind.PERSON
+    payment = Payment(
+        **{**fields.model_dump(), "payee_kind": kind, "repeat_reason": reason},
+        line_id=_line_id(session, order_id, seq),
+        held_by=HeldBy.SUPPLIER,
+        incident=True,
+    )
+    if kind is AccountKind.PERSON:
+        flag_person(session, state.supplier_id, fields.payee, today)
+    return _kept(session, payment, proof)
+
+
+def refuse_nobody(fields: PaymentFields) -> None:
+    """Raise Rejected for an incident that does not say who got the money."""
+    if not clean_line(fields.payee):
+        raise Rejected(say("Payments", "Write who got the money"), "payee")
+
+
+def void_payment(session: Session, payment_id: int, reason: str, today: date) -> None:
+    """Mark a payment as void in a writing session, as `Payments.void`."""
+    if not clean_text(reason):
+        raise Rejected(say("Payments", "Write why the payment is void"))
+    why = VoidFields.checked(void_reason=reason).void_reason
+    payment = row_of(session, Payment, payment_id, _NO_PAYMENT)
+    if payment.state is PaymentState.VOID:
+        raise Rejected(say("Payments", "This payment is void already"))
+    payment.state, payment.void_reason = PaymentState.VOID, why
+    line = session.get(PaymentLine, payment.line_id)
+    assert line is not None
+    session.flush()
+    if first_day(SessionReader(session), [payment.line_id]) is None:
+        _fall_short(line, Decimal(0), None, "")
+    settle(session, line.order_id, today)
 
 
 def _fall_short(line: PaymentLine, amount: Decimal, on: date | None, reason: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.evaluate import evaluate
@@ -65,32 +66,41 @@ def exactly(amount: Decimal, currency: str, field: str = "") -> Money:
 
 
 def refuse_repeat(
-    reader: Reader, state: OrderState, line: PaidLine, fields: PaymentFields, evidence: str
+    reader: Reader,
+    state: OrderState,
+    line: PaidLine,
+    fields: PaymentFields,
+    evidence: str,
+    planned: Iterable[Made] = (),
 ) -> str:
     """
     Raise Repeated for what looks like a payment of any order and has no reason to be another.
 
     Returns the reason to keep, empty where nothing looks alike. `evidence` is the file's SHA-256
-    or empty.
+    or empty, `planned` are payments that will be recorded before it.
     """
-    amount = Money(fields.amount, state.total.currency)
+    new = made_of(state, line, fields, evidence)
+    repeat = find_repeat(new, chain(_made(reader, state.id, new), planned))
+    if repeat is None:
+        return ""
+    if len(fields.repeat_reason) < MIN_REASON:
+        raise repeat
+    return in_words(fields.repeat_reason)
+
+
+def made_of(state: OrderState, line: PaidLine, fields: PaymentFields, evidence: str) -> Made:
+    """What of a payment is compared with others."""
     account = state.facts.account
-    new = Made(
+    return Made(
         line.line.seq,
         fields.paid_on,
-        amount,
+        Money(fields.amount, state.total.currency),
         fields.reference,
         frozenset({evidence} - {""}),
         order=state.number,
         supplier=state.supplier_id,
         payee=fields.payee or (account.beneficiary if account else ""),
     )
-    repeat = find_repeat(new, _made(reader, state.id, new))
-    if repeat is None:
-        return ""
-    if len(fields.repeat_reason) < MIN_REASON:
-        raise repeat
-    return in_words(fields.repeat_reason)
 
 
 def _made(reader: Reader, order_id: int, new: Made) -> Iterable[Made]:

@@ -1,9 +1,9 @@
 """Writing products; each call is one action of the user and one step of undo."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlmodel import Session, SQLModel
 
@@ -45,26 +45,7 @@ class Products(Records[Product, ProductFields]):
     def add(self, fields: ProductFields) -> int:
         """Add one; returns its id. Raises Invalid where there is one of that name already."""
         with self.writing("added") as session:
-            _refuse_taken(session, fields.name)
-            return insert_row(session, new_product(fields))
-
-    def add_all(
-        self,
-        products: Sequence[ProductFields],
-        filled: Sequence[tuple[int, Mapping[str, Any]]],
-        today: date,
-    ) -> None:
-        """
-        Add several, and fill in fields of those that are there, in one step.
-
-        Raises Invalid where there is one of a name already.
-        """
-        with self.writing("added") as session:
-            for fields in products:
-                _refuse_taken(session, fields.name)
-            session.add_all(map(new_product, products))
-            for key, values in filled:
-                self.apply(session, self.found(session, key), today, None, **values)
+            return add_new(session, fields)
 
     def follow(self, session: Session, row: Product, names: Collection[str], today: date) -> None:
         """A new name goes to all that names the product, letters that were sent left alone."""
@@ -80,6 +61,12 @@ class Products(Records[Product, ProductFields]):
         with self.file.database.writing(Action.FILE_ATTACHED) as session:
             self.found(session, product_id)
             return attach(session, ("product", product_id), AttachmentKind.PRODUCT_PHOTO, file)
+
+
+def add_new(session: Session, fields: ProductFields) -> int:
+    """Add one in a writing session; raises Invalid where there is one of that name already."""
+    _refuse_taken(session, fields.name)
+    return insert_row(session, new_product(fields))
 
 
 def follow_names(

@@ -1,8 +1,9 @@
 """Entering replies and changing them: each call is one action of the user."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 from sqlmodel import Session
@@ -17,6 +18,7 @@ from sourcing_app.domain.quotes.states import QuoteState, move
 from sourcing_app.domain.quotes.terms import flags
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, FlagKind, RaisedBy, default_severity
+from sourcing_app.domain.values.units import refuse_part
 from sourcing_app.services.inquiries.records import advance
 from sourcing_app.services.product_names import link
 from sourcing_app.services.records import Records, insert_row
@@ -38,15 +40,17 @@ _GONE = say("QuoteRecords", "This quote is no longer in the file.")
 _WAITED_FOR = (State.SENT, State.NO_ANSWER)
 _ASKED_OF = {"product", "terms", "payee_kind"}
 """The fields that a red flag may follow from."""
+_COUNTED = {"moq", "unit"}
 
 
 @dataclass(frozen=True, slots=True)
 class NewQuote:
-    """A quote to be entered beside others: whose it is, its fields and its prices."""
+    """A quote to be entered: whose it is, its fields, its prices and its state."""
 
     supplier_id: int
     fields: QuoteFields
     breaks: tuple[PriceBreak, ...]
+    state: QuoteState = QuoteState.RECEIVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +91,16 @@ class Quotes(Records[Quote, QuoteFields]):
         fields = QuoteFields.checked(**{**usual, **values, "product": product})
         ladder.refuse_others(fields.currency, fields.unit)
         refuse_day(fields, today)
+        refuse_parts(fields, wanted)
         reply = _Reply(NewQuote(supplier_id, fields, wanted), inquiry_id)
         with self.writing("entered") as session:
             return _enter(session, reply, today)
 
-    def enter_all(self, quotes: Sequence[NewQuote], today: date) -> None:
-        """Save quotes that answer no inquiry in one step; raises Invalid or NotFound."""
-        with self.writing("entered") as session:
-            for each in quotes:
-                refuse_day(each.fields, today)
-                _enter(session, _Reply(each), today)
-
     def follow(self, session: Session, row: Quote, names: Collection[str], today: date) -> None:
         if "received_on" in names:
             refuse_day(row, today, _first_order(session, row))
+        if _COUNTED & set(names):
+            refuse_parts(row, ())
         if "product" in names:
             link(session, row)
         if _ASKED_OF & set(names):
@@ -119,6 +119,7 @@ class Quotes(Records[Quote, QuoteFields]):
         with self.writing("edited") as session:
             quote = self.found(session, quote_id)
             ladder.refuse_others(quote.currency, quote.unit)
+            refuse_parts(quote, wanted)
             ids = quotes.steps_of(SessionReader(session), quote_id)
             rows = rows_of(session, QuotePriceBreak, ids)
             stored = tuple(PriceBreak(row.min_quantity, row.price) for row in rows)
@@ -146,6 +147,12 @@ def _ladder(breaks: str | Iterable[PriceBreak]) -> Ladder:
     return read_ladder(breaks) if isinstance(breaks, str) else Ladder(tuple(breaks))
 
 
+def enter_new(session: Session, quote: NewQuote, today: date) -> int:
+    """Save a quote that answers no inquiry, in a writing session; returns its id."""
+    refuse_day(quote.fields, today)
+    return _enter(session, _Reply(quote), today)
+
+
 def _enter(session: Session, reply: _Reply, today: date) -> int:
     found_supplier(session, reply.quote.supplier_id)
     recipient_id = _answered(session, reply)
@@ -154,6 +161,7 @@ def _enter(session: Session, reply: _Reply, today: date) -> int:
         created_at=datetime.now(UTC),
         supplier_id=reply.quote.supplier_id,
         recipient_id=recipient_id,
+        state=reply.quote.state,
     )
     link(session, quote)
     key = insert_row(session, quote)
@@ -195,6 +203,16 @@ def refuse_day(fields: QuoteFields, today: date, ordered: date | None = None) ->
             "The quote was ordered from on {ordered}, so it cannot have been received on {day}.",
         )
         raise Invalid({"received_on": sentence.put(day=day, ordered=ordered)})
+
+
+def refuse_parts(fields: QuoteFields, breaks: Iterable[PriceBreak]) -> None:
+    """Raise Invalid for an MOQ or a quantity of 1.5 where the unit is counted in whole ones."""
+    counted = [("moq", fields.moq), *(("breaks", each.min_quantity) for each in breaks)]
+    for name, quantity in counted:
+        try:
+            refuse_part(quantity or Decimal(0), fields.unit)
+        except Rejected as error:
+            raise Invalid({name: error.sentence}) from None
 
 
 def _first_order(session: Session, quote: Quote) -> date | None:

@@ -11,6 +11,11 @@ from sourcing_app.domain.records.products import PRODUCT
 from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
+from sourcing_app.domain.records.trade_column_names import (
+    INQUIRY_COLUMNS,
+    ORDER_COLUMNS,
+    PAYMENT_COLUMNS,
+)
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.transfer.mapping import BADGES
 
@@ -37,11 +42,33 @@ BREAKS = TableColumn(
     ),
 )  # fmt: skip
 _CONTACT_NOTE = replace(CONTACT["note"], words=say("TableColumns", "Note on the contact"))
-_ORDER_NUMBER = TableColumn("number", replace(ORDER["number"], words=say("TableColumns", "Order")))
+_ORDER_NUMBER = TableColumn(
+    "number",
+    replace(
+        ORDER["number"], words=say("TableColumns", "Order"), synonyms=PAYMENT_COLUMNS["number"]
+    ),
+)
+
+_PAYEE_KIND = replace(
+    PAYMENT["payee_kind"],
+    words=say("TableColumns", "Kind of payee"),
+    synonyms=PAYMENT_COLUMNS["payee_kind"],
+)
+"""Called otherwise than in the form, where it stands behind the payee's name."""
 
 
-def _of(record: RecordSpec, *names: str) -> tuple[TableColumn, ...]:
-    return tuple(TableColumn(name, record[name]) for name in names)
+def _of(
+    record: RecordSpec, *names: str, called: Mapping[str, tuple[str, ...]] | None = None
+) -> tuple[TableColumn, ...]:
+    """The columns of these fields; `called` are their names in files, beside those of the spec."""
+    more = called or {}
+    return tuple(
+        TableColumn(
+            name,
+            replace(record[name], synonyms=(*record[name].synonyms, *more.get(name, ()))),
+        )
+        for name in names
+    )
 
 
 _PERSON = (
@@ -74,10 +101,11 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
             "tell_closing", "currency", "incoterm", "place", "validity_days", "moq_per_colour",
             "moq_of_samples", "sample_quantity", "sample_terms", "customisation", "tooling",
             "certificates", "packing", "payment_terms", "inspection", "answer_by", "subject",
-            "template", "block_order", "round",
+            "template", "block_order", "round", called=INQUIRY_COLUMNS,
         ),
         SUPPLIER_NAME,
-        *_of(RECIPIENT, "state", "channel", "sent_on", "follow_up_on", "refusal"),
+        *_of(RECIPIENT, "state", "channel", "sent_on", "follow_up_on", "refusal", "product_url",
+             called=INQUIRY_COLUMNS),
     ),
     "quotes": (
         SUPPLIER_NAME,
@@ -88,20 +116,23 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
              "payee_kind", "balance_after_shipment", "outside_platform", "state", "notes"),
     ),
     "orders": (
-        *_of(ORDER, "number"),
+        *_of(ORDER, "number", called=ORDER_COLUMNS),
         SUPPLIER_NAME,
         *_of(ORDER, "stage", "made_on", "currency", "total", "terms", "incoterm", "place",
-             "lead_days", "delivery_address", "sample_state", "sample_on", "ready_on",
-             "cancelled_reason"),
-        *_of(ORDER_LINE, "description", "quantity", "unit", "unit_price"),
+             "lead_days", "delivery_address", "balance_after_shipment", "outside_platform",
+             "sample_state", "sample_on", "ready_on", "cancelled_reason", called=ORDER_COLUMNS),
+        *_of(ORDER_LINE, "description", "quantity", "unit", "unit_price", called=ORDER_COLUMNS),
     ),
     "payments": (
         _ORDER_NUMBER,
         SUPPLIER_NAME,
-        *_of(PAYMENT_LINE, "seq"),
-        *_of(PAYMENT, "method", "amount"),
+        *_of(PAYMENT_LINE, "seq", called=PAYMENT_COLUMNS),
+        *_of(PAYMENT, "method", "amount", called=PAYMENT_COLUMNS),
         *_of(ORDER, "currency"),
-        *_of(PAYMENT, "payee", "payee_kind", "paid_on", "fee", "held_by", "reference", "state",
-             "incident", "note", "void_reason", "repeat_reason", "rate", "rate_on", "rate_source"),
+        *_of(PAYMENT, "payee", called=PAYMENT_COLUMNS),
+        TableColumn("payee_kind", _PAYEE_KIND),
+        *_of(PAYMENT, "paid_on", "fee", "held_by", "reference", "state", "incident", "note",
+             "void_reason", "repeat_reason", "rate", "rate_on", "rate_source",
+             called=PAYMENT_COLUMNS),
     ),
 }  # fmt: skip

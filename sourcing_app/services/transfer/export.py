@@ -52,15 +52,19 @@ PARENTS: Mapping[str, str] = {"contacts": "suppliers", "payments": "orders"}
 """Kinds without a list of their own, and the list of what they belong to."""
 
 
+FILE_ENDINGS = (".csv", ".xlsx")
+"""What a table is written as, by the ending of its name."""
+
+
 def refuse_other_endings(target: Path) -> None:
     """Raise Rejected for a name that ends neither in .csv nor in .xlsx."""
-    if target.suffix.lower() not in {".csv", ".xlsx"}:
+    if target.suffix.lower() not in FILE_ENDINGS:
         raise Rejected(
             say("Export", "{file}: a table is written as .csv or .xlsx.").put(file=target.name)
         )
 
 
-TEMPLATES = frozenset({"suppliers", "products", "quotes"})
+TEMPLATES = frozenset({"suppliers", "contacts", "products", "quotes"})
 """Kinds that there is a template for."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
+from itertools import chain
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
@@ -18,7 +19,7 @@ from sourcing_app.services.transfer.companies import (
 )
 from sourcing_app.services.transfer.mapping import FIELDS, NOTES, field_named
 from sourcing_app.services.transfer.merging import is_another_offer, merged
-from sourcing_app.services.transfer.rows import Entry, Remark, RowReader
+from sourcing_app.services.transfer.rows import Entry, Remark, RowReader, refusals
 from sourcing_app.store.sqlite.reader import Reader
 
 BATCH = 500
@@ -50,11 +51,36 @@ class Placing:
     """
     Where rows go: `duplicates` is for those that may be a company already known.
 
-    With `only_known` a row belongs to the supplier of its name, and none is added.
+    `by_line` decides for single rows. With `only_known` a row belongs to the supplier of its name,
+    and none is added.
     """
 
     duplicates: Duplicates = Duplicates.HOLD
     only_known: bool = False
+    by_line: Mapping[int, Duplicates] = field(default_factory=dict)
+
+    def choice(self, line: int) -> Duplicates:
+        """What happens to this row where it may be a company already known."""
+        return self.by_line.get(line, self.duplicates)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A row, by its line and name, that may be a company already known: why, and what happens."""
+
+    line: int
+    name: str
+    sentence: Sentence
+    choice: Duplicates
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One record an import brings, by its line and title; one that is not `new` is filled in."""
+
+    line: int
+    title: str
+    new: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +89,8 @@ class ImportPlan:
     What an import would do; nothing is written yet.
 
     `held` are rows that may be a company already known, `skipped` those left out for it, `merged`
-    counts rows that went into one before. `moved` stands in the notes instead of its field. `alike`
+    counts rows that went into one before; `doubts` are all rows that may be one already known,
+    whatever was chosen for them. `moved` stands in the notes instead of its field. `alike`
     are names and addresses that look like others, `left_out` account numbers not taken.
     """
 
@@ -76,10 +103,12 @@ class ImportPlan:
     skipped: int = 0
     refused: list[Remark] = field(default_factory=list)
     held: list[Remark] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     moved: list[Remark] = field(default_factory=list)
     kept: list[Remark] = field(default_factory=list)
     alike: list[Remark] = field(default_factory=list)
     left_out: list[Remark] = field(default_factory=list)
+    kind: str = "suppliers"
 
     @property
     def read(self) -> int:
@@ -97,10 +126,24 @@ class ImportPlan:
         }
 
     @property
+    def coming(self) -> Iterator[Coming]:
+        """What it brings: suppliers that are new, then those that are filled in."""
+        yield from (Coming(each.line, each.fields.name, new=True) for each in self.added)
+        yield from (Coming(each.line, each.fields.name, new=False) for each in self.updated)
+
+    @property
     def set_aside(self) -> list[tuple[SourceLine, list[Remark]]]:
         """The lines that are not taken, with what is said about each."""
+        return self._lines(self.refused, self.held)
+
+    @property
+    def not_whole(self) -> list[tuple[SourceLine, list[Remark]]]:
+        """The lines of which something is not taken: those set aside, and those merged."""
+        return self._lines(self.refused, self.held, self.kept)
+
+    def _lines(self, *remarks: Sequence[Remark]) -> list[tuple[SourceLine, list[Remark]]]:
         said: dict[int, list[Remark]] = {}
-        for remark in (*self.refused, *self.held):
+        for remark in chain(*remarks):
             said.setdefault(remark.line, []).append(remark)
         return [(line, said[line.number]) for line in self.file.lines if line.number in said]
 
@@ -112,7 +155,7 @@ class _Planning:
         self._only_known = placing.only_known
         self._result = result
         self._known = known
-        self._duplicates = placing.duplicates
+        self._placing = placing
         self.unchanged = self.merged = self.skipped = 0
 
     def place(self, entry: Entry) -> bool:
@@ -129,17 +172,27 @@ class _Planning:
             doubt = SAME_NAME
         elif company is None and (found := self._known.alike(entry)) is not None:
             company, doubt = found
-        if company is None or (doubt is not None and self._duplicates is Duplicates.KEEP):
+        if company is None:
             self._add(entry)
-        elif doubt is None or self._duplicates is Duplicates.MERGE:
+        elif doubt is None:
             self._merge(company, entry)
-        elif self._duplicates is Duplicates.SKIP:
-            self.skipped += 1
-            return False
         else:
-            self._result.held.append(Remark(entry.line, "name", _asked(company, doubt)))
-            return False
+            return self._decide(company, entry, _asked(company, doubt))
         return True
+
+    def _decide(self, company: Company, entry: Entry, why: Sentence) -> bool:
+        """Do what was chosen for a row that may be this company; False where it is not taken."""
+        choice = self._placing.choice(entry.line)
+        self._result.doubts.append(Doubt(entry.line, entry.fields.name, why, choice))
+        if choice is Duplicates.KEEP:
+            self._add(entry)
+        elif choice is Duplicates.MERGE:
+            self._merge(company, entry)
+        elif choice is Duplicates.SKIP:
+            self.skipped += 1
+        else:
+            self._result.held.append(Remark(entry.line, "name", why))
+        return choice in {Duplicates.KEEP, Duplicates.MERGE}
 
     def _add(self, entry: Entry) -> None:
         self._result.added.append(entry)
@@ -220,11 +273,7 @@ def _checked(
         try:
             yield reader.entry(line)
         except Invalid as error:
-            yield _refusals(line.number, error)
-
-
-def _refusals(line: int, error: Invalid) -> list[Remark]:
-    return [Remark(line, name, sentence) for name, sentence in error.complaints.items()]
+            yield refusals(line.number, error)
 
 
 def _is_taken(result: ImportPlan, planning: _Planning, entry: Entry) -> bool:
@@ -232,7 +281,7 @@ def _is_taken(result: ImportPlan, planning: _Planning, entry: Entry) -> bool:
     try:
         return planning.place(entry)
     except Invalid as error:
-        result.refused.extend(_refusals(entry.line, error))
+        result.refused.extend(refusals(entry.line, error))
         return False
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.errors import AppError, Invalid
 from sourcing_app.domain.records.spec import NUMBERS, FieldKind
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
@@ -40,7 +40,7 @@ _WAS_ROUNDED = say(
     "from the source.",
 )
 _INTO_NOTES = say("Transfer", "{complaint} “{value}” stands in the notes.")
-_LONGER = say("Transfer", "This row has more cells than the header.")
+LONGER = say("Transfer", "This row has more cells than the header.")
 _BADGE_WORDS = {
     **{badge.value.replace("_", " "): badge for badge in Badge},
     **{str(words).casefold(): badge for badge, words in NAMES.items()},
@@ -105,6 +105,12 @@ def contact_fields(values: Any) -> ContactFields:
     return ContactFields.model_construct(**values._asdict())
 
 
+def refusals(line: int, error: AppError) -> list[Remark]:
+    """What is said of a line that is refused, field by field where the refusal names any."""
+    told = getattr(error, "complaints", None) or {"": error.sentence}
+    return [Remark(line, name, sentence) for name, sentence in told.items()]
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """
@@ -150,7 +156,7 @@ class RowReader:
     def entry(self, line: SourceLine) -> Entry:
         """Check one row; raises Invalid where its name, or what would be a note, is no good."""
         if len(line.cells) > self._width and any(map(str.strip, line.cells[self._width :])):
-            raise Invalid({"": _LONGER})
+            raise Invalid({"": LONGER})
         draft = _Draft(line.number, self._column_of)
         for take, cell in zip(self._takes, line.cells, strict=False):
             take(draft, cell)

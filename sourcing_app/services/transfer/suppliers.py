@@ -1,7 +1,7 @@
-"""Importing suppliers: every row is checked first, then all good ones are written in one step."""
+"""Importing tables: every row is checked first, then all good ones are written in one step."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +17,16 @@ from sourcing_app.files.tables.source import read_table
 from sourcing_app.files.tables.table import ReportStep, SourceTable, TableOptions, silent
 from sourcing_app.services.suppliers.contacts import fill_contact
 from sourcing_app.services.suppliers.writes import NewSupplier, fill_supplier, insert_many, seen
-from sourcing_app.services.transfer.mapping import checked, proposed
+from sourcing_app.services.transfer.kinds import CONTACTS, SUPPLIERS, columns_proposed
+from sourcing_app.services.transfer.mapping import checked
 
 if TYPE_CHECKING:
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.open_file import OpenFile
 from sourcing_app.services.transfer.plan import BATCH, ImportPlan, Placing, plan
+from sourcing_app.services.transfer.record_columns import READ
+from sourcing_app.services.transfer.record_plan import RecordPlan
+from sourcing_app.services.transfer.records import plan_records, write_records
 from sourcing_app.services.transfer.rows import (
     NOBODY,
     Entry,
@@ -42,7 +46,7 @@ _USUAL = Placing()
 @dataclass(frozen=True, slots=True)
 class Import:
     """
-    A file to import and how to read it; `mapping` None means: as proposed.
+    A file of a `kind` of records to import, and how to read it; `mapping` None means: as proposed.
 
     `placing` is what happens to rows that may be a company already known.
     """
@@ -51,6 +55,7 @@ class Import:
     options: TableOptions = _AS_FOUND
     mapping: Mapping[str, str] | None = None
     placing: Placing = _USUAL
+    kind: str = SUPPLIERS
 
 
 class Transfer:
@@ -77,18 +82,28 @@ class Transfer:
         file = self.read(wanted, progress) if file is None else file
         mapping = wanted.mapping
         if mapping is None:
-            mapping = proposed(file.columns, file.lines, named=file.named)
+            mapping = columns_proposed(wanted.kind, file)
+        if wanted.kind in READ:
+            return plan_records(self._file, wanted.kind, file, mapping, progress)
         chosen = checked(mapping, file.columns)
-        return plan(file, chosen, self._file.reader, wanted.placing, progress)
+        placing = replace(wanted.placing, only_known=wanted.kind == CONTACTS)
+        return plan(file, chosen, self._file.reader, placing, progress)
 
     def write(self, ready: ImportPlan, today: date, progress: ReportStep = silent) -> None:
         """
         Write the plan as one step of undo; stopped halfway, nothing of it stays.
 
-        What is there gets a backup first. A place for backups that is full or busy holds no
-        import up: undo takes it back too. Raises AppError, Damaged already for the backup.
+        Payments are never undone: they were made. What is there gets a backup first. A place for
+        backups that is full or busy holds no import up: undo takes it back too. Raises AppError,
+        Damaged already for the backup.
         """
         self._back_up(progress)
+        if isinstance(ready, RecordPlan):
+            write_records(self._file, ready, today, progress)
+        else:
+            self._write_suppliers(ready, today, progress)
+
+    def _write_suppliers(self, ready: ImportPlan, today: date, progress: ReportStep) -> None:
         total = len(ready.added) + len(ready.updated)
         writing = say("Transfer", "Writing suppliers")
         with self._file.database.writing(Action.SUPPLIERS_IMPORTED) as session:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -47,7 +48,7 @@ _ROWS: Mapping[str, str] = {
     "products": f"SELECT * FROM product WHERE id {THESE}",
     "inquiries": (
         "SELECT r.id AS id, r.state, r.channel, r.sent_on, r.follow_up_on, r.refusal, "
-        "s.name AS supplier, i.* FROM inquiry_recipient r "
+        "r.product_url, r.supplier_id, s.name AS supplier, i.* FROM inquiry_recipient r "
         "JOIN inquiry i ON i.id = r.inquiry_id JOIN supplier s ON s.id = r.supplier_id "
         f"WHERE r.id {THESE}"
     ),
@@ -127,6 +128,19 @@ def supplier_names(reader: Reader) -> list[Row]:
     return reader.rows("SELECT id, name FROM supplier WHERE binned_at IS NULL ORDER BY id")
 
 
+def inquiry_numbers(reader: Reader) -> frozenset[str]:
+    """The numbers of inquiries, those in the Bin too."""
+    rows = reader.rows("SELECT number FROM inquiry WHERE number IS NOT NULL")
+    return frozenset(row["number"] for row in rows)
+
+
+def order_ids(reader: Reader) -> dict[str, int]:
+    """The orders by their numbers."""
+    return {
+        row["number"]: row["id"] for row in reader.rows("SELECT id, number FROM purchase_order")
+    }
+
+
 def product_names(reader: Reader) -> dict[str, dict[str, Any]]:
     """What is recorded of every product, by its name folded; prices as amounts."""
     return {
@@ -135,15 +149,24 @@ def product_names(reader: Reader) -> dict[str, dict[str, Any]]:
     }
 
 
-def quotes_known(reader: Reader) -> dict[tuple[Any, ...], set[tuple[Decimal, Decimal]]]:
-    """By supplier, product, reference, currency and day: quantity and price of every break."""
+@dataclass(frozen=True, slots=True)
+class KnownQuotes:
+    """What quotes of the same traits hold: quantity and price of every break, and their states."""
+
+    prices: set[tuple[Decimal, Decimal]] = field(default_factory=set)
+    states: set[str] = field(default_factory=set)
+
+
+def quotes_known(reader: Reader) -> dict[tuple[Any, ...], KnownQuotes]:
+    """Every quote by its supplier, product, reference, currency and day."""
     rows = reader.rows(
-        "SELECT q.supplier_id, q.product, q.reference, q.currency, q.received_on, "
+        "SELECT q.supplier_id, q.product, q.reference, q.currency, q.received_on, q.state, "
         "b.min_quantity, b.price FROM quote q LEFT JOIN price_break b ON b.quote_id = q.id"
     )
-    known: dict[tuple[Any, ...], set[tuple[Decimal, Decimal]]] = {}
-    for *traits, quantity, price in map(tuple, rows):
-        breaks = known.setdefault(tuple(traits), set())
+    known: dict[tuple[Any, ...], KnownQuotes] = {}
+    for *traits, state, quantity, price in map(tuple, rows):
+        found = known.setdefault(tuple(traits), KnownQuotes())
+        found.states.add(state)
         if quantity is not None:
-            breaks.add((unscaled(quantity), unscaled(price)))
+            found.prices.add((unscaled(quantity), unscaled(price)))
     return known

@@ -126,6 +126,19 @@ class SendingFields(Fields):
     channel: str = ""
 
 
+class RecipientFields(Fields):
+    """One recipient as a table brings it: what became of its letter."""
+
+    record = RECIPIENT
+
+    state: State = State.DRAFT
+    channel: str = ""
+    sent_on: date | None = None
+    follow_up_on: date | None = None
+    refusal: str = ""
+    product_url: str = ""
+
+
 class InquiryRecipient(SQLModel, table=True):
     """
     One recipient; `revision` counts the letters sent, 0 means none yet.

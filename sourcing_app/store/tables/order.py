@@ -28,6 +28,17 @@ class OrderFields(Fields):
     lead_days: int | None = None
 
 
+class KeptOrderFields(OrderFields):
+    """An order as a table brings it, with what became of it; `stage` None is not said."""
+
+    stage: Stage | None = None
+    made_on: date | None = None
+    sample_state: SampleState = SampleState.NEEDED
+    sample_on: date | None = None
+    ready_on: date | None = None
+    cancelled_reason: str = ""
+
+
 class PurchaseOrder(OrderFields, table=True):
     """
     An order; its stage follows from the facts, `sample_on` is the day of the sample's state.

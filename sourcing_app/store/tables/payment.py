@@ -91,6 +91,15 @@ class PaymentFields(Fields):
     rate_source: str = ""
 
 
+class KeptPaymentFields(PaymentFields):
+    """A payment as a table brings it, with what became of it; `held_by` None is not said."""
+
+    held_by: HeldBy | None = None
+    state: PaymentState = PaymentState.SENT
+    incident: bool = False
+    void_reason: str = ""
+
+
 class VoidFields(Fields):
     """Why a recorded payment is void."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.list_bar import ListBar
@@ -86,6 +87,10 @@ class ListPage(Page):
 
     def take_focus(self) -> None:
         self.table.view.setFocus()
+
+    def take_table(self) -> None:
+        """Ask for a table with such records to import."""
+        self.wanted.emit(FileRequest(FileRequestKind.IMPORT))
 
     def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
         self._detail_open = shown

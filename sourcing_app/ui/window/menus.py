@@ -18,6 +18,7 @@ FILE = {
     "sample": "",
     "copy": "",
     "colleague": "",
+    "import": "Ctrl+I",
     "export": "Ctrl+E",
     "quit": "Ctrl+Q",
 }
@@ -200,6 +201,7 @@ class Menus(QObject):
             "file.sample": self.tr("Look around with sample data"),
             "file.copy": self.tr("Save a copy…"),
             "file.colleague": self.tr("Save a copy for a colleague…"),
+            "file.import": self.tr("Import a table…"),
             "file.export": self.tr("Export a table…"),
             "file.quit": self.tr("Quit"),
             "edit.undo": self.tr("Undo"),

@@ -64,7 +64,10 @@ class ProductsPage(ListPage):
         self._rows = ProductRows(desk.reader, desk.today)
         self.new = self.command("new", _NEW, self.add, "Ctrl+N", changes=True)
         self._first = button("btn.products.first", icon="plus", call=self.add, changes=True)
-        self._bare = EmptyState("box", buttons=[self._first])
+        self._table_in = button(
+            "btn.products.import", icon="ext", call=self.take_table, changes=True
+        )
+        self._bare = EmptyState("box", buttons=[self._first, self._table_in])
         self.table = TablePane("products.main", product_columns(), self._rows, context, self._bare)
         self.bar = ListBar("products", self.table, say("ProductsPage", "Filter products"), _VIEWS)
         self.detail = ProductPane(desk, context)
@@ -83,6 +86,7 @@ class ProductsPage(ListPage):
     def retranslate(self) -> None:
         super().retranslate()
         self._first.setText(said(_NEW))
+        self._table_in.setText(self.tr("Import a table…"))
 
     def open(self, target: Target) -> None:
         if target.action == "add":

@@ -61,7 +61,8 @@ class QuotesPage(ListPage):
         self._bare_button = button(
             "btn.quotes.first", icon="plus", call=self.enter_reply, changes=True
         )
-        self._bare = EmptyState("compare", buttons=[self._bare_button])
+        self._table_in = button("btn.quotes.import", icon="ext", call=self.take_table, changes=True)
+        self._bare = EmptyState("compare", buttons=[self._bare_button, self._table_in])
         self.quantity = _quantity_line()
         self._quantity_label = field_label("", self.quantity)
         self.complaint = label("", "error", wrap=True)
@@ -90,6 +91,7 @@ class QuotesPage(ListPage):
     def retranslate(self) -> None:
         super().retranslate()
         self._bare_button.setText(said(_ENTER))
+        self._table_in.setText(self.tr("Import a table…"))
         self._quantity_label.setText(self.tr("Prices at quantity"))
         self.quantity.setAccessibleName(self.tr("Prices at quantity"))
 

@@ -30,7 +30,7 @@ _MENU: dict[str, Sentence] = {
     "star": say("SupplierActions", "Star"),
 }
 _FOR_ROWS = ("write", "profile", "flag", "star")
-_KEYS = {"add": ["Ctrl+N"], "csv": ["Ctrl+I"], "paste": ["Ctrl+Shift+V"],
+_KEYS = {"add": ["Ctrl+N"], "paste": ["Ctrl+Shift+V"],
          "find": ["Ctrl+F"], "profile": ["Ctrl+L"],
          "flag": ["Ctrl+Shift+R"]}  # fmt: skip
 """No key where the table has one of its own: Space stars, Delete moves to the Bin."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
 from sourcing_app.ui.file_choice import FileChoice
@@ -67,13 +66,9 @@ class SheetsPage(Page):
 
     def import_csv(self, source: Path | PastedCells) -> None:
         """Open the import sheet on a file, or on copied cells."""
-        from sourcing_app.ui.screens.suppliers.import_sheet import ImportSheet
-        from sourcing_app.ui.screens.suppliers.remembered import RememberedColumns
+        from sourcing_app.ui.dialogs.importing.sheet import ImportSheet
 
-        remembered = RememberedColumns(self.context.preferences)
-        sheet = ImportSheet(self, self.desk, self.context.jobs, source, self.files, remembered)
-        sheet.imported.connect(self._imported)
-        self.show_sheet(sheet)
+        self.show_sheet(ImportSheet(self, self.desk, self.context, source, self.name, self.files))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
@@ -84,7 +79,3 @@ class SheetsPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.import_csv(Path(event.mimeData().urls()[0].toLocalFile()))
-
-    def _imported(self, count: int) -> None:
-        words = QCoreApplication.translate("SuppliersPage", "%n supplier(s) imported", "", count)
-        self.context.undo.offer(words)

@@ -280,7 +280,7 @@ def source(tmp_path):
 
 
 def go_on(qtbot, sheet, step):
-    press(qtbot, sheet, "btn.suppliers.import.submit")
+    press(qtbot, sheet, "btn.main.import.submit")
     qtbot.waitUntil(lambda: sheet._steps.currentIndex() == step and sheet._job is None)
 
 
@@ -297,7 +297,7 @@ def test_a_csv_is_imported_in_three_steps_and_undone_in_one(qtbot, desk, context
     assert result.sentence.text.text() == "New: 2. Filled in: 0. Known already: 0. Refused: 1."
     assert result.remarks.toPlainText() == "Line 3: Supplier name: Fill this in."
     with qtbot.waitSignal(sheet.imported):
-        press(qtbot, sheet, "btn.suppliers.import.submit")
+        press(qtbot, sheet, "btn.main.import.submit")
     qtbot.waitUntil(lambda: len(names(page)) == 2)
     context.undo.undo()
     assert value(desk, "SELECT count(*) FROM supplier") == 0
@@ -316,7 +316,7 @@ def test_a_mapping_without_a_name_is_refused_in_place(qtbot, page, source):
     sheet = page.sheet
     qtbot.waitUntil(lambda: sheet._file is not None)
     go_on(qtbot, sheet, 1)
-    press(qtbot, sheet, "btn.suppliers.import.submit")
+    press(qtbot, sheet, "btn.main.import.submit")
     assert sheet.complaint.text() == "Choose the column that holds the supplier's name."
     sheet.reject()
 

@@ -6,16 +6,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.services.transfer.mapping import checked
+from sourcing_app.services.transfer.export import KIND_WORDS
+from sourcing_app.services.transfer.kinds import PAYMENTS, SUPPLIERS, columns_checked
+from sourcing_app.ui.dialogs.importing.remembered import RememberedColumns
+from sourcing_app.ui.dialogs.importing.result import ResultStep
+from sourcing_app.ui.dialogs.importing.steps import ColumnsStep, FileStep, Steps
 from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.forms.sheet import Sheet
-from sourcing_app.ui.screens.suppliers.import_result import ResultStep
-from sourcing_app.ui.screens.suppliers.import_steps import ColumnsStep, FileStep, Steps
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.facts import ProgressBar
 from sourcing_app.ui.widgets.labels import label
@@ -27,9 +29,9 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.services.transfer.plan import ImportPlan
     from sourcing_app.services.transfer.suppliers import Import
+    from sourcing_app.ui.context import AppContext
     from sourcing_app.ui.file_choice import FileChoice
-    from sourcing_app.ui.jobs import Job, Jobs
-    from sourcing_app.ui.screens.suppliers.remembered import RememberedColumns
+    from sourcing_app.ui.jobs import Job, ReportProgress
 
 FILE, COLUMNS, RESULT = range(3)
 
@@ -43,14 +45,14 @@ class ImportSheet(Sheet):
         self,
         parent: QWidget,
         desk: Desk,
-        jobs: Jobs,
+        context: AppContext,
         source: Path | PastedCells,
+        kind: str,
         files: FileChoice,
-        remembered: RememberedColumns,
     ) -> None:
-        super().__init__(parent, "suppliers.import", "chevr")
-        self._desk, self._jobs, self._source = desk, jobs, source
-        self._files, self._remembered = files, remembered
+        super().__init__(parent, "main.import", "chevr")
+        self._desk, self._context, self._source = desk, context, source
+        self._files, self._remembered = files, RememberedColumns(context.preferences)
         self._file: SourceTable | None = None
         self._plan: ImportPlan | None = None
         self._mapping: dict[str, str] | None = None
@@ -61,13 +63,19 @@ class ImportSheet(Sheet):
             ResultStep(),
         )
         self._steps = Steps(self.file_step, self.columns_step, self.result_step)
-        self._back = button("btn.suppliers.import.back", "link", "chevl", self.back)
+        self._back = button("btn.main.import.back", "link", "chevl", self.back)
         self._progress = ProgressBar()
         self._working = label("", "small")
+        self.file_step.kind.fill(kind)
         self._put_together()
         self.resize(680, 560)
         self._show_step(FILE)
         self._read(None)
+
+    @property
+    def kind(self) -> str:
+        """The kind of records that the table has."""
+        return str(self.file_step.kind.value() or SUPPLIERS)
 
     def submit(self) -> bool:
         """Go on to the next step; the last one writes."""
@@ -75,11 +83,12 @@ class ImportSheet(Sheet):
         if self._file is None or self._job is not None:
             return False
         if step == FILE:
-            self.columns_step.show_columns(self._file, self._mapping)
+            self.columns_step.show_columns(self.kind, self._file, self._mapping)
             self._show_step(COLUMNS)
         elif step == COLUMNS:
-            self._mapping = checked(self.columns_step.mapping(), self._file.columns)
-            self._remembered.keep(self._file.columns, self._mapping)
+            columns = self._file.columns
+            self._mapping = columns_checked(self.kind, self.columns_step.mapping(), columns)
+            self._remembered.keep(self.kind, columns, self._mapping)
             self._check()
         elif self._plan is not None:
             self._write(self._plan)
@@ -98,8 +107,16 @@ class ImportSheet(Sheet):
     def _read(self, options: TableOptions | None) -> None:
         self._start(partial(self._desk.transfer.read, self._wanted(options)), self._show_file)
 
+    def _rename(self) -> None:
+        """Take the rows for records of another kind: its columns are matched anew."""
+        self._mapping = None
+        if self._file is not None:
+            self._mapping = self._remembered.of(self.kind, self._file.columns)
+        self._show_step(FILE)
+
     def _reread(self) -> None:
         self._mapping = None
+        self.result_step.doubts.forget()
         self._read(self.file_step.options())
 
     def _check(self) -> None:
@@ -108,7 +125,7 @@ class ImportSheet(Sheet):
         self._start(partial(self._desk.transfer.plan, wanted), self._show_plan)
 
     def _write(self, plan: ImportPlan) -> None:
-        count = len(plan.added) + len(plan.updated)
+        count = plan.counts["added"] + plan.counts["updated"]
         if not count:
             self.accept()
             return
@@ -119,12 +136,11 @@ class ImportSheet(Sheet):
 
     def _wanted(self, options: TableOptions | None) -> Import:
         from sourcing_app.files.tables.table import TableOptions
-        from sourcing_app.services.transfer.plan import Duplicates, Placing
         from sourcing_app.services.transfer.suppliers import Import
 
-        duplicates = Duplicates(self.result_step.duplicates.value() or Duplicates.HOLD)
-        placing = Placing(duplicates)
-        return Import(self._source, options or TableOptions(), self._mapping, placing)
+        placing = self.result_step.doubts.placing()
+        found = options or TableOptions()
+        return Import(self._source, found, self._mapping, placing, self.kind)
 
     def _start(self, call: Any, then: Any) -> None:
         self.complaint.hide()
@@ -133,7 +149,7 @@ class ImportSheet(Sheet):
             self._end_work()
             then(result)
 
-        self._job = self._jobs.start(
+        self._job = self._context.jobs.start(
             call, owner=self, then=answer, failed=self._failed, progressed=self._progressed
         )
         explain(self.primary, self.tr("Wait until this step is done."))
@@ -158,7 +174,7 @@ class ImportSheet(Sheet):
     def _show_file(self, file: SourceTable) -> None:
         self._file = file
         if self._mapping is None:
-            self._mapping = self._remembered.of(file.columns)
+            self._mapping = self._remembered.of(self.kind, file.columns)
         pasted = self.tr("From the clipboard")
         name = self._source.name if isinstance(self._source, Path) else pasted
         self.file_step.show_file(name, file)
@@ -174,18 +190,21 @@ class ImportSheet(Sheet):
         from sourcing_app.services.transfer.set_aside import write_set_aside
 
         name = self.tr("set aside.csv")
-        target = self._files.place(self, self.tr("Save lines set aside"), name)
-        if target is None or self._plan is None:
+        target = self._files.place(self, self.tr("Save lines set aside"), name, ".csv")
+        plan = self._plan
+        if target is None or plan is None:
             return
-        try:
-            write_set_aside(self._plan, target, said)
-        except AppError as error:
-            self.refuse(error)
-        else:
-            self.result_step.say_saved(target)
+
+        def write(_step: ReportProgress, over: bool) -> object:  # noqa: FBT001 - the saver's question
+            return write_set_aside(plan, target, said, over=over)
+
+        Saver(self, self._context.jobs, self._context.notices).save(
+            write, target, lambda _count: self.result_step.say_saved(target)
+        )
 
     def _done(self, count: int) -> None:
         self.imported.emit(count)
+        tell_imported(self._context, self.kind, count)
         self.accept()
 
     def _show_step(self, step: int) -> None:
@@ -193,12 +212,16 @@ class ImportSheet(Sheet):
         self._back.setVisible(step > FILE)
         words = (self.tr("Match columns"), self.tr("Check rows"), self.tr("Import"))
         self.set_texts(
-            self.tr("Import suppliers, step {step} of 3").format(step=step + 1), words[step]
+            self.tr("Import: {records}, step {step} of 3").format(
+                records=said(KIND_WORDS[self.kind]), step=step + 1
+            ),
+            words[step],
         )
 
     def _put_together(self) -> None:
         self._back.setText(self.tr("Back"))
         self.file_step.changed.connect(self._reread)
+        self.file_step.renamed.connect(self._rename)
         self.result_step.changed.connect(self._check)
         self.result_step.saved.connect(self._save_set_aside)
         self._progress.hide()
@@ -207,3 +230,15 @@ class ImportSheet(Sheet):
         self.body.addWidget(self._steps)
         self.body.addWidget(self._progress)
         self.body.addWidget(self._working)
+
+
+def tell_imported(context: AppContext, kind: str, count: int) -> None:
+    """Say how many records came in, with the way back where there is one."""
+    if kind == SUPPLIERS:
+        words = QCoreApplication.translate("ImportSheet", "%n supplier(s) imported", "", count)
+    else:
+        words = QCoreApplication.translate("ImportSheet", "%n record(s) imported", "", count)
+    if kind == PAYMENTS:
+        context.notices.toast(words)
+    else:
+        context.undo.offer(words)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from sourcing_app.services.transfer.mapping import FIELDS
+from sourcing_app.services.transfer.kinds import SUPPLIERS, fields_of
 from sourcing_app.ui.preferences import Preferences
 
 _MOST = 12
@@ -17,18 +17,19 @@ class RememberedColumns:
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
 
-    def of(self, columns: Sequence[str]) -> dict[str, str] | None:
+    def of(self, kind: str, columns: Sequence[str]) -> dict[str, str] | None:
         """What these columns were matched with the last time; None where they are new."""
-        kept = self._kept().get(_shape(columns))
+        kept = self._kept().get(_shape(kind, columns))
         if not isinstance(kept, dict):
             return None
-        return {c: f for c, f in kept.items() if c in columns and f in FIELDS} or None
+        fields = fields_of(kind)
+        return {c: f for c, f in kept.items() if c in columns and f in fields} or None
 
-    def keep(self, columns: Sequence[str], mapping: Mapping[str, str]) -> None:
+    def keep(self, kind: str, columns: Sequence[str], mapping: Mapping[str, str]) -> None:
         """Remember this; the oldest beyond a dozen is forgotten."""
-        kept = self._kept()
-        kept.pop(_shape(columns), None)
-        kept[_shape(columns)] = dict(mapping)
+        kept, shape = self._kept(), _shape(kind, columns)
+        kept.pop(shape, None)
+        kept[shape] = dict(mapping)
         self._preferences.keep(_ORDER, json.dumps(dict([*kept.items()][-_MOST:])))
 
     def _kept(self) -> dict[str, object]:
@@ -39,5 +40,7 @@ class RememberedColumns:
         return found if isinstance(found, dict) else {}
 
 
-def _shape(columns: Sequence[str]) -> str:
-    return sha256("\n".join(columns).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+def _shape(kind: str, columns: Sequence[str]) -> str:
+    of_kind = () if kind == SUPPLIERS else (kind,)
+    text = "\n".join((*of_kind, *columns))
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.services.transfer.mapping import FIELDS, field_named
-from sourcing_app.services.transfer.plan import Duplicates
+from sourcing_app.services.transfer.kinds import PAYMENTS, field_words
+from sourcing_app.ui.dialogs.importing.doubts import DoubtRows
 from sourcing_app.ui.formatting import number, said
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button
@@ -26,17 +24,11 @@ if TYPE_CHECKING:
     from sourcing_app.services.transfer.rows import Remark
 
 LISTED = 500
-_DUPLICATES: dict[Duplicates, Sentence] = {
-    Duplicates.HOLD: say("ImportSteps", "Hold them back"),
-    Duplicates.MERGE: say("ImportSteps", "Merge: fill in what is blank"),
-    Duplicates.KEEP: say("ImportSteps", "Keep both"),
-    Duplicates.SKIP: say("ImportSteps", "Skip them"),
-}
 
 
 class ResultStep(QWidget):
     """
-    What the import would do: every row it refuses, then every supplier it brings.
+    What the import would do: every row it refuses, then every record it brings.
 
     `changed` asks to plan it anew with another answer for companies known already, `saved` to write
     the lines set aside to a file.
@@ -47,12 +39,8 @@ class ResultStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.duplicates = ChoiceEditor(
-            "import.duplicates", tuple(Duplicates), lambda each: said(_DUPLICATES[each])
-        )
-        self.duplicates.set_caption(self.tr("Rows that may be a company already known"))
-        self.duplicates.fill(Duplicates.HOLD)
-        self.duplicates.committed.connect(self._change)
+        self.doubts = DoubtRows()
+        self.doubts.changed.connect(self.changed)
         self._save = button("btn.import.set_aside", "link", "ext", self.saved.emit)
         self.sentence = Banner("", Tone.INFO, "info")
         self.sentence.setObjectName("lbl.import.result")
@@ -68,46 +56,39 @@ class ResultStep(QWidget):
         self.coming.setTabChangesFocus(True)
         self.coming.setMinimumHeight(80)
         self.coming.setAccessibleName(self.tr("What is imported"))
-        box = column(
-            self.sentence, self.duplicates, self.remarks, row(self._save, None), self.coming
-        )
+        box = column(self.sentence, self.doubts, self.remarks, row(self._save, None), self.coming)
         box.setStretchFactor(self.coming, 1)
         self.setLayout(box)
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Show what a plan would do, and offer what can still be decided."""
         text = self.tr("New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.")
+        counts = plan.counts
         counted = text.format(
-            added=number(len(plan.added)),
-            updated=number(len(plan.updated)),
-            same=number(plan.unchanged),
+            added=number(counts["added"]),
+            updated=number(counts["updated"]),
+            same=number(counts["unchanged"]),
             bad=number(len({remark.line for remark in plan.refused})),
         )
         told = chain(
             plan.refused, plan.held, plan.alike, plan.left_out, plan.moved, plan.kept
         )  # fmt: skip
-        aside = len(plan.set_aside)
+        aside, not_whole = len(plan.set_aside), len(plan.not_whole)
         self._show_result(
-            " ".join([counted, *self._second_look(plan)]),
-            [self._remark(remark) for remark in islice(told, LISTED)],
+            " ".join([counted, *self._second_look(plan), *self._finality(plan)]),
+            [self._remark(plan, remark) for remark in islice(told, LISTED)],
             self._coming(plan),
             good=not (aside or plan.alike or plan.left_out or plan.moved),
         )
-        self._show_set_aside(aside, doubtful=bool(plan.held))
-
-    def _show_set_aside(self, count: int, *, doubtful: bool) -> None:
-        """Offer to save the lines set aside, and what to do with companies known already."""
-        self._save.setText(self.tr("Save lines set aside ({count})…").format(count=number(count)))
-        self._save.setVisible(count > 0)
-        decided = self.duplicates.value() is not Duplicates.HOLD
-        self.duplicates.setVisible(doubtful or decided)
+        self._save.setText(
+            self.tr("Save lines set aside ({count})…").format(count=number(not_whole))
+        )
+        self._save.setVisible(not_whole > 0)
+        self.doubts.show_doubts(plan.doubts)
 
     def say_saved(self, target: Path) -> None:
         """Say where the lines were saved."""
         self._save.setText(self.tr("Saved: {file}").format(file=target.name))
-
-    def _change(self, _editor: object) -> None:
-        self.changed.emit()
 
     def _show_result(
         self, text: str, remarks: Sequence[str], coming: Sequence[str], *, good: bool
@@ -120,16 +101,21 @@ class ResultStep(QWidget):
         self.coming.setVisible(bool(coming))
 
     def _coming(self, plan: ImportPlan) -> list[str]:
-        """Name the suppliers that are new, then those that are filled in."""
-        texts = (
-            (self.tr("Line {line}: {name}, new"), plan.added),
-            (self.tr("Line {line}: {name}, filled in"), plan.updated),
+        """Name the records that are new, then those that are filled in."""
+        new, filled = (
+            self.tr("Line {line}: {name}, new"),
+            self.tr("Line {line}: {name}, filled in"),
         )
         return [
-            text.format(line=number(entry.line), name=entry.fields.name)
-            for text, entries in texts
-            for entry in islice(entries, LISTED)
+            (new if each.new else filled).format(line=number(each.line), name=each.title)
+            for each in islice(plan.coming, LISTED)
         ]
+
+    def _finality(self, plan: ImportPlan) -> list[str]:
+        """Say of payments that they stay."""
+        if plan.kind != PAYMENTS or not plan.counts["added"]:
+            return []
+        return [self.tr("Recorded payments cannot be undone, only voided.")]
 
     def _second_look(self, plan: ImportPlan) -> list[str]:
         """How many rows are held up or went into one before, and what else needs a look."""
@@ -143,8 +129,8 @@ class ResultStep(QWidget):
         )
         return [text.format(count=number(len(found))) for text, found in counts if found]
 
-    def _remark(self, remark: Remark) -> str:
-        known = FIELDS.get(field_named(remark.field))
-        field = said(known.words) if known else remark.field
+    def _remark(self, plan: ImportPlan, remark: Remark) -> str:
+        known = field_words(plan.kind, remark.field)
+        field = said(known) if known else remark.field
         line = self.tr("Line {line}").format(line=number(remark.line))
         return ": ".join(part for part in (line, field, said(remark.sentence)) if part)

@@ -17,7 +17,14 @@ from sourcing_app.files.tables.delimited import DELIMITERS
 from sourcing_app.files.tables.encodings import CHOICES
 from sourcing_app.files.tables.table import Heading, SourceTable, TableOptions
 from sourcing_app.services.transfer.account_numbers import is_heading
-from sourcing_app.services.transfer.mapping import FIELDS, proposed
+from sourcing_app.services.transfer.export import KIND_WORDS
+from sourcing_app.services.transfer.kinds import (
+    IMPORTED,
+    SUPPLIERS,
+    columns_proposed,
+    fields_of,
+    keeps_notes,
+)
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.style.tokens import Tone
@@ -55,13 +62,21 @@ class Steps(QWidget):
 
 
 class FileStep(QWidget):
-    """How the file was read, with a look at its first rows; `changed` asks to read it again."""
+    """
+    What the file has and how it was read, with a look at its first rows.
+
+    `changed` asks to read it again, `renamed` says that it has records of another kind.
+    """
 
     changed = Signal()
+    renamed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.name = label("", "strong", wrap=True)
+        self.kind = ChoiceEditor("import.kind", IMPORTED, lambda kind: said(KIND_WORDS[kind]))
+        self.kind.set_caption(self.tr("Records"))
+        self.kind.committed.connect(self._change_kind)
         self.guess = Banner("", Tone.WARN, "warn")
         self.encoding = ChoiceEditor("import.encoding", CHOICES, str)
         self.delimiter = ChoiceEditor("import.delimiter", DELIMITERS, lambda m: said(_MARKS[m]))
@@ -76,7 +91,16 @@ class FileStep(QWidget):
         self.heading.set_caption(self.tr("The first row is data: no row names the columns"))
         choices = row(self.encoding, self.delimiter)
         self.setLayout(
-            column(self.name, self.guess, choices, self.heading, self.table, self.count, None)
+            column(
+                self.name,
+                self.kind,
+                self.guess,
+                choices,
+                self.heading,
+                self.table,
+                self.count,
+                None,
+            )
         )
 
     def show_file(self, name: str, file: SourceTable) -> None:
@@ -117,29 +141,37 @@ class FileStep(QWidget):
     def _change(self, _editor: object) -> None:
         self.changed.emit()
 
+    def _change_kind(self, _editor: object) -> None:
+        self.renamed.emit()
+
 
 class ColumnsStep(QWidget):
-    """Which column goes to which field; what goes nowhere is written into the notes."""
+    """Which column goes to which field; what goes nowhere is written into the notes, if any."""
 
     def __init__(self) -> None:
         super().__init__()
         self._boxes: dict[str, ChoiceBox] = {}
+        self._fields: tuple[str, ...] = ()
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
-        self._fields = ("", *FIELDS)
-        hint = self.tr(
+        self._kind = SUPPLIERS
+        self._hint = label("", "muted", wrap=True)
+        self.setLayout(column(self._hint, self._grid, None))
+
+    def show_columns(self, kind: str, file: SourceTable, mapping: Mapping[str, str] | None) -> None:
+        """Ask for the fields of a file's columns, as mapped so far or as proposed."""
+        self._kind, self._fields = kind, ("", *fields_of(kind))
+        into_notes = self.tr(
             "Columns without a field go into the notes, with their names. Account numbers are "
             "left out."
         )
-        self.setLayout(column(label(hint, "muted", wrap=True), self._grid, None))
-
-    def show_columns(self, file: SourceTable, mapping: Mapping[str, str] | None) -> None:
-        """Ask for the fields of a file's columns, as mapped so far or as proposed."""
+        left_out = self.tr("Columns without a field are not imported.")
+        self._hint.setText(into_notes if keeps_notes(kind) else left_out)
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
         self._boxes = {}
-        known = proposed(file.columns, file.lines, named=file.named) if mapping is None else mapping
+        known = columns_proposed(kind, file) if mapping is None else mapping
         for at, name in enumerate(file.columns):
             box = self._boxes[name] = self._box(at, name, known.get(name, ""))
             sample = next((line.cells[at] for line in file.lines if _has(line.cells, at)), "")
@@ -156,9 +188,11 @@ class ColumnsStep(QWidget):
 
     def _box(self, at: int, name: str, field: str) -> ChoiceBox:
         box = ChoiceBox(f"fld.import.column_{at}")
-        into_notes = self.tr("Into the notes, with its name")
-        box.addItem(self.tr("Left out: account numbers") if is_heading(name) else into_notes)
-        box.addItems([said(field.words) for field in FIELDS.values()])
+        nowhere = self.tr("Not imported")
+        if keeps_notes(self._kind):
+            nowhere = self.tr("Into the notes, with its name")
+        box.addItem(self.tr("Left out: account numbers") if is_heading(name) else nowhere)
+        box.addItems([said(words) for words in fields_of(self._kind).values()])
         box.setCurrentIndex(self._fields.index(field))
         return box
 

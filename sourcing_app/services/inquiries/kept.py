@@ -1,0 +1,88 @@
+"""Inquiries that a table brings: their blocks, whom they went to, and what became of each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from sqlmodel import Session
+
+from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.inquiries.states import NAMES, State
+from sourcing_app.domain.records.limits import FILL
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.numbering import keep_number, next_number
+from sourcing_app.services.product_names import link
+from sourcing_app.services.records import insert_row
+from sourcing_app.store.tables.inquiry import (
+    Inquiry,
+    InquiryFields,
+    InquiryRecipient,
+    RecipientFields,
+)
+
+_UNSENT = frozenset({State.DRAFT, State.CANCELLED})
+_NOT_SENT = say(
+    "InquiryRecords", "A letter that is “{state}” was not sent: leave the day of sending blank."
+)
+_FUTURE = say("InquiryRecords", "{day} is in the future; no letter was sent then.")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLetter:
+    """A letter to a supplier: its state, the day it was sent on, and the answer."""
+
+    supplier_id: int
+    fields: RecipientFields
+
+    @property
+    def sent(self) -> bool:
+        """Whether it was sent."""
+        return self.fields.state not in _UNSENT
+
+
+@dataclass(frozen=True, slots=True)
+class KeptInquiry:
+    """An inquiry as a table brings it; `number` is "" where it has none yet."""
+
+    number: str
+    fields: InquiryFields
+    letters: Sequence[KeptLetter]
+
+
+def refuse_unlikely(fields: RecipientFields, today: date) -> None:
+    """Raise Invalid for a letter whose day contradicts its state, or is to come."""
+    state, day = fields.state, fields.sent_on
+    if state in _UNSENT:
+        if day is not None:
+            raise Invalid({"sent_on": _NOT_SENT.put(state=NAMES[state])})
+    elif day is None:
+        raise Invalid({"sent_on": FILL})
+    elif day > today:
+        raise Invalid({"sent_on": _FUTURE.put(day=day)})
+
+
+def add_kept(session: Session, new: KeptInquiry, today: date) -> int:
+    """
+    Save one in a writing session; returns its id.
+
+    One with a letter that was sent gets its number where it has none. The texts of letters sent
+    elsewhere are not known, so none are kept.
+    """
+    inquiry = Inquiry(**new.fields.model_dump(), created_at=datetime.now(UTC))
+    inquiry.number = new.number or None
+    if inquiry.number:
+        keep_number(session, "RFQ", inquiry.number)
+    elif any(letter.sent for letter in new.letters):
+        inquiry.number = next_number(session, "RFQ", today.year)
+    link(session, inquiry)
+    key = insert_row(session, inquiry)
+    for letter in new.letters:
+        row = InquiryRecipient(
+            **letter.fields.model_dump(),
+            inquiry_id=key,
+            supplier_id=letter.supplier_id,
+            revision=int(letter.sent),
+        )
+        session.add(row)
+    session.flush()
+    return key

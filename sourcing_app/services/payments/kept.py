@@ -1,0 +1,111 @@
+"""Payments that a table brings: each is judged as one that is recorded, and never otherwise."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlmodel import Session
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.gates.report import Blocked
+from sourcing_app.domain.payments.methods import PaymentState
+from sourcing_app.domain.payments.paid_lines import netted
+from sourcing_app.domain.payments.repeats import Made
+from sourcing_app.domain.payments.schedule import Event
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.money import Money
+from sourcing_app.services.orders.state import OrderState, line_of
+from sourcing_app.services.payments.records import (
+    record_incident,
+    record_payment,
+    refuse_nobody,
+    void_payment,
+)
+from sourcing_app.services.payments.validation import judged, made_of, refuse_amount, refuse_repeat
+from sourcing_app.store.sqlite.reader import Reader
+from sourcing_app.store.tables.payment import KeptPaymentFields, Payment, PaymentFields
+
+_NO_REASON = say("Payments", "Write why the payment is void")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPayment:
+    """A payment of an order's line as a table brings it, with what became of it."""
+
+    order_id: int
+    seq: int
+    fields: KeptPaymentFields
+
+    @property
+    def entered(self) -> PaymentFields:
+        """What of it is entered; the rest follows, or happened to it later."""
+        names = PaymentFields.model_fields
+        return PaymentFields.checked(**{name: getattr(self.fields, name) for name in names})
+
+    @property
+    def void(self) -> bool:
+        """Whether it did not happen after all."""
+        return self.fields.state is PaymentState.VOID
+
+
+def refuse_kept(
+    reader: Reader, state: OrderState, new: KeptPayment, made: Iterable[Made], today: date
+) -> None:
+    """
+    Raise Rejected where this payment may not be recorded: closed gate, excess, a repeat.
+
+    `state` is the order as it is when those before it in the table, `made`, are recorded.
+    """
+    fields = new.entered
+    if new.void and not new.fields.void_reason:
+        raise Rejected(_NO_REASON, "void_reason")
+    line = line_of(state, new.seq)
+    if new.fields.incident:
+        refuse_nobody(fields)
+        refuse_amount(state, fields, today)
+    else:
+        report = judged(state, new.seq, fields, today)
+        if not report.open:
+            raise Blocked(report)
+    refuse_repeat(reader, state, line, fields, "", made)
+
+
+def made_by(state: OrderState, new: KeptPayment) -> Made | None:
+    """What later payments may repeat; None for one that is void."""
+    return None if new.void else made_of(state, line_of(state, new.seq), new.entered, "")
+
+
+def after(state: OrderState, new: KeptPayment) -> OrderState:
+    """The order as it is when this payment is recorded, as far as others are judged by it."""
+    if new.void or new.fields.incident:
+        return state
+    amount = Money(new.fields.amount, state.total.currency)
+    paid = [
+        replace(each, paid=each.paid + amount) if each.line.seq == new.seq else each
+        for each in state.lines
+    ]
+    lines = netted([replace(each, credit=None) for each in paid])
+    ahead = [each for each in lines if each.line.event is Event.ORDER]
+    facts = replace(state.facts, deposit_paid=bool(ahead) and all(e.settled for e in ahead))
+    if line_of(state, new.seq).line.event is Event.ORDER:
+        days = filter(None, (state.facts.deposit_on, new.fields.paid_on))
+        facts = replace(facts, deposit_on=max(days))
+    return replace(state, lines=lines, facts=facts)
+
+
+def add_kept(session: Session, new: KeptPayment, today: date) -> int:
+    """
+    Record one in a writing session, judged anew; returns its id.
+
+    Raises Blocked with every missing fact, or as `refuse_kept`.
+    """
+    if new.fields.incident:
+        key = record_incident(session, new.order_id, new.seq, new.entered, today)
+    else:
+        key = record_payment(session, new.order_id, new.seq, new.entered, today)
+    if new.void:
+        void_payment(session, key, new.fields.void_reason, today)
+    elif new.fields.state is PaymentState.CONFIRMED:
+        session.get_one(Payment, key).state = PaymentState.CONFIRMED
+        session.flush()
+    return key

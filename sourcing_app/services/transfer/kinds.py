@@ -1,0 +1,43 @@
+"""The kinds of records that come in as tables, and the fields a column of each can go to."""
+
+from collections.abc import Mapping, Sequence
+
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.files.tables.table import SourceTable
+from sourcing_app.services.transfer import mapping, record_columns
+from sourcing_app.services.transfer.record_columns import READ
+
+SUPPLIERS, CONTACTS, PAYMENTS = "suppliers", "contacts", "payments"
+IMPORTED = (SUPPLIERS, CONTACTS, *READ)
+"""In the order in which they build on each other."""
+
+
+def fields_of(kind: str) -> Mapping[str, Sentence]:
+    """The fields that a column can go to, with their words."""
+    if kind in READ:
+        return {column.key: column.words for column in READ[kind]}
+    return {name: field.words for name, field in mapping.FIELDS.items()}
+
+
+def keeps_notes(kind: str) -> bool:
+    """Whether a column without a field goes to the notes; of other kinds it is left out."""
+    return mapping.NOTES in fields_of(kind)
+
+
+def field_words(kind: str, name: str) -> Sentence | None:
+    """The words of a field as remarks name it; None for none."""
+    return fields_of(kind).get(name if kind in READ else mapping.field_named(name))
+
+
+def columns_proposed(kind: str, table: SourceTable) -> dict[str, str]:
+    """Return column -> field for every column that is understood."""
+    if kind in READ:
+        return record_columns.recognised(kind, table.columns)
+    return mapping.proposed(table.columns, table.lines, named=table.named)
+
+
+def columns_checked(kind: str, chosen: Mapping[str, str], columns: Sequence[str]) -> dict[str, str]:
+    """Return the mapping in column order; raises Rejected for what is wrong or missing."""
+    if kind in READ:
+        return record_columns.checked_columns(kind, chosen, columns)
+    return mapping.checked(chosen, columns)
