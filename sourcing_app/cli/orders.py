@@ -16,12 +16,12 @@ from sourcing_app.domain.orders.ordering import Occasion
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.orders.terms import Terms, terms_findings
 from sourcing_app.domain.payments.schedule import checked_total, schedule
-from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.drafts import quote_terms
 from sourcing_app.services.orders.facts import order_id_of
 from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.services.registration.countries import currency_named
 
 KINDS = tuple(kind.value for kind in OF_AN_ORDER)
 DECISIONS = {
@@ -57,7 +57,7 @@ def _schedule_arguments(parser: ArgumentParser) -> None:
 
 
 def _schedule(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
-    currency = currency_code(options.currency)
+    currency = currency_named(options.currency)
     total = checked_total(amount_in(options.total, currency), currency)
     terms = Terms.parse(options.terms)
     lines = schedule(total, terms, after_shipment=options.after_shipment)

@@ -11,10 +11,10 @@ from sourcing_app.domain.quotes.price_breaks import Price, price_at
 from sourcing_app.domain.quotes.price_text import checked_breaks, parse_quantity
 from sourcing_app.domain.records.parts import remarks
 from sourcing_app.domain.records.quotes import QUOTE
-from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.domain.values.units import same_unit
 from sourcing_app.services.inquiries.facts import inquiry_id_of
 from sourcing_app.services.quotes.rows import QuoteRows
+from sourcing_app.services.registration.countries import currency_named
 
 
 def register(commands: Commands) -> None:
@@ -35,7 +35,7 @@ def _price(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - ne
     ladder = read_ladder(options.breaks)
     breaks = checked_breaks(ladder.breaks)
     quantity = parse_quantity(options.qty)
-    currency = currency_code(options.currency or ladder.said().get("currency", "USD"))
+    currency = currency_named(options.currency or ladder.said().get("currency", "USD"))
     ladder.refuse_others(currency, ladder.unit)
     found = price_at(breaks, quantity, currency)
     least = breaks[0].min_quantity

@@ -5,30 +5,27 @@ from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from sourcing_app.store.queries.lists import Listing, kept_rows
 from sourcing_app.store.sqlite.connection_reader import unhurried
 from sourcing_app.store.sqlite.reader import Reader
 
+K = TypeVar("K")
 R = TypeVar("R")
 NOTHING_SAID: Mapping[str, frozenset[str]] = MappingProxyType({})
 AT_ONCE = 5_000
 """In a table of so many rows all ids are read in less than a frame of the screen."""
 
 
-class RecordList(ABC, Generic[R]):
+class LongList(ABC, Generic[K, R]):
     """
-    Answers a table: which records, in which order, and what their lines show.
+    Answers a table: which rows, in which order; `table` is that of its rows, as commits name it.
 
-    `table` is that of its rows, as commits name it. `rests` says, for each sort, each view and
-    "search", which tables and columns (supplier.star) decide who is in the list and where: only
-    their change can change the ids.
+    `K` is what identifies a row: a whole number, or table and number.
     """
 
-    listing: Listing
     table: str
-    rests: Mapping[str, frozenset[str]] = NOTHING_SAID
 
     def __init__(self, reader: Reader, today: Callable[[], date] = date.today) -> None:
         self.reader = reader
@@ -40,7 +37,7 @@ class RecordList(ABC, Generic[R]):
         sort: str = "",
         descending: bool = False,  # noqa: FBT001, FBT002 - the table's protocol, always named
         view: str = "",
-    ) -> Sequence[int]:
+    ) -> Sequence[K]:
         """Every id of a view that matches, in order; all words of `search` must occur."""
         return self.asked(search, sort, view, descending=descending)
 
@@ -51,7 +48,7 @@ class RecordList(ABC, Generic[R]):
         sort: str = "",
         descending: bool = False,  # noqa: FBT001, FBT002 - as `ids`
         view: str = "",
-    ) -> Sequence[int]:
+    ) -> Sequence[K]:
         """
         The first `most` ids of what `ids` answers to the same question, quick at any number.
 
@@ -59,23 +56,22 @@ class RecordList(ABC, Generic[R]):
         """
         return self.asked(search, sort, view, descending=descending, most=most)
 
+    @abstractmethod
     def asked(
         self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
-    ) -> Sequence[int]:
+    ) -> Sequence[K]:
         """The ids in order, at most so many where `most` is not negative."""
-        sql, words = self.listing.ids(search, sort, view, descending=descending, most=most)
-        return self.reader.ids(sql, {**self.values(), **words})
 
     def in_background(
-        self, call: Callable[["RecordList[R]"], Sequence[int]], stop: Callable[[], bool]
-    ) -> Sequence[int]:
+        self, call: Callable[[Self], Sequence[K]], stop: Callable[[], bool]
+    ) -> Sequence[K]:
         """
         Answer in a worker's thread: the call gets a list like this one; a save interrupts it.
 
         It begins again after the save. Raises Cancelled when `stop` says so, or another AppError.
         """
 
-        def ask(reader: Reader) -> Sequence[int]:
+        def ask(reader: Reader) -> Sequence[K]:
             mine = copy(self)
             mine.reader = reader
             return call(mine)
@@ -84,7 +80,36 @@ class RecordList(ABC, Generic[R]):
 
     def is_large(self) -> bool:
         """Whether reading all ids can take longer than a frame of the screen."""
-        return kept_rows(self.reader, self.table) > AT_ONCE
+        return self.at_most() > AT_ONCE
+
+    @abstractmethod
+    def at_most(self) -> int:
+        """How many rows there can be at the most, told quickly."""
+
+    @abstractmethod
+    def page(self, ids: Sequence[K]) -> list[R]:
+        """The lines of these ids, in their order; those no longer there are left out."""
+
+
+class RecordList(LongList[int, R]):
+    """
+    The records of one table, and what their lines show.
+
+    `rests` says, for each sort, each view and "search", which tables and columns (supplier.star)
+    decide who is in the list and where: only their change can change the ids.
+    """
+
+    listing: Listing
+    rests: Mapping[str, frozenset[str]] = NOTHING_SAID
+
+    def asked(
+        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
+    ) -> Sequence[int]:
+        sql, words = self.listing.ids(search, sort, view, descending=descending, most=most)
+        return self.reader.ids(sql, {**self.values(), **words})
+
+    def at_most(self) -> int:
+        return kept_rows(self.reader, self.table)
 
     def holds(self, key: int, search: str = "", view: str = "") -> bool:
         """Whether the ids of a view that match have this one among them."""
@@ -98,7 +123,6 @@ class RecordList(ABC, Generic[R]):
         return usual.union(*(self.rests.get(name, usual) for name in asked))
 
     def page(self, ids: Sequence[int]) -> list[R]:
-        """The lines of these ids, in their order; those no longer there are left out."""
         found = self.lines(ids)
         return [found[key] for key in ids if key in found]
 

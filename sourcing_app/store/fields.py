@@ -18,7 +18,7 @@ from sourcing_app.domain.records.spec import NUMBERS, FieldKind, FieldSpec, Reco
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.amounts import read_amount
 from sourcing_app.domain.values.answers import YES_OR_NO, read_yes_no
-from sourcing_app.domain.values.currencies import currency_code, kept_code
+from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.durations import read_duration
 from sourcing_app.domain.values.incoterms import read_incoterm
@@ -29,6 +29,7 @@ from sourcing_app.domain.values.phones import plain_phone
 from sourcing_app.domain.values.quantities import read_quantity
 from sourcing_app.domain.values.text import clean_line, clean_text
 from sourcing_app.store.countries import code_of
+from sourcing_app.store.currencies import currency_of
 
 _SENTENCES: dict[str, Sentence] = {
     "missing": FILL,
@@ -55,7 +56,7 @@ _READERS: Mapping[FieldKind, Callable[[str], str]] = {
     FieldKind.EMAIL: plain_mail,
     FieldKind.PHONE: plain_phone,
     FieldKind.COUNTRY: code_of,
-    FieldKind.CURRENCY: currency_code,
+    FieldKind.CURRENCY: currency_of,
     FieldKind.INCOTERM: _incoterm,
 }
 """How a text of these kinds is brought into the form it is kept in; each raises Rejected."""

@@ -14,7 +14,19 @@ if TYPE_CHECKING:
     from sourcing_app.ui.preferences import Preferences
 
 SUFFIX = ".sourcing"
-QT_WORDS = (say("QFileDialog", "&Look in:"), say("QFileDialog", "Files of &type:"))
+QT_WORDS = (
+    say("QFileDialog", "&Look in:"),
+    say("QFileDialog", "Files of &type:"),
+    say("QSidebar", "Remove"),
+    say("QAbstractFileIconProvider", "Folder"),
+    say("QAbstractFileIconProvider", "File Folder"),
+    say("QAbstractFileIconProvider", "File"),
+    say("QAbstractFileIconProvider", "%1 File"),
+    say("QAbstractFileIconProvider", "Drive"),
+    say("QAbstractFileIconProvider", "Alias"),
+    say("QAbstractFileIconProvider", "Shortcut"),
+    say("QAbstractFileIconProvider", "Unknown"),
+)
 """What Qt's own dialog says and its translations lack: it finds these in ours."""
 
 _FOLDER = "folder"

@@ -110,7 +110,13 @@ def test_it_claims_nothing_of_a_file_that_is_still_to_be_checked(session, path, 
     window = session.shell.window
     window.grab()
     assert window.status.saved.text() == "Read only"
-    assert window.read_only_banner.isVisible()
+    assert window.status.text.text().startswith("The file is being checked.")
+    assert not window.read_only_banner.isVisible()
+    before = window.stack.geometry()
+    window.set_restraint(None)
+    window.grab()
+    assert window.stack.geometry() == before
+    assert window.status.text.text() == "0 of 3 selected"
 
 
 def test_a_window_that_closes_at_once_closes(session, path, resources):

@@ -134,7 +134,7 @@ def enter_details(hand):
     details = dict(journey.PROFILE)
     address = {name: details.pop(name) for name in journey.ADDRESS}
     assert details.pop("country") == "RU"
-    hand.choose("registration.country", "Russia")
+    hand.type_in("registration.country", "Russia")
     hand.fill("registration", details)
     hand.click("btn.registration.transliterate_name")
     tabs = hand.find("tab.registration.forms", QTabWidget).tabBar()

@@ -4,7 +4,7 @@ import pytest
 
 from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.errors import Cancelled
-from sourcing_app.services.bin import rows as bin_rows
+from sourcing_app.services import lists
 from sourcing_app.services.bin.rows import VIEWS, BinRows
 from tests.benchmarks.many import fill, open_file
 
@@ -50,7 +50,7 @@ def test_a_worker_answers_the_same_unless_it_is_stopped(rows):
 
 def test_a_long_one_is_read_in_the_background(rows, monkeypatch):
     assert not rows.is_large()
-    monkeypatch.setattr(bin_rows, "AT_ONCE", rows.total() - 1)
+    monkeypatch.setattr(lists, "AT_ONCE", rows.total() - 1)
     assert rows.is_large()
 
 

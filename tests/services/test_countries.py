@@ -5,7 +5,11 @@ import pytest
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, TwoReadings
 from sourcing_app.services.accounts.records import AccountFields
-from sourcing_app.services.registration.countries import countries
+from sourcing_app.services.registration.countries import (
+    countries,
+    currencies,
+    currency_named,
+)
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.countries import code_of, country_of
@@ -95,3 +99,17 @@ def test_what_an_older_version_kept_stays_readable(desk, today):
         session.get(Supplier, key).country = "XQ"
     desk.suppliers.change(key, today, city="Yiwu")
     assert desk.suppliers.fields(key).country == "XQ"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh_CN"])
+def test_every_currency_that_is_shown_is_read_back_by_its_name(language):
+    for code, name in currencies(language):
+        assert currency_named(name) == currency_named(code.lower()) == code
+
+
+def test_a_currency_by_name_is_kept_by_its_code(desk, today):
+    for name in ("Swedish krona", "swedish kronor", "Шведских крон", "瑞典克朗"):
+        key = desk.suppliers.add(SupplierFields.checked(name=name, currency=name), today=today)
+        assert desk.suppliers.fields(key).currency == "SEK"
+    with pytest.raises(Invalid, match="three letters, such as USD"):
+        SupplierFields.checked(name="A", currency="Narnian crowns")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QLabel, QPushButton
 
 from sourcing_app.ui.file_choice import FileChoice, StartFolder
 from sourcing_app.ui.preferences import Preferences
@@ -76,6 +76,19 @@ def test_a_dialog_of_qt_speaks_the_users_language_wholly(qtbot, language, code):
         words += [part.text() for part in dialog.findChildren(QPushButton) if part.text()]
         assert len(words) >= 4
         assert [word for word in words if re.search("[A-Za-z]{2}", word)] == []
+
+
+@pytest.mark.parametrize(("code", "folder"), [("ru", "Папка"), ("zh", "文件夹")])
+def test_the_kind_of_a_folder_is_said_in_the_users_language(
+    qtbot, language, tmp_path, code, folder
+):
+    language.use(code)
+    (tmp_path / "inner").mkdir()
+    model = QFileSystemModel()
+    model.setRootPath(str(tmp_path))
+    kind = model.index(str(tmp_path / "inner")).siblingAtColumn(2)
+    qtbot.waitUntil(lambda: bool(kind.data()))
+    assert kind.data() == folder
 
 
 @pytest.mark.parametrize(("system", "own"), [("ru_RU", False), ("en_US", True)])

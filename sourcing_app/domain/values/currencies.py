@@ -15,8 +15,8 @@ _IN_USE = (
     "TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYI UYU UYW UZS VES VND VUV WST XAF XCD XCG XOF",
     "XPF YER ZAR ZMW ZWG",
 )
+CURRENCIES = tuple(code for row in _IN_USE for code in row.split())
 """The currencies in use (ISO 4217, list one of 2025), and the yuan traded outside China."""
-_CODES = frozenset(code for row in _IN_USE for code in row.split())
 
 _WORDS = {
     "CNY": "rmb cn¥ cny¥ rmb¥ yuan renminbi 元 圆 圓 人民币 人民幣 人民币元 "
@@ -60,7 +60,7 @@ _WORDS = {
     "AED": "dirham dirhams дирхам_оаэ 迪拉姆 阿联酋迪拉姆",
 }
 _CODE_OF = {
-    **{code.casefold(): code for code in _CODES},
+    **{code.casefold(): code for code in CURRENCIES},
     **{word.replace("_", " "): code for code, words in _WORDS.items() for word in words.split()},
 }
 _SHARED = {

@@ -1,15 +1,14 @@
 """The list of the Bin, of every kind, page by page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from sourcing_app.domain.bin import OLD_AFTER_DAYS, BinItem, is_old
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.bin.plan import plan
-from sourcing_app.services.lists import AT_ONCE
+from sourcing_app.services.lists import LongList
 from sourcing_app.store.queries import bin as queries
-from sourcing_app.store.sqlite.connection_reader import unhurried
 from sourcing_app.store.sqlite.reader import Reader, Row, instant_of
 
 ALL, OLD = "all", "old"
@@ -38,70 +37,45 @@ class BinRow:
         return self.reason is None
 
 
-class BinRows:
-    """The row source of the Bin's table: ids in order, and pages of rows."""
+class BinRows(LongList[BinItem, BinRow]):
+    """The row source of the Bin's table; its usual order is the latest first."""
 
     table = ""
     """Its rows are of many tables: whatever changes them is a reason to ask for the ids again."""
 
-    def __init__(self, reader: Reader, today: Callable[[], date]) -> None:
-        self._reader = reader
-        self._today = today
-
-    def ids(
-        self,
-        search: str = "",
-        sort: str = "",
-        descending: bool = False,  # noqa: FBT001, FBT002 - the table's protocol, always named
-        view: str = "",
+    def asked(
+        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
     ) -> Sequence[BinItem]:
-        """Every item that matches, the latest first; all words of `search` must occur."""
-        return queries.ids(self._reader, self._asked(search, sort, view, descending=descending))
+        return queries.ids(
+            self.reader, self._query(search, sort, view, descending=descending), most
+        )
 
-    def first(
-        self,
-        most: int,
-        search: str = "",
-        sort: str = "",
-        descending: bool = False,  # noqa: FBT001, FBT002 - as `ids`
-        view: str = "",
-    ) -> Sequence[BinItem]:
-        """The first `most` of what `ids` answers to the same question."""
-        asked = self._asked(search, sort, view, descending=descending)
-        return queries.ids(self._reader, asked, most)
-
-    def is_large(self) -> bool:
-        """Whether reading all ids can take longer than a frame of the screen."""
-        return self.total() > AT_ONCE
-
-    def in_background(
-        self, call: Callable[["BinRows"], Sequence[BinItem]], stop: Callable[[], bool]
-    ) -> Sequence[BinItem]:
-        """Answer in a worker's thread, as every list does."""
-        return unhurried(self._reader, lambda reader: call(BinRows(reader, self._today)), stop)
+    def at_most(self) -> int:
+        return self.total()
 
     def holds(self, key: BinItem, search: str = "", view: str = "") -> bool:
         """Whether what `ids` answers has this item among it."""
-        return queries.holds(self._reader, self._asked(search, "", view, descending=False), key)
+        return queries.holds(self.reader, self._query(search, "", view), key)
 
     def rests_on(self, *_asked: str) -> frozenset[str]:
         """Every table of which rows can be in the Bin."""
         return frozenset(queries.TABLES)
 
     def page(self, ids: Sequence[BinItem]) -> list[BinRow]:
-        """The lines of these items, in their order; those no longer there are left out."""
-        found = queries.lines(self._reader, ids)
+        found = queries.lines(self.reader, ids)
         there = [item for item in ids if item in found]
-        kept = plan_each(self._reader, there)
-        return [_line(item, found[item], kept.get(item), self._today()) for item in there]
+        kept = plan_each(self.reader, there)
+        return [_line(item, found[item], kept.get(item), self.today()) for item in there]
 
     def total(self) -> int:
         """How much there is in the Bin."""
-        return queries.total(self._reader)
+        return queries.total(self.reader)
 
-    def _asked(self, search: str, sort: str, view: str, *, descending: bool) -> queries.BinQuery:
+    def _query(
+        self, search: str, sort: str, view: str, *, descending: bool = False
+    ) -> queries.BinQuery:
         tables = (view,) if view in queries.TABLES else queries.TABLES
-        before = _start(self._today() - timedelta(days=OLD_AFTER_DAYS)) if view == OLD else ""
+        before = _start(self.today() - timedelta(days=OLD_AFTER_DAYS)) if view == OLD else ""
         return queries.BinQuery(tables, search, sort, before, descending)
 
 

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from functools import cache
 
+from sourcing_app.domain.values.currencies import CURRENCIES
 from sourcing_app.store.countries import code_of, is_country, usual_country
+from sourcing_app.store.currencies import currency_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,14 @@ def default_currency(country: str) -> str:
 
 @cache
 def currencies(language: str) -> tuple[tuple[str, str], ...]:
-    """Return (code, name) of every currency in use somewhere, by code."""
+    """Return (code, name) of every currency in use, by code."""
     from babel import Locale
-    from babel.numbers import get_territory_currencies
 
-    used = {code for item in countries("en") for code in get_territory_currencies(item.code)}
+    english = Locale.parse("en").currencies
     names = Locale.parse(language).currencies
-    return tuple(sorted((code, str(names.get(code, code))) for code in used))
+    return tuple((code, str(names.get(code, english[code]))) for code in CURRENCIES)
+
+
+def currency_named(text: str) -> str:
+    """Return the code of a currency as people name it; raises Rejected for none, or for several."""
+    return currency_of(text)

@@ -20,20 +20,11 @@ class DayEditor(ParsedLineEditor):
     def __init__(self, name: str, today: Callable[[], date]) -> None:
         super().__init__(name)
         self._today = today
-        self._usual_hint = ""
         self.line.textEdited.connect(self._preview)
 
     def value(self) -> date | None:
         text = self.line.text()
         return parse_day(text, self._today(), _language()) if text.strip() else None
-
-    def put(self, value: Any) -> None:
-        super().put(value)
-        super().set_hint(self._usual_hint)
-
-    def set_hint(self, text: str) -> None:
-        self._usual_hint = text
-        super().set_hint(text)
 
     def written(self, value: Any) -> str:
         return day(value)
@@ -43,7 +34,7 @@ class DayEditor(ParsedLineEditor):
             understood = self.value()
         except Rejected:
             understood = None
-        super().set_hint(f"= {day(understood)}" if understood else self._usual_hint)
+        self.show_reading(f"= {day(understood)}" if understood else "")
 
 
 def _language() -> str:

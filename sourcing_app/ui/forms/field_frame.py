@@ -82,6 +82,7 @@ class FieldFrame(FieldHolder):
         self.conflict: ConflictRow | None = None
         self.held: Sentence | None = None
         """Why nothing can be typed here, or None."""
+        self._usual_hint = ""
         self._said: Sentence | None = None
         self._named: tuple[Sentence, Sentence | None, bool] | None = None
         self._build(holder or widget)
@@ -109,6 +110,13 @@ class FieldFrame(FieldHolder):
         self.set_caption(said(words) + " *" * starred, said(hint) if hint else "")
 
     def set_hint(self, text: str) -> None:
+        """Say this under the field, while nothing is said of what is typed there."""
+        self._usual_hint = text
+        self.show_reading("")
+
+    def show_reading(self, text: str) -> None:
+        """Say how what is typed is read, in place of the hint; "" puts the hint back."""
+        text = text or self._usual_hint
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
         self.describe()

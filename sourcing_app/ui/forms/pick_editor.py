@@ -11,7 +11,6 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.spec import FieldKind
-from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.domain.values.incoterms import INCOTERMS, read_incoterm
 from sourcing_app.domain.values.names import folded
 from sourcing_app.domain.values.units import UNITS, known_unit, unit_key
@@ -41,14 +40,14 @@ class Pick:
 class PickEditor(OfferingLineEditor):
     """A line that offers the codes whose name or letters are typed, and reads any usual name."""
 
-    def __init__(self, name: str, pick: Pick, *, cap: int) -> None:
+    def __init__(self, name: str, pick: Pick, *, cap: int, named: bool = False) -> None:
+        """Where it is `named`, the name of the code that is stored stands under the line."""
         self._pick = pick
-        self._usual_hint = ""
+        self._named_code = named
         super().__init__(name, cap=cap)
         self._entries = QStandardItemModel(self)
-        completer = self.line.completer()
-        completer.setModel(self._entries)
-        completer.setCompletionRole(Qt.ItemDataRole.UserRole)
+        self.suggestions.setModel(self._entries)
+        self.suggestions.setCompletionRole(Qt.ItemDataRole.UserRole)
         self.line.textEdited.connect(self._preview)
 
     def value(self) -> str:
@@ -57,11 +56,12 @@ class PickEditor(OfferingLineEditor):
 
     def put(self, value: Any) -> None:
         super().put(value)
-        super().set_hint(self._usual_hint)
+        self._show_name(value)
 
-    def set_hint(self, text: str) -> None:
-        self._usual_hint = text
-        super().set_hint(text)
+    def retranslate(self) -> None:
+        super().retranslate()
+        if not self.changed:
+            self._show_name(self.base)
 
     def offered(self, typed: str) -> list[tuple[str, str]]:
         """Return (code, name) of what is offered for a text, the likeliest first."""
@@ -90,17 +90,24 @@ class PickEditor(OfferingLineEditor):
         offered = self.offered(text)
         if [code for code, _ in offered] == [text.strip()]:
             return
-        for code, name in offered:
-            item = QStandardItem(f"{code}  {name}" if name else code)
-            item.setData(code, Qt.ItemDataRole.UserRole)
-            self._entries.appendRow(item)
+        self._entries.invisibleRootItem().appendRows([_item(*entry) for entry in offered])
+
+    def _show_name(self, code: Any) -> None:
+        if self._named_code:
+            self.show_reading(dict(self._pick.entries(names_in())).get(code, ""))
 
     def _preview(self, text: str) -> None:
         try:
             told = self._pick.told(text) if text.strip() else ""
         except Rejected:
             told = ""
-        super().set_hint(told or self._usual_hint)
+        self.show_reading(told)
+
+
+def _item(code: str, name: str) -> QStandardItem:
+    item = QStandardItem(f"{code}  {name}" if name else code)
+    item.setData(code, Qt.ItemDataRole.UserRole)
+    return item
 
 
 def names_in() -> str:
@@ -108,14 +115,14 @@ def names_in() -> str:
     return _NAMES_IN.get(QLocale().language(), "en")
 
 
-def country_entries(language: str) -> list[tuple[str, str]]:
+def _countries(language: str) -> list[tuple[str, str]]:
     """List all countries by their names in a language."""
     from sourcing_app.services.registration.countries import countries
 
     return [(country.code, country.name) for country in countries(language)]
 
 
-def currency_entries(language: str) -> list[tuple[str, str]]:
+def _currencies(language: str) -> list[tuple[str, str]]:
     """List all currencies by code."""
     from sourcing_app.services.registration.countries import currencies
 
@@ -153,8 +160,14 @@ def _likely_country(text: str) -> str:
     return likely_country(text)
 
 
+def _currency(text: str) -> str:
+    from sourcing_app.services.registration.countries import currency_named
+
+    return currency_named(text)
+
+
 def _currency_told(text: str) -> str:
-    code = currency_code(text)
+    code = _currency(text)
     return "" if code == text.strip() else f"= {code}"
 
 
@@ -190,8 +203,8 @@ def _unit_told(text: str) -> str:
 
 
 PICKS: Mapping[FieldKind, Pick] = {
-    FieldKind.COUNTRY: Pick(country_entries, _country, _country_told, _likely_country),
-    FieldKind.CURRENCY: Pick(currency_entries, currency_code, _currency_told, currency_code),
+    FieldKind.COUNTRY: Pick(_countries, _country, _country_told, _likely_country),
+    FieldKind.CURRENCY: Pick(_currencies, _currency, _currency_told, _currency),
     FieldKind.INCOTERM: Pick(_incoterms, _incoterm, _incoterm_told, _incoterm),
     FieldKind.UNIT: Pick(_units, _unit, _unit_told, _unit),
 }

@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP, clean_line, clean_text
 from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.suggestions import Suggestions
 from sourcing_app.ui.widgets.text_fields import LineField, TextArea
 
 IDLE_MS = 800
@@ -53,6 +54,7 @@ class LineEditor(Editor):
     def put(self, value: Any) -> None:
         self.line.setText(value or "")
         self.line.setCursorPosition(0)
+        self.show_reading("")
 
     def retype(self, text: str) -> None:
         self.line.setText(text)
@@ -65,12 +67,9 @@ class OfferingLineEditor(LineEditor):
         super().__init__(name, cap=cap)
         self.offers: Callable[[str], Sequence[str]] = _nothing
         self._known = QStringListModel(self)
-        completer = QCompleter(self._known, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(8)
-        self.line.setCompleter(completer)
+        self.suggestions = Suggestions(self.line, self._known)
         self.line.textEdited.connect(self._offer)
-        completer.activated.connect(self._choose)
+        self.suggestions.activated.connect(self._choose)
 
     def _offer(self, text: str) -> None:
         known = self.offers(text) if text.strip() else ()

@@ -1,6 +1,7 @@
 """What stays in a table while its rows become others: current row, selection, scroll position."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -64,8 +65,9 @@ class RowsView(QTableView):
         if place is None:
             self._sought = key if self.rows.will_hold(key) else None
             return self._sought is not None
-        self._chosen.go(place)
-        self.scrollTo(self.rows.index(place, 0))
+        with self._still_sideways():
+            self._chosen.go(place)
+            self.scrollTo(self.rows.index(place, 0))
         return True
 
     def reload(self) -> None:
@@ -125,9 +127,17 @@ class RowsView(QTableView):
 
     def _stand(self, place: int) -> None:
         self._reloading, before = True, self._reloading
-        self._chosen.stand(place)
-        self._reloading = before
-        self.scrollTo(self.rows.index(place, 0))
+        with self._still_sideways():
+            self._chosen.stand(place)
+            self._reloading = before
+            self.scrollTo(self.rows.index(place, 0))
+
+    @contextmanager
+    def _still_sideways(self) -> Iterator[None]:
+        """Let what goes to another row scroll up and down only."""
+        side = self.horizontalScrollBar().value()
+        yield
+        self.horizontalScrollBar().setValue(side)
 
     def _selection_changed(self) -> None:
         if not self._reloading:

@@ -24,7 +24,8 @@ class TableHeader(QHeaderView):
     Columns by name: width, order and what is shown are kept in the preferences.
 
     The identity column (see `Column`) is as wide as the rest leaves, columns of high priority
-    number hide themselves, and no heading is ever cut.
+    number hide themselves, and no heading is ever cut. A width set by hand stays: what does not
+    fit beside it is scrolled to.
     """
 
     hidden_changed = Signal(int)
@@ -48,6 +49,7 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(24)
+        self.setResizeContentsPrecision(0)  # a double click on an edge reads the rows in sight
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.sectionResized.connect(self._resized)
         self.sectionMoved.connect(self.keep)
@@ -136,14 +138,14 @@ class TableHeader(QHeaderView):
         width = self.widths.get(column.name, round(column.width * scale))
         heading = self.sectionSizeFromContents(at).width()  # asked for a hidden one too
         least = max(round(column.minimum * scale), heading)
-        return Wish(column.name, width, least, column.priority, at == self._identity)
+        identity, by_hand = at == self._identity, column.name in self.widths
+        return Wish(column.name, width, least, column.priority, identity, by_hand)
 
     def _resized(self, at: int, _old: int, new: int) -> None:
         if self._fitting or new == 0 or not self.count():
             return
-        if at != self._identity:
-            self.widths[self.columns[at].name] = new
-            self.keep()
+        self.widths[self.columns[at].name] = new
+        self.keep()
         self.fit(self._room())
 
     def _room(self) -> int:

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.facts import ProgressBar
 from sourcing_app.ui.widgets.labels import ElidedLabel, IconView, label
@@ -35,6 +37,8 @@ class StatusBar(QWidget):
         self._unsaved = 0
         self.path = ElidedLabel("", "muted")
         self._read_only = False
+        self._reason: Sentence | None = None
+        self._words = ""
         self._build()
         self.end_work()
         self.set_undo("")
@@ -44,9 +48,14 @@ class StatusBar(QWidget):
         self.path.setText(str(path))
         self._fit_path()
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
-        """Say whether all is saved, or nothing can be."""
-        self._read_only = read_only
+    def say(self, words: str) -> None:
+        """Show the page's words, as long as nothing else keeps from saving for a moment."""
+        self._words = words
+        self.text.setText(words if self._reason is None else said(self._reason))
+
+    def set_read_only(self, read_only: bool, reason: Sentence | None = None) -> None:  # noqa: FBT001 - a state, as Qt's setters
+        """Say whether all is saved, or nothing can be, and for what `reason` where it passes."""
+        self._read_only, self._reason = read_only, reason
         self.retranslate()
 
     def set_undo(self, what: str) -> None:
@@ -76,6 +85,7 @@ class StatusBar(QWidget):
 
     def retranslate(self) -> None:
         self.cancel.setText(self.tr("Cancel"))
+        self.say(self._words)
         self.set_unsaved(self._unsaved)
         self.saved.setText(
             self.tr("Read only") if self._read_only else self.tr("All changes saved")

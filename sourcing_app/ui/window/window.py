@@ -8,19 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenuBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.unsaved_text import MOVED
 from sourcing_app.ui.language import Language
 from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.page import COMPACT_BELOW
+from sourcing_app.ui.widgets.layouts import column, row
 from sourcing_app.ui.widgets.lock import LockingWindow
 from sourcing_app.ui.widgets.tab_order import arrange
 from sourcing_app.ui.window.banners import BannerAction, ReadOnlyBanner, SampleBanner, offers_where
@@ -96,17 +93,25 @@ class Window(LockingWindow):
             self.stack.go(first)
         self.refresh_counts()
         if self.desk.pending:
-            self.set_restraint(_CHECKING)
+            self.set_restraint(_CHECKING, passing=True)
         else:
             self.set_restraint(self.desk.restraint, offers_where(differs=self.desk.differs))
 
     def set_restraint(
-        self, restraint: Sentence | None, offers: Sequence[BannerAction] = ()
+        self,
+        restraint: Sentence | None,
+        offers: Sequence[BannerAction] = (),
+        *,
+        passing: bool = False,
     ) -> None:
-        """Say why the file cannot be changed and lock what would change it; None unlocks all."""
-        self.read_only_banner.show_reason(restraint, offers)
+        """
+        Say why the file cannot be changed and lock what would change it; None unlocks all.
+
+        What is `passing` is said in the status bar, where nothing moves when it is over.
+        """
+        self.read_only_banner.show_reason(None if passing else restraint, offers)
         self.lock.engage(restraint)
-        self.status.set_read_only(restraint is not None)
+        self.status.set_read_only(restraint is not None, restraint if passing else None)
         if restraint is not None:
             self.context.later.add(self, _announcing_restraint(self))
 
@@ -198,7 +203,7 @@ class Window(LockingWindow):
         self.context.later.add(self, _setting_tab_order(self))
         if page is not None and not self.sidebar.list.hasFocus():
             page.take_focus()
-        self.status.text.setText("")
+        self.status.say("")
         self._show_page_actions()
         self.refresh_counts()
 
@@ -213,7 +218,7 @@ class Window(LockingWindow):
         self.stack.counted.connect(self.refresh_counts)
         self.stack.completed.connect(self._show_page_actions)
         self.context.notices.attach(self)
-        self.context.notices.status_changed.connect(self.status.text.setText)
+        self.context.notices.status_changed.connect(self.status.say)
         self.unsaved.counted.connect(self.status.set_unsaved)
         self.status.unsaved_wanted.connect(self.unsaved.go_to_first)
         self.sample.requested.connect(self.file_requested)
@@ -228,26 +233,20 @@ class Window(LockingWindow):
         self.setMinimumSize(960, 520)
         self.sample.setVisible(self.desk.is_sample)
         self.status.set_file(self.desk.path)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.sidebar)
-        middle.addWidget(self.stack, 1)
+        middle = row(self.sidebar, self.stack, spacing=0)
+        middle.setStretch(1, 1)
+        box = column(self.sample, self.read_only_banner, middle, self.status, spacing=0)
+        box.setStretch(2, 1)
         centre = QWidget()
-        box = QVBoxLayout(centre)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.sample)
-        box.addWidget(self.read_only_banner)
-        box.addLayout(middle, 1)
-        box.addWidget(self.status)
+        centre.setLayout(box)
         self.setCentralWidget(centre)
         self.resize(1366, 690)
 
 
 def _announcing_restraint(window: Window) -> Iterator[None]:
     yield
-    if text := window.read_only_banner.text.text():  # it may be lifted by now
-        window.context.notices.announce(text)
+    if window.lock.reason is not None:  # it may be lifted by now
+        window.context.notices.announce(said(window.lock.reason))
 
 
 def _setting_tab_order(window: Window) -> Iterator[None]:

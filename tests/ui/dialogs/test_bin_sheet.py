@@ -5,7 +5,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.bin import rows as bin_rows
+from sourcing_app.services import lists
 from sourcing_app.services.bin.rows import ALL
 from sourcing_app.ui.dialogs.bin.sheet import BinSheet
 from sourcing_app.ui.page import Page
@@ -76,7 +76,7 @@ def supplier_count(desk):
 def test_a_long_bin_comes_in_the_background_and_can_be_worked_on(
     qtbot, desk, binned, show, monkeypatch
 ):
-    monkeypatch.setattr(bin_rows, "AT_ONCE", 0)
+    monkeypatch.setattr(lists, "AT_ONCE", 0)
     sheet = show()
     qtbot.waitUntil(lambda: sheet.table.model.whole and bool(names(sheet)))
     assert sorted(names(sheet)) == ["Acme", "Brightpath", "Cedar", "LED desk lamp"]

@@ -1,10 +1,15 @@
 """Codes picked by typing: what is offered, chosen, read and shown, in each language."""
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.spec import FieldKind
+from sourcing_app.domain.values.currencies import CURRENCIES
 from sourcing_app.ui.forms.pick_editor import PICKS, PickEditor
+from tests.ui.shown import settle
 
 
 @pytest.fixture
@@ -55,6 +60,72 @@ def test_countries_are_offered_in_the_language_of_the_window(editor, language, c
 )
 def test_other_codes_are_offered_too(editor, kind, typed, first):
     assert first in codes(editor(kind), typed)
+
+
+def test_every_currency_is_offered_by_name_in_three_languages(editor, language):
+    for code, typed in (("en", "swedish"), ("ru", "шведс"), ("zh", "瑞典")):
+        language.use(code)
+        assert codes(editor(FieldKind.CURRENCY), typed)[0] == "SEK"
+    assert len(PICKS[FieldKind.CURRENCY].entries("ru")) == len(CURRENCIES) > 150
+
+
+@pytest.fixture
+def offering(qtbot):
+    """A country that offers, in the middle of a window, and a button over it."""
+    window = QWidget()
+    made, over = PickEditor("test.field", PICKS[FieldKind.COUNTRY], cap=200), QPushButton("Go")
+    box = QVBoxLayout(window)
+    box.addWidget(over)
+    box.addWidget(made)
+    qtbot.addWidget(window)
+    window.resize(400, 300)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made.fill("")
+    made.line.setFocus()
+    yield made, over, made.suggestions.popup()
+    window.close()
+
+
+def place(widget):
+    return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
+
+
+def test_the_list_of_what_is_offered_stands_beside_its_line_when_a_hint_moves_that(qtbot, offering):
+    field, _, shown = offering
+    seen = set()
+    for key in "germ":
+        QTest.keyClick(shown if shown.isVisible() else field.line, key)
+        qtbot.waitUntil(lambda: abs(place(shown).top() - place(field.line).bottom()) <= 2)
+        seen.add(place(field.line).top())
+    assert len(seen) == 2, "the hint moved nothing"
+
+
+def test_a_click_beside_the_list_does_what_it_does(qtbot, offering):
+    field, over, shown = offering
+    committed = []
+    field.committed.connect(committed.append)
+    QTest.keyClicks(field.line, "ger")
+    settle()
+    assert shown.isVisible()
+    where = shown.mapFromGlobal(place(over).center())
+    with qtbot.waitSignal(over.pressed):
+        QTest.mousePress(shown, Qt.MouseButton.LeftButton, pos=where)
+    assert not shown.isVisible()
+    assert over.hasFocus()
+    assert committed == [field]
+
+
+def test_a_click_into_the_line_itself_moves_its_cursor(qtbot, offering):
+    field, _, shown = offering
+    QTest.keyClicks(field.line, "ger")
+    settle()
+    where = shown.mapFromGlobal(field.line.mapToGlobal(QPoint(1, 10)))
+    QTest.mousePress(shown, Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: field.line.cursorPosition() == 0)
+    assert field.line.hasFocus()
+    assert field.changed
 
 
 def test_what_is_chosen_is_committed_as_its_code(editor):

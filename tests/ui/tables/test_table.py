@@ -343,6 +343,28 @@ def test_columns_are_remembered(pane, context, qtbot):
     assert bar.sectionSize(2) == 150
 
 
+def test_a_column_is_widened_by_hand_where_there_is_no_room(pane, context, qtbot):
+    pane.resize(290, 300)
+    bar = pane.view.columns_bar
+    shown = [at for at in range(3) if not bar.isSectionHidden(at)]
+    for at, width in ((1, 260), (0, 320)):
+        bar.resizeSection(at, width)
+        assert bar.sectionSize(at) == width
+    assert [at for at in range(3) if not bar.isSectionHidden(at)] == shown
+    assert pane.view.horizontalScrollBar().maximum() > 0
+    pane.view.horizontalScrollBar().setValue(90)
+    pane.view.go_to(5)
+    assert pane.view.horizontalScrollBar().value() == 90
+    again = TablePane("test.main", COLUMNS, Source(5), context)
+    qtbot.addWidget(again)
+    again.resize(290, 300)
+    again.show()
+    bar = again.view.columns_bar
+    assert (bar.sectionSize(0), bar.sectionSize(1)) == (320, 260)
+    bar.set_back()
+    assert bar.length() <= again.view.viewport().width()
+
+
 def test_painting_leaves_none_alone(pane):
     for _ in range(3):
         pane.grab()

@@ -121,8 +121,7 @@ def test_the_wheel_over_a_choice_scrolls_what_is_around_it(window):
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_the_open_list_of_a_choice_scrolls_and_the_choice_stays(window):
-    page = open_page(window, "registration")
-    box = page.details.form["country"].box
+    box = open_page(window, "search").filters.country_box
     before = box.currentIndex()
     bring_into_view(box)
     box.showPopup()

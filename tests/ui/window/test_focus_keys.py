@@ -15,9 +15,6 @@ from sourcing_app.ui.tables.table_view import TableView
 from tests.ui.sheets import page as show
 from tests.ui.shown import settle
 
-_CHOICES = "registration"
-"""The page that begins with a choice, which Space opens."""
-
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -58,7 +55,7 @@ def test_no_key_on_any_row_brings_the_focus_to_a_stranger(window, name, locked):
     settle()
     if locked:
         window.set_restraint(say("Test", "The file is read-only."))
-    for at, key in product(range(len(places(page))), KEYS[: 2 if name == _CHOICES else 3]):
+    for at, key in product(range(len(places(page))), KEYS):
         page = show(window, name)
         if name == "inquiries":
             page.show_list()

@@ -27,7 +27,7 @@ from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_butto
 from sourcing_app.ui.widgets.cards import button_row
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import heading, label
-from sourcing_app.ui.widgets.layouts import column, empty, row, scrolling, to_top
+from sourcing_app.ui.widgets.layouts import column, empty, row, scrolling
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -80,8 +80,6 @@ class ProductPane(QFrame):
 
     def show_product(self, shown: ProductDetail | None) -> None:
         """Show this product as the file has it; what is being typed into it stays."""
-        if shown is not None and (self.shown is None or self.shown.row.id != shown.row.id):
-            to_top(self.area)
         self.shown = shown
         self.setVisible(shown is not None)
         if shown is None:

@@ -82,9 +82,12 @@ class QuoteDetail(QFrame):
         self.breaks.retranslate()
 
     def show_quote(self, quote: QuoteRow | None, what_if: WhatIf) -> None:
-        """Show this quote as the file has it; what is being typed into it stays."""
-        if quote is not None and (self._row is None or self._row.id != quote.id):
-            to_top(self.area)
+        """
+        Show this quote as the file has it; what is being typed into it stays.
+
+        Quotes are compared part by part, so the place stays; but what warns is seen first.
+        """
+        another = quote is not None and (self._row is None or self._row.id != quote.id)
         self._row = quote
         self.setVisible(quote is not None)
         if quote is None:
@@ -99,6 +102,8 @@ class QuoteDetail(QFrame):
         self.form.fill({"breaks": quote.breaks, **stored(quote)}, quote.id)
         explain(self.order, self._why_no_order(quote))
         self.reject.setVisible(quote.state is QuoteState.RECEIVED and not quote.binned)
+        if another and (quote.caution or quote.findings or quote.id in what_if.left_out):
+            to_top(self.area)
 
     def flush(self) -> None:
         """Keep what was typed before another quote is shown."""

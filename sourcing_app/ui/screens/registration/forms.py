@@ -15,9 +15,8 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import editors_of
-from sourcing_app.ui.forms.pick_editor import country_entries, currency_entries
+from sourcing_app.ui.forms.pick_editor import PICKS, PickEditor
 from sourcing_app.ui.screens.registration.detail_editors import LatinEditor, MailEditor, PhoneEditor
-from sourcing_app.ui.screens.registration.list_editor import ListEditor
 from sourcing_app.ui.widgets.labels import label
 
 Transliterate = Callable[[str], object]
@@ -38,10 +37,6 @@ ADDRESS = (
 )
 SHORT = ("house", "flat", "postcode")
 """Native and Latin at once."""
-
-
-def _named_currencies(language: str) -> list[tuple[str, str]]:
-    return [(code, f"{code}  {name}") for code, name in currency_entries(language)]
 
 
 class FormTab(QWidget):
@@ -83,11 +78,11 @@ def _advice(name: str) -> QLabel:
 
 def details(transliterate: Transliterate) -> FormTab:
     """Make the form of the buyer's details (R22-R26, R58, R127)."""
-    country = ListEditor(f"{PAGE}.country", country_entries)
+    country = _picked("country")
     ready = (
         country,
-        ListEditor(f"{PAGE}.currency", _named_currencies),
-        PhoneEditor(f"{PAGE}.phone", country.value),
+        _picked("currency"),
+        PhoneEditor(f"{PAGE}.phone", lambda: str(country.base or "")),
         MailEditor(f"{PAGE}.email"),
         LatinEditor(f"{PAGE}.position"),
         LatinEditor(f"{PAGE}.business"),
@@ -104,6 +99,12 @@ def address(transliterate: Transliterate) -> FormTab:
     ready = (*short, *_latin(("street", "city"), transliterate))
     editors = editors_of(PROFILE, f"{PAGE}.", ADDRESS, ready=ready)
     return FormTab("registration", "address_path", "address_rest", editors)
+
+
+def _picked(name: str) -> PickEditor:
+    """What is picked by typing: the name of what is chosen stands under its code."""
+    field = PROFILE[name]
+    return PickEditor(f"{PAGE}.{name}", PICKS[field.kind], cap=field.typed_cap, named=True)
 
 
 def _latin(pairs: Sequence[str], transliterate: Transliterate) -> list[Editor]:

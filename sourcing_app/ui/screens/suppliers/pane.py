@@ -80,9 +80,12 @@ class SupplierPane(QWidget):
         self.setLayout(self._content())
 
     def show_supplier(self, shown: SupplierDetail) -> None:
-        """Show a supplier; the same one again keeps what is being typed."""
-        if self.shown is None or self.shown.id != shown.id:
-            to_top(self.frame.area)
+        """
+        Show a supplier; the same one again keeps what is being typed.
+
+        Suppliers are compared part by part, so the place stays; but a reason to stop is seen first.
+        """
+        another = self.shown is None or self.shown.id != shown.id
         self.shown = shown
         where = (str(shown.values[part]) for part in ("legal_name", "city", "country"))
         self.frame.introduce(shown.name, *where)
@@ -100,6 +103,8 @@ class SupplierPane(QWidget):
         text = self.tr("Found by the search “{query}”")
         self.found_by.setText(text.format(query=shown.found_by))
         self._show_bin(binned=shown.binned)
+        if another and not self.stop.isHidden():
+            to_top(self.frame.area)
 
     def go_to(self, fact: str) -> None:
         """Move to what an open fact of the supplier's check asks for."""

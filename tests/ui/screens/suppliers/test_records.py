@@ -1,4 +1,4 @@
-"""Another record is read from its top with its name in sight, and what looks like a link is one."""
+"""Where another record is read with its name in sight, and what looks like a link is one."""
 
 import pytest
 from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
@@ -39,20 +39,29 @@ PARTS = {
 }
 
 
-@pytest.mark.parametrize("name", PARTS)
-def test_another_record_is_read_from_the_top_and_its_name_stays(window, name):
+def at_the_next_row(window, name):
+    """Scroll the detail down and go to the next row; give the area and where it stood before."""
     shown_page = page(window, name)
     area, label, around = PARTS[name](shown_page)
     view = shown_page.table.view
     view.setFocus()
-    scrolled(area)
-    before = label.text()
-    assert in_sight(label, around)
+    place, before = scrolled(area).verticalScrollBar().value(), label.text()
     QTest.keyClick(view, Qt.Key.Key_Down)
     settle()
     assert label.text() != before
-    assert area.verticalScrollBar().value() == 0
     assert in_sight(label, around)
+    return area, place
+
+
+def test_the_next_supplier_is_read_where_the_one_before_was(window):
+    area, place = at_the_next_row(window, "suppliers")
+    assert area.verticalScrollBar().value() == min(place, area.verticalScrollBar().maximum()) > 0
+
+
+@pytest.mark.parametrize("name", ["quotes", "orders"])
+def test_what_warns_is_read_from_the_top_and_its_name_stays(window, name):
+    area, _place = at_the_next_row(window, name)
+    assert area.verticalScrollBar().value() == 0
 
 
 @pytest.mark.parametrize("name", PARTS)
