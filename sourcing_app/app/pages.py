@@ -14,13 +14,13 @@ from sourcing_app.ui.window.window import Window
 
 PAGES = (
     *("today", "registration", "search", "products", "suppliers"),
-    *("inquiries", "quotes", "orders", "settings"),
+    *("inquiries", "quotes", "orders", "settings", "printing"),
 )
-"""The names of all pages, in the order of the sidebar."""
+"""The names of all pages, in the order of the sidebar; the print view is not in it."""
 
 
 def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
-    """Describe every page for one open file, in the order of the sidebar."""
+    """Describe every page for one open file, those of the sidebar in its order."""
     counts = desk.counts
     made = partial(_maker, desk, context)
     return (
@@ -44,6 +44,7 @@ def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
             "orders", _orders, "card", "trade", made("OrdersPage"), counts.orders, "purchase_order"
         ),
         PageEntry("settings", _settings, "gear", "foot", made("SettingsPage")),
+        PageEntry("printing", _printing, "print", "", made("PrintingPage"), listed=False),
     )  # fmt: skip
 
 
@@ -92,6 +93,10 @@ def _orders() -> str:
 
 def _settings() -> str:
     return QCoreApplication.translate("Pages", "Settings")
+
+
+def _printing() -> str:
+    return QCoreApplication.translate("Pages", "Print")
 
 
 def _open_bin(window: Window) -> None:

@@ -66,6 +66,9 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "letter-check": "letter-check letter.txt",
         "letters": "letters 1 --out FOLDER",
     },
+    "printing": {
+        "document": "document order PO-2026-0001 --out order.pdf",
+    },
     "quotes": {
         "price": 'price --breaks "500:4.90;4000:4.60" --qty 4000',
         "add-quote": 'add-quote --supplier 1 --breaks "500:4.90;4000:4.60"',

@@ -2,16 +2,15 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from errno import EFBIG
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from sourcing_app.cli.arguments import inquiry_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status, finding_document
-from sourcing_app.cli.streams import tell
+from sourcing_app.cli.streams import tell, telling_progress
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.inquiries.language import TEXT_CAP, check_letter
 from sourcing_app.domain.sentences import say
@@ -102,7 +101,7 @@ def _letters(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=True) as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry)
         items = live_recipients_of(desk.reader, inquiry, context.today)
-        keys, step = [item.id for item in items], _progress()
+        keys, step = [item.id for item in items], telling_progress()
         if options.format == "txt":
             with folder_made(options.out):
                 return _answer(export.save_texts(desk, keys, options.out, context.today), ())
@@ -131,15 +130,3 @@ def _answer(papers: "Sequence[Paper]", left: "Sequence[Stopped]") -> Output:
     status = Status.FINDINGS if stopped and files else Status.REFUSED if stopped else Status.DONE
     lines = [f"{file['supplier']}: {file['path']}" for file in files]
     return Output({"files": files, "stopped": stopped}, lines, status)
-
-
-def _progress() -> Callable[[int, int], None]:
-    """Show the progress on standard error, once a second after the first second."""
-    told = [monotonic()]
-
-    def step(done: int, total: int) -> None:
-        if monotonic() - told[0] > 1:
-            told[0] = monotonic()
-            tell(f"{done} of {total}")
-
-    return step

@@ -3,7 +3,8 @@
 import contextlib
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from time import monotonic
 from typing import TextIO
 
 from sourcing_app.cli.output import Status
@@ -50,3 +51,15 @@ def _mute(stream: TextIO) -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
+
+
+def telling_progress() -> Callable[[int, int], None]:
+    """Make what shows progress on standard error, once a second after the first second."""
+    told = [monotonic()]
+
+    def step(done: int, total: int) -> None:
+        if monotonic() - told[0] > 1:
+            told[0] = monotonic()
+            tell(f"{done} of {total}")
+
+    return step

@@ -10,7 +10,7 @@ from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, PageBreak, SimpleDocTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
 
 from sourcing_app.documents import fonts
 from sourcing_app.documents.styles import GREY
@@ -116,19 +116,28 @@ class Binding:
 
 def bind(target: IO[bytes], story: list[Flowable], measures: Measures, binding: Binding) -> None:
     """Write the parts of a document, each begun by its `Start`, as one PDF."""
-    document = SimpleDocTemplate(
+    document = BaseDocTemplate(
         target,
         pagesize=(measures.width, measures.height),
-        leftMargin=measures.margin,
-        rightMargin=measures.margin,
-        topMargin=measures.top,
-        bottomMargin=measures.margin,
+        pageTemplates=[PageTemplate(frames=[_frame(measures)])],
         invariant=1,
         title=binding.title,
         author=binding.author,
     )
     canvas = partial(NumberedPages, measures=measures, words=binding.words)
     document.build(story, canvasmaker=canvas)
+
+
+def _frame(measures: Measures) -> Frame:
+    """The text is as wide as the foot: without the padding that a frame has by itself."""
+    height = measures.height - measures.top - measures.margin
+    return Frame(
+        *(measures.margin, measures.margin, measures.room, height),
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
 
 
 def next_page(number: int) -> list[Flowable]:

@@ -19,6 +19,7 @@ TITLE = ParagraphStyle("title", LINE, fontSize=14, leading=19)
 HEADING = ParagraphStyle("heading", LINE, fontSize=11, spaceBefore=8, spaceAfter=3)
 CELL = ParagraphStyle("cell", LINE, fontSize=9, leading=12.5)
 CELL_RIGHT = ParagraphStyle("cell_right", CELL, alignment=TA_RIGHT)
+CELL_ITEM = ParagraphStyle("cell_item", CELL, leftIndent=12, bulletIndent=2, bulletFontSize=9)
 SMALL = ParagraphStyle("small", LINE, fontSize=9, leading=13, textColor=GREY)
 
 

@@ -15,6 +15,28 @@ class Target:
     keys: tuple[int, ...] = ()
 
 
+class DocumentKind(StrEnum):
+    """What can be printed; the value is its name on the command line."""
+
+    LETTERS = "letters"
+    """Letters of inquiries, by their recipients."""
+
+    REGISTRATION = "registration"
+    """The buyer's details, in the order in which the site asks for them."""
+
+    SUPPLIER = "supplier"
+    """Everything the file holds about a supplier."""
+
+    SHORTLIST = "shortlist"
+    """Suppliers side by side: those named, else all with a star."""
+
+    QUOTES = "quotes"
+    """Quotes side by side, with what speaks against each."""
+
+    ORDER = "order"
+    """An order with its payment schedule."""
+
+
 class FileRequestKind(StrEnum):
     """What may be asked about files; the value is the name of its command and button."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowE
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.labels import ElidedLabel
 from sourcing_app.ui.widgets.lock import ChangeAction
@@ -130,6 +130,16 @@ class Page(QWidget):
         self._commands[made] = words
         made.setText(said(words))
         return made
+
+    def print_command(
+        self, words: Sentence, document: DocumentKind, ids: Callable[[], Sequence[int]]
+    ) -> QAction:
+        """Make the command act.page.print, which shows this document of what is chosen."""
+
+        def show() -> None:
+            self.wanted.emit(Target("printing", action=document, keys=tuple(ids())))
+
+        return self.command("print", words, show, "Ctrl+P")
 
     def record(self) -> str:
         """Return the current record, as table:id (supplier:5), or "" for none."""

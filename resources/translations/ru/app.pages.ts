@@ -12,6 +12,10 @@
         <translation>Заказы</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Product search</source>
         <translation>Поиск товара</translation>
     </message>

@@ -306,6 +306,10 @@
         <translation>Критический тревожный признак: {flag}</translation>
     </message>
     <message>
+        <source>Do not proceed</source>
+        <translation>Не продолжать</translation>
+    </message>
+    <message>
         <source>Do not proceed: {reason}</source>
         <translation>Не продолжайте: {reason}</translation>
     </message>
@@ -370,6 +374,14 @@
         <translation>Не проверено: {check}</translation>
     </message>
     <message>
+        <source>Nothing known against this supplier</source>
+        <translation>Против поставщика ничего нет</translation>
+    </message>
+    <message>
+        <source>Proceed with caution</source>
+        <translation>Продолжать осторожно</translation>
+    </message>
+    <message>
         <source>Red flag: {flag}</source>
         <translation>Тревожный признак: {flag}</translation>
     </message>
@@ -400,6 +412,10 @@
     <message>
         <source>Very low prices together with complaints about quality</source>
         <translation>Очень низкие цены вместе с жалобами на качество</translation>
+    </message>
+    <message>
+        <source>Vetting is not finished</source>
+        <translation>Проверка не закончена</translation>
     </message>
     <message>
         <source>Write in the note why “{check}” does not apply, in {count} characters or more.</source>

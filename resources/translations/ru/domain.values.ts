@@ -257,6 +257,21 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Copies are a whole number from 1 to {most}.</source>
+        <translation>Число копий — целое от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>There is no page {page}: the document has {count}.</source>
+        <translation>Страницы {page} нет: в документе их {count}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no range of pages: write it like 1-3, 5.</source>
+        <translation>«{text}» — не диапазон страниц: запишите так: 1-3, 5.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>A4</source>

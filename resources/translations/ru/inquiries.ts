@@ -126,6 +126,18 @@
         <translation>Предыдущее письмо</translation>
     </message>
     <message>
+        <source>Print all letters of this inquiry…</source>
+        <translation>Печать всех писем этого запроса…</translation>
+    </message>
+    <message>
+        <source>Print the quotes of this inquiry…</source>
+        <translation>Печать предложений по этому запросу…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <source>Save all letters in one PDF…</source>
         <translation>Все письма в один PDF…</translation>
     </message>
@@ -204,8 +216,8 @@
 <context>
     <name>InquiryHeader</name>
     <message>
-        <source>Save PDF…</source>
-        <translation>Сохранить PDF…</translation>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
@@ -257,6 +269,13 @@
     <message>
         <source>Waiting for an answer</source>
         <translation>Ждут ответа</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPaper</name>
+    <message>
+        <source>No quote has come for this inquiry yet.</source>
+        <translation>По этому запросу предложений пока нет.</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,10 @@
         <translation>Заказ начинается с предложения. Сначала сравните предложения.</translation>
     </message>
     <message>
+        <source>Print order…</source>
+        <translation>Печать заказа…</translation>
+    </message>
+    <message>
         <source>Record payment…</source>
         <translation>Записать платёж…</translation>
     </message>

@@ -209,6 +209,10 @@
         <translation>Цены при количестве</translation>
     </message>
     <message>
+        <source>Print quotes…</source>
+        <translation>Печать предложений…</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Предложения</translation>
     </message>

@@ -108,6 +108,10 @@
         <translation>Открыть Alibaba.com</translation>
     </message>
     <message>
+        <source>Print registration sheet…</source>
+        <translation>Печать листа регистрации…</translation>
+    </message>
+    <message>
         <source>Region and country are those of your details.</source>
         <translation>Область и страна берутся из ваших данных.</translation>
     </message>

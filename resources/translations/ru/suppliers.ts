@@ -233,6 +233,14 @@
         <translation>Открыть страницу</translation>
     </message>
     <message>
+        <source>Print dossier…</source>
+        <translation>Печать досье…</translation>
+    </message>
+    <message>
+        <source>Print shortlist…</source>
+        <translation>Печать шорт-листа…</translation>
+    </message>
+    <message>
         <source>Record red flag…</source>
         <translation>Записать тревожный признак…</translation>
     </message>
@@ -389,10 +397,6 @@
         <translation>Корзина</translation>
     </message>
     <message>
-        <source>Do not proceed</source>
-        <translation>Не продолжать</translation>
-    </message>
-    <message>
         <source>Free</source>
         <translation>Free</translation>
     </message>
@@ -409,20 +413,12 @@
         <translation>Нужна проверка</translation>
     </message>
     <message>
-        <source>Nothing known against this supplier</source>
-        <translation>Против поставщика ничего нет</translation>
-    </message>
-    <message>
         <source>Onsite</source>
         <translation>Onsite</translation>
     </message>
     <message>
         <source>PRO</source>
         <translation>PRO</translation>
-    </message>
-    <message>
-        <source>Proceed with caution</source>
-        <translation>Продолжать осторожно</translation>
     </message>
     <message>
         <source>Shortlist</source>
@@ -435,10 +431,6 @@
     <message>
         <source>Verified</source>
         <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Vetting is not finished</source>
-        <translation>Проверка не закончена</translation>
     </message>
     <message>
         <source>With red flags</source>
@@ -509,6 +501,10 @@
     <message>
         <source>Move to Bin</source>
         <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Restore</source>

@@ -12,6 +12,10 @@
         <translation>订单</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Product search</source>
         <translation>产品搜索</translation>
     </message>

@@ -306,6 +306,10 @@
         <translation>严重风险信号：{flag}</translation>
     </message>
     <message>
+        <source>Do not proceed</source>
+        <translation>不要继续</translation>
+    </message>
+    <message>
         <source>Do not proceed: {reason}</source>
         <translation>不要继续：{reason}</translation>
     </message>
@@ -370,6 +374,14 @@
         <translation>未核查：{check}</translation>
     </message>
     <message>
+        <source>Nothing known against this supplier</source>
+        <translation>没有不利于该供应商的情况</translation>
+    </message>
+    <message>
+        <source>Proceed with caution</source>
+        <translation>谨慎继续</translation>
+    </message>
+    <message>
         <source>Red flag: {flag}</source>
         <translation>风险信号：{flag}</translation>
     </message>
@@ -400,6 +412,10 @@
     <message>
         <source>Very low prices together with complaints about quality</source>
         <translation>价格极低且有质量投诉</translation>
+    </message>
+    <message>
+        <source>Vetting is not finished</source>
+        <translation>核查未完成</translation>
     </message>
     <message>
         <source>Write in the note why “{check}” does not apply, in {count} characters or more.</source>

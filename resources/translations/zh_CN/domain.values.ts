@@ -257,6 +257,21 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Copies are a whole number from 1 to {most}.</source>
+        <translation>份数必须是 1 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>There is no page {page}: the document has {count}.</source>
+        <translation>没有第 {page} 页：文档共 {count} 页。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no range of pages: write it like 1-3, 5.</source>
+        <translation>“{text}”不是页码范围：请写成 1-3, 5。</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>A4</source>

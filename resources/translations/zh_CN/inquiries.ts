@@ -118,6 +118,18 @@
         <translation>上一封信</translation>
     </message>
     <message>
+        <source>Print all letters of this inquiry…</source>
+        <translation>打印此询盘的所有信件…</translation>
+    </message>
+    <message>
+        <source>Print the quotes of this inquiry…</source>
+        <translation>打印此询盘的报价…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>Save all letters in one PDF…</source>
         <translation>所有信件存为一个 PDF…</translation>
     </message>
@@ -194,8 +206,8 @@
 <context>
     <name>InquiryHeader</name>
     <message>
-        <source>Save PDF…</source>
-        <translation>保存 PDF…</translation>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
@@ -247,6 +259,13 @@
     <message>
         <source>Waiting for an answer</source>
         <translation>等待回复</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPaper</name>
+    <message>
+        <source>No quote has come for this inquiry yet.</source>
+        <translation>此询盘还没有报价。</translation>
     </message>
 </context>
 <context>

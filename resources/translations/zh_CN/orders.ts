@@ -453,6 +453,10 @@
         <translation>订单从报价开始。请先比较报价。</translation>
     </message>
     <message>
+        <source>Print order…</source>
+        <translation>打印订单…</translation>
+    </message>
+    <message>
         <source>Record payment…</source>
         <translation>登记付款…</translation>
     </message>

@@ -203,6 +203,10 @@
         <translation>按数量比价</translation>
     </message>
     <message>
+        <source>Print quotes…</source>
+        <translation>打印报价…</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>报价</translation>
     </message>

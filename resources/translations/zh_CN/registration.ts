@@ -108,6 +108,10 @@
         <translation>打开 Alibaba.com</translation>
     </message>
     <message>
+        <source>Print registration sheet…</source>
+        <translation>打印注册资料表…</translation>
+    </message>
+    <message>
         <source>Region and country are those of your details.</source>
         <translation>省份和国家取自您的资料。</translation>
     </message>

@@ -233,6 +233,14 @@
         <translation>打开资料页</translation>
     </message>
     <message>
+        <source>Print dossier…</source>
+        <translation>打印档案…</translation>
+    </message>
+    <message>
+        <source>Print shortlist…</source>
+        <translation>打印候选名单…</translation>
+    </message>
+    <message>
         <source>Record red flag…</source>
         <translation>记录风险信号…</translation>
     </message>
@@ -387,10 +395,6 @@
         <translation>回收站</translation>
     </message>
     <message>
-        <source>Do not proceed</source>
-        <translation>不要继续</translation>
-    </message>
-    <message>
         <source>Free</source>
         <translation>Free</translation>
     </message>
@@ -407,20 +411,12 @@
         <translation>需要核查</translation>
     </message>
     <message>
-        <source>Nothing known against this supplier</source>
-        <translation>没有不利于该供应商的情况</translation>
-    </message>
-    <message>
         <source>Onsite</source>
         <translation>Onsite</translation>
     </message>
     <message>
         <source>PRO</source>
         <translation>PRO</translation>
-    </message>
-    <message>
-        <source>Proceed with caution</source>
-        <translation>谨慎继续</translation>
     </message>
     <message>
         <source>Shortlist</source>
@@ -433,10 +429,6 @@
     <message>
         <source>Verified</source>
         <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Vetting is not finished</source>
-        <translation>核查未完成</translation>
     </message>
     <message>
         <source>With red flags</source>
@@ -503,6 +495,10 @@
     <message>
         <source>Move to Bin</source>
         <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Restore</source>

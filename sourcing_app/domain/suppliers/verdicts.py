@@ -1,6 +1,6 @@
 """The verdict on a supplier, with the reasons for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -26,6 +26,12 @@ class Outcome(StrEnum):
     INCOMPLETE = "incomplete"
 
 
+OUTCOME_NAMES: Mapping[Outcome, Sentence] = {
+    Outcome.GO: say("Vetting", "Nothing known against this supplier"),
+    Outcome.CAREFUL: say("Vetting", "Proceed with caution"),
+    Outcome.STOP: say("Vetting", "Do not proceed"),
+    Outcome.INCOMPLETE: say("Vetting", "Vetting is not finished"),
+}
 NOT_CHECKED = say("Vetting", "Not checked: {check}")
 FLAG_OF_FAILED: dict[CheckItem, FlagKind] = {
     CheckItem.NO_FULL_PREPAYMENT: FlagKind.FULL_PREPAYMENT,

@@ -85,7 +85,7 @@ class Menus(QObject):
         recent: Callable[[], Sequence[Path]],
     ) -> None:
         super().__init__(bar)
-        self._entries = tuple(entries)
+        self._entries = tuple(entry for entry in entries if entry.listed)
         self._made: dict[str, QAction] = {}
         # Made here, not by bar.addMenu(text): a menu that C++ made leaves a stale wrapper behind
         # when its window goes, and the next window's menu may be given that one.

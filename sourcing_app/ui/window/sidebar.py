@@ -31,7 +31,7 @@ class Sidebar(QFrame):
 
     def __init__(self, entries: Sequence[PageEntry]) -> None:
         super().__init__()
-        self._entries = tuple(entries)
+        self._entries = tuple(entry for entry in entries if entry.listed)
         self._counts: dict[str, Count] = {}
         self._compact = False
         self._cube = IconView("box", "accent", 22)
@@ -57,8 +57,9 @@ class Sidebar(QFrame):
         self.retranslate()
 
     def select(self, name: str) -> None:
-        """Mark a page as the one shown, without emitting `chosen`."""
+        """Mark a page as the one shown, or none where it is not listed, without emitting."""
         blocked = self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.list.setCurrentRow(-1)
         for item in self._items():
             if item.data(Qt.ItemDataRole.UserRole) == name:
                 self.list.setCurrentItem(item)

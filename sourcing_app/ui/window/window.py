@@ -86,7 +86,7 @@ class Window(LockingWindow):
         restore_geometry(self, self.context.preferences)
         if size is not None:
             self.resize(*size)
-        names = [entry.name for entry in self.stack.entries]
+        names = [entry.name for entry in self.stack.entries if entry.listed]
         wanted = (page, self.context.preferences.last_page, *names)
         first = next((name for name in wanted if name in names), None)
         if first is not None:

@@ -15,6 +15,7 @@ from sourcing_app.services.inquiries.facts import first_sent, inquiries_of, lett
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.inquiries.export_pdf import PdfExport
+from sourcing_app.ui.screens.inquiries.paper import InquiryPaper
 from sourcing_app.ui.screens.inquiries.rewriting import Rewriting
 from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
@@ -32,6 +33,9 @@ _WORDS = {
     "new": say("InquiryActions", "New inquiry"),
     "sent": say("InquiryActions", "Mark as sent"),
     "copy": say("InquiryActions", "Copy text"),
+    "print": say("InquiryActions", "Print…"),
+    "print_all": say("InquiryActions", "Print all letters of this inquiry…"),
+    "print_quotes": say("InquiryActions", "Print the quotes of this inquiry…"),
     "one_pdf": say("InquiryActions", "Save this letter as PDF…"),
     "folder_pdf": say("InquiryActions", "Save all letters into a folder…"),
     "merged_pdf": say("InquiryActions", "Save all letters in one PDF…"),
@@ -76,6 +80,7 @@ class InquiryActions(QObject):
         self.bin_actions = BinActions(page, page.context, page.name, choice)
         self.rewriting = Rewriting(page, selection, self.guard)
         self.export = PdfExport(page, selection, self.guard, files)
+        self.paper = InquiryPaper(page, selection, self.guard)
         self.reason = ""
         self.unsaved = ""
         self._make(page, self.export)
@@ -90,6 +95,9 @@ class InquiryActions(QObject):
         self.new = act("new", self.choose, "Ctrl+N", changes=True)
         self.sent = act("sent", self.send, "Ctrl+Return", "Ctrl+Enter", changes=True)
         self.copy = act("copy", self.copy_text)
+        self.print = act("print", self.paper.print_chosen, "Ctrl+P")
+        self.print_all = act("print_all", self.paper.print_all)
+        self.print_quotes = act("print_quotes", self.paper.print_quotes)
         self.one_pdf = act("one_pdf", export.save_one, "Ctrl+Shift+P")
         self.folder_pdf = act("folder_pdf", export.save_folder)
         self.merged_pdf = act("merged_pdf", export.save_merged)
@@ -105,6 +113,7 @@ class InquiryActions(QObject):
         """Return every action in the order of the menu."""
         return [
             self.new, self.sent, self.rewriting.again, self.copy,
+            self.print, self.print_all, self.print_quotes,
             self.one_pdf, self.folder_pdf, self.merged_pdf, self.open_link,
             self.reply, self.give_up, self.previous, self.next, self.back, self.find,
             self.bin_actions.bin, self.bin_actions.restore,
@@ -112,7 +121,7 @@ class InquiryActions(QObject):
 
     def connect_table(self, view: TableView) -> None:
         """Let the list's Delete key and its context menu act."""
-        self.bin_actions.connect_table(view, self.sent, self.one_pdf, self.folder_pdf)
+        self.bin_actions.connect_table(view, self.sent, self.print, self.one_pdf, self.folder_pdf)
 
     def retranslate(self) -> None:
         self.bin_actions.retranslate()
@@ -123,9 +132,12 @@ class InquiryActions(QObject):
         writing = item is not None
         some = bool(self._selection.ids())
         self.unsaved = self.guard.reason(self._selection.ids())
-        for action in (self.copy, self.one_pdf, self.folder_pdf, self.merged_pdf):
+        papers = (self.print, self.one_pdf, self.folder_pdf, self.merged_pdf)
+        for action in (self.copy, *papers):
             action.setEnabled((writing if action is self.copy else some) and not self.unsaved)
             action.setStatusTip(self.unsaved)
+        self.print_all.setEnabled(writing and not self.unsaved)
+        self.print_quotes.setEnabled(writing)
         for action in (self.open_link, self.reply, self.previous, self.next, self.back):
             action.setEnabled(writing)
         self.copy.setVisible(writing)
@@ -173,11 +185,16 @@ class InquiryActions(QObject):
             self._context.undo.offer(text)
 
     def send(self) -> None:
-        """Ask when and how the letters went out."""
+        """Ask when and how the chosen letters went out."""
+        ids = self._selection.ids()
+        if self.guard.all_saved(ids) and self.sent.isEnabled():
+            self.ask_sending(ids)
+
+    def ask_sending(self, ids: Sequence[int]) -> None:
+        """Ask when and how these letters went out."""
         from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 
-        ids = self._selection.ids()
-        if ids and self.guard.all_saved(ids) and self.sent.isEnabled():
+        if ids and self.guard.all_saved(ids):
             sheet = SendSheet(self._page, self._desk, ids)
             sheet.sent.connect(self._sent)
             sheet.open()

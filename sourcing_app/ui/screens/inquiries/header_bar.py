@@ -31,10 +31,12 @@ class HeaderBar:
         self.previous = icon_button("btn.inquiries.previous", "chevl", actions.previous.trigger)
         self.next = icon_button("btn.inquiries.next", "chevr", actions.next.trigger)
         self.copy = action_button(actions.copy, "secondary", "copy")
-        self.save = button("btn.inquiries.save", "secondary", "print")
-        self._menu = QMenu(self.save)
+        self.print = button("btn.inquiries.print", "secondary", "print")
+        self._menu = QMenu(self.print)
+        self._menu.addActions([actions.print, actions.print_all, actions.print_quotes])
+        self._menu.addSeparator()
         self._menu.addActions([actions.one_pdf, actions.folder_pdf, actions.merged_pdf])
-        self.save.setMenu(self._menu)
+        self.print.setMenu(self._menu)
         self.sent = action_button(actions.sent, "primary", "check")
         self.again = action_button(actions.rewriting.again, "primary", "edit")
         self.restore = button(
@@ -47,7 +49,7 @@ class HeaderBar:
             self.previous,
             self.next,
             self.copy,
-            self.save,
+            self.print,
             self.sent,
             self.again,
             self.restore,
@@ -55,7 +57,7 @@ class HeaderBar:
         )
 
     def retranslate(self) -> None:
-        self.save.setText(QCoreApplication.translate("InquiryHeader", "Save PDF…"))
+        self.print.setText(QCoreApplication.translate("InquiryHeader", "Print"))
         self.restore.setText(self._actions.bin_actions.restore.text())
         name_icon_button(self.previous, self._actions.previous.text())
         name_icon_button(self.next, self._actions.next.text())
@@ -89,7 +91,7 @@ class HeaderBar:
     def explain_unsaved(self) -> None:
         """Say on the buttons that give letters away that text of theirs is not saved (A19)."""
         actions = self._actions
-        for made, action in ((self.copy, actions.copy), (self.save, actions.one_pdf)):
+        for made, action in ((self.copy, actions.copy), (self.print, actions.print)):
             explain(made, actions.unsaved)
             made.setEnabled(action.isEnabled())
 

@@ -114,9 +114,10 @@ class InquiriesPage(Page):
             self.editor.take_focus()
 
     def open(self, target: Target) -> None:
-        """Show the inquiry `key`; action "write" begins one to the suppliers `keys`."""
-        if target.action == "write":
-            self.inquiry_actions.write(target.keys)
+        """Show the inquiry `key`; "write" one to suppliers `keys`, mark letters `keys` "sent"."""
+        acts = self.inquiry_actions
+        if target.action in {"write", "sent"}:
+            (acts.write if target.action == "write" else acts.ask_sending)(target.keys)
         elif target.action == "recipient" and target.key is not None:
             self.show_letter(target.key)
         elif target.key is not None:

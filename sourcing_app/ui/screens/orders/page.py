@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.drafts import can_order
@@ -24,7 +24,7 @@ from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.detail import OrderDetail
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.table_pane import TablePane
-from sourcing_app.ui.widgets.buttons import button, explain
+from sourcing_app.ui.widgets.buttons import button, emits, explain
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.layouts import bring_into_view, column, scrolling, to_top
 from sourcing_app.ui.window.regions import takes_focus
@@ -57,11 +57,11 @@ class OrdersPage(Page):
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
         self.rows = OrderRows(desk.reader, desk.today)
-        self.order_actions = OrderActions(self)
-        self._add = button(
-            "btn.orders.add", "primary", "plus", self.order_actions.add_order, changes=True
+        acts = self.order_actions = OrderActions(self)
+        self._add = button("btn.orders.add", "primary", "plus", acts.add_order, changes=True)
+        self._quotes = button(
+            "btn.orders.quotes", icon="compare", call=emits(self.wanted, Target("quotes"))
         )
-        self._quotes = button("btn.orders.quotes", icon="compare", call=self._want_quotes)
         self._empty = EmptyState("card", buttons=(self._quotes,))
         columns = order_columns(desk.today)
         self.table = TablePane("orders.main", columns, self.rows, context, self._empty)
@@ -70,7 +70,6 @@ class OrdersPage(Page):
         self._area = scrolling(self.detail)
         self._lower = QWidget()
         self._gate: tuple[int, object] = (0, None)
-        acts = self.order_actions
         self._add_action = self.command(
             "add", say("OrdersPage", "New order…"), acts.add_order, "Ctrl+N", changes=True
         )
@@ -80,6 +79,10 @@ class OrdersPage(Page):
         self._address_action = self.command(
             "address", say("OrdersPage", "Delivery address…"), acts.change_address, changes=True
         )
+        self._print_action = self.print_command(
+            say("OrdersPage", "Print order…"), DocumentKind.ORDER, self.table.view.chosen
+        )
+        self.table.view.menu_actions = [self._print_action]
         self._build()
         self.retranslate()
         self.fit()
@@ -184,10 +187,9 @@ class OrdersPage(Page):
     def _read(self, order_id: int | None) -> None:
         self.order_actions.state = None
         if order_id is not None:
+            reader, today = self.desk.reader, self.desk.today()
             try:
-                self.order_actions.state = order_state(
-                    self.desk.reader, order_id, self.desk.today()
-                )
+                self.order_actions.state = order_state(reader, order_id, today)
             except AppError as problem:
                 self.context.notices.error(problem)
         shown = self.order_actions.state
@@ -195,19 +197,19 @@ class OrdersPage(Page):
         self._show()
 
     def _show(self) -> None:
-        self._lower.setVisible(self.order_actions.state is not None)
+        state = self.order_actions.state
+        self._lower.setVisible(state is not None)
         self.fit()
-        self._address_action.setEnabled(self.order_actions.state is not None)
-        self._pay_action.setEnabled(
-            self.order_actions.state is not None and self.order_actions.state.next is not None
-        )
-        if self.order_actions.state is not None:
-            if self._gate[0] != self.order_actions.state.id:
+        for action in (self._address_action, self._print_action):
+            action.setEnabled(state is not None)
+        self._pay_action.setEnabled(state is not None and state.next is not None)
+        if state is not None:
+            if self._gate[0] != state.id:
                 to_top(self._area)
-            payments = payments_of(self.desk.reader, self.order_actions.state.id)
-            documents = documents_of(self.desk.reader, self.order_actions.state.id)
-            self.detail.show_order(self.order_actions.state, payments, documents)
-            self._announce_gate(self.order_actions.state)
+            payments = payments_of(self.desk.reader, state.id)
+            documents = documents_of(self.desk.reader, state.id)
+            self.detail.show_order(state, payments, documents)
+            self._announce_gate(state)
 
     def _announce_gate(self, state: OrderState) -> None:
         """Say that the gate of the current order has opened or closed."""
@@ -233,9 +235,6 @@ class OrdersPage(Page):
     def _act(self, action: str) -> None:
         if action in {fix.value for fix in Fix}:
             self.order_actions.fix(Fix(action))
-
-    def _want_quotes(self) -> None:
-        self.wanted.emit(Target("quotes"))
 
     def _no_quotes(self) -> str:
         return self.tr("There is no open quote to order from")

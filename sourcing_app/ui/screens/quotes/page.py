@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.quotes.price_text import LARGEST
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.comparison import Comparison
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
@@ -73,6 +73,9 @@ class QuotesPage(ListPage):
         self.detail = QuoteDetail(desk, context)
         choice = BinChoice(
             lambda: desk.quotes, self.table.view.chosen, self.bar.in_bin, _moved, _restored
+        )
+        self.print = self.print_command(
+            say("QuotesPage", "Print quotes…"), DocumentKind.QUOTES, self.table.view.chosen
         )
         self.header.add(action_button(self.enter, "primary", "plus"))
         self.complaint.hide()

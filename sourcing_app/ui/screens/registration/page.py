@@ -17,7 +17,7 @@ from sourcing_app.domain.registration.registration import (
     latin_remarks,
 )
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.registration.copying import copies
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.ui.formatting import said
@@ -65,6 +65,10 @@ class RegistrationPage(Page):
             "transliterate", say("RegistrationPage", "Write in Latin letters"),
             self.transliterate_here, "Ctrl+Shift+T", changes=True,
         )  # fmt: skip
+        self.print = self.print_command(
+            say("RegistrationPage", "Print registration sheet…"), DocumentKind.REGISTRATION, tuple
+        )
+        self.print.triggered.connect(self._flush)
         self._site = button("btn.registration.site", "secondary", "ext", self._open_site)
         self._build()
         self._connect()

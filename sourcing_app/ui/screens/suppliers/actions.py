@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
 from sourcing_app.ui.screens.suppliers.selection import SelectionActions, SupplierSelection
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
@@ -25,16 +25,18 @@ _MENU: dict[str, Sentence] = {
     "paste": say("SupplierActions", "Import copied cells…"),
     "find": say("SupplierActions", "Filter suppliers"),
     "write": say("SupplierActions", "Write inquiry"),
+    "print": say("SupplierActions", "Print dossier…"),
+    "print_list": say("SupplierActions", "Print shortlist…"),
     "profile": say("SupplierActions", "Open profile page"),
     "flag": say("SupplierActions", "Record red flag…"),
     "star": say("SupplierActions", "Star"),
 }
-_FOR_ROWS = ("write", "profile", "flag", "star")
+_FOR_ROWS = ("write", "print", "print_list", "profile", "flag", "star")
 _KEYS = {"add": ["Ctrl+N"], "paste": ["Ctrl+Shift+V"],
-         "find": ["Ctrl+F"], "profile": ["Ctrl+L"],
+         "find": ["Ctrl+F"], "print": ["Ctrl+P"], "profile": ["Ctrl+L"],
          "flag": ["Ctrl+Shift+R"]}  # fmt: skip
 """No key where the table has one of its own: Space stars, Delete moves to the Bin."""
-_READING = ("find", "profile")
+_READING = ("find", "print", "print_list", "profile")
 """Commands that change nothing in the file."""
 
 
@@ -51,9 +53,14 @@ class SupplierActions(SelectionActions):
             _nothing_said,
         )
         self.bin_actions = BinActions(page, page.context, page.name, choice)
-        calls = dict(
-            zip(_FOR_ROWS, (self.write, self.open_profile, self.ask_flag, self.star), strict=True)
-        )
+        calls = {
+            "write": self.write,
+            "print": self.print_dossiers,
+            "print_list": self.print_shortlist,
+            "profile": self.open_profile,
+            "flag": self.ask_flag,
+            "star": self.star,
+        }
         self.menu = {
             name: page.command(
                 name, words, calls.get(name), *_KEYS.get(name, ()), changes=name not in _READING
@@ -82,6 +89,7 @@ class SupplierActions(SelectionActions):
     def connect_top(self, top: TopBar) -> None:
         """Let the buttons of a selection act on it."""
         top.write.clicked.connect(self.write)
+        top.print.clicked.connect(self.print_dossiers)
         top.star.clicked.connect(self.star)
         top.bin.clicked.connect(self.bin_actions.move_to_bin)
         top.restore.clicked.connect(self.bin_actions.take_back)
@@ -107,6 +115,18 @@ class SupplierActions(SelectionActions):
         ids = self._selection.ids()
         if ids:
             self._page.wanted.emit(Target("inquiries", action="write", keys=ids))
+
+    def print_dossiers(self) -> None:
+        """Show the dossiers of the chosen suppliers as they are printed."""
+        ids = self._selection.ids()
+        if ids:
+            self._page.wanted.emit(Target("printing", action=DocumentKind.SUPPLIER, keys=ids))
+
+    def print_shortlist(self) -> None:
+        """Show several chosen suppliers side by side as they are printed, else the shortlist."""
+        ids = self._selection.ids()
+        some = ids if len(ids) > 1 else ()
+        self._page.wanted.emit(Target("printing", action=DocumentKind.SHORTLIST, keys=some))
 
     def star(self) -> None:
         """Star the chosen suppliers; when all have their star, take it off."""

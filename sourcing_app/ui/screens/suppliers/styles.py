@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.domain.suppliers.next_steps import NextAction, NextStep
-from sourcing_app.domain.suppliers.verdicts import Outcome
+from sourcing_app.domain.suppliers.verdicts import OUTCOME_NAMES, Outcome
 from sourcing_app.services.suppliers.rows import SupplierView
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.tokens import Tone
@@ -46,10 +46,10 @@ STEPS: dict[NextAction, tuple[str, Tone]] = {
     NextAction.DONE: ("checkc", Tone.OK),
 }
 VERDICTS: dict[Outcome, tuple[Sentence, Tone, str]] = {
-    Outcome.GO: (say("SupplierWords", "Nothing known against this supplier"), Tone.OK, "checkc"),
-    Outcome.CAREFUL: (say("SupplierWords", "Proceed with caution"), Tone.WARN, "warn"),
-    Outcome.STOP: (say("SupplierWords", "Do not proceed"), Tone.DANGER, "stop"),
-    Outcome.INCOMPLETE: (say("SupplierWords", "Vetting is not finished"), Tone.NEUTRAL, "info"),
+    Outcome.GO: (OUTCOME_NAMES[Outcome.GO], Tone.OK, "checkc"),
+    Outcome.CAREFUL: (OUTCOME_NAMES[Outcome.CAREFUL], Tone.WARN, "warn"),
+    Outcome.STOP: (OUTCOME_NAMES[Outcome.STOP], Tone.DANGER, "stop"),
+    Outcome.INCOMPLETE: (OUTCOME_NAMES[Outcome.INCOMPLETE], Tone.NEUTRAL, "info"),
 }
 VIEWS: Mapping[str, Sentence] = {
     SupplierView.ALL: say("SupplierWords", "All suppliers"),

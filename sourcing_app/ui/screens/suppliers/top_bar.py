@@ -26,6 +26,7 @@ class TopBar(QStackedWidget):
         self.chosen = label("", "strong")
         self.write = button("btn.suppliers.write_all", "link", "mail", changes=True)
         self.star = button("btn.suppliers.star_all", "link", "star", changes=True)
+        self.print = button("btn.suppliers.print_all", "link", "print")
         self.bin = button("btn.suppliers.bin_all", "link", "trash", changes=True)
         self.restore = button("btn.suppliers.restore_all", "link", "undo", changes=True)
         self.clear = icon_button("btn.suppliers.clear", "cross")
@@ -33,7 +34,10 @@ class TopBar(QStackedWidget):
         usual, many = self._usual, self._many = QWidget(), QWidget()
         usual.setLayout(row(self.bar, None, self.csv))
         many.setLayout(
-            row(self.chosen, self.write, self.star, self.bin, self.restore, None, self.clear)
+            row(
+                *(self.chosen, self.write, self.star, self.print, self.bin, self.restore),
+                *(None, self.clear),
+            )
         )
         self.addWidget(usual)
         self.addWidget(many)
@@ -58,6 +62,7 @@ class TopBar(QStackedWidget):
         self.csv.setAccessibleName(self.tr("Import a table (CSV or XLSX)"))
         self.write.setText(self.tr("Write inquiry"))
         self.star.setText(self.tr("Star"))
+        self.print.setText(self.tr("Print…"))
         self.bin.setText(self.tr("Move to Bin"))
         self.restore.setText(self.tr("Restore"))
         name_icon_button(self.clear, self.tr("Clear selection"))

@@ -27,7 +27,7 @@ def held(qtbot, page, draft):
 
 def test_a_letter_with_refused_text_goes_nowhere(qtbot, page, held, tmp_path, notices):
     QGuiApplication.clipboard().setText("before")
-    for name in ("sent", "copy", "save"):
+    for name in ("sent", "copy", "print"):
         made = button(page, f"btn.inquiries.{name}")
         assert not made.isEnabled(), name
         assert "“Extra text (English)” is not saved" in made.accessibleDescription(), name
@@ -35,8 +35,10 @@ def test_a_letter_with_refused_text_goes_nowhere(qtbot, page, held, tmp_path, no
     for call in (commands.send, commands.copy_text, commands.export.save_one):
         call()
         assert "“Extra text (English)” is not saved" in notices.messages[-1].text
-    for call in (commands.export.save_folder, commands.export.save_merged):
+    papers = (commands.paper.print_chosen, commands.paper.print_all)
+    for call in (commands.export.save_folder, commands.export.save_merged, *papers):
         call()
+    assert page.asked == []
     assert page.findChild(SendSheet) is None
     assert QGuiApplication.clipboard().text() == "before"
     assert not page.context.jobs.busy
@@ -60,7 +62,7 @@ def test_a_letter_goes_out_again_once_its_text_is_saved(qtbot, page, held):
     page.editor.form.flush()
     qtbot.waitUntil(page.inquiry_actions.sent.isEnabled)
     assert button(page, "btn.inquiries.copy").isEnabled()
-    assert button(page, "btn.inquiries.save").accessibleDescription() == ""
+    assert button(page, "btn.inquiries.print").accessibleDescription() == ""
     assert not page.editor.readiness_card.unsaved.isVisible()
     assert page.editor.readiness_card.aside.text() == "5 / 5"
     page.inquiry_actions.copy.trigger()
@@ -84,7 +86,7 @@ def test_the_list_sends_no_letter_with_refused_text(qtbot, page, held, desk):
     page.inquiry_actions.back.trigger()
     page.list.pane.view.selectAll()
     assert not page.inquiry_actions.sent.isEnabled()
-    assert not button(page, "btn.inquiries.save").isEnabled()
+    assert not button(page, "btn.inquiries.print").isEnabled()
     assert "not saved" in button(page, "btn.inquiries.sent").accessibleDescription()
     page.inquiry_actions.send()
     page.inquiry_actions.export.save_folder()
@@ -106,7 +108,7 @@ def test_a_bad_day_of_asking_again_holds_no_sent_letter_back(qtbot, page, draft,
     page.editor.update_letter()
     assert page.editor.state_card.day.invalid
     assert page.inquiry_actions.copy.isEnabled()
-    assert button(page, "btn.inquiries.save").isEnabled()
+    assert button(page, "btn.inquiries.print").isEnabled()
     assert not page.editor.readiness_card.isVisible()
     page.inquiry_actions.copy.trigger()
     assert "Dear" in QGuiApplication.clipboard().text()

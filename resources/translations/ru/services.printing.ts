@@ -1,0 +1,335 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Before the next payment</source>
+        <translation>Перед следующим платежом</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>City, country</source>
+        <translation>Город, страна</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Адрес доставки</translation>
+    </message>
+    <message>
+        <source>Does not count: {flaw}</source>
+        <translation>Не засчитывается: {flaw}</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Как связаться</translation>
+    </message>
+    <message>
+        <source>In your own letters</source>
+        <translation>На родном языке</translation>
+    </message>
+    <message>
+        <source>Incident, not counted as paid</source>
+        <translation>Инцидент, не считается оплатой</translation>
+    </message>
+    <message>
+        <source>Incoterm and place</source>
+        <translation>Инкотермс и место</translation>
+    </message>
+    <message>
+        <source>Inquiries, quotes and orders</source>
+        <translation>Запросы, предложения и заказы</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Срок изготовления</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Met: {condition}</source>
+        <translation>Выполнено: {condition}</translation>
+    </message>
+    <message>
+        <source>Missing: {condition}</source>
+        <translation>Не выполнено: {condition}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>No bank account is on file.</source>
+        <translation>Банковский счёт не внесён.</translation>
+    </message>
+    <message>
+        <source>No certificate was recorded.</source>
+        <translation>Сертификаты не внесены.</translation>
+    </message>
+    <message>
+        <source>No contact was recorded.</source>
+        <translation>Контакты не внесены.</translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation>Файлы не приложены.</translation>
+    </message>
+    <message>
+        <source>No inquiry was written.</source>
+        <translation>Запросов не было.</translation>
+    </message>
+    <message>
+        <source>No note was made.</source>
+        <translation>Заметок нет.</translation>
+    </message>
+    <message>
+        <source>No quote came.</source>
+        <translation>Предложений не было.</translation>
+    </message>
+    <message>
+        <source>No red flag was recorded.</source>
+        <translation>Тревожных признаков не записано.</translation>
+    </message>
+    <message>
+        <source>No supplier is on the shortlist.</source>
+        <translation>В шорт-листе нет поставщиков.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Notes and calls</source>
+        <translation>Заметки и звонки</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid.</source>
+        <translation>Оплат не было.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be printed.</source>
+        <translation>Для печати ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Всё заполнено.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>Заказов не было.</translation>
+    </message>
+    <message>
+        <source>Nothing was waived.</source>
+        <translation>Условия не снимались.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Payment schedule</source>
+        <translation>График платежей</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Quotes: {count}</source>
+        <translation>Предложений: {count}</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Тревожные признаки</translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Remarks on the supplier</source>
+        <translation>Примечания о поставщике</translation>
+    </message>
+    <message>
+        <source>Resolved on {day}: {reason}</source>
+        <translation>Снят {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Sent, not counted as paid</source>
+        <translation>Отправлено, не считается оплатой</translation>
+    </message>
+    <message>
+        <source>Settled short</source>
+        <translation>Недоплата</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Шорт-лист</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ещё не заполнено</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Суммы</translation>
+    </message>
+    <message>
+        <source>Supplier dossier</source>
+        <translation>Досье поставщика</translation>
+    </message>
+    <message>
+        <source>Suppliers: {count}</source>
+        <translation>Поставщиков: {count}</translation>
+    </message>
+    <message>
+        <source>The bank details changed on {day}. Confirm them by phone, at a number you had before, before you pay.</source>
+        <translation>Банковские реквизиты изменились {day}. До оплаты подтвердите их по телефону, который был у вас раньше.</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>The site&apos;s form</source>
+        <translation>Форма сайта</translation>
+    </message>
+    <message>
+        <source>There is no quote.</source>
+        <translation>Предложений нет.</translation>
+    </message>
+    <message>
+        <source>These quotes are no longer in the file.</source>
+        <translation>Этих предложений больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>This account is not confirmed: nothing may be paid to it yet.</source>
+        <translation>Этот счёт не подтверждён: платить на него пока нельзя.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Vetting: {done} of {total}</source>
+        <translation>Проверка: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>Аннулирован: {reason}</translation>
+    </message>
+    <message>
+        <source>Waived: {condition}</source>
+        <translation>Снято: {condition}</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Снятые условия</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>Что заказано</translation>
+    </message>
+    <message>
+        <source>from {quantity} {unit}: {price}</source>
+        <translation>от {quantity} {unit}: {price}</translation>
+    </message>
+    <message>
+        <source>{count}, critical</source>
+        <translation>{count}, критич.</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} дн.</translation>
+    </message>
+    <message>
+        <source>{document} {name}, {day}</source>
+        <translation>{document} {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{document}, {day}</source>
+        <translation>{document}, {day}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit}</source>
+        <translation>{quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>{supplier}</source>
+        <translation>{supplier}</translation>
+    </message>
+    <message>
+        <source>{supplier}, {reference}</source>
+        <translation>{supplier}, {reference}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,335 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Before the next payment</source>
+        <translation>下次付款之前</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>City, country</source>
+        <translation>城市、国家</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Does not count: {flaw}</source>
+        <translation>不计入：{flaw}</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>In your own letters</source>
+        <translation>用本国文字</translation>
+    </message>
+    <message>
+        <source>Incident, not counted as paid</source>
+        <translation>异常付款，不计为已付</translation>
+    </message>
+    <message>
+        <source>Incoterm and place</source>
+        <translation>贸易术语和地点</translation>
+    </message>
+    <message>
+        <source>Inquiries, quotes and orders</source>
+        <translation>询盘、报价和订单</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Met: {condition}</source>
+        <translation>已满足：{condition}</translation>
+    </message>
+    <message>
+        <source>Missing: {condition}</source>
+        <translation>未满足：{condition}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No bank account is on file.</source>
+        <translation>没有登记银行账户。</translation>
+    </message>
+    <message>
+        <source>No certificate was recorded.</source>
+        <translation>没有登记证书。</translation>
+    </message>
+    <message>
+        <source>No contact was recorded.</source>
+        <translation>没有登记联系人。</translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation>没有附加文件。</translation>
+    </message>
+    <message>
+        <source>No inquiry was written.</source>
+        <translation>没有写过询盘。</translation>
+    </message>
+    <message>
+        <source>No note was made.</source>
+        <translation>没有跟进记录。</translation>
+    </message>
+    <message>
+        <source>No quote came.</source>
+        <translation>没有收到报价。</translation>
+    </message>
+    <message>
+        <source>No red flag was recorded.</source>
+        <translation>没有记录风险信号。</translation>
+    </message>
+    <message>
+        <source>No supplier is on the shortlist.</source>
+        <translation>候选名单中没有供应商。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Notes and calls</source>
+        <translation>跟进记录和通话</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid.</source>
+        <translation>尚未付款。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be printed.</source>
+        <translation>没有选择要打印的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺少内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>没有订单。</translation>
+    </message>
+    <message>
+        <source>Nothing was waived.</source>
+        <translation>没有豁免。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解除</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Payment schedule</source>
+        <translation>付款计划</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quotes: {count}</source>
+        <translation>报价：{count}</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>风险信号</translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>注册资料表</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks on the supplier</source>
+        <translation>关于供应商的备注</translation>
+    </message>
+    <message>
+        <source>Resolved on {day}: {reason}</source>
+        <translation>{day} 解除：{reason}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Sent, not counted as paid</source>
+        <translation>已汇出，不计为已付</translation>
+    </message>
+    <message>
+        <source>Settled short</source>
+        <translation>短少</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>候选名单</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列比较</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>仍缺少</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Supplier dossier</source>
+        <translation>供应商档案</translation>
+    </message>
+    <message>
+        <source>Suppliers: {count}</source>
+        <translation>供应商：{count}</translation>
+    </message>
+    <message>
+        <source>The bank details changed on {day}. Confirm them by phone, at a number you had before, before you pay.</source>
+        <translation>银行信息于 {day} 变更。付款前请拨打您之前已有的电话号码核实。</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>The site&apos;s form</source>
+        <translation>网站表单</translation>
+    </message>
+    <message>
+        <source>There is no quote.</source>
+        <translation>没有报价。</translation>
+    </message>
+    <message>
+        <source>These quotes are no longer in the file.</source>
+        <translation>文件中已没有这些报价。</translation>
+    </message>
+    <message>
+        <source>This account is not confirmed: nothing may be paid to it yet.</source>
+        <translation>此账户未经核实：暂不可向其付款。</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Vetting: {done} of {total}</source>
+        <translation>核查：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>已作废：{reason}</translation>
+    </message>
+    <message>
+        <source>Waived: {condition}</source>
+        <translation>已豁免：{condition}</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>订购内容</translation>
+    </message>
+    <message>
+        <source>from {quantity} {unit}: {price}</source>
+        <translation>{quantity} {unit} 起：{price}</translation>
+    </message>
+    <message>
+        <source>{count}, critical</source>
+        <translation>{count}，严重</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{document} {name}, {day}</source>
+        <translation>{document} {name}，{day}</translation>
+    </message>
+    <message>
+        <source>{document}, {day}</source>
+        <translation>{document}，{day}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} 项中的 {done} 项</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit}</source>
+        <translation>{quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>{supplier}</source>
+        <translation>{supplier}</translation>
+    </message>
+    <message>
+        <source>{supplier}, {reference}</source>
+        <translation>{supplier}，{reference}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,112 @@
+"""The command document: a record on paper, as a PDF."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output, Status
+from sourcing_app.cli.streams import tell, telling_progress
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.domain.values.paper import Margins, PageSetup, PaperSize
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.printing.requests import DocumentRequest
+
+_OF = "letters and quotes of an INQUIRY, the dossier of a SUPPLIER, an ORDER; several make one file"
+
+
+def register(commands: Commands) -> None:
+    """Add the command."""
+    commands.add("document", "Write a record on paper, as a PDF.", _arguments, _document)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("kind", choices=[kind.value for kind in DocumentKind])
+    parser.add_argument("records", metavar="RECORD", nargs="*", help=_OF)
+    parser.add_argument("--out", metavar="FILE", type=Path, required=True)
+    parser.add_argument("--paper", choices=[size.value for size in PaperSize], default="a4")
+    parser.add_argument("--margins", choices=[each.value for each in Margins], default="usual")
+    parser.add_argument("--no-letterhead", action="store_true", help="leave room for a printed one")
+    parser.add_argument(
+        "--latin-names",
+        action="store_true",
+        help="write names that no font has in Latin letters",
+    )
+    parser.add_argument("--force", action="store_true", help="replace an existing file")
+
+
+def _document(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.printing.making import make, save
+    from sourcing_app.services.printing.requests import Print
+
+    setup = PageSetup(
+        PaperSize(options.paper), Margins(options.margins), letterhead=not options.no_letterhead
+    )
+    how = Print(setup, latin_names=options.latin_names)
+    with context.desk(read_only=True) as desk:
+        request = _request(desk, DocumentKind(options.kind), options.records)
+        made = make(desk, request, how, context.today, telling_progress())
+        if made.pdf:
+            save(desk, made, options.out, over=options.force)
+    for each in made.stopped:
+        tell(str(each.sentence()))
+    if not made.pdf:
+        return Output({"file": None, "documents": 0}, [], Status.REFUSED)
+    status = Status.FINDINGS if made.stopped else Status.DONE
+    document = {"file": str(options.out), "documents": made.count}
+    return Output(document, [f"Written to {options.out}"], status)
+
+
+def _request(desk: "Desk", kind: DocumentKind, records: Sequence[str]) -> "DocumentRequest":
+    """Find the records by what they are called; raises NotFound, or Rejected for none or any."""
+    from sourcing_app.services.printing.requests import DocumentRequest
+
+    none_needed = {DocumentKind.REGISTRATION, DocumentKind.SHORTLIST}
+    if not records and kind not in none_needed:
+        raise Rejected(say("DocumentCommand", "Name the record that is to be printed."))
+    if records and kind is DocumentKind.REGISTRATION:
+        raise Rejected(say("DocumentCommand", "The registration sheet is of no record."))
+    keys = [key for text in records for key in _FINDERS[kind](desk, text)]
+    if records and not keys:
+        raise Rejected(say("DocumentCommand", "There is nothing to print."))
+    return DocumentRequest(kind, tuple(dict.fromkeys(keys)))
+
+
+def _letters(desk: "Desk", text: str) -> list[int]:
+    from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of
+
+    inquiry = inquiry_id_of(desk.reader, text)
+    return [item.id for item in live_recipients_of(desk.reader, inquiry, desk.today())]
+
+
+def _quotes(desk: "Desk", text: str) -> list[int]:
+    from sourcing_app.services.inquiries.facts import inquiry_id_of
+    from sourcing_app.services.printing.quotes import quotes_answering
+
+    return quotes_answering(desk.reader, inquiry_id_of(desk.reader, text))
+
+
+def _supplier(desk: "Desk", text: str) -> list[int]:
+    from sourcing_app.services.suppliers.facts import supplier_id_of
+
+    return [supplier_id_of(desk.reader, text)]
+
+
+def _order(desk: "Desk", text: str) -> list[int]:
+    from sourcing_app.services.orders.facts import order_id_of
+
+    return [order_id_of(desk.reader, text)]
+
+
+_FINDERS: dict[DocumentKind, Callable[["Desk", str], list[int]]] = {
+    DocumentKind.LETTERS: _letters,
+    DocumentKind.SUPPLIER: _supplier,
+    DocumentKind.SHORTLIST: _supplier,
+    DocumentKind.QUOTES: _quotes,
+    DocumentKind.ORDER: _order,
+}

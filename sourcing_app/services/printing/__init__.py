@@ -1,0 +1,1 @@
+"""Documents for paper: what each says, printed into a PDF and saved."""

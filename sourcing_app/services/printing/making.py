@@ -1,0 +1,171 @@
+"""Making documents: the PDF that is shown, printed and saved, and the same as plain text."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sourcing_app.documents.document import Document, text_of
+from sourcing_app.documents.layout import documents_pdf
+from sourcing_app.documents.letter import letters_pdf
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.domain.values.file_names import safe_name
+from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
+from sourcing_app.services.attachments.upload import Step, nobody_listens
+from sourcing_app.services.inquiries.export import Printable, Stopped, printable, save_letters
+from sourcing_app.services.inquiries.names import letter_name, merged_name
+from sourcing_app.services.printing.dossier import dossier
+from sourcing_app.services.printing.order import order_paper
+from sourcing_app.services.printing.quotes import quotes_side_by_side
+from sourcing_app.services.printing.registration import registration_sheet
+from sourcing_app.services.printing.requests import DocumentRequest, Print, Wording
+from sourcing_app.services.printing.shortlist import shortlist
+from sourcing_app.store.file.reserved import refuse_over_ours
+
+if TYPE_CHECKING:
+    from sourcing_app.services.open_file import OpenFile
+
+_PDF = ".pdf"
+_PARTED = "\n\n" + "=" * 60 + "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """
+    A document as it was made; `pdf` is empty where none of its letters can be printed.
+
+    `name` is what its file is called, `count` how many letters or papers it has, `about` the
+    supplier or record of a single one. `unsent` are the letters among them that were not sent yet,
+    `stopped` those that could not be printed.
+    """
+
+    pdf: bytes
+    text: str
+    name: str
+    count: int
+    about: str
+    unsent: tuple[int, ...] = ()
+    stopped: Sequence[Stopped] = ()
+
+
+def make(
+    file: "OpenFile",
+    request: DocumentRequest,
+    how: Print,
+    today: date,
+    step: Step = nobody_listens,
+) -> Printed:
+    """Make what is asked for; raises AppError, and Cancelled where `step` does."""
+    if request.kind is DocumentKind.LETTERS:
+        return _letters(file, _printable(file, request, how, today), how, step)
+    documents = _documents(file, request, how, today)
+    return Printed(
+        pdf=_pdf(file, documents, how, step),
+        text=_PARTED.join(text_of(each, how.wording.write) for each in documents),
+        name=_file_name(documents, how.wording),
+        count=len(documents),
+        about=documents[0].name if len(documents) == 1 else "",
+    )
+
+
+def save(file: "OpenFile", printed: Printed, path: Path, *, over: bool = False) -> Path:
+    """
+    Write the very pages that were shown to a path.
+
+    An existing file is replaced only if `over` (otherwise Taken), a sourcing file never.
+    """
+    refuse_over_ours(path, file.path)
+    refuse_what_is_there(path, over=over)
+    write_whole(path, printed.pdf, over=over)
+    return path
+
+
+def save_each(
+    file: "OpenFile",
+    request: DocumentRequest,
+    how: Print,
+    folder: Path,
+    today: date,
+    step: Step = nobody_listens,
+) -> list[Path]:
+    """Write a PDF for each letter or paper into a folder; no file there is replaced."""
+    if request.kind is DocumentKind.LETTERS:
+        letters = _printable(file, request, how, today)
+        return [each.path for each in save_letters(file, letters, folder, step, how.setup)]
+    documents = _documents(file, request, how, today)
+    made = []
+    for done, each in enumerate(documents):
+        step(done, len(documents))
+        made.append(_pdf(file, [each], how, nobody_listens))
+    return [
+        write_new(folder, _file_name([each], how.wording), data)
+        for each, data in zip(documents, made, strict=True)
+    ]
+
+
+def _printable(file: "OpenFile", request: DocumentRequest, how: Print, today: date) -> Printable:
+    return printable(file, request.keys, today, latin_names=how.latin_names)
+
+
+def _letters(file: "OpenFile", letters: Printable, how: Print, step: Step) -> Printed:
+    ready = letters.ready
+    pdf = b""
+    if ready:
+        pairs = [(letter, letterhead) for _, letter, letterhead in ready]
+        pdf = letters_pdf(pairs, file.resources, lambda done: step(done, len(ready)), how.setup)
+    items = [item for item, *_ in ready]
+    numbers = {item.number for item in items}
+    name = letter_name(items[0]) if len(items) == 1 else merged_name(_only(numbers))
+    return Printed(
+        pdf=pdf,
+        text=_PARTED.join(letter.text() for _, letter, _ in ready),
+        name=name,
+        count=len(items),
+        about=items[0].supplier if len(items) == 1 else "",
+        unsent=tuple(item.id for item in items if not item.sent),
+        stopped=letters.stopped,
+    )
+
+
+def _only(numbers: set[str | None]) -> str | None:
+    return next(iter(numbers)) if len(numbers) == 1 else None
+
+
+def _documents(
+    file: "OpenFile", request: DocumentRequest, how: Print, today: date
+) -> list[Document]:
+    keys, wording = request.keys, how.wording
+    each: Callable[[int], Document]
+    if request.kind is DocumentKind.REGISTRATION:
+        return [registration_sheet(file, today)]
+    if request.kind is DocumentKind.SHORTLIST:
+        return [shortlist(file, keys, wording, today)]
+    if request.kind is DocumentKind.QUOTES:
+        return [quotes_side_by_side(file, keys, today)]
+    if request.kind is DocumentKind.SUPPLIER:
+        each = partial(dossier, file, wording=wording, today=today)
+    else:
+        each = partial(order_paper, file, wording=wording, today=today)
+    if not keys:
+        raise Rejected(say("Printing", "Nothing is chosen to be printed."))
+    return [each(key) for key in keys]
+
+
+def _pdf(file: "OpenFile", documents: Sequence[Document], how: Print, step: Step) -> bytes:
+    return documents_pdf(
+        documents,
+        how.wording.write,
+        file.resources,
+        how.setup,
+        lambda done: step(done, len(documents)),
+    )
+
+
+def _file_name(documents: Sequence[Document], wording: Wording) -> str:
+    """A single one is called by its kind and its record, several by their number."""
+    which = documents[0].name if len(documents) == 1 else f"({len(documents)})"
+    return safe_name(f"{wording.write(documents[0].title)} {which}", _PDF)

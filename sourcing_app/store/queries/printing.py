@@ -1,0 +1,58 @@
+"""What documents tell of a supplier, an inquiry or an order beside their own fields."""
+
+from collections.abc import Iterable
+
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader, Row
+
+
+def letters_to(reader: Reader, supplier_id: int) -> list[int]:
+    """The letters to a supplier of inquiries outside the Bin, the first first."""
+    rows = reader.rows(
+        "SELECT r.id FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
+        "WHERE r.supplier_id = ? AND i.binned_at IS NULL ORDER BY r.id",
+        (supplier_id,),
+    )
+    return [row["id"] for row in rows]
+
+
+def quotes_of(reader: Reader, supplier_id: int) -> list[int]:
+    """The quotes of a supplier outside the Bin, the first received first."""
+    rows = reader.rows(
+        "SELECT id FROM quote WHERE supplier_id = ? AND binned_at IS NULL ORDER BY received_on, id",
+        (supplier_id,),
+    )
+    return [row["id"] for row in rows]
+
+
+def orders_of(reader: Reader, supplier_id: int) -> list[int]:
+    """The orders of a supplier, the first first."""
+    rows = reader.rows(
+        "SELECT id FROM purchase_order WHERE supplier_id = ? ORDER BY id", (supplier_id,)
+    )
+    return [row["id"] for row in rows]
+
+
+def replies_to(reader: Reader, inquiry_ids: Iterable[int]) -> list[int]:
+    """The quotes outside the Bin that answer these inquiries, the first received first."""
+    rows = reader.rows_of(
+        "SELECT q.id FROM quote q JOIN inquiry_recipient r ON r.id = q.recipient_id "
+        f"WHERE r.inquiry_id {THESE} AND q.binned_at IS NULL ORDER BY q.received_on, q.id",
+        inquiry_ids,
+    )
+    return [row["id"] for row in rows]
+
+
+def waived(reader: Reader, order_id: int) -> list[Row]:
+    """The gate, reason, day and person of each waiver for an order, or for its supplier at G2."""
+    return reader.rows(
+        "SELECT w.gate, w.reason, w.waived_on, w.who FROM purchase_order o JOIN gate_waiver w "
+        "ON w.order_id = o.id OR (w.supplier_id = o.supplier_id AND w.gate = 'G2') "
+        "WHERE o.id = ? ORDER BY w.waived_on, w.id",
+        (order_id,),
+    )
+
+
+def inquired(reader: Reader, inquiry_id: int) -> Row | None:
+    """The number and the product of an inquiry; None if it is gone."""
+    return reader.one("SELECT number, product FROM inquiry WHERE id = ?", (inquiry_id,))
