@@ -63,7 +63,8 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "send-inquiry": "send-inquiry 1",
     },
     "letters": {
-        "letter-check": "letter-check letter.txt",
+        "letter-check": "letter-check letter.txt --channel e-mail",
+        "phrases": "phrases sample --topic sample",
         "letters": "letters 1 --out FOLDER",
     },
     "printing": {

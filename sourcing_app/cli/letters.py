@@ -1,4 +1,4 @@
-"""Commands for letters: letter-check, letters."""
+"""Commands for letters: letter-check, phrases, letters."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -12,7 +12,9 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status, finding_document
 from sourcing_app.cli.streams import tell, telling_progress
 from sourcing_app.domain.errors import Environment, Rejected
-from sourcing_app.domain.inquiries.language import TEXT_CAP, check_letter
+from sourcing_app.domain.inquiries.language import TEXT_CAP
+from sourcing_app.domain.inquiries.phrase_bank import PhraseTopic, phrases_with
+from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import read_bytes
 from sourcing_app.files.system_errors import unreadable
@@ -26,24 +28,65 @@ if TYPE_CHECKING:
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("letter-check", "Check an English letter.", _check_arguments, _check)
+    commands.add("phrases", "Find English phrases for letters.", _phrases_arguments, _phrases)
     commands.add("letters", "Write an inquiry's letters as files.", _letters_arguments, _letters)
 
 
 def _check_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("source", metavar="SOURCE", help="a text file, or - for standard input")
+    parser.add_argument(
+        "--channel",
+        choices=[each.value for each in Channel],
+        help="how it is to be sent: its length is checked, too",
+    )
+    parser.add_argument("--keep", metavar="WORD", action="append", default=[])
 
 
-def _check(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
+def _check(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.inquiries.checks import LetterDictionaries, checked_text
+
     text = _read(options.source)
-    report = check_letter(text)
+    channel = Channel(options.channel) if options.channel else None
+    dictionaries = LetterDictionaries(context.resources)
+    report = checked_text(text, dictionaries, tuple(options.keep), channel)
     findings = [
         {**finding_document(finding), "line": text.count("\n", 0, finding.start) + 1}
         for finding in report.findings
     ]
-    document = {"ready": report.ready, "findings": findings, "words": report.words}
+    document = {
+        "ready": report.ready,
+        "findings": findings,
+        "words": report.words,
+        "characters": len(text),
+    }
     lines = [f"line {item['line']}: {item['rule']} {item['text']}" for item in findings]
-    lines.append(f"{report.words} words, {'ready' if report.ready else 'not ready'}")
+    counted = f"{report.words} words, {len(text)} characters"
+    lines.append(f"{counted}, {'ready' if report.ready else 'not ready'}")
     return Output(document, lines, Status.FINDINGS if findings else Status.DONE)
+
+
+def _phrases_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("words", metavar="WORD", nargs="*", help="in English, Russian or Chinese")
+    parser.add_argument("--topic", choices=[each.value for each in PhraseTopic])
+
+
+def _phrases(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.inquiries.checks import LetterDictionaries
+
+    bank = LetterDictionaries(context.resources).phrases
+    topic = PhraseTopic(options.topic) if options.topic else None
+    found = phrases_with(bank, " ".join(options.words), topic)
+    items = [
+        {
+            "topic": phrase.topic,
+            "english": phrase.english,
+            "russian": phrase.russian,
+            "chinese": phrase.chinese,
+        }
+        for phrase in found
+    ]
+    lines = [f"{each.english} | {each.russian} | {each.chinese}" for each in found]
+    return Output({"items": items, "total": len(items)}, lines)
 
 
 def _read(source: str) -> str:

@@ -20,6 +20,8 @@ class Finding:
     One finding of rule `rule` ("R85") in the characters start..end of the checked text.
 
     `fix` is the whole text after the one-click correction, or None if a person must decide.
+    `field` names the field of a record whose text was checked; "" is a text of its own, or what
+    the record says as a whole (start and end are 0 then).
     """
 
     rule: str
@@ -28,3 +30,4 @@ class Finding:
     start: int
     end: int
     fix: str | None = None
+    field: str = ""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.bin.records import Bin
     from sourcing_app.services.counts import Counts
+    from sourcing_app.services.inquiries.checks import LetterChecks
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.notes.records import Notes
     from sourcing_app.services.orders.records import Orders
@@ -143,6 +144,13 @@ class Desk(OpenFile):
         from sourcing_app.services.suppliers.vetting import Vetting
 
         return Vetting(self)
+
+    @cached_property
+    def letter_checks(self) -> "LetterChecks":
+        """The checks of letters that are written, with their dictionaries."""
+        from sourcing_app.services.inquiries.checks import LetterChecks
+
+        return LetterChecks(self)
 
     @cached_property
     def inquiries(self) -> "Inquiries":

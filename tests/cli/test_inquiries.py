@@ -132,8 +132,36 @@ def test_a_letter_is_checked_from_a_file_or_standard_input(call, ask, tmp_path, 
     assert (status, document["ready"], document["words"]) == (1, False, 7)
     (finding,) = document["findings"]
     assert (finding["rule"], finding["line"], finding["severity"]) == ("R56", 3, "error")
+    assert finding["fix"] == "Dear Sales Team,\n\nWe need a lamp.\n"
+    assert ask("letter-check", letter, "--keep", "лампа")[0] == 0
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"We need a lamp.")))
-    assert ask("letter-check", "-") == (0, {"ready": True, "findings": [], "words": 4})
+    clean = {"ready": True, "findings": [], "words": 4, "characters": 15}
+    assert ask("letter-check", "-") == (0, clean)
+
+
+@pytest.mark.rule("R53")
+@pytest.mark.rule("R64")
+def test_spelling_wishes_and_the_length_for_a_channel_are_checked(ask, call, tmp_path):
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Plese tell us your best price.\n" + "We buy lamps. " * 400, "utf-8")
+    document = ask("letter-check", letter, "--channel", "WhatsApp")[1]
+    found = [(item["rule"], item["start"]) for item in document["findings"]]
+    assert found == [("R56", 0), ("R64", 19), ("R53", 4096), ("R53", 0)]
+    assert not document["ready"]
+    assert document["findings"][0]["fix"].startswith("Please tell us")
+    with pytest.raises(SystemExit):
+        call("letter-check", letter, "--channel", "pigeon")
+
+
+@pytest.mark.rule("R65")
+def test_phrases_are_found_in_any_language(ask):
+    status, document = ask("phrases", "образец", "стоит")
+    assert status == 0
+    assert [item["english"] for item in document["items"]] == [
+        "Can you send one sample, and what does it cost?"
+    ]
+    assert ask("phrases", "--topic", "price")[1]["total"] >= 5
+    assert ask("phrases", "xyzzy")[1] == {"items": [], "total": 0}
 
 
 def test_a_source_that_is_no_letter_is_refused_in_one_line(call, tmp_path):

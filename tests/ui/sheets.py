@@ -90,6 +90,7 @@ def letters(window):
     commands = page(window, "inquiries").inquiry_actions
     yield "choose suppliers", commands.choose
     yield "mark as sent", lambda: (page(window, "inquiries", 2), commands.send())
+    yield "phrase bank", page(window, "inquiries", 2).help.choose
     yield "new product", page(window, "products").add
     yield "enter a reply", page(window, "quotes").enter_reply
 

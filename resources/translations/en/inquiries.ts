@@ -4,13 +4,6 @@
 <context>
     <name>InquiryActions</name>
     <message numerus="yes">
-        <source>%n letter(s) started</source>
-        <translation>
-            <numerusform>%n letter begun</numerusform>
-            <numerusform>%n letters begun</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n letter(s) moved to the Bin</source>
         <translation>
             <numerusform>%n letter moved to the Bin</numerusform>
@@ -29,6 +22,13 @@
         <translation>
             <numerusform>%n letter sent</numerusform>
             <numerusform>%n letters sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) started</source>
+        <translation>
+            <numerusform>%n letter begun</numerusform>
+            <numerusform>%n letters begun</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +73,16 @@
         <translation>
             <numerusform>English · %n word</numerusform>
             <numerusform>English · %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LintCard</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

@@ -189,12 +189,147 @@
         <translation>Предложение {place} слишком длинное, слов: {words}. Сократите.</translation>
     </message>
     <message>
+        <source>{channel}: {count} characters, at most {most} are taken.</source>
+        <translation>{channel}: знаков {count}, принимается не больше {most}.</translation>
+    </message>
+    <message>
+        <source>{channel}: {count} words; over {most} it is seldom read to the end.</source>
+        <translation>{channel}: слов {count}; если их больше {most}, до конца читают редко.</translation>
+    </message>
+    <message>
+        <source>{count} products in one letter: write a letter about each.</source>
+        <translation>Товаров в одном письме: {count}. Напишите о каждом отдельное письмо.</translation>
+    </message>
+    <message>
+        <source>{supplier} is on file with {known}, not with “{product}”. Ask first whether it makes it.</source>
+        <translation>У поставщика {supplier} записан товар «{known}», а не «{product}». Сначала спросите, делает ли он его.</translation>
+    </message>
+    <message>
+        <source>{supplier}: {caution}</source>
+        <translation>{supplier}: {caution}</translation>
+    </message>
+    <message>
+        <source>“{brand}” is a brand: only a supplier with a licence document may sell it. Attach the licence to the supplier&apos;s red flag, or keep the word.</source>
+        <translation>«{brand}» — бренд: продавать его может только поставщик с документом о лицензии. Приложите лицензию к тревожному признаку поставщика или оставьте слово.</translation>
+    </message>
+    <message>
+        <source>“{gap}” is still to be filled in.</source>
+        <translation>Место «{gap}» ещё не заполнено.</translation>
+    </message>
+    <message>
         <source>“{phrase}” is a stock phrase: use plain words.</source>
         <translation>«{phrase}» — штамп: скажите проще.</translation>
     </message>
     <message>
+        <source>“{words}” without a specification brings no comparable price. Name size, material and quantities.</source>
+        <translation>На «{words}» без спецификации не ответят сравнимой ценой. Назовите размер, материал и количества.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not English. In English: {english}</source>
+        <translation>«{word}» — не по-английски. По-английски: {english}</translation>
+    </message>
+    <message>
         <source>“{word}” is not English. Suppliers answer English letters faster. Translate it before sending.</source>
         <translation>«{word}» — не по-английски. На письма на английском отвечают быстрее. Переведите перед отправкой.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary. Check its spelling.</source>
+        <translation>Слова «{word}» нет в словаре. Проверьте, как оно пишется.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary. Did you mean “{guess}”?</source>
+        <translation>Слова «{word}» нет в словаре. Может быть, «{guess}»?</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Претензия</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Встречное предложение</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Приветствие</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Срок изготовления</translation>
+    </message>
+    <message>
+        <source>Logo and tooling</source>
+        <translation>Логотип и оснастка</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Минимальный заказ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Упаковка</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Отгрузка</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Спецификация</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s identity</source>
+        <translation>Кто поставщик</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>О нас</translation>
     </message>
 </context>
 <context>

@@ -324,10 +324,6 @@
         </translation>
     </message>
     <message>
-        <source>Keep “{word}”</source>
-        <translation>Оставить «{word}»</translation>
-    </message>
-    <message>
         <source>Letter preview</source>
         <translation>Просмотр письма</translation>
     </message>
@@ -357,6 +353,45 @@
     </message>
 </context>
 <context>
+    <name>LintCard</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of the letter</source>
+        <translation>Проверка письма</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Nothing to correct was found.</source>
+        <translation>Исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Показать все: {count}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Перевести</translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>Not printed, too: {count}</source>
@@ -373,6 +408,45 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseSheet</name>
+    <message>
+        <source>A translator writes best what is short: one thought a sentence. Translate the result back to see whether it still says what you mean.</source>
+        <translation>Переводчик лучше справляется с коротким: одна мысль — одно предложение. Переведите результат обратно и проверьте, тот ли смысл остался.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>Choose a phrase first.</source>
+        <translation>Сначала выберите фразу.</translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation>Найти фразу</translation>
+    </message>
+    <message>
+        <source>Find in any language…</source>
+        <translation>Найти на любом языке…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Phrase bank</source>
+        <translation>Готовые фразы</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
     </message>
 </context>
 <context>
@@ -422,6 +496,10 @@
     <message>
         <source>Mark as sent</source>
         <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>On the site: 1. Log in. 2. Open the product page and press “Send inquiry”. 3. Paste the letter and press “Send”. 4. Then mark it here.</source>
+        <translation>На площадке: 1. Войдите. 2. Откройте страницу товара и нажмите «Send inquiry». 3. Вставьте письмо и нажмите «Send». 4. Затем отметьте здесь.</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -492,6 +570,17 @@
     <message>
         <source>The letter to {supplier} has text that is not saved. Open it first.</source>
         <translation>В письме для {supplier} есть несохранённый текст. Сначала откройте это письмо.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingHelp</name>
+    <message>
+        <source>Open translator</source>
+        <translation>Открыть переводчик</translation>
+    </message>
+    <message>
+        <source>Phrase bank…</source>
+        <translation>Готовые фразы…</translation>
     </message>
 </context>
 </TS>

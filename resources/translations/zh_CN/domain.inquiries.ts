@@ -189,12 +189,147 @@
         <translation>第 {place} 句有 {words} 个词：请缩短。</translation>
     </message>
     <message>
+        <source>{channel}: {count} characters, at most {most} are taken.</source>
+        <translation>{channel}：{count} 个字符，最多接受 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{channel}: {count} words; over {most} it is seldom read to the end.</source>
+        <translation>{channel}：{count} 个单词；超过 {most} 个很少有人读完。</translation>
+    </message>
+    <message>
+        <source>{count} products in one letter: write a letter about each.</source>
+        <translation>一封信里有 {count} 种产品：请为每种产品单独写信。</translation>
+    </message>
+    <message>
+        <source>{supplier} is on file with {known}, not with “{product}”. Ask first whether it makes it.</source>
+        <translation>{supplier} 登记的产品是 {known}，不是“{product}”。请先询问是否生产。</translation>
+    </message>
+    <message>
+        <source>{supplier}: {caution}</source>
+        <translation>{supplier}：{caution}</translation>
+    </message>
+    <message>
+        <source>“{brand}” is a brand: only a supplier with a licence document may sell it. Attach the licence to the supplier&apos;s red flag, or keep the word.</source>
+        <translation>“{brand}”是品牌：只有持有授权文件的供应商才能销售。请在供应商的风险信号中附上授权文件，或保留该词。</translation>
+    </message>
+    <message>
+        <source>“{gap}” is still to be filled in.</source>
+        <translation>“{gap}”还没有填写。</translation>
+    </message>
+    <message>
         <source>“{phrase}” is a stock phrase: use plain words.</source>
         <translation>“{phrase}”是套话：请直接说。</translation>
     </message>
     <message>
+        <source>“{words}” without a specification brings no comparable price. Name size, material and quantities.</source>
+        <translation>没有规格只问“{words}”得不到可比的报价。请写明尺寸、材料和数量。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not English. In English: {english}</source>
+        <translation>“{word}”不是英文。英文：{english}</translation>
+    </message>
+    <message>
         <source>“{word}” is not English. Suppliers answer English letters faster. Translate it before sending.</source>
         <translation>“{word}”不是英文。供应商回复英文信更快。发送前请翻译。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary. Check its spelling.</source>
+        <translation>词典中没有“{word}”。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary. Did you mean “{guess}”?</source>
+        <translation>词典中没有“{word}”。是否想写“{guess}”？</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>还价</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Logo and tooling</source>
+        <translation>标志与模具</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s identity</source>
+        <translation>供应商身份</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>公司介绍</translation>
     </message>
 </context>
 <context>

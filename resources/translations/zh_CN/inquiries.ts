@@ -306,10 +306,6 @@
         </translation>
     </message>
     <message>
-        <source>Keep “{word}”</source>
-        <translation>保留“{word}”</translation>
-    </message>
-    <message>
         <source>Letter preview</source>
         <translation>信件预览</translation>
     </message>
@@ -339,6 +335,43 @@
     </message>
 </context>
 <context>
+    <name>LintCard</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of the letter</source>
+        <translation>信件检查</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Nothing to correct was found.</source>
+        <translation>没有需要更正的地方。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 条</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>Not printed, too: {count}</source>
@@ -355,6 +388,45 @@
     <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseSheet</name>
+    <message>
+        <source>A translator writes best what is short: one thought a sentence. Translate the result back to see whether it still says what you mean.</source>
+        <translation>短句翻译效果最好：一句话只说一件事。把结果再翻译回来，看意思是否还对。</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Choose a phrase first.</source>
+        <translation>请先选择一个语句。</translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation>查找语句</translation>
+    </message>
+    <message>
+        <source>Find in any language…</source>
+        <translation>用任何语言查找…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Phrase bank</source>
+        <translation>常用语句库</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -400,6 +472,10 @@
     <message>
         <source>Mark as sent</source>
         <translation>标记为已发送</translation>
+    </message>
+    <message>
+        <source>On the site: 1. Log in. 2. Open the product page and press “Send inquiry”. 3. Paste the letter and press “Send”. 4. Then mark it here.</source>
+        <translation>在网站上：1. 登录。2. 打开产品页面，点击“Send inquiry”。3. 粘贴信件，点击“Send”。4. 然后在此标记。</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -468,6 +544,17 @@
     <message>
         <source>The letter to {supplier} has text that is not saved. Open it first.</source>
         <translation>给{supplier}的信中有未保存的文字，请先打开该信。</translation>
+    </message>
+</context>
+<context>
+    <name>WritingHelp</name>
+    <message>
+        <source>Open translator</source>
+        <translation>打开翻译</translation>
+    </message>
+    <message>
+        <source>Phrase bank…</source>
+        <translation>常用语句库…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.search import words
@@ -20,7 +21,7 @@ def foreign(text: str, vocabulary: Vocabulary = NO_WORDS) -> list[Edit]:
     while matches:
         size, english = 1, None
         if not _latin(matches[0].group()):
-            size, english = _english(_run(text, matches[:LONGEST]), vocabulary)
+            size, english = english_of(_run(text, matches[:LONGEST]), vocabulary)
             start, end = matches[0].start(), matches[size - 1].end()
             found.append(_foreign_word(text[start:end], start, end, english))
         matches = matches[size:]
@@ -46,7 +47,7 @@ def _foreign_word(word: str, start: int, end: int, english: str | None) -> Edit:
     return Edit("R135", Severity.ERROR, sentence, start, end, english)
 
 
-def _english(run: list[str], vocabulary: Vocabulary) -> tuple[int, str | None]:
+def english_of(run: Sequence[str], vocabulary: Vocabulary) -> tuple[int, str | None]:
     """How many of the words are one name, and its English; None if nobody knows it."""
     word = run[0]
     size, known = vocabulary.english([word.lower() for word in run])

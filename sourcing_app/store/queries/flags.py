@@ -38,3 +38,13 @@ def grounds_of(reader: "Reader", flag_id: int) -> frozenset[Ground]:
         return frozenset()
     held = {Ground.COMPANY_ACCOUNT: row["account"], Ground.LICENCE: row["licence"]}
     return frozenset(ground for ground, there in held.items() if there)
+
+
+def cleared_brands(reader: "Reader", supplier_id: int) -> frozenset[str]:
+    """The brands, in lower case, whose red flags at this supplier are resolved and stay so."""
+    rows = reader.rows(
+        "SELECT f.note FROM red_flag f WHERE f.supplier_id = ? "
+        f"AND f.kind = '{FlagKind.BRAND_WITHOUT_LICENCE}' AND NOT {STANDS}",
+        (supplier_id,),
+    )
+    return frozenset(row["note"].casefold() for row in rows)

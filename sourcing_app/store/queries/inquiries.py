@@ -142,3 +142,13 @@ def unanswered(reader: Reader) -> tuple[int, str | None]:
         "WHERE r.state = 'sent' AND i.binned_at IS NULL AND s.binned_at IS NULL"
     )
     return (0, None) if row is None else (row["n"], row["since"])
+
+
+def goods_of(reader: Reader, supplier_id: int) -> list[str]:
+    """The names of the products that a supplier is recorded with or has quoted, each once."""
+    rows = reader.rows(
+        "SELECT product FROM supplier WHERE id = :id UNION "
+        "SELECT product FROM quote WHERE supplier_id = :id AND binned_at IS NULL",
+        {"id": supplier_id},
+    )
+    return [row["product"] for row in rows if row["product"]]

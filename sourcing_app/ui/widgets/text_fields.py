@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -41,6 +41,26 @@ class _Composed(_Mixed):
 class LineField(_Composed, QLineEdit):
     """One line."""
 
+    def mark(self, start: int, end: int) -> None:
+        """Select the characters start..end of the text."""
+        self.setSelection(*_units(self.text(), start, end))
+
 
 class TextArea(_Composed, QPlainTextEdit):
     """Several lines."""
+
+    def mark(self, start: int, end: int) -> None:
+        """Select the characters start..end of the text."""
+        before, marked = _units(self.toPlainText(), start, end)
+        cursor = self.textCursor()
+        cursor.setPosition(before)
+        cursor.setPosition(before + marked, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+
+def _units(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where start..end begins and how long it is, as Qt counts (UTF-16)."""
+    before, marked = (
+        len(part.encode("utf-16-le")) // 2 for part in (text[:start], text[start:end])
+    )
+    return before, marked

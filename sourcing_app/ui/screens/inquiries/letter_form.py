@@ -73,20 +73,15 @@ class LetterForm(Form):
         typed["link"] = link or item.facts.page
         return replace(item.facts, blocks=blocks, price_quantities=quantities, **typed)
 
-    def show_lint(self, facts: LetterFacts, kept: tuple[str, ...]) -> tuple[str, ...]:
-        """Complain under each text of words that are not English, and return those words."""
-        words: dict[str, str] = {}
+    def show_lint(self, facts: LetterFacts, kept: tuple[str, ...]) -> None:
+        """Complain under each text of words that are not English."""
         for name in _TEXTS:
             text = getattr(facts, name)
             found = list(foreign_words(text, kept, (facts.supplier,)))
             if not self[name].refused:
                 self[name].complain(found[0].sentence if found else None)
-            for finding in found:
-                word = text[finding.start : finding.end]
-                words.setdefault(word.casefold(), word)
         steps = map(to_type, price_steps(facts.quantity))
         self._line("price_quantities").setPlaceholderText("; ".join(steps))
-        return tuple(words.values())
 
     def go_to(self, fix: str) -> None:
         """Put the focus into the field that a missing fact names (field.colour)."""

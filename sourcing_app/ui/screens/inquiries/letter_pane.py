@@ -19,21 +19,20 @@ from sourcing_app.ui.dialogs.notes import NoteTimeline
 from sourcing_app.ui.formatting import day
 from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
+from sourcing_app.ui.screens.inquiries.lint_card import LintCard
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
 from sourcing_app.ui.screens.inquiries.readiness_card import ReadinessCard
 from sourcing_app.ui.screens.inquiries.state_card import StateCard
 from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedLetters
 from sourcing_app.ui.widgets.bin_notice import BinNotice
-from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.caution import CautionRow
-from sourcing_app.ui.widgets.layouts import FlowLayout, column, empty, row, scrolling, to_top
+from sourcing_app.ui.widgets.layouts import column, row, scrolling, to_top
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 DEBOUNCE_MS = 100
-_KEEPS = 3
 _LEAST_PREVIEW = 120
 
 
@@ -43,17 +42,21 @@ class LetterPane(QWidget):
     details_wanted = Signal(str)
     """A buyer's detail is missing: its name."""
 
+    composed = Signal(object)
+    """The letter as typed, a `Recipient`."""
+
     assessed = Signal(object)
     """The `Readiness` of the letter as typed."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = desk
         self.item: Recipient | None = None
         self.form = LetterForm(desk.today)
         offer(self.form, partial(known_names, desk.reader))
         self.readiness_card = ReadinessCard()
         self.state_card = StateCard(desk.today)
+        self.lint_card = LintCard()
         self.preview = LetterPreview()
         self.notes = NoteTimeline("inquiries")
         self.product_card = Card()
@@ -62,8 +65,6 @@ class LetterPane(QWidget):
         self.unsaved = UnsavedLetters(self.form, self.form.link)
         self.notice = BinNotice("inquiries")
         self.caution = CautionRow("inquiries")
-        self._keeps = FlowLayout(spacing=4)
-        self._kept_words: tuple[str, ...] = ()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(DEBOUNCE_MS)
@@ -85,10 +86,10 @@ class LetterPane(QWidget):
         self.unsaved.sent = item.sent
         self.product_card.setVisible(not item.sent)
         self.form.show_recipient(item)
-        self.form.show_reach(*common_to(self._desk.reader, item.inquiry_id))
+        self.form.show_reach(*common_to(self.desk.reader, item.inquiry_id))
         self.state_card.show_recipient(item)
         self._show_bin(item)
-        found = cautions_of(self._desk.reader, [item.supplier_id], self._desk.today())
+        found = cautions_of(self.desk.reader, [item.supplier_id], self.desk.today())
         self.caution.show_caution(found.get(item.supplier_id), item.supplier)
         self.update_letter()
         for area in self._areas if another else ():
@@ -132,7 +133,7 @@ class LetterPane(QWidget):
             return
         facts = self.form.facts(self.item)
         item = replace(self.item, facts=facts)
-        words = self.form.show_lint(facts, item.kept_words)
+        self.form.show_lint(facts, item.kept_words)
         readiness = item.readiness()
         self.preview.show_letter(item.letter(), item.letterhead())
         unsaved = self.unsaved.reason()
@@ -140,30 +141,30 @@ class LetterPane(QWidget):
         self.readiness_card.setVisible(not item.sent)
         self._name_preview(item)
         self._count_words(readiness)
-        self._show_keeps(words)
+        self.composed.emit(item)
         self.assessed.emit(readiness)
 
     def retranslate(self) -> None:
         self.product_card.set_title(self.tr("Product"))
-        for part in (self.form, self.readiness_card, self.state_card, self.notes):
+        cards = (self.readiness_card, self.lint_card, self.state_card)
+        for part in (self.form, *cards, self.notes):
             part.retranslate()
-        self._kept_words = ()
         if self.item is not None:
             self._show_bin(self.item)
         self.update_letter()
 
     def _save(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:
-            today = self._desk.today()
-            self._desk.inquiries.change(self.item.inquiry_id, today, {name: base}, **{name: value})
+            today = self.desk.today()
+            self.desk.inquiries.change(self.item.inquiry_id, today, {name: base}, **{name: value})
 
     def _save_link(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:
-            self._desk.inquiries.set_link(self.item.id, value, {name: base})
+            self.desk.inquiries.set_link(self.item.id, value, {name: base})
 
     def _save_day(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:
-            self._desk.inquiries.set_follow_up(self.item.id, value, {name: base})
+            self.desk.inquiries.set_follow_up(self.item.id, value, {name: base})
 
     def _fix(self, missing: Missing) -> None:
         if missing.fix.startswith("profile."):
@@ -193,33 +194,9 @@ class LetterPane(QWidget):
             QCoreApplication.translate("LetterPane", "English · %n word(s)", "", count)
         )
 
-    def _show_keeps(self, words: tuple[str, ...]) -> None:
-        """Offer to keep the first few words that are not English, each by its own button."""
-        if words == self._kept_words:
-            return
-        self._kept_words = words
-        empty(self._keeps)
-        for number, word in enumerate(words[:_KEEPS]):
-            made = button(f"btn.inquiries.keep_{number}", "link", changes=True)
-            made.setProperty("bar", "true")
-            made.setProperty("word", word)
-            made.setText(self.tr("Keep “{word}”").format(word=word[:24]))
-            made.clicked.connect(self._keep)
-            self._keeps.addWidget(made)
-        self._keeps_holder.setVisible(bool(words))
-
-    def _keep(self) -> None:
-        sender = self.sender()
-        if self.item is not None and sender is not None:
-            self.form.flush()
-            self._desk.inquiries.keep_word(self.item.inquiry_id, str(sender.property("word")))
-
     def _build(self) -> None:
-        self._keeps_holder = QWidget()
-        self._keeps_holder.setLayout(self._keeps)
-        self._keeps_holder.hide()
         inner = QWidget()
-        inner.setLayout(column(self.form, self._keeps_holder, None, spacing=4, margin=0))
+        inner.setLayout(column(self.form, None, spacing=4, margin=0))
         area, side = scrolling(inner), scrolling(self.side)
         self._areas = (area, side, self.preview)
         self.product_card.body.setContentsMargins(14, 8, 14, 10)
@@ -227,9 +204,9 @@ class LetterPane(QWidget):
         self.preview_card.body.setContentsMargins(14, 10, 8, 8)
         self.preview_card.body.addWidget(self.preview, 1)
         self.preview.setMinimumHeight(_LEAST_PREVIEW)
-        cards = (self.readiness_card, self.state_card, self.preview_card, self.notes.card())
-        right = column(*cards, spacing=10)
-        right.setStretch(2, 1)
+        cards = (self.readiness_card, self.lint_card, self.state_card)
+        right = column(*cards, self.preview_card, self.notes.card(), spacing=10)
+        right.setStretch(len(cards), 1)
         self.side.setLayout(right)
         whole = row(self.product_card, side, spacing=12)
         whole.setStretch(0, 594)

@@ -25,6 +25,7 @@ from sourcing_app.ui.screens.inquiries.header_bar import HeaderBar
 from sourcing_app.ui.screens.inquiries.inquiry_list import InquiryList
 from sourcing_app.ui.screens.inquiries.letter_pane import LetterPane
 from sourcing_app.ui.screens.inquiries.selection import LetterSelection
+from sourcing_app.ui.screens.inquiries.writing_help import WritingHelp
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
@@ -52,6 +53,7 @@ class InquiriesPage(Page):
             self, self.selection, self.editor, files or FileChoice(context.preferences)
         )
         self.note_actions = NoteActions(self, self.editor.notes)
+        self.help = WritingHelp(self, self.selection, self.editor)
         self.bar = HeaderBar(self.inquiry_actions)
         self.header.add(*self.bar.widgets)
         self._stack = QStackedLayout()
@@ -94,7 +96,7 @@ class InquiriesPage(Page):
         self._tell_place()
 
     def actions(self) -> list[QAction]:
-        return [*self.inquiry_actions.all(), self.note_actions.menu]
+        return [*self.inquiry_actions.all(), *self.help.actions(), self.note_actions.menu]
 
     def regions(self) -> list[QWidget]:
         return [self.list.bar.field, self.list.pane, self.editor.product_card, self.editor.side]
@@ -188,6 +190,7 @@ class InquiriesPage(Page):
         """Let title and commands follow what is shown."""
         self.header.set_title(self.title())
         self.inquiry_actions.follow()
+        self.help.follow()
         shown = self.current
         self.note_actions.show(None if shown is None else Subject("inquiry", shown.inquiry_id))
         self._tell_place()
@@ -203,16 +206,14 @@ class InquiriesPage(Page):
             self.bar.explain_sending(self.inquiry_actions.reason)
             self.bar.explain_unsaved()
 
-    def _details(self, field: str) -> None:
-        self.wanted.emit(Target("registration", action=field))
-
     def _connect(self) -> None:
         self.list.opened.connect(self.show_letter)
         self.list.chosen.connect(self.inquiry_actions.follow)
         self.list.chosen.connect(self._tell_place)
         self.list.new.connect(self.inquiry_actions.choose)
         self.editor.assessed.connect(self._assessed)
-        self.editor.details_wanted.connect(self._details)
+        details = self.editor.details_wanted
+        details.connect(lambda field: self.wanted.emit(Target("registration", action=field)))
         actions = self.inquiry_actions
         actions.connect_table(self.list.pane.view)
         actions.opened.connect(self.show_inquiry)

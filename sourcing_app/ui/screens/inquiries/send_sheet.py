@@ -13,7 +13,7 @@ from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.inquiries.states import CHANNELS, Channel, follow_up_day
 from sourcing_app.domain.records.inquiries import RECIPIENT
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.inquiries.facts import same_text_count
+from sourcing_app.services.inquiries.facts import recipients, same_text_count
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 _FUTURE = say("SendSheet", "The day of sending is in the future.")
+_STEPS = say(
+    "SendSheet",
+    "On the site: 1. Log in. 2. Open the product page and press “Send inquiry”. "
+    "3. Paste the letter and press “Send”. 4. Then mark it here.",
+)
+_MEASURED = 50
+"""Letters of one inquiry are about as long as each other."""
 
 
 class SendSheet(Sheet):
@@ -48,8 +55,14 @@ class SendSheet(Sheet):
                 DayEditor("inquiries.ask_again_on", desk.today),
             ]
         )
+        self._steps = label("", "muted", wrap=True)
+        self._steps.setObjectName("lbl.inquiries.send.steps")
+        self._length = Banner("", Tone.WARN, "warn")
+        self._longest = _longest(desk, self._ids)
         self.body.addWidget(self._words)
         self._warn()
+        self.body.addWidget(self._steps)
+        self.body.addWidget(self._length)
         self.body.addWidget(self.form)
         self._retranslate()
         today = desk.today()
@@ -57,7 +70,9 @@ class SendSheet(Sheet):
             {"channel": Channel.SITE, "sent_on": today, "ask_again_on": follow_up_day(today)}
         )
         self.form["sent_on"].told.connect(self._move_follow_up)
-        self.resize(440, 380)
+        self.form["channel"].told.connect(self._follow_channel)
+        self._follow_channel()
+        self.resize(440, 440)
 
     def submit(self) -> bool:
         values = self.form.read()
@@ -77,10 +92,19 @@ class SendSheet(Sheet):
         self._words.setText(
             QCoreApplication.translate("SendSheet", "%n letter(s) will be kept as sent.", "", count)
         )
+        self._steps.setText(said(_STEPS))
         self.form["channel"].set_caption(self.tr("Sent by"))
         self.form["sent_on"].set_words(RECIPIENT["sent_on"].words)
         later = say("SendSheet", "Three working days later unless you change it.")
         self.form["ask_again_on"].set_words(RECIPIENT["follow_up_on"].words, later)
+
+    def _follow_channel(self) -> None:
+        """Say what to do on the site (R50), and whether the letter is too long for the channel."""
+        channel = self.form["channel"].value()
+        self._steps.setVisible(channel is Channel.SITE)
+        found = self._desk.letter_checks.too_long(self._longest, channel)
+        self._length.say(" ".join(said(finding.sentence) for finding in found))
+        self._length.setVisible(bool(found))
 
     def _warn(self) -> None:
         warning = crowd_warning(same_text_count(self._desk.reader, self._ids, self._desk.today()))
@@ -98,3 +122,8 @@ class SendSheet(Sheet):
 
 def _channel(channel: Channel) -> str:
     return said(CHANNELS[channel])
+
+
+def _longest(desk: Desk, recipient_ids: Sequence[int]) -> str:
+    found = recipients(desk.reader, recipient_ids[:_MEASURED], desk.today())
+    return max((item.text() for item in found), key=len, default="")

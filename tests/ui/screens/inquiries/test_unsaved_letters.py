@@ -41,7 +41,7 @@ def test_a_letter_with_refused_text_goes_nowhere(qtbot, page, held, tmp_path, no
     assert page.asked == []
     assert page.findChild(SendSheet) is None
     assert QGuiApplication.clipboard().text() == "before"
-    assert not page.context.jobs.busy
+    qtbot.waitUntil(lambda: not page.context.jobs.busy)
     assert list(tmp_path.glob("*.pdf")) == []
     assert "hunter2" not in preview(page)
 
@@ -81,7 +81,7 @@ def test_a_command_saves_what_is_being_typed_or_stops(qtbot, page, draft, desk, 
     assert "is not saved" in notices.messages[-1].text
 
 
-def test_the_list_sends_no_letter_with_refused_text(qtbot, page, held, desk):
+def test_the_list_sends_no_letter_with_refused_text(qtbot, page, held, desk, tmp_path):
     other = desk.inquiries.write([add_supplier(desk, "Other")], **BLOCKS)
     page.inquiry_actions.back.trigger()
     page.list.pane.view.selectAll()
@@ -91,7 +91,8 @@ def test_the_list_sends_no_letter_with_refused_text(qtbot, page, held, desk):
     page.inquiry_actions.send()
     page.inquiry_actions.export.save_folder()
     assert page.findChild(SendSheet) is None
-    assert not page.context.jobs.busy
+    qtbot.waitUntil(lambda: not page.context.jobs.busy)
+    assert not [*tmp_path.glob("*.pdf")]
     page.open(Target("inquiries", other))
     page.inquiry_actions.back.trigger()
     page.list.pane.view.selectAll()

@@ -1,0 +1,1 @@
+"""What a letter's texts are checked for, each finding with its place and its fix."""

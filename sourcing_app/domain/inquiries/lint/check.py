@@ -1,0 +1,166 @@
+"""All that is checked in the texts of a letter while it is written, field by field."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any
+
+from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.inquiries.compose import applicable
+from sourcing_app.domain.inquiries.language import TEXT_CAP, translated_words
+from sourcing_app.domain.inquiries.letter import LetterFacts
+from sourcing_app.domain.inquiries.lint.dictionaries import NO_DICTIONARIES, Dictionaries
+from sourcing_app.domain.inquiries.lint.spelling import misspelt, words_of
+from sourcing_app.domain.inquiries.lint.wording import (
+    bare_wishes,
+    describes,
+    named_brands,
+    open_gaps,
+)
+from sourcing_app.domain.inquiries.style import heavy_sentences, stock_phrases
+from sourcing_app.domain.sentences import say
+
+_NOT_CHECKED = frozenset(
+    {
+        *("sender", "supplier", "native_name", "address", "contact", "number", "link", "page"),
+        *("unit", "currency", "incoterm", "own"),
+    }
+)
+"""Names, addresses and codes."""
+_PROSE = frozenset({"extra", "text"})
+"""Written in sentences; the commas of the other facts part none."""
+_SPECIFIED_BY = ("size", "features", "colour", "material", "standard", "drawing")
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """
+    Words that are right whatever the dictionaries say.
+
+    `kept` are the buyer's words to keep, `names` those of people, companies and places, `cleared`
+    brands with a licence document, in lower case.
+    """
+
+    kept: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    cleared: frozenset[str] = frozenset()
+
+    def right_words(self) -> frozenset[str]:
+        """Return the words whose spelling is not asked."""
+        return words_of(*self.kept, *self.names)
+
+    def cleared_brands(self) -> frozenset[str]:
+        """Return the brands that are not warned about, in lower case."""
+        return self.cleared | {word.casefold() for word in self.kept}
+
+
+def check_text(
+    text: str,
+    allowed: Allowed,
+    dictionaries: Dictionaries = NO_DICTIONARIES,
+    *,
+    specified: bool | None = None,
+) -> tuple[Finding, ...]:
+    """
+    Check one text against R53, R56, R57, R64 and R167; the findings in text order.
+
+    `specified` says whether what is asked for is described; None: the text itself tells.
+    """
+    checked = text[:TEXT_CAP]
+    if specified is None:
+        specified = describes(checked)
+    found = (
+        *_words(checked, allowed, dictionaries),
+        *heavy_sentences(checked),
+        *stock_phrases(checked),
+        *bare_wishes(checked, specified=specified),
+    )
+    return _in_order(found)
+
+
+def check_fields(
+    facts: LetterFacts, allowed: Allowed, dictionaries: Dictionaries = NO_DICTIONARIES
+) -> tuple[Finding, ...]:
+    """Check each text that the buyer wrote into a letter; the findings name their fields."""
+    own = replace(allowed, names=(*allowed.names, *names_in(facts)))
+    specified = any(applicable(getattr(facts, name)) for name in _SPECIFIED_BY)
+    return tuple(_fields(facts, own, dictionaries, specified=specified))
+
+
+def spelling_of(
+    facts: LetterFacts, allowed: Allowed, dictionaries: Dictionaries
+) -> tuple[Finding, ...]:
+    """Check the spelling alone, field by field: the dictionary may have to be read first."""
+    if dictionaries.spelling is None:
+        return ()
+    names = replace(allowed, names=(*allowed.names, *names_in(facts))).right_words()
+    return tuple(
+        replace(finding, field=text.field)
+        for text in written_in(facts)
+        for finding in misspelt(text.text, dictionaries.spelling, names)
+    )
+
+
+def names_in(facts: LetterFacts) -> tuple[str, ...]:
+    """Return the names a letter is about: the supplier's and the buyer's own."""
+    sender = facts.sender
+    own = (str(getattr(sender, each.name)) for each in fields(sender) if each.name != "business")
+    return (*facts.names(), *own)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text that the buyer wrote into a field; `prose` is one in sentences."""
+
+    field: str
+    text: str
+    prose: bool
+
+
+def written_in(facts: Any) -> Iterator[Written]:
+    """Return every text of the buyer's in the facts of a letter, in their order."""
+    for each in fields(facts):
+        value = getattr(facts, each.name)
+        if each.name in _NOT_CHECKED or not value:
+            continue
+        if isinstance(value, str):
+            yield Written(str(each.name), str(value)[:TEXT_CAP], each.name in _PROSE)
+        elif isinstance(value, Mapping):
+            yield from (
+                Written(str(key), text[:TEXT_CAP], prose=True) for key, text in value.items()
+            )
+        elif is_dataclass(value):
+            yield from written_in(value)
+
+
+def _fields(
+    facts: LetterFacts, allowed: Allowed, dictionaries: Dictionaries, *, specified: bool
+) -> Iterator[Finding]:
+    for each in written_in(facts):
+        if each.prose:
+            found = check_text(each.text, allowed, dictionaries, specified=specified)
+        else:
+            found = _in_order(_words(each.text, allowed, dictionaries))
+        for finding in (*_several(each, dictionaries), *found):
+            yield replace(finding, field=each.field)
+
+
+def _words(text: str, allowed: Allowed, dictionaries: Dictionaries) -> Iterable[Finding]:
+    yield from translated_words(text, dictionaries.english, allowed.kept, allowed.names)
+    yield from named_brands(text, dictionaries.brands, allowed.cleared_brands())
+    yield from open_gaps(text)
+    if dictionaries.spelling is not None:
+        yield from misspelt(text, dictionaries.spelling, allowed.right_words())
+
+
+def _several(written: Written, dictionaries: Dictionaries) -> Iterator[Finding]:
+    """R51: one letter asks about one product."""
+    name = written.text.split(",", maxsplit=1)[0] if written.field == "product" else ""
+    named = dictionaries.products(name)
+    if len(named) > 1:
+        told = say("Lint", "{count} products in one letter: write a letter about each.")
+        sentence = told.put(count=len(named))
+        yield Finding("R51", Severity.WARNING, sentence, 0, len(written.text))
+
+
+def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))

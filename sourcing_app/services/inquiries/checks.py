@@ -1,0 +1,119 @@
+"""Checks of letters with all that the file and the dictionaries know."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.inquiries.language import Report
+from sourcing_app.domain.inquiries.lint.channels import ChannelLimit, parse_limits, too_long
+from sourcing_app.domain.inquiries.lint.check import (
+    Allowed,
+    check_fields,
+    check_text,
+    spelling_of,
+)
+from sourcing_app.domain.inquiries.lint.dictionaries import Dictionaries
+from sourcing_app.domain.inquiries.lint.supplier import Addressee, doubts
+from sourcing_app.domain.inquiries.phrase_bank import ReadyPhrase, parse_phrases
+from sourcing_app.domain.inquiries.states import Channel
+from sourcing_app.domain.inquiries.style import count_words
+from sourcing_app.domain.search.letters import english_of
+from sourcing_app.domain.search.products import products
+from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.inquiries.spelling import EnglishWords
+from sourcing_app.services.searches.search import read_vocabulary
+from sourcing_app.services.suppliers.facts import cautions_of
+from sourcing_app.store.queries.flags import cleared_brands
+from sourcing_app.store.queries.inquiries import goods_of
+
+if TYPE_CHECKING:
+    from sourcing_app.services.open_file import OpenFile
+
+
+class LetterDictionaries:
+    """The dictionaries that the program carries, each read on first use."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self.english = EnglishWords(resources)
+
+    @cached_property
+    def quick(self) -> Dictionaries:
+        """All but the spelling: what can be asked at every key."""
+        vocabulary = read_vocabulary(self._resources)
+        return Dictionaries(partial(english_of, vocabulary=vocabulary), products)
+
+    @cached_property
+    def whole(self) -> Dictionaries:
+        """With the spelling: to be asked in a job."""
+        return replace(self.quick, spelling=self.english)
+
+    @cached_property
+    def phrases(self) -> tuple[ReadyPhrase, ...]:
+        """The phrase bank."""
+        path = self._resources / "phrases.tsv"
+        return parse_phrases(path.read_text(encoding="utf-8"))
+
+    @cached_property
+    def limits(self) -> tuple[ChannelLimit, ...]:
+        """How long a letter may be for each channel that has a limit."""
+        path = self._resources / "channels.json"
+        return parse_limits(path.read_text(encoding="utf-8"))
+
+    def limits_of(self, channel: Channel | None) -> Sequence[ChannelLimit]:
+        """Return the limit of a channel, if it has one."""
+        return [limit for limit in self.limits if limit.channel is channel]
+
+
+def checked_text(
+    text: str,
+    dictionaries: LetterDictionaries,
+    kept_words: tuple[str, ...] = (),
+    channel: Channel | None = None,
+) -> Report:
+    """Check a text of its own: language, spelling, style, wishes, and its length for a channel."""
+    found = check_text(text, Allowed(kept_words), dictionaries.whole)
+    limits = dictionaries.limits_of(channel)
+    length = [finding for limit in limits for finding in too_long(text, limit)]
+    return Report((*found, *length), count_words(text))
+
+
+class LetterChecks:
+    """Checks the letters of one file; a letter that was sent has nothing to check."""
+
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
+        self.dictionaries = LetterDictionaries(file.resources)
+
+    def addressee(self, item: Recipient) -> Addressee:
+        """Read what the file knows of the supplier a letter goes to."""
+        reader, key = self._file.reader, item.supplier_id
+        caution = cautions_of(reader, [key], self._file.today()).get(key)
+        goods = tuple(goods_of(reader, key))
+        return Addressee(item.supplier, caution, goods, cleared_brands(reader, key))
+
+    def findings(self, item: Recipient, supplier: Addressee) -> tuple[Finding, ...]:
+        """Check a letter, all but its spelling: light enough for every key."""
+        if item.sent:
+            return ()
+        found = check_fields(item.facts, _allowed(item, supplier), self.dictionaries.quick)
+        return (*doubts(item.facts.product, supplier), *found)
+
+    def misspelt(self, item: Recipient, supplier: Addressee) -> tuple[Finding, ...]:
+        """Check the spelling of a letter; the first call reads the dictionary."""
+        if item.sent:
+            return ()
+        return spelling_of(item.facts, _allowed(item, supplier), self.dictionaries.whole)
+
+    def too_long(self, text: str, channel: Channel) -> Sequence[Finding]:
+        """Tell where a text is too long for a channel."""
+        limits = self.dictionaries.limits_of(channel)
+        return [finding for limit in limits for finding in too_long(text, limit)]
+
+
+def _allowed(item: Recipient, supplier: Addressee) -> Allowed:
+    names = tuple(other.name for other in item.others)
+    return Allowed(item.kept_words, names, supplier.cleared)

@@ -1,0 +1,161 @@
+"""Checks the open letter while it is written, its spelling in a job, and does what is asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.inquiries.lint.check import written_in
+from sourcing_app.services.inquiries.checks import LetterChecks
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.screens.inquiries.lint_card import Found
+from sourcing_app.ui.widgets.text_fields import LineField, TextArea
+
+if TYPE_CHECKING:
+    from sourcing_app.services.inquiries.recipient import Recipient
+    from sourcing_app.ui.context import AppContext
+    from sourcing_app.ui.screens.inquiries.letter_pane import LetterPane
+
+RELEASED_MS = 300_000
+"""After five minutes without a letter to check the dictionary's memory is given back."""
+
+
+class LetterLint(QObject):
+    """Follows the pane: what it composes is checked, and the card over the preview tells."""
+
+    translating = Signal(str)
+    """Words to ask a translator about."""
+
+    def __init__(self, pane: LetterPane, checks: LetterChecks, context: AppContext) -> None:
+        super().__init__(pane)
+        self._pane, self._checks, self._context = pane, checks, context
+        self._item: Recipient | None = None
+        self._spelt: tuple[Recipient, tuple[Finding, ...]] | None = None
+        self._asking = False
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(RELEASED_MS)
+        self._idle.timeout.connect(self._release)
+        pane.composed.connect(self.look)
+        card = pane.lint_card
+        card.shown.connect(self._show)
+        card.fixed.connect(self._fix)
+        card.kept.connect(self._keep)
+        card.translated.connect(self.translating)
+
+    def look(self, item: Recipient) -> None:
+        """Check a letter as it is typed; its spelling comes as soon as a job has it."""
+        if self._item is None or self._item.id != item.id:
+            self._pane.lint_card.forget()
+        self._item = item
+        self._pane.lint_card.setVisible(not item.sent)
+        self._tell()
+        self._ask()
+
+    def _ask(self) -> None:
+        """Let one job at a time look at the spelling of what is shown by then."""
+        item = self._item
+        if item is None or item.sent or self._asking or self._knows(item):
+            return
+        supplier = self._checks.addressee(item)
+        self._asking = True
+        self._context.jobs.start(
+            lambda _step: self._checks.misspelt(item, supplier),
+            owner=self,
+            then=partial(self._answer, item),
+            failed=self._fail,
+            kind="other",
+        )
+
+    def _answer(self, item: Recipient, found: tuple[Finding, ...]) -> None:
+        self._asking = False
+        self._spelt = (item, found)
+        self._idle.start()
+        self._tell()
+        self._ask()
+
+    def _release(self) -> None:
+        self._checks.dictionaries.english.release()
+
+    def _fail(self, error: Exception) -> None:
+        self._asking = False
+        self._context.refuse(error)
+
+    def _knows(self, item: Recipient) -> bool:
+        """Whether the spelling of these very texts, with these words kept, was looked at."""
+        known = self._spelt[0] if self._spelt else None
+        return known is not None and (known.facts, known.kept_words) == (
+            item.facts,
+            item.kept_words,
+        )
+
+    def _tell(self) -> None:
+        item = self._item
+        if item is None or item.sent:
+            return
+        found = [*self._checks.findings(item, self._checks.addressee(item))]
+        if self._spelt is not None and self._knows(item):
+            found += self._spelt[1]
+        found.sort(key=lambda each: (_RANK[each.severity], bool(each.field)))
+        told = [Found(self._reached(each), _words(item, each)) for each in found]
+        self._pane.lint_card.show_findings(told)
+
+    def _reached(self, finding: Finding) -> Finding:
+        """A text without a field in the form can be neither shown nor corrected there."""
+        there = finding.field in self._pane.form.editors
+        return finding if there else replace(finding, field="", fix=None)
+
+    def _show(self, found: Found) -> None:
+        finding = found.finding
+        editor = self._pane.form[finding.field]
+        editor.widget.setFocus()
+        if isinstance(editor.widget, LineField | TextArea) and (
+            editor.shown() == self._checked(finding)
+        ):
+            editor.widget.mark(finding.start, finding.end)
+
+    def _fix(self, found: Found) -> None:
+        """Write the corrected text into its field and save it; a text changed since stays."""
+        finding, editor = found.finding, self._pane.form[found.finding.field]
+        if finding.fix is not None and _read(editor) == self._checked(finding):
+            editor.retype(finding.fix)
+            editor.finish()
+            editor.widget.setFocus()
+        self._pane.update_letter()
+
+    def _keep(self, words: str) -> None:
+        if self._item is not None:
+            self._pane.flush()
+            self._context.attempt(partial(self._keep_in, self._item.inquiry_id, words))
+
+    def _keep_in(self, inquiry_id: int, words: str) -> None:
+        self._pane.desk.inquiries.keep_word(inquiry_id, words)
+
+    def _checked(self, finding: Finding) -> str | None:
+        """Return the text that was checked."""
+        return None if self._item is None else _text_of(self._item, finding.field)
+
+
+_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
+
+
+def _words(item: Recipient, finding: Finding) -> str:
+    return (_text_of(item, finding.field) or "")[finding.start : finding.end]
+
+
+def _text_of(item: Recipient, field: str) -> str | None:
+    texts = (each.text for each in written_in(item.facts) if each.field == field)
+    return next(texts, None)
+
+
+def _read(editor: Editor) -> Any:
+    """Return the value of a field as it is typed; None where it cannot be read."""
+    try:
+        return editor.value()
+    except Rejected:
+        return None

@@ -1,0 +1,112 @@
+"""Letters checked with what the file and the dictionaries of the program know."""
+
+import pytest
+
+from sourcing_app.domain.inquiries.states import Channel
+from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
+from sourcing_app.services.inquiries.checks import LetterDictionaries
+from sourcing_app.services.inquiries.facts import recipient
+from sourcing_app.services.inquiries.spelling import EnglishWords
+from tests.conftest import RESOURCES
+from tests.inquiry_samples import BLOCKS, add_supplier, enter_buyer
+
+
+@pytest.fixture(scope="module")
+def words():
+    return EnglishWords(RESOURCES)
+
+
+def letter(desk, supplier, **values):
+    """Begin an inquiry to one supplier, and return its letter."""
+    inquiry = desk.inquiries.write([supplier], **BLOCKS | values)
+    (key,) = desk.inquiries.recipients_of(inquiry)
+    return recipient(desk.reader, key, desk.today())
+
+
+def found_in(desk, item):
+    checks = desk.letter_checks
+    return [finding.rule for finding in checks.findings(item, checks.addressee(item))]
+
+
+@pytest.mark.rule("R56")
+def test_both_spellings_trade_words_and_ports_are_right(words):
+    right = "colour color aluminium aluminum grey gray licence license moulded molded"
+    trade = "moq fob ningbo yantian qingdao incoterms pcs ctn rohs polyester melamine dimmable"
+    assert words.unknown([*right.split(), *trade.split()]) == set()
+    assert words.unknown(["materiel", "recieve", "qualty"]) >= {"recieve", "qualty"}
+    assert words.correction("recieve") == "receive"
+    assert words.correction("qualty") == "quality"
+    assert words.correction("xqzvwkj") == ""
+
+
+def test_the_dictionary_is_read_when_asked_and_given_back():
+    words = EnglishWords(RESOURCES)
+    assert words.unknown([]) == set()
+    assert not words.loaded
+    assert words.unknown(["lamp", "lmpx"]) == {"lmpx"}
+    assert words.loaded
+    words.release()
+    assert not words.loaded
+
+
+@pytest.mark.rule("R56")
+def test_the_phrase_bank_is_spelt_as_the_dictionary_has_it(words):
+    books = LetterDictionaries(RESOURCES)
+    asked = {
+        word.strip('.,?!:()[]%"').lower()
+        for phrase in books.phrases
+        for word in phrase.english.split()
+        if word.strip('.,?!:()[]%"').isalpha()
+    }
+    assert words.unknown(asked) == set()
+
+
+@pytest.mark.rule("R51")
+def test_a_supplier_of_other_goods_is_doubted(desk):
+    enter_buyer(desk)
+    chairs = add_supplier(desk, "Foshan Chairs", product="Garden chairs")
+    lamps = add_supplier(desk, "Ningbo Sun", product="Desk lamps")
+    assert found_in(desk, letter(desk, chairs)) == ["R51"]
+    assert found_in(desk, letter(desk, lamps)) == []
+
+
+def test_a_supplier_not_to_proceed_with_is_told(desk, today):
+    supplier = add_supplier(desk, "Acme")
+    item = letter(desk, supplier)
+    desk.vetting.flag(supplier, FlagKind.NO_SAMPLE, today)
+    assert found_in(desk, item) == ["R99"]
+
+
+@pytest.mark.rule("R167")
+def test_a_licence_clears_a_brand(desk, today):
+    supplier = add_supplier(desk, "Acme", product="Nike shoes")
+    item = letter(desk, supplier, product="Nike shoes", extra="With Nike on them.")
+    assert found_in(desk, item) == ["R99", "R167", "R167"]
+    flag = desk.reader.value("SELECT id FROM red_flag")
+    desk.vetting.resolve_flag(flag, "The shop's own name for it", today, Ground.NOT_A_BRAND)
+    assert found_in(desk, item) == []
+
+
+@pytest.mark.rule("R56")
+def test_the_words_of_all_suppliers_asked_are_right(desk):
+    enter_buyer(desk)
+    both = [add_supplier(desk, name) for name in ("Brightpath Lumex", "Zhongxinda")]
+    inquiry = desk.inquiries.write(both, **BLOCKS | {"extra": "please send lumex lampz"})
+    first, _ = desk.inquiries.recipients_of(inquiry)
+    item = recipient(desk.reader, first, desk.today())
+    checks = desk.letter_checks
+    found = checks.misspelt(item, checks.addressee(item))
+    assert [item.facts.extra[f.start : f.end] for f in found] == ["lampz"]
+    desk.inquiries.keep_word(inquiry, "lampz")
+    item = recipient(desk.reader, first, desk.today())
+    assert not checks.misspelt(item, checks.addressee(item))
+
+
+def test_a_letter_that_was_sent_is_not_checked(desk, today):
+    enter_buyer(desk)
+    item = letter(desk, add_supplier(desk, "Acme"), extra="With regard to: best price")
+    assert found_in(desk, item)
+    desk.inquiries.mark_sent([item.id], today, Channel.EMAIL)
+    sent = recipient(desk.reader, item.id, today)
+    assert found_in(desk, sent) == []
+    assert desk.letter_checks.misspelt(sent, desk.letter_checks.addressee(sent)) == ()

@@ -1,0 +1,160 @@
+"""Writing in the window: what the checks find, its fixes, the phrase bank and the translator."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+
+from sourcing_app.domain.inquiries.states import Channel
+from sourcing_app.ui.screens.inquiries.phrase_sheet import PhraseSheet
+from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
+from tests.ui.inquiries_page import button, click
+
+ADDRESS = "https://translate.google.com/?sl=auto&tl=en&op=translate&text="
+
+
+class FewWords:
+    """A dictionary that is quickly read."""
+
+    loaded = True
+
+    def unknown(self, words):
+        return {*words} & {"plese", "coluor"}
+
+    def correction(self, word):
+        return "please" if word == "plese" else ""
+
+    def release(self):
+        self.loaded = False
+
+
+@pytest.fixture(autouse=True)
+def few_words(page, desk, monkeypatch):
+    dictionaries = desk.letter_checks.dictionaries
+    monkeypatch.setattr(dictionaries, "english", FewWords())
+    return dictionaries.english
+
+
+def extra(page):
+    return page.findChild(QPlainTextEdit, "fld.inquiries.extra")
+
+
+def write(page, desk, text):
+    desk.inquiries.change(page.current.inquiry_id, desk.today(), extra=text)
+
+
+def told(page):
+    return [found.finding for found in page.editor.lint_card._found]
+
+
+def rules(page):
+    return [finding.rule for finding in told(page)]
+
+
+@pytest.mark.rule("R56")
+def test_a_foreign_word_is_translated_by_one_click_and_undone(qtbot, page, draft, desk, context):
+    write(page, desk, "Which лампа?")
+    click(qtbot, page, "btn.inquiries.lint_fix_0")
+    assert desk.inquiries.fields(draft).extra == "Which lamp?"
+    assert extra(page).toPlainText() == "Which lamp?"
+    assert not page.editor.lint_card._found
+    context.undo.undo()
+    assert desk.inquiries.fields(draft).extra == "Which лампа?"
+
+
+@pytest.mark.rule("R56")
+def test_the_place_of_a_finding_is_shown(qtbot, page, draft, desk):
+    write(page, desk, "\U0001f4a1 Which лампа?")
+    click(qtbot, page, "btn.inquiries.lint_show_0")
+    assert extra(page).textCursor().selectedText() == "лампа"
+    assert extra(page).hasFocus()
+
+
+@pytest.mark.rule("R65")
+def test_a_word_nobody_knows_goes_to_the_translator(qtbot, page, draft, desk, opened):
+    write(page, desk, "Which штуковина?")
+    click(qtbot, page, "btn.inquiries.lint_translate_0")
+    assert opened == [ADDRESS + "штуковина"]
+
+
+@pytest.mark.rule("R65")
+def test_the_translator_opens_with_what_is_selected(page, draft, desk, opened):
+    write(page, desk, "red lamp")
+    extra(page).setFocus()
+    extra(page).mark(4, 8)
+    page.help.translator.trigger()
+    assert opened == [ADDRESS + "lamp"]
+    page.show_list()
+    assert not page.help.translator.isEnabled()
+
+
+@pytest.mark.rule("R56")
+def test_spelling_is_checked_in_a_job_and_corrected_or_kept(qtbot, page, draft, desk):
+    write(page, desk, "Plese send the coluor.")
+    qtbot.waitUntil(lambda: rules(page) == ["R56", "R56"])
+    click(qtbot, page, "btn.inquiries.lint_fix_0")
+    assert desk.inquiries.fields(draft).extra == "Please send the coluor."
+    qtbot.waitUntil(lambda: len(told(page)) == 1)
+    click(qtbot, page, "btn.inquiries.keep_0")
+    qtbot.waitUntil(lambda: not told(page))
+    assert desk.inquiries.fields(draft).kept_words == "coluor"
+    assert page.inquiry_actions.sent.isEnabled()
+
+
+def test_the_dictionary_is_given_back_when_nothing_is_checked(qtbot, page, draft, few_words):
+    qtbot.waitUntil(page.help.lint._idle.isActive)
+    page.help.lint._idle.timeout.emit()
+    assert not few_words.loaded
+
+
+@pytest.mark.rule("R57")
+@pytest.mark.rule("R64")
+def test_style_and_wishes_are_told_and_more_are_shown_when_asked(qtbot, page, draft, desk):
+    desk.inquiries.change(draft, desk.today(), colour="n/a", size="n/a", features="n/a")
+    write(page, desk, "With regard to Nike: best price.\n\nAnswer by [date], [place].")
+    assert rules(page) == ["R57", "R167", "R64", "R53", "R53"]
+    assert page.findChild(QPushButton, "btn.inquiries.lint_show_4") is None
+    click(qtbot, page, "btn.inquiries.lint_more")
+    qtbot.waitUntil(lambda: button(page, "btn.inquiries.lint_show_4").isVisible())
+    assert page.inquiry_actions.sent.isEnabled()
+
+
+@pytest.mark.rule("R65")
+def test_a_phrase_is_found_in_russian_and_put_in_by_keys(qtbot, page, draft, desk):
+    write(page, desk, "Hello.")
+    extra(page).setFocus()
+    extra(page).moveCursor(extra(page).textCursor().MoveOperation.End)
+    page.help.phrases.trigger()
+    sheet = page.findChild(PhraseSheet)
+    sheet.search.setText("решение предложение")
+    assert sheet.table.rowCount() == 1
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    text = "Hello. We decide on [date] and would like to include your quote."
+    assert extra(page).toPlainText() == text
+    assert extra(page).textCursor().selectedText() == "[date]"
+    page.editor.flush()
+    assert desk.inquiries.fields(draft).extra == text
+    assert "R53" in rules(page)
+
+
+def test_nothing_is_put_in_where_no_phrase_is_found(qtbot, page, draft):
+    page.help.phrases.trigger()
+    sheet = page.findChild(PhraseSheet)
+    qtbot.keyClicks(sheet.search, "xyzzy")
+    qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
+    assert "Choose a phrase" in sheet.complaint.text()
+    sheet.reject()
+
+
+@pytest.mark.rule("R50")
+@pytest.mark.rule("R53")
+def test_sending_names_the_steps_and_what_the_channel_takes(page, draft, desk):
+    write(page, desk, "long " * 1500)
+    page.inquiry_actions.send()
+    sheet = page.findChild(SendSheet)
+    assert "1. Log in" in sheet._steps.text()
+    assert sheet._steps.isVisible()
+    sheet.form["channel"].fill(Channel.WHATSAPP)
+    assert not sheet._steps.isVisible()
+    assert "at most 4,096" in sheet._length.text.text()
+    sheet.form["channel"].fill(Channel.OTHER)
+    assert not sheet._length.isVisible()
