@@ -33,8 +33,6 @@ hypothesis.settings.load_profile("patient")
 
 def pytest_addoption(parser):
     parser.addoption("--quick", action="store_true", help="no slow tests, the audit in one size")
-    for name in ("languages", "sample"):
-        parser.addoption(f"--{name}", type=Path, help=f"the {name} that another run has made")
 
 
 def pytest_collection_modifyitems(config, items):

@@ -13,9 +13,10 @@ ACTIONS = 64
 
 @pytest.fixture(scope="session")
 def zygote(tmp_path_factory):
-    from tests.faults.zygote import Zygote
+    from tests.faults import half_written, scenes, workers
+    from tests.zygote import Zygote
 
-    zygote = Zygote(tmp_path_factory.mktemp("home"))
+    zygote = Zygote(tmp_path_factory.mktemp("home"), workers, scenes, half_written)
     yield zygote
     zygote.close()
 

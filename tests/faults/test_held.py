@@ -12,8 +12,8 @@ import pytest
 from sourcing_app.domain.errors import Held
 from sourcing_app.services.desk import Desk
 from tests.conftest import RESOURCES
-from tests.faults.zygote import ROOT, environment
 from tests.inquiry_samples import add_supplier
+from tests.zygote import ROOT, environment
 
 HELD_STATUS = 5
 

@@ -19,7 +19,7 @@ from tests.faults.chance import chance
 from tests.faults.power import Recording
 from tests.faults.recorder import Recorder
 from tests.faults.user_day import ACTIONS, act, prepare, state
-from tests.faults.zygote import ROOT
+from tests.zygote import ROOT
 
 FIRST = ROOT / "sourcing_app" / "store" / "migrations" / "0001.sql"
 AT = "2026-01-05 09:30:00.000000"

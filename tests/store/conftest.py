@@ -3,7 +3,17 @@
 import pytest
 
 from sourcing_app.services.desk import Desk
+from tests.store import interrupted
 from tests.store.released import present, released
+from tests.zygote import Zygote
+
+
+@pytest.fixture(scope="session")
+def zygote(tmp_path_factory):
+    """Forks processes that are ended while they open or restore a file."""
+    zygote = Zygote(tmp_path_factory.mktemp("home"), interrupted)
+    yield zygote
+    zygote.close()
 
 
 @pytest.fixture

@@ -31,19 +31,16 @@ def carried_fonts(qapp):
 
 
 @pytest.fixture(scope="session")
-def languages(request, tmp_path_factory):
+def languages(tmp_path_factory):
     """The three languages, built from what is committed."""
-    made = request.config.getoption("--languages")
-    return made or build_languages(tmp_path_factory.mktemp("qm"))
+    return build_languages(tmp_path_factory.mktemp("qm"))
 
 
 @pytest.fixture(scope="session")
-def sample_file(request, tmp_path_factory):
+def sample_file(prepared_files, tmp_path_factory):
     """A sample file; a test that writes works on a copy of it."""
-    made = request.config.getoption("--sample")
-    path = made or tmp_path_factory.mktemp("sample") / "sample.sourcing"
-    if not made:
-        request.getfixturevalue("prepared_files").sample(path)
+    path = tmp_path_factory.mktemp("sample") / "sample.sourcing"
+    prepared_files.sample(path)
     return path
 
 

@@ -21,6 +21,7 @@ from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.undo import Undo
 from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.window import Window
+from tests.ui import audit
 from tests.ui.looking import still
 
 ROOT = Path(__file__).parents[2]
@@ -28,6 +29,7 @@ CODES = ("en", "ru", "zh")
 SIZES = ((1366, 690), (1092, 540), (960, 520))
 SETTLING = 5
 """Layouts inside layouts ask again; after this many rounds nothing moves any more."""
+EVERY = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
 
 STATES = (
     Target("registration", action="address"),
@@ -111,6 +113,19 @@ def walk_states(window, rules):
         page = window.stack.page(target.page)
         if target.page == "inquiries":
             page.show_list()
+    return found
+
+
+def in_every_size(window, sizes=SIZES, *, states=True):
+    """Collect the defects of every page in these sizes; `states` are in a sample file only."""
+    found = []
+    for size in sizes:
+        window.resize(*size)
+        settle()
+        assert (window.width(), window.height()) == size
+        defects = walk(window, EVERY)
+        defects += walk_states(window, EVERY) if states else []
+        found += [f"{size[0]}: {defect}" for defect in defects]
     return found
 
 

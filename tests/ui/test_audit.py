@@ -1,21 +1,16 @@
 """The audit of every page: full and empty file, three languages and window sizes, two themes."""
 
-import os
-import subprocess
-import sys
-
 import pytest
 
 from sourcing_app.services.desk import Desk
 from tests.conftest import TODAY
-from tests.ui import audit
-from tests.ui.shown import CODES, ROOT, report, settle, shown, walk
+from tests.ui import audit, scaled
+from tests.ui.shown import CODES, in_every_size, report, settle, shown, walk
 from tests.ui.shown import walk_states as walk_shown
+from tests.zygote import Zygote
 
 LARGE = {("ru", 150), ("zh", 125)}
 """At these sizes of text what a page shows only when asked is looked at, too."""
-
-EVERY = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
 
 
 @pytest.fixture(scope="module")
@@ -41,16 +36,9 @@ def show(request, qtbot, languages, theme, monkeypatch):
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("name", ["sample", "empty"])
 def test_every_page_in_every_size(show, name, code, sizes):
-    found = []
     with show(name, code) as window:
         assert window.sample.isVisible() == (name == "sample")
-        for size in sizes:
-            window.resize(*size)
-            settle()
-            assert (window.width(), window.height()) == size
-            defects = walk(window, EVERY)
-            defects += walk_shown(window, EVERY) if name == "sample" else []
-            found += [f"{size[0]}: {defect}" for defect in defects]
+        found = in_every_size(window, sizes, states=name == "sample")
     assert not found, report(found)
 
 
@@ -86,17 +74,16 @@ def test_text_size_changes_at_once(show):
         assert window.fontMetrics().height() > before * 1.3
 
 
-@pytest.mark.slow("a program of its own: the scale is read at its start")
+@pytest.fixture(scope="module")
+def zygote(tmp_path_factory):
+    zygote = Zygote(tmp_path_factory.mktemp("home"), scaled)
+    yield zygote
+    zygote.close()
+
+
+@pytest.mark.slow("every page in three sizes")
 @pytest.mark.parametrize("factor", ["1.25", "1.5", "2"])
-def test_the_screens_scale_cuts_nothing(factor, languages, sample_file):
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider"]
-    command += [f"--languages={languages}", f"--sample={sample_file}"]
-    ran = subprocess.run(  # noqa: S603 - our own test
-        [*command, f"{__file__}::test_every_page_in_every_size[sample-ru]"],
-        env={**os.environ, "QT_SCALE_FACTOR": factor},
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=ROOT,
-    )
-    assert ran.returncode == 0, ran.stdout[-3000:]
+def test_the_screens_scale_cuts_nothing(factor, languages, sample_file, zygote):
+    found, complaints = zygote.call("scaled.look", factor, sample_file, languages, "ru")
+    assert not found, report(found)
+    assert not complaints

@@ -20,7 +20,6 @@ from tests.store.released import (
     ask,
     beside,
     chance,
-    child,
     died_in_a_transaction,
     dump,
     facts,
@@ -276,7 +275,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(path, backup, monkeypatch):
     refuses(backup, path, Environment, "the disk is full")
 
 
-def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path, opened):
+def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path, opened, zygote, own_home):
     """Old is what was saved after the backup; new is what the backup holds."""
     source = present(tmp_path / "source" / "own.sourcing")
     backup = back_up(source, BackupReason.ASKED).path
@@ -286,10 +285,12 @@ def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path, opened):
         path.parent.mkdir()
         path.write_bytes(source.read_bytes())
     source.unlink()  # while it is there, its backups are not those of its copies
-    took = float(child("restoring", files.pop(), 0, backup).communicate()[0])
+    restoring = ("interrupted.restoring", own_home.parent)
+    took = zygote.call(*restoring, 0, files.pop(), backup)
     for number in chance(5).sample(range(KILLS), KILLS):
-        running = child("restoring", files[number], took * (number + 0.5) / KILLS, backup)
-        running.communicate()
+        seconds = took * (number + 0.5) / KILLS
+        with zygote.worker(*restoring, seconds, files[number], backup) as worker:
+            worker.ended()
 
     found = [look(path, opened) for path in files]
     assert set(found) <= {(8, True), (9, True)}

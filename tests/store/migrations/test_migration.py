@@ -9,7 +9,7 @@ from sourcing_app.store import migrations
 from sourcing_app.store.file.schema import schema_findings
 from sourcing_app.store.migrations import MigrationPart, script, statements
 from sourcing_app.store.sourcing_file import SourcingFile
-from tests.store.released import ask, chance, child, dump, released, seen, tell
+from tests.store.released import ask, chance, dump, released, seen, tell
 
 OLDER = range(1, migrations.LATEST)
 KILLS = 20
@@ -113,19 +113,21 @@ def test_what_comes_out_is_what_a_new_file_has(old):
     connection.close()
 
 
-@pytest.mark.slow("a process for each kill, each with a start of Python and a migration")
-def test_killed_at_any_moment_it_is_old_or_new(tmp_path, opened):
+def test_killed_at_any_moment_it_is_old_or_new(tmp_path, opened, zygote, own_home):
     whole = released(1, tmp_path / "whole" / "own.sourcing")
-    asked = child("opening", whole, 0)
-    took = float(asked.communicate()[0])
+    opening = ("interrupted.opening", own_home.parent)
+    took = zygote.call(*opening, 0, whole)
     old, new = dump(released(1, tmp_path / "old" / "own.sourcing")), dump(whole)
     moments = chance(2).sample(range(1000), KILLS)
     files = [released(1, tmp_path / str(n) / "own.sourcing") for n in range(KILLS)]
     ends = [max(took * moment / 1000, 0.0001) for moment in moments]
     for pair in range(0, KILLS, 2):  # as many at a time as any machine has processors
-        running = [child("opening", files[n], ends[n]) for n in (pair, pair + 1)]
-        for process in running:
-            process.communicate()
+        with (
+            zygote.worker(*opening, ends[pair], files[pair]) as one,
+            zygote.worker(*opening, ends[pair + 1], files[pair + 1]) as other,
+        ):
+            one.ended()
+            other.ended()
 
     for path in files:
         opened(path, read_only=True).close()  # a half-written page is taken back

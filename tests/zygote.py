@@ -2,7 +2,7 @@
 A process that has everything imported and warm, and forks a worker for each call.
 
 The tests' own process is never forked and never faulted; a worker can be killed, starved of disk or
-stripped of rights without harm to anything else. Run as `python -m tests.faults.zygote FD`.
+stripped of rights without harm to anything else. Run as `python -m tests.zygote FD MODULE…`.
 """
 
 import gc
@@ -18,11 +18,12 @@ from importlib import import_module
 from multiprocessing.connection import Connection, Pipe
 from pathlib import Path
 from traceback import format_exc
+from types import ModuleType
 from typing import Any
 
 from tests.dialect import one_dialect
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 
 
 class Worker:
@@ -42,6 +43,12 @@ class Worker:
         if self.pid:
             self._zygote.wait(self.pid)
             self.pid = 0
+
+    def ended(self) -> None:
+        """Wait until it ends by itself, or is ended; what it says is not heard."""
+        for _ in self.messages():
+            pass
+        self.gone()
 
     def messages(self, *, until: float | None = None) -> Generator[Any]:
         """All it says until it ends, or until the clock of `time.monotonic` says so."""
@@ -63,10 +70,12 @@ class Worker:
 class Zygote:
     """The tests' side."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, *modules: ModuleType) -> None:
+        """Import these modules in it; their functions `warm_up` are called there with a folder."""
         ours, theirs = socket.socketpair()
+        names = [module.__name__ for module in modules]
         with theirs:
-            command = [sys.executable, "-m", "tests.faults.zygote", str(theirs.fileno())]
+            command = [sys.executable, "-m", "tests.zygote", str(theirs.fileno()), *names]
             self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
                 command, cwd=ROOT, env=environment(home), pass_fds=[theirs.fileno()]
             )
@@ -74,7 +83,7 @@ class Zygote:
 
     @contextmanager
     def worker(self, call: str, *arguments: Any) -> Generator[Worker]:
-        """Run "module.function" of this folder in a process of its own, killed at the end."""
+        """Run "module.function" in a process of its own, killed at the end."""
         ours, theirs = Pipe()
         with ours, theirs:
             self._control.send(("fork", call, arguments))
@@ -112,14 +121,12 @@ def environment(home: Path) -> dict[str, str]:
     return {**os.environ, **{name: str(place) for name, place in places.items()}}
 
 
-def serve(fd: int) -> None:
+def serve(fd: int, names: list[str]) -> None:
     """Fork for each call until the tests have gone."""
-    modules = {
-        name: import_module(f"tests.faults.{name}")
-        for name in ("workers", "scenes", "half_written")
-    }
+    modules = {name.rpartition(".")[2]: import_module(name) for name in names}
     with tempfile.TemporaryDirectory() as folder, one_dialect():
-        modules["workers"].warm_up(Path(folder))
+        for module in modules.values():
+            getattr(module, "warm_up", lambda _folder: None)(Path(folder))
         gc.freeze()  # what a worker shares with this process it need not look through
         answer(Connection(fd), modules)
 
@@ -160,4 +167,4 @@ def _work(talk: Connection, call: Any, arguments: tuple[Any, ...]) -> None:
 
 
 if __name__ == "__main__":
-    serve(int(sys.argv[1]))
+    serve(int(sys.argv[1]), sys.argv[2:])
