@@ -320,7 +320,15 @@ def _live(action):
     """Whether its keys work now, all over the window."""
     wide = action.shortcutContext() in _WIDE
     holders = action.associatedObjects()
-    return wide and any(w.isVisible() or isinstance(w, QMenu) for w in holders)
+    return wide and any(_open(holder) for holder in holders)
+
+
+def _open(holder):
+    """Whether keys reach its actions: a menu need not be seen, a button that opens it must."""
+    if isinstance(holder, QMenu):
+        opener = holder.parentWidget()
+        return not isinstance(opener, QAbstractButton) or opener.isVisible()
+    return holder.isVisible()
 
 
 def _mute(index):
