@@ -19,8 +19,8 @@ class LinkKind(StrEnum):
 
 _HOST = re.compile(r"[^\s/@:]+\.[^\s/@:.]{2,}(:\d+)?")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
-_PLAIN = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#][!-~]*)?")
-"""Most addresses: such a host is what `urlsplit` finds, in a fraction of the time."""
+_PLAIN = re.compile(r"https?://([a-z0-9.-]+)(/[!-\"$->@-~]*)?(?:[?#][!-~]*)?")
+"""Most addresses: such a host and path are what `urlsplit` finds, in a fraction of the time."""
 _AS_KEPT = re.compile(
     r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9-]{2,}(?:/(?:[\w./~-]*[\w/~-])?)?", re.ASCII
 )
@@ -104,8 +104,7 @@ def link_kind(address: str) -> LinkKind:
     """Tell by host and path what an address leads to; of an unknown shop it is the site."""
     if not any(market in address for market in _OF_MARKETS):
         return LinkKind.SITE
-    parts = _split(address)
-    host, path = (parts.hostname or ""), parts.path
+    host, path = _host_and_path(address)
     if any(of.fullmatch(host) and page.fullmatch(path) for of, page in _MARKETS):
         return LinkKind.PRODUCT
     if alibaba_store(address) or any(
@@ -123,8 +122,15 @@ def alibaba_store(address: str) -> str:
 
 def host_in(address: str) -> str:
     """Return the host that an address with its scheme names, in small letters, or ""."""
+    return _host_and_path(address)[0]
+
+
+def _host_and_path(address: str) -> tuple[str, str]:
     plain = _PLAIN.fullmatch(address)
-    return plain[1] if plain else _split(address).hostname or ""
+    if plain:
+        return plain[1], plain[2] or ""
+    parts = _split(address)
+    return parts.hostname or "", parts.path
 
 
 def _unwrapped(text: str) -> str:

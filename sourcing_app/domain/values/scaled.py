@@ -9,9 +9,8 @@ MOST_WHOLE = MOST // 10**6
 
 def unscaled(value: int, places: int = 6) -> Decimal:
     """The exact amount of a stored number of millionths: 2750000 is 2.75."""
-    amount = Decimal(value).scaleb(-places)
-    whole = amount.to_integral_value()
-    return whole.quantize(Decimal(1)) if amount == whole else amount.normalize()
+    whole, part = divmod(value, 10**places)
+    return Decimal(value).scaleb(-places).normalize() if part else Decimal(whole)
 
 
 def unscaled_or_none(value: int | None) -> Decimal | None:

@@ -27,12 +27,12 @@ _LIKE = say(
 
 def own_remarks(values: Mapping[str, object]) -> Remarks:
     """What the letters of these fields say by themselves; a contact's begin with contact_."""
-    found: Remarks = []
-    for field in LOOKED_AT:
-        text = str(values.get(field) or "")
-        odd = odd_words(text) if field in NAMES else odd_address(text)
-        found += [(field, sentence) for sentence in odd]
-    return found
+    return [
+        (field, sentence)
+        for field in LOOKED_AT
+        if (text := values.get(field))
+        for sentence in (odd_words if field in NAMES else odd_address)(str(text))
+    ]
 
 
 class Lookalikes:

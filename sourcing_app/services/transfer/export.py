@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from itertools import chain
 from operator import itemgetter
 from pathlib import Path
@@ -33,7 +34,8 @@ from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
-_Converter = Callable[[Any], Any]
+_Converter = Callable[[Sequence[Any]], Iterable[Any]]
+"""Turns the stored values of a column into cells."""
 _BATCH = 500
 _AMOUNTS = frozenset({FieldKind.AMOUNT, FieldKind.QUANTITY})
 _WRITING = say("Export", "Writing the table")
@@ -101,7 +103,7 @@ class Export:
         columns = COLUMNS[wanted.kind]
         heading = [words(column.words) for column in columns]
         texts = wanted.target.suffix.lower() == ".csv"
-        convert = _text_converter if texts else _converter
+        convert = _text_converter if texts else _cell_converter
         converters = [convert(column.field.kind) for column in columns]
         rows = _Counted(self._rows(wanted, converters, progress))
         if texts:
@@ -132,8 +134,11 @@ class Export:
             progress(start, len(ids), _WRITING)
             names, rows = self._batch(reader, wanted.kind, ids[start : start + _BATCH])
             place = {name: at for at, name in enumerate(names)}
-            columns = (map(itemgetter(place[key]), rows) for key in keys)
-            yield from zip(*map(_converted, converters, columns), strict=True)
+            columns = ([*map(itemgetter(place[key]), rows)] for key in keys)
+            yield from zip(
+                *(convert(each) for convert, each in zip(converters, columns, strict=True)),
+                strict=True,
+            )
 
     def _batch(
         self, reader: Reader, kind: str, ids: Sequence[int]
@@ -147,10 +152,6 @@ class Export:
         there = (key for key in ids if key in found)
         told = [(*found[key], *extra) for key in there for extra in more.get(key, none)]
         return (*(rows[0].keys() if rows else ()), *names), told
-
-
-def _converted(convert: _Converter, values: Iterable[Any]) -> list[Any]:
-    return [*map(convert, values)]
 
 
 def _list_of(kind: str) -> type[RecordList[Any]]:
@@ -188,9 +189,9 @@ More = Mapping[int, Sequence[tuple[Any, ...]]]
 
 
 def _badges(reader: Reader, ids: Sequence[int], today: date) -> More:
-    seen = observations(reader, ids)
-    held = {key: held_on(seen.get(key, ()), today) for key in ids}
-    return {key: (("; ".join(sorted(badges)),),) for key, badges in held.items()}
+    seen = observations(reader, ids).items()
+    held = {key: "; ".join(sorted(held_on(each, today))) for key, each in seen}
+    return {key: ((held.get(key, ""),),) for key in ids}
 
 
 def _breaks(reader: Reader, ids: Sequence[int], _today: date) -> More:
@@ -217,7 +218,12 @@ _MORE: Mapping[str, tuple[Sequence[str], Callable[[Reader, Sequence[int], date],
 }
 
 
-def _converter(kind: FieldKind) -> Callable[[Any], Cell]:
+def _cell_converter(kind: FieldKind) -> _Converter:
+    """How the values of a column become cells of a workbook."""
+    return partial(map, _cell_of(kind))
+
+
+def _cell_of(kind: FieldKind) -> Callable[[Any], Cell]:
     """How a stored value becomes a cell: amounts exact, days as days, yes and no as words."""
     if kind in _AMOUNTS:
         return unscaled_or_none
@@ -234,16 +240,16 @@ def _plain(value: Any) -> Cell:
     return value if isinstance(value, str | int) and value != "" else None
 
 
-def _text_converter(kind: FieldKind) -> Callable[[Any], str]:
-    """How a stored value becomes a text of a CSV."""
-    convert = _converter(kind)
-    if convert is _plain:
-        return _plain_text
-    return lambda value: "" if value is None else _text(convert(value))
+def _text_converter(kind: FieldKind) -> _Converter:
+    """How the values of a column become texts of a CSV; most columns are texts already."""
+    convert = _cell_of(kind)
 
+    def texts(values: Sequence[Any]) -> Iterable[str]:
+        if convert is _plain and {*map(type, values)} <= {str}:
+            return values
+        return ["" if value is None else _text(convert(value)) for value in values]
 
-def _plain_text(value: Any) -> str:
-    return value if type(value) is str else _text(_plain(value))
+    return texts
 
 
 def _text(cell: Cell) -> str:

@@ -166,7 +166,8 @@ class RowReader:
         """Check all; what does not fit its field goes into the notes with a remark."""
         while True:
             own, contact = apart(draft.values)
-            own[NOTES] = "\n".join(draft.notes)
+            if draft.notes:
+                own[NOTES] = "\n".join(draft.notes)
             try:
                 return Entry(
                     draft.number,

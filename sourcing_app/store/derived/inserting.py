@@ -47,7 +47,10 @@ def insert_rows(
 def _stored(table: str, column: str, dialect: Dialect, values: list[Any]) -> list[Any]:
     """The values of a column as SQLite takes them."""
     store = _storing(table, column, dialect)
-    return values if store is None else [*map(store, values)]
+    if store is None:
+        return values
+    stored = {value: store(value) for value in {*values}}  # few: choices, instants, yes and no
+    return [stored[value] for value in values]
 
 
 @lru_cache(maxsize=512)

@@ -69,7 +69,7 @@ def take_back(session: Session, made: MadeRows, journal: Journal, step: Progress
     told_since = (history.last_line(ConnectionReader(connection)) or 0) > made.last
     session.flush()
     for lines in _told(connection, made, step):
-        for table, mine in _by_table(lines).items():
+        for table, mine in reversed(_by_table(lines).items()):  # what names others goes first
             if told_since:
                 _refuse_changed(connection, made, table, mine)
             connection.delete(table, id_list(line.key for line in mine))

@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from sourcing_app.store.sqlite.dialect import THESE, ending, has_other_than, listed, small, without
+from sourcing_app.store.sqlite.dialect import (
+    THESE,
+    end_of,
+    ending,
+    has_more_than_ascii,
+    has_other_than,
+    listed,
+    small,
+    without,
+)
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 _BYTES = 8
@@ -35,13 +44,16 @@ _CONTACTS_AT_ONCE = 100_000
 LAST_DIGITS = 10
 """So many digits at the end of a phone number tell whose it is, however its country is written."""
 _WRITTEN_WITH = " -+()."
+_TOLD_APART_BY = 6
+"""A look at so many last characters, where they are digits, spares most numbers the rest."""
 
 
 def _ends_with(column: str) -> str:
     """Whether a phone number may end with the digits asked for: other signs leave it open."""
-    digits = without(column, _WRITTEN_WITH)
+    digits, last = without(column, _WRITTEN_WITH), end_of(column, _TOLD_APART_BY)
     return (
-        f"({column} <> '' AND ({ending(digits, LAST_DIGITS)} {listed('phones')} "
+        f"({column} <> '' AND ({last} {listed('ends')} OR {has_other_than(last, '0-9')}) "
+        f"AND ({ending(digits, LAST_DIGITS)} {listed('phones')} "
         f"OR {has_other_than(digits, '0-9')}))"
     )
 
@@ -49,7 +61,7 @@ def _ends_with(column: str) -> str:
 _REACHED = (
     "SELECT supplier_id FROM supplier_contact "
     "WHERE id BETWEEN :first AND :last AND binned_at IS NULL AND ("
-    f"(email <> '' AND ({small('email')} {listed('mails')} OR {has_other_than('email', ' -~')})) "
+    f"(email <> '' AND ({small('email')} {listed('mails')} OR {has_more_than_ascii('email')})) "
     f"OR {_ends_with('phone')} OR {_ends_with('whatsapp')})"
 )
 
@@ -98,7 +110,11 @@ def maybe_traced(reader: Reader, traces: Traces, step: Callable[[], object]) -> 
         numbered = {"numbers": _texts(traces.numbers), "codes": _texts(traces.codes)}
         found.update(reader.ids(_NUMBERED, numbered))
     if traces.phones or traces.mails:
-        asked = {"phones": _texts(traces.phones), "mails": _texts(traces.mails)}
+        asked = {
+            "phones": _texts(traces.phones),
+            "ends": _texts({phone[-_TOLD_APART_BY:] for phone in traces.phones}),
+            "mails": _texts(traces.mails),
+        }
         for first in range(0, int(reader.value(_LAST_CONTACT)) + 1, _CONTACTS_AT_ONCE):
             step()
             piece = {"first": first, "last": first + _CONTACTS_AT_ONCE - 1}

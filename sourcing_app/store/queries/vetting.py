@@ -20,6 +20,7 @@ from sourcing_app.store.sqlite.reader import (
     word_or_none,
 )
 
+_BADGE_OF = {badge.value: badge for badge in Badge}
 _PEOPLE = f"SELECT s.id, s.gut, {COLUMNS} FROM supplier s WHERE s.id {THESE}"
 _BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {THESE} ORDER BY id"
 _CHECKS = f"SELECT supplier_id, item, answer, note FROM vetting_check WHERE supplier_id {THESE}"
@@ -109,10 +110,10 @@ def flags_of(reader: Reader, supplier_id: int) -> list[Row]:
     )
 
 
-def _observation(row: Row) -> Observation:
+def _observation(row: Row, badge: Badge) -> Observation:
     """The observation a row of badge_observation holds."""
     return Observation(
-        Badge(row["badge"]),
+        badge,
         bool(row["held"]),
         day_or(row["seen_on"], date.min),
         day_or_none(row["valid_to"]),
@@ -123,7 +124,7 @@ def _observation(row: Row) -> Observation:
 
 def _observed(rows: Iterable[Row]) -> Iterator[Observation]:
     """What was seen of badges that there are."""
-    return (_observation(row) for row in rows if word_or_none(Badge, row["badge"]))
+    return (_observation(row, badge) for row in rows if (badge := _BADGE_OF.get(row["badge"])))
 
 
 def _answers(held: OnFile, checks: Sequence[Row]) -> dict[CheckItem, CheckAnswer]:

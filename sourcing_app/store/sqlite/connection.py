@@ -30,6 +30,8 @@ _SETTINGS = (
     "temp_store = MEMORY",
     f"busy_timeout = {BUSY_MILLISECONDS}",
 )
+_WRITING_CACHE = -32 * 1024
+"""KiB, which SQLite takes as a negative number: many rows go to many places of the indexes."""
 _DARWIN = ("fullfsync = ON", "checkpoint_fullfsync = ON")  # its fsync alone does not reach the disk
 # SQLite ignores an unknown PRAGMA, so important ones are read back.
 _IN_FORCE = {
@@ -77,6 +79,7 @@ def _prepare(connection: sqlite3.Connection, *, write: bool) -> None:
     for setting in (*_SETTINGS, *(_DARWIN if sys.platform == "darwin" else ())):
         connection.execute(f"PRAGMA {setting}")
     if write:
+        connection.execute(f"PRAGMA cache_size = {_WRITING_CACHE}")
         (journal,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
         if journal != "delete":
             raise sqlite3.DatabaseError(f"rollback journal refused: {journal}")

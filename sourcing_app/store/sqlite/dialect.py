@@ -58,6 +58,16 @@ def without(text: str, characters: str) -> str:
     return text
 
 
+def end_of(text: str, most: int) -> str:
+    """The last characters of a text."""
+    return f"substr({text}, -{most})"
+
+
+def has_more_than_ascii(text: str) -> str:
+    """Whether a text has a character beyond ASCII; as quick as its length."""
+    return f"length(CAST({text} AS BLOB)) <> length({text})"
+
+
 def ending(text: str, most: int) -> str:
     """The last characters of a text without the zeros it begins with."""
     return f"substr(ltrim({text}, '0'), -{most})"
