@@ -64,11 +64,14 @@ EXAMPLES: dict[str, dict[str, str]] = {
     },
     "letters": {
         "letter-check": "letter-check letter.txt --channel e-mail",
-        "phrases": "phrases sample --topic sample",
         "letters": "letters 1 --out FOLDER",
     },
     "printing": {
         "document": "document order PO-2026-0001 --out order.pdf",
+    },
+    "phrases": {
+        "phrases": "phrases sample --topic sample",
+        "add-phrase": 'add-phrase --set "text=Please quote again in May."',
     },
     "quotes": {
         "price": 'price --breaks "500:4.90;4000:4.60" --qty 4000',

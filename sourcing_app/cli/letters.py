@@ -1,4 +1,4 @@
-"""Commands for letters: letter-check, phrases, letters."""
+"""Commands for letters: letter-check, letters."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -13,7 +13,6 @@ from sourcing_app.cli.output import Output, Status, finding_document
 from sourcing_app.cli.streams import tell, telling_progress
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.inquiries.language import TEXT_CAP
-from sourcing_app.domain.inquiries.phrase_bank import PhraseTopic, phrases_with
 from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import read_bytes
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("letter-check", "Check an English letter.", _check_arguments, _check)
-    commands.add("phrases", "Find English phrases for letters.", _phrases_arguments, _phrases)
     commands.add("letters", "Write an inquiry's letters as files.", _letters_arguments, _letters)
 
 
@@ -63,30 +61,6 @@ def _check(options: Namespace, context: Context) -> Output:
     counted = f"{report.words} words, {len(text)} characters"
     lines.append(f"{counted}, {'ready' if report.ready else 'not ready'}")
     return Output(document, lines, Status.FINDINGS if findings else Status.DONE)
-
-
-def _phrases_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("words", metavar="WORD", nargs="*", help="in English, Russian or Chinese")
-    parser.add_argument("--topic", choices=[each.value for each in PhraseTopic])
-
-
-def _phrases(options: Namespace, context: Context) -> Output:
-    from sourcing_app.services.inquiries.checks import LetterDictionaries
-
-    bank = LetterDictionaries(context.resources).phrases
-    topic = PhraseTopic(options.topic) if options.topic else None
-    found = phrases_with(bank, " ".join(options.words), topic)
-    items = [
-        {
-            "topic": phrase.topic,
-            "english": phrase.english,
-            "russian": phrase.russian,
-            "chinese": phrase.chinese,
-        }
-        for phrase in found
-    ]
-    lines = [f"{each.english} | {each.russian} | {each.chinese}" for each in found]
-    return Output({"items": items, "total": len(items)}, lines)
 
 
 def _read(source: str) -> str:

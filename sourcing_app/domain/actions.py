@@ -57,6 +57,10 @@ class Action(StrEnum):
     PAYMENT_VOIDED = "payment.voided"
     LINE_SETTLED_SHORT = "line.settled_short"
     INCIDENT_RECORDED = "incident.recorded"
+    PHRASE_ADDED = "phrase.added"
+    PHRASE_EDITED = "phrase.edited"
+    PHRASE_BINNED = "phrase.binned"
+    PHRASE_RESTORED = "phrase.restored"
     NOTE_ADDED = "note.added"
     NOTE_EDITED = "note.edited"
     NOTE_BINNED = "note.binned"
@@ -116,6 +120,10 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.PAYMENT_VOIDED: say("Actions", "void payment"),
     Action.LINE_SETTLED_SHORT: say("Actions", "settle payment shortfall"),
     Action.INCIDENT_RECORDED: say("Actions", "record incident"),
+    Action.PHRASE_ADDED: say("Actions", "add phrase"),
+    Action.PHRASE_EDITED: say("Actions", "edit phrase"),
+    Action.PHRASE_BINNED: say("Actions", "move phrase to Bin"),
+    Action.PHRASE_RESTORED: say("Actions", "restore phrase"),
     Action.NOTE_ADDED: say("Actions", "add note"),
     Action.NOTE_EDITED: say("Actions", "edit note"),
     Action.NOTE_BINNED: say("Actions", "move note to Bin"),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.bin.records import Bin
     from sourcing_app.services.counts import Counts
     from sourcing_app.services.inquiries.checks import LetterChecks
+    from sourcing_app.services.inquiries.phrases import Phrases
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.notes.records import Notes
     from sourcing_app.services.orders.records import Orders
@@ -151,6 +152,13 @@ class Desk(OpenFile):
         from sourcing_app.services.inquiries.checks import LetterChecks
 
         return LetterChecks(self)
+
+    @cached_property
+    def phrases(self) -> "Phrases":
+        """The buyer's own phrases for letters."""
+        from sourcing_app.services.inquiries.phrases import Phrases
+
+        return Phrases(self)
 
     @cached_property
     def inquiries(self) -> "Inquiries":

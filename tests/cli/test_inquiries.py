@@ -164,6 +164,14 @@ def test_phrases_are_found_in_any_language(ask):
     assert ask("phrases", "xyzzy")[1] == {"items": [], "total": 0}
 
 
+def test_an_own_phrase_is_kept_and_found(own, ask, call):
+    assert call("add-phrase", *written("gloss=цена"))[0] == 3
+    document = ask("add-phrase", *written("text=Please quote again.", "gloss=новую цену"))[1]
+    (item,) = ask("phrases", "--topic", "own")[1]["items"]
+    assert (item["id"], item["english"]) == (document["id"], "Please quote again.")
+    assert ask("phrases", "новую", "цену")[1]["total"] == 1
+
+
 def test_a_source_that_is_no_letter_is_refused_in_one_line(call, tmp_path):
     (tmp_path / "binary").write_bytes(b"\xff\xfe\x00")
     (tmp_path / "huge").write_bytes(b"a" * 300_000)

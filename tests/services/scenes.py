@@ -10,6 +10,7 @@ from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.inquiries.phrases import PhraseFields
 from sourcing_app.services.notes.records import NoteFields
 from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.products.records import ProductFields
@@ -309,6 +310,31 @@ def restore_inquiries(scene):
     keys = [scene.inquiry(), scene.desk.inquiries.write([1], product="Vase")]
     scene.desk.inquiries.bin(keys)
     return lambda: scene.desk.inquiries.restore(keys)
+
+
+def add_phrase(scene):
+    return lambda: own_phrase(scene)
+
+
+def edit_phrase(scene):
+    key = own_phrase(scene)
+    return lambda: scene.desk.phrases.change(key, TODAY, text="Please quote in May.", topic="price")
+
+
+def bin_phrase(scene):
+    key = own_phrase(scene)
+    return lambda: scene.desk.phrases.bin([key])
+
+
+def restore_phrase(scene):
+    key = own_phrase(scene)
+    scene.desk.phrases.bin([key])
+    return lambda: scene.desk.phrases.restore([key])
+
+
+def own_phrase(scene):
+    fields = PhraseFields.checked(text="Please quote again.", gloss="Пришлите новую цену.")
+    return scene.desk.phrases.add(fields)
 
 
 def add_note(scene):

@@ -10,6 +10,7 @@ from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.ui.dialogs.export_sheet import ExportSheet
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.forms.unsaved_text import Typed
+from sourcing_app.ui.screens.inquiries.phrase_sheet import own_phrase_sheet
 from sourcing_app.ui.window.unsaved_sheets import ClosingSheet, KeptSheet
 from tests.conftest import TODAY
 from tests.ui.shown import settle
@@ -91,6 +92,7 @@ def letters(window):
     yield "choose suppliers", commands.choose
     yield "mark as sent", lambda: (page(window, "inquiries", 2), commands.send())
     yield "phrase bank", page(window, "inquiries", 2).help.choose
+    yield "own phrase", own_phrase_sheet(page(window, "inquiries", 2), window.desk).open
     yield "new product", page(window, "products").add
     yield "enter a reply", page(window, "quotes").enter_reply
 

@@ -20,6 +20,10 @@
         <translation>добавить заметку</translation>
     </message>
     <message>
+        <source>add phrase</source>
+        <translation>добавить фразу</translation>
+    </message>
+    <message>
         <source>add product</source>
         <translation>добавить товар</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>edit order</source>
         <translation>изменить заказ</translation>
+    </message>
+    <message>
+        <source>edit phrase</source>
+        <translation>изменить фразу</translation>
     </message>
     <message>
         <source>edit product</source>
@@ -130,6 +138,10 @@
     <message>
         <source>move note to Bin</source>
         <translation>убрать заметку в корзину</translation>
+    </message>
+    <message>
+        <source>move phrase to Bin</source>
+        <translation>убрать фразу в корзину</translation>
     </message>
     <message>
         <source>move product to Bin</source>
@@ -194,6 +206,10 @@
     <message>
         <source>restore note</source>
         <translation>вернуть заметку</translation>
+    </message>
+    <message>
+        <source>restore phrase</source>
+        <translation>вернуть фразу</translation>
     </message>
     <message>
         <source>restore product</source>

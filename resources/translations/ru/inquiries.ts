@@ -417,6 +417,18 @@
         <translation>Переводчик лучше справляется с коротким: одна мысль — одно предложение. Переведите результат обратно и проверьте, тот ли смысл остался.</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add phrase</source>
+        <translation>Добавить фразу</translation>
+    </message>
+    <message>
+        <source>Add phrase…</source>
+        <translation>Добавить фразу…</translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>Все темы</translation>
     </message>
@@ -435,6 +447,18 @@
     <message>
         <source>Insert</source>
         <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>My own phrases</source>
+        <translation>Мои фразы</translation>
+    </message>
+    <message>
+        <source>Only phrases of your own can be removed.</source>
+        <translation>Убрать можно только свои фразы.</translation>
     </message>
     <message>
         <source>Phrase bank</source>

@@ -58,4 +58,11 @@
         <translation>{day} — в будущем; письмо тогда ещё не отправлено.</translation>
     </message>
 </context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>This phrase does not exist any more.</source>
+        <translation>Этой фразы больше нет.</translation>
+    </message>
+</context>
 </TS>

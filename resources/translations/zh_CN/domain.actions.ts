@@ -20,6 +20,10 @@
         <translation>添加跟进记录</translation>
     </message>
     <message>
+        <source>add phrase</source>
+        <translation>添加语句</translation>
+    </message>
+    <message>
         <source>add product</source>
         <translation>添加产品</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>edit order</source>
         <translation>编辑订单</translation>
+    </message>
+    <message>
+        <source>edit phrase</source>
+        <translation>编辑语句</translation>
     </message>
     <message>
         <source>edit product</source>
@@ -130,6 +138,10 @@
     <message>
         <source>move note to Bin</source>
         <translation>将跟进记录移到回收站</translation>
+    </message>
+    <message>
+        <source>move phrase to Bin</source>
+        <translation>将语句移到回收站</translation>
     </message>
     <message>
         <source>move product to Bin</source>
@@ -194,6 +206,10 @@
     <message>
         <source>restore note</source>
         <translation>恢复跟进记录</translation>
+    </message>
+    <message>
+        <source>restore phrase</source>
+        <translation>恢复语句</translation>
     </message>
     <message>
         <source>restore product</source>

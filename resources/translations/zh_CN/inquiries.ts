@@ -397,6 +397,18 @@
         <translation>短句翻译效果最好：一句话只说一件事。把结果再翻译回来，看意思是否还对。</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add phrase</source>
+        <translation>添加语句</translation>
+    </message>
+    <message>
+        <source>Add phrase…</source>
+        <translation>添加语句…</translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>全部主题</translation>
     </message>
@@ -415,6 +427,18 @@
     <message>
         <source>Insert</source>
         <translation>插入</translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>My own phrases</source>
+        <translation>我的语句</translation>
+    </message>
+    <message>
+        <source>Only phrases of your own can be removed.</source>
+        <translation>只能移除自己的语句。</translation>
     </message>
     <message>
         <source>Phrase bank</source>

@@ -58,4 +58,11 @@
         <translation>{day}在将来，信件不可能已在那天发送。</translation>
     </message>
 </context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>This phrase does not exist any more.</source>
+        <translation>该语句已不存在。</translation>
+    </message>
+</context>
 </TS>

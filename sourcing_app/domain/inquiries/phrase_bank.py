@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from sourcing_app.domain.sentences import Sentence, say
 
+OWN = "own"
+"""In the place of a topic: the buyer's own phrases."""
 GAP = re.compile(r"\[[^\W\d_][^\[\]\n]{0,40}\]")
 """What is to be filled in: [date], [number]."""
 
@@ -66,29 +68,42 @@ TOPICS: Mapping[PhraseTopic, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class ReadyPhrase:
-    """One phrase and what it means in Russian and in Chinese."""
+    """
+    One phrase and what it means in Russian and in Chinese.
 
-    topic: PhraseTopic
+    `own` is the id of a phrase of the buyer's, with its one meaning in the place of both; its
+    topic may be one of the buyer's too.
+    """
+
+    topic: str
     english: str
     russian: str
     chinese: str
+    own: int | None = None
 
 
 def parse_phrases(text: str) -> tuple[ReadyPhrase, ...]:
     """Read a table with a heading: topic, English, Russian, Chinese, parted by tabs; ValueError."""
     rows = (line.split("\t") for line in text.splitlines()[1:])
-    return tuple(ReadyPhrase(PhraseTopic(topic), *texts) for topic, *texts in rows)
+    return tuple(
+        ReadyPhrase(PhraseTopic(topic), english, russian, chinese)
+        for topic, english, russian, chinese in rows
+    )
 
 
 def phrases_with(
-    phrases: Iterable[ReadyPhrase], typed: str = "", topic: PhraseTopic | None = None
+    phrases: Iterable[ReadyPhrase], typed: str = "", topic: str = ""
 ) -> Sequence[ReadyPhrase]:
-    """Return the phrases that have all words of `typed`, in any one of their languages."""
+    """
+    Return the phrases that have all words of `typed`, in any one of their languages.
+
+    `topic` narrows them to one of `PhraseTopic`, or to the buyer's own (`OWN`).
+    """
     words = _folded(typed).split()
     return [
         phrase
         for phrase in phrases
-        if topic in {None, phrase.topic}
+        if topic in {"", phrase.topic, OWN if phrase.own is not None else ""}
         and any(
             all(word in text for word in words)
             for text in map(_folded, (phrase.english, phrase.russian, phrase.chinese))

@@ -28,6 +28,7 @@ from sourcing_app.services.searches.search import read_vocabulary
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries.flags import cleared_brands
 from sourcing_app.store.queries.inquiries import goods_of
+from sourcing_app.store.queries.phrases import own_phrases
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -53,7 +54,7 @@ class LetterDictionaries:
 
     @cached_property
     def phrases(self) -> tuple[ReadyPhrase, ...]:
-        """The phrase bank."""
+        """The phrases that the program carries."""
         path = self._resources / "phrases.tsv"
         return parse_phrases(path.read_text(encoding="utf-8"))
 
@@ -87,6 +88,15 @@ class LetterChecks:
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
         self.dictionaries = LetterDictionaries(file.resources)
+
+    def phrases(self) -> tuple[ReadyPhrase, ...]:
+        """Return the buyer's own phrases, then those that the program carries."""
+        rows = own_phrases(self._file.reader)
+        own = (
+            ReadyPhrase(row["topic"], row["text"], row["gloss"], row["gloss"], row["id"])
+            for row in rows
+        )
+        return (*own, *self.dictionaries.phrases)
 
     def addressee(self, item: Recipient) -> Addressee:
         """Read what the file knows of the supplier a letter goes to."""

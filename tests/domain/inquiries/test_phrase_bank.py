@@ -7,8 +7,10 @@ import pytest
 
 from sourcing_app.domain.inquiries.language import check_letter
 from sourcing_app.domain.inquiries.phrase_bank import (
+    OWN,
     TOPICS,
     PhraseTopic,
+    ReadyPhrase,
     parse_phrases,
     phrases_with,
 )
@@ -43,10 +45,10 @@ def test_a_phrase_is_short_and_plain(phrase):
 @pytest.mark.parametrize(
     ("typed", "topic", "found"),
     [
-        ("minimum COLOUR", None, "What is the minimum per colour?"),
-        ("сколько образец", None, "Can you send one sample, and what does it cost?"),
-        ("ещё", None, "Is this model still in production?"),
-        ("起订量 颜色", None, "What is the minimum per colour?"),
+        ("minimum COLOUR", "", "What is the minimum per colour?"),
+        ("сколько образец", "", "Can you send one sample, and what does it cost?"),
+        ("ещё", "", "Is this model still in production?"),
+        ("起订量 颜色", "", "What is the minimum per colour?"),
         ("", PhraseTopic.CLOSING, "Please answer by [date]."),
     ],
 )
@@ -54,6 +56,14 @@ def test_phrases_are_found_in_any_language(typed, topic, found):
     texts = [phrase.english for phrase in phrases_with(PHRASES, typed, topic)]
     assert found in texts
     assert len(texts) < len(PHRASES)
+
+
+def test_own_phrases_are_found_by_meaning_topic_and_as_such():
+    own = ReadyPhrase("price", "Quote again.", "Ещё раз цену", "Ещё раз цену", 7)
+    bank = (own, *PHRASES)
+    assert phrases_with(bank, "еще раз") == [own]
+    assert phrases_with(bank, topic=OWN) == [own]
+    assert phrases_with(bank, topic=PhraseTopic.PRICE)[0] is own
 
 
 def test_words_of_two_languages_at_once_find_nothing():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,14 +14,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sourcing_app.domain.inquiries.phrase_bank import TOPICS, PhraseTopic, ReadyPhrase, phrases_with
+from sourcing_app.domain.inquiries.phrase_bank import OWN, TOPICS, ReadyPhrase, phrases_with
+from sourcing_app.domain.records.letters import PHRASE
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
+from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.filter_field import FilterField
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import row
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.page import Page
 
 _WIDTHS = (360, 250)
 _SEEK_WIDTH = 300
@@ -38,9 +47,10 @@ class PhraseSheet(Sheet):
     chosen = Signal(str)
     """The English of the phrase."""
 
-    def __init__(self, parent: QWidget, phrases: Sequence[ReadyPhrase]) -> None:
-        super().__init__(parent, "inquiries.phrases", "plus")
-        self._phrases = phrases
+    def __init__(self, page: Page) -> None:
+        super().__init__(page, "inquiries.phrases", "plus")
+        self._page, self._desk = page, page.desk
+        self._phrases = page.desk.letter_checks.phrases()
         self._shown: Sequence[ReadyPhrase] = ()
         self.search = FilterField("fld.inquiries.phrase_search", _SEEK_WIDTH, clearable=True)
         self.topic = ChoiceBox("cmb.inquiries.phrase_topic")
@@ -49,7 +59,11 @@ class PhraseSheet(Sheet):
         self.body.addLayout(row(self.search, self.topic, None))
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.tip)
+        self.add = button("btn.inquiries.phrase_add", icon="plus", call=self._add, changes=True)
+        self.bin = button("btn.inquiries.phrase_bin", icon="trash", call=self._bin, changes=True)
+        self.add_aside(self.add, self.bin)
         self.search.textChanged.connect(self._fill)
+        self.table.currentCellChanged.connect(self._follow)
         self.search.left.connect(self.table.setFocus)
         self.topic.currentIndexChanged.connect(self._fill)
         self.table.itemDoubleClicked.connect(self.primary.click)
@@ -58,35 +72,80 @@ class PhraseSheet(Sheet):
         self.resize(_SIZE)
 
     def submit(self) -> bool:
-        at = self.table.currentRow()
-        if not 0 <= at < len(self._shown):
+        phrase = self._current()
+        if phrase is None:
             self.refuse(self.tr("Choose a phrase first."))
             return False
-        self.chosen.emit(self._shown[at].english)
+        self.chosen.emit(phrase.english)
         return True
+
+    def _current(self) -> ReadyPhrase | None:
+        at = self.table.currentRow()
+        return self._shown[at] if 0 <= at < len(self._shown) else None
+
+    def _add(self) -> None:
+        """Ask for a phrase of the buyer's own."""
+        sheet = own_phrase_sheet(self._page, self._desk)
+        sheet.finished.connect(self._reload)
+        sheet.open()
+
+    def _bin(self) -> None:
+        """Move the chosen phrase to the Bin; only the buyer's own can be."""
+        phrase = self._current()
+        if phrase is not None and phrase.own is not None:
+            key = phrase.own
+            self._page.context.attempt(lambda: self._desk.phrases.bin([key]))
+            self._reload()
+
+    def _reload(self) -> None:
+        self._phrases = self._desk.letter_checks.phrases()
+        self._fill()
+
+    def _follow(self) -> None:
+        phrase = self._current()
+        own = phrase is not None and phrase.own is not None
+        explain(self.bin, "" if own else self.tr("Only phrases of your own can be removed."))
 
     def _retranslate(self) -> None:
         self.set_texts(self.tr("Phrase bank"), self.tr("Insert"))
         self.search.setPlaceholderText(self.tr("Find in any language…"))
         self.search.setAccessibleName(self.tr("Find a phrase"))
         self.topic.setAccessibleName(self.tr("Topic"))
-        self.topic.addItem(self.tr("All topics"))
+        self.topic.addItem(self.tr("All topics"), "")
+        self.topic.addItem(self.tr("My own phrases"), OWN)
         for topic, words in TOPICS.items():
-            self.topic.addItem(said(words), topic)
+            self.topic.addItem(said(words), topic.value)
         self.topic.fit_contents()
         self.table.setAccessibleName(self.tr("Phrases"))
         self.table.setHorizontalHeaderLabels(["English", "Русский", "中文"])
         self.tip.setText(said(_TIP))
+        self.add.setText(self.tr("Add phrase…"))
+        self.bin.setText(self.tr("Move to Bin"))
 
     def _fill(self) -> None:
         topic = self.topic.currentData()
-        wanted = None if topic is None else PhraseTopic(topic)
-        self._shown = phrases_with(self._phrases, self.search.text(), wanted)
+        self._shown = phrases_with(self._phrases, self.search.text(), topic)
         self.table.setRowCount(len(self._shown))
         for at, phrase in enumerate(self._shown):
             for place, text in enumerate((phrase.english, phrase.russian, phrase.chinese)):
                 self.table.setItem(at, place, QTableWidgetItem(text))
         self.table.setCurrentCell(0 if self._shown else -1, 0)
+        self._follow()
+
+
+def own_phrase_sheet(parent: QWidget, desk: Desk) -> AskSheet:
+    """Ask for a phrase and its meaning."""
+
+    def keep(values: dict[str, Any]) -> None:
+        from sourcing_app.services.inquiries.phrases import PhraseFields
+
+        desk.phrases.add(PhraseFields.checked(**values))
+
+    asks = Asks(
+        say("PhraseSheet", "Add phrase"), say("PhraseSheet", "Add"), keep, required=("text",)
+    )
+    names = ("text", "gloss", "topic")
+    return AskSheet(parent, "inquiries.phrase", editors_of(PHRASE, "phrase.", names), asks, "plus")
 
 
 def _table() -> QTableWidget:

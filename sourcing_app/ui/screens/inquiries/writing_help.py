@@ -26,7 +26,6 @@ class WritingHelp(QObject):
     def __init__(self, page: Page, selection: LetterSelection, pane: LetterPane) -> None:
         super().__init__(page)
         self._page, self._pane, self._selection = page, pane, selection
-        self._dictionaries = page.desk.letter_checks.dictionaries
         self.lint = LetterLint(pane, page.desk.letter_checks, page.context)
         self.lint.translating.connect(self.translate)
         self._field: LineField | TextArea | None = None
@@ -53,7 +52,7 @@ class WritingHelp(QObject):
         from sourcing_app.ui.screens.inquiries.phrase_sheet import PhraseSheet
 
         field = self._target()
-        sheet = PhraseSheet(self._page, self._dictionaries.phrases)
+        sheet = PhraseSheet(self._page)
         sheet.chosen.connect(lambda text: self._insert(field, text))
         sheet.open()
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from sourcing_app.domain.inquiries.states import Channel
+from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.inquiries.phrase_sheet import PhraseSheet
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from tests.ui.inquiries_page import button, click
@@ -134,6 +135,25 @@ def test_a_phrase_is_found_in_russian_and_put_in_by_keys(qtbot, page, draft, des
     page.editor.flush()
     assert desk.inquiries.fields(draft).extra == text
     assert "R53" in rules(page)
+
+
+@pytest.mark.rule("R65")
+def test_an_own_phrase_is_added_found_and_moved_to_the_bin(qtbot, page, draft, desk, context):
+    page.help.phrases.trigger()
+    sheet = page.findChild(PhraseSheet)
+    assert not sheet.bin.isEnabled()
+    qtbot.mouseClick(sheet.add, Qt.MouseButton.LeftButton)
+    asked = page.findChild(AskSheet)
+    asked.form["text"].line.setText("Please quote again in May.")
+    asked.form["gloss"].line.setText("Пришлите цену в мае")
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    sheet.search.setText("цену мае")
+    assert [phrase.english for phrase in sheet._shown] == ["Please quote again in May."]
+    qtbot.mouseClick(sheet.bin, Qt.MouseButton.LeftButton)
+    assert sheet.table.rowCount() == 0
+    sheet.reject()
+    context.undo.undo()
+    assert desk.letter_checks.phrases()[0].english == "Please quote again in May."
 
 
 def test_nothing_is_put_in_where_no_phrase_is_found(qtbot, page, draft):
