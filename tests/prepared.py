@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -19,7 +19,8 @@ import pytest
 
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.store.backups.making import file_id
-from sourcing_app.store.file import file_state
+from sourcing_app.store.file.header import read_header
+from sourcing_app.store.file.user_data import ClosedFile, remember
 from sourcing_app.store.sqlite.connection import connect
 
 Fill = Callable[[Desk], Any]
@@ -36,8 +37,14 @@ class _Original:
         with os.fdopen(own, "wb") as stream:
             new = uuid4().hex.encode() if own_id else self.file_id
             stream.write(self.content.replace(self.file_id, new))
-        file_state.note_examined(path.resolve())
-        file_state.note_closed(path.resolve())
+        self._note(path.resolve())
+
+    def _note(self, path: Path) -> None:
+        """What noting that it was examined, and then that it was closed, would leave."""
+        status, now = path.stat(), datetime.now(UTC).isoformat(timespec="seconds")
+        size, modified = status.st_size, status.st_mtime_ns
+        change = read_header(path).change
+        remember(path, ClosedFile(size=size, modified=modified, change=change, checked=now))
 
 
 class PreparedFiles:

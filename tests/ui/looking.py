@@ -81,8 +81,9 @@ def chain(root):
     getattr(root.window(), "arrange", lambda: None)()
     wanted = set(focusables(root))
     found, here = [], root.nextInFocusChain()
-    while here is not None and here is not root:
+    while wanted and here is not None and here is not root:  # the hidden pages come last
         if here in wanted:
             found.append(here)
+            wanted.discard(here)
         here = here.nextInFocusChain()
     return found

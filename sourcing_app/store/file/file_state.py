@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.store.file.header import FileHeader, read_header
-from sourcing_app.store.file.user_data import known, remember
+from sourcing_app.store.file.user_data import ClosedFile, known, remember
 
 MOST_EARLIER = 3
 FULL_EVERY = timedelta(days=7)
@@ -15,18 +15,18 @@ FULL_EVERY = timedelta(days=7)
 def as_left(path: Path, header: FileHeader) -> bool:
     """Whether it was closed properly here, is unchanged since, and was examined recently."""
     facts = known(path)
-    if facts.damaged or not facts.checked or not _is_as_closed(path, header):
+    if facts.damaged or not facts.checked or not _is_as_closed(facts, path, header):
         return False
     return datetime.now(UTC) - datetime.fromisoformat(facts.checked) < FULL_EVERY
 
 
 def is_untouched(path: Path) -> bool:
     """Whether no page was written since the file was closed here; raises AppError."""
-    return _is_as_closed(path, read_header(path))
+    return _is_as_closed(known(path), path, read_header(path))
 
 
-def _is_as_closed(path: Path, header: FileHeader) -> bool:
-    facts, status = known(path), path.stat()
+def _is_as_closed(facts: ClosedFile, path: Path, header: FileHeader) -> bool:
+    status = path.stat()
     here = (status.st_size, status.st_mtime_ns, header.change)
     return (facts.size, facts.modified, facts.change) == here
 

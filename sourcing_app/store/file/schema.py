@@ -1,10 +1,10 @@
 """The required schema of a file, and what is missing, altered or planted in it."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 
 from sourcing_app.store.migrations import LATEST, migrate
@@ -34,9 +34,10 @@ class SchemaFindings:
 
 def schema_findings(connection: sqlite3.Connection, version: int) -> SchemaFindings:
     """Compare an open file of this version with the schema its migrations create."""
-    there = _parts(connection)
-    if version == LATEST and digest(there) == AS_MADE:
+    objects = _objects(connection)
+    if version == LATEST and _is_as_made(objects):
         return SchemaFindings((), (), ())
+    there = _parts(objects)
     must = expected(version)
     return SchemaFindings(
         missing=tuple(part for part in must if part not in there),
@@ -52,7 +53,7 @@ def expected(version: int) -> dict[Part, str]:
     """The objects of a file of this version, with their SQL."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         migrate(connection, 0, version)
-        return _parts(connection)
+        return _parts(_objects(connection))
 
 
 def digest(parts: Mapping[Part, str]) -> str:
@@ -60,10 +61,20 @@ def digest(parts: Mapping[Part, str]) -> str:
     return sha256(repr(sorted(parts.items())).encode()).hexdigest()
 
 
-def _parts(connection: sqlite3.Connection) -> dict[Part, str]:
+@lru_cache(maxsize=2)
+def _is_as_made(objects: tuple[tuple[str, str, str | None], ...]) -> bool:
+    """Whether this is the latest schema; a file is asked twice while it is opened."""
+    return digest(_parts(objects)) == AS_MADE
+
+
+def _objects(connection: sqlite3.Connection) -> tuple[tuple[str, str, str | None], ...]:
     # SQLite's own are tables and indexes; a trigger with such a name is planted.
     rows = connection.execute(
         "SELECT type, name, sql FROM sqlite_master "
         "WHERE type IN ('trigger', 'view') OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
     )
-    return {(kind, name): " ".join((sql or "").split()) for kind, name, sql in rows}
+    return tuple(rows)
+
+
+def _parts(objects: Iterable[tuple[str, str, str | None]]) -> dict[Part, str]:
+    return {(kind, name): " ".join((sql or "").split()) for kind, name, sql in objects}

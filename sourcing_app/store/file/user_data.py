@@ -1,7 +1,7 @@
 """The user's data folder: what is known about files, and where their backups are."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -71,7 +71,7 @@ def known(path: Path) -> ClosedFile:
         values = _read(_state(path))
     except Environment:
         return ClosedFile()
-    whole = asdict(ClosedFile())
+    whole = _told(ClosedFile())
     good = {k: v for k, v in values.items() if k in whole and type(v) is type(whole[k])}
     return ClosedFile(
         **{**good, "checked": good["checked"] if _is_past(good.get("checked")) else ""}
@@ -90,7 +90,7 @@ def _is_past(text: object) -> bool:
 def remember(path: Path, facts: ClosedFile) -> None:
     """Store what is known; an unwritable home costs a longer check, never an error."""
     try:
-        _write(_state(path), {"path": str(path), **asdict(facts)})
+        _write(_state(path), {"path": str(path), **_told(facts)})
     except Environment:
         return
 
@@ -128,6 +128,10 @@ def note_letters(file_id: str, more: str) -> None:
         _write(path, {**values, "letters": kept})
     except Environment:
         return
+
+
+def _told(facts: ClosedFile) -> dict[str, Any]:
+    return {name: getattr(facts, name) for name in ClosedFile.__slots__}
 
 
 def _state(path: Path) -> Path:
