@@ -103,6 +103,11 @@ def assignments(pairs: list[str]) -> dict[str, str]:
     return found
 
 
+def typed_lines(text: str) -> str:
+    """Return a text in which a backslash with an n stands for a new line."""
+    return text.replace("\\n", "\n")
+
+
 def refuse_beside(options: Namespace, alone: str, *others: str) -> None:
     """Refuse an option that is one action by itself beside others; raises Rejected."""
     if getattr(options, alone) and any(getattr(options, other) for other in others):

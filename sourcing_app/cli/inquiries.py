@@ -4,11 +4,18 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from typing import Any
 
-from sourcing_app.cli.arguments import assignments, inquiry_argument, set_argument, typed_values
+from sourcing_app.cli.arguments import (
+    assignments,
+    inquiry_argument,
+    set_argument,
+    typed_lines,
+    typed_values,
+)
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.inquiries.blocks import read_block
 from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.records.inquiries import INQUIRY
 from sourcing_app.domain.sentences import say
@@ -22,6 +29,7 @@ from sourcing_app.services.inquiries.facts import (
 )
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.rows import InquiryRows
+from sourcing_app.services.inquiries.template_rows import template_named
 from sourcing_app.services.suppliers.facts import cautions_of
 
 
@@ -44,6 +52,14 @@ def _write_arguments(parser: ArgumentParser) -> None:
         more="changes every letter that is not sent; product_url that of --supplier alone",
     )  # fmt: skip
     parser.add_argument("--keep", metavar="WORD", action="append", default=[])
+    parser.add_argument("--template", metavar="T", default="", help="write the letters from it")
+    parser.add_argument(
+        "--word",
+        metavar="BLOCK=TEXT",
+        action="append",
+        default=[],
+        help="a block in your own words; an empty text is the program's",
+    )
     parser.add_argument(
         "--again", action="store_true", help="write letters that were sent again, as a new revision"
     )
@@ -64,9 +80,19 @@ def _write(options: Namespace, context: Context) -> Output:
         else:
             inquiry = desk.inquiries.write(options.supplier, **_keeping(values, "", options))
             changed = len(recipients_of(desk.reader, inquiry))
+        _word(desk, inquiry, options)
         told = _described(desk, inquiry, context.today)
     counted = f"{changed} {'letter' if changed == 1 else 'letters'} written or changed"
     return Output({**told.document, "changed": changed}, [*told.lines, counted])
+
+
+def _word(desk: Desk, inquiry: int, options: Namespace) -> None:
+    """Choose the template and word the blocks, each as an action of its own."""
+    if options.template:
+        found = template_named(desk.reader, options.template)
+        desk.letter_changes.choose_template(inquiry, found.kind, found.id)
+    for word, text in assignments(options.word).items():
+        desk.letter_changes.word(inquiry, read_block(word), typed_lines(text))
 
 
 def _keeping(values: dict[str, Any], kept: str, options: Namespace) -> dict[str, Any]:

@@ -73,6 +73,12 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "phrases": "phrases sample --topic sample",
         "add-phrase": 'add-phrase --set "text=Please quote again in May."',
     },
+    "templates": {
+        "templates": "templates",
+        "add-template": 'add-template --copy first --set "name=Short first letter"',
+        "template": "template counter_offer --with 1",
+        "letter": 'letter 1 "Acme Lamps" --leave-out sample',
+    },
     "quotes": {
         "price": 'price --breaks "500:4.90;4000:4.60" --qty 4000',
         "add-quote": 'add-quote --supplier 1 --breaks "500:4.90;4000:4.60"',

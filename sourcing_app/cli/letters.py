@@ -18,7 +18,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import read_bytes
 from sourcing_app.files.system_errors import unreadable
 from sourcing_app.files.writing import folder_made
-from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of
+from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of, recipients_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.inquiries.export import Paper, Stopped
@@ -104,6 +104,9 @@ def _letters_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=("pdf", "txt"), default="pdf")
     parser.add_argument("--merged", action="store_true", help="all letters in one PDF")
     parser.add_argument(
+        "--number", action="store_true", help="give the inquiry its number first, for the letters"
+    )
+    parser.add_argument(
         "--latin-names",
         action="store_true",
         help="write names that no font has in Latin letters",
@@ -115,8 +118,10 @@ def _letters(options: Namespace, context: Context) -> Output:
 
     if options.merged and options.format != "pdf":
         raise Rejected(say("InquiryCommand", "Only PDF letters can be merged."))
-    with context.desk(read_only=True) as desk:
+    with context.desk(read_only=not options.number) as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry)
+        if options.number:
+            desk.inquiries.give_numbers(recipients_of(desk.reader, inquiry), context.today)
         items = live_recipients_of(desk.reader, inquiry, context.today)
         keys, step = [item.id for item in items], telling_progress()
         if options.format == "txt":

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
+from pathlib import Path
 
 from sourcing_app.cli.arguments import assignments, set_argument
 from sourcing_app.cli.commands import Commands, Context
@@ -34,13 +35,22 @@ def register(commands: Commands) -> None:
 def _profile_arguments(parser: ArgumentParser) -> None:
     set_argument(parser, PROFILE)
     parser.add_argument("--fill-latin", action="store_true", help="fill in the missing Latin forms")
+    parser.add_argument("--logo", metavar="FILE", type=Path, help="a picture for the letterhead")
+    parser.add_argument("--no-logo", action="store_true", help="letters without a logo")
 
 
 def _profile(options: Namespace, context: Context) -> Output:
-    if not options.set and not options.fill_latin:
+    changes = options.set or options.fill_latin
+    if not (changes or options.logo or options.no_logo):
         with context.desk(read_only=True) as desk:
             return _profile_answer(read_profile(desk.reader))
     with context.desk() as desk:
+        if options.logo:
+            desk.logo.take(options.logo)
+        if options.no_logo:
+            desk.logo.remove()
+        if not changes:
+            return _profile_answer(read_profile(desk.reader))
         service, given = desk.registration, assignments(options.set)
         if options.fill_latin:
             filled = service.change_all(given) if given else service.transliterate_all()

@@ -35,8 +35,13 @@ class Action(StrEnum):
     VETTING_ANSWERED = "vetting.answered"
     FLAG_RAISED = "flag.raised"
     FLAG_RESOLVED = "flag.resolved"
+    TEMPLATE_ADDED = "letter_template.added"
+    TEMPLATE_EDITED = "letter_template.edited"
+    TEMPLATE_BINNED = "letter_template.binned"
+    TEMPLATE_RESTORED = "letter_template.restored"
     INQUIRY_WRITTEN = "inquiry.written"
     INQUIRY_EDITED = "inquiry.edited"
+    INQUIRY_NUMBERED = "inquiry.numbered"
     INQUIRY_SENT = "inquiry.sent"
     INQUIRY_ANSWERED = "inquiry.answered"
     INQUIRY_BINNED = "inquiry.binned"
@@ -98,8 +103,13 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.VETTING_ANSWERED: say("Actions", "answer vetting question"),
     Action.FLAG_RAISED: say("Actions", "raise red flag"),
     Action.FLAG_RESOLVED: say("Actions", "resolve red flag"),
+    Action.TEMPLATE_ADDED: say("Actions", "add letter template"),
+    Action.TEMPLATE_EDITED: say("Actions", "edit letter template"),
+    Action.TEMPLATE_BINNED: say("Actions", "move letter template to Bin"),
+    Action.TEMPLATE_RESTORED: say("Actions", "restore letter template"),
     Action.INQUIRY_WRITTEN: say("Actions", "write inquiry"),
     Action.INQUIRY_EDITED: say("Actions", "edit inquiry"),
+    Action.INQUIRY_NUMBERED: say("Actions", "give inquiry its number"),
     Action.INQUIRY_SENT: say("Actions", "mark inquiry as sent"),
     Action.INQUIRY_ANSWERED: say("Actions", "record reply"),
     Action.INQUIRY_BINNED: say("Actions", "move inquiry to Bin"),

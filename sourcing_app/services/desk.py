@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from sourcing_app.services.counts import Counts
     from sourcing_app.services.inquiries.checks import LetterChecks
     from sourcing_app.services.inquiries.phrases import Phrases
+    from sourcing_app.services.inquiries.letter_changes import LetterChanges
     from sourcing_app.services.inquiries.records import Inquiries
+    from sourcing_app.services.inquiries.templates import Templates
     from sourcing_app.services.notes.records import Notes
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.payments.records import Payments
     from sourcing_app.services.private_copies import PrivateCopies
     from sourcing_app.services.products.records import Products
     from sourcing_app.services.quotes.records import Quotes
+    from sourcing_app.services.registration.logo import Logo
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.searches.search import Searches
     from sourcing_app.services.suppliers.certificates import Certificates
@@ -166,6 +169,27 @@ class Desk(OpenFile):
         from sourcing_app.services.inquiries.records import Inquiries
 
         return Inquiries(self)
+
+    @cached_property
+    def letter_changes(self) -> "LetterChanges":
+        """How letters are worded, all of an inquiry or one alone."""
+        from sourcing_app.services.inquiries.letter_changes import LetterChanges
+
+        return LetterChanges(self)
+
+    @cached_property
+    def templates(self) -> "Templates":
+        """Own templates of letters."""
+        from sourcing_app.services.inquiries.templates import Templates
+
+        return Templates(self)
+
+    @cached_property
+    def logo(self) -> "Logo":
+        """The picture in the letterhead."""
+        from sourcing_app.services.registration.logo import Logo
+
+        return Logo(self)
 
     @cached_property
     def notes(self) -> "Notes":

@@ -4,7 +4,7 @@ import pytest
 
 from sourcing_app.domain.actions import Action
 from tests.rows import counted_wrong, writing
-from tests.services import scenes, trade_scenes
+from tests.services import letter_scenes, scenes, trade_scenes
 from tests.services.list_claims import Claims
 from tests.services.scenes import Scene
 from tests.store.released import unmade
@@ -23,7 +23,7 @@ KEPT_ASIDE = {"blob", "change_log", "meta", "number_sequence", "sqlite_sequence"
 
 
 SCENES = {
-    Action.PROFILE_EDITED: (scenes.profile,),
+    Action.PROFILE_EDITED: (scenes.profile, letter_scenes.logo, letter_scenes.no_logo),
     Action.SEARCH_LOGGED: (scenes.log, scenes.hits),
     Action.PRODUCT_ADDED: (scenes.product,),
     Action.PRODUCT_EDITED: (scenes.product_fields,),
@@ -61,7 +61,18 @@ SCENES = {
         scenes.ask_more,
         scenes.cancel,
         scenes.follow_up,
+        letter_scenes.word,
+        letter_scenes.word_no_more,
+        letter_scenes.differ,
+        letter_scenes.as_the_others,
+        letter_scenes.begin,
+        letter_scenes.ask_rest,
     ),
+    Action.INQUIRY_NUMBERED: (letter_scenes.number,),
+    Action.TEMPLATE_ADDED: (letter_scenes.add_template,),
+    Action.TEMPLATE_EDITED: (letter_scenes.edit_template, letter_scenes.put_shipped),
+    Action.TEMPLATE_BINNED: (letter_scenes.bin_templates,),
+    Action.TEMPLATE_RESTORED: (letter_scenes.restore_templates,),
     Action.INQUIRY_SENT: (scenes.send, scenes.send_again),
     Action.INQUIRY_ANSWERED: (scenes.note,),
     Action.INQUIRY_BINNED: (scenes.bin_inquiries,),

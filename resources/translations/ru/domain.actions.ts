@@ -16,6 +16,10 @@
         <translation>добавить контакт</translation>
     </message>
     <message>
+        <source>add letter template</source>
+        <translation>добавить шаблон письма</translation>
+    </message>
+    <message>
         <source>add note</source>
         <translation>добавить заметку</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>изменить запрос</translation>
     </message>
     <message>
+        <source>edit letter template</source>
+        <translation>изменить шаблон письма</translation>
+    </message>
+    <message>
         <source>edit note</source>
         <translation>изменить заметку</translation>
     </message>
@@ -104,6 +112,10 @@
         <translation>стереть из корзины</translation>
     </message>
     <message>
+        <source>give inquiry its number</source>
+        <translation>присвоить запросу номер</translation>
+    </message>
+    <message>
         <source>import suppliers</source>
         <translation>импорт поставщиков</translation>
     </message>
@@ -134,6 +146,10 @@
     <message>
         <source>move inquiry to Bin</source>
         <translation>перенести запрос в корзину</translation>
+    </message>
+    <message>
+        <source>move letter template to Bin</source>
+        <translation>переместить шаблон письма в корзину</translation>
     </message>
     <message>
         <source>move note to Bin</source>
@@ -202,6 +218,10 @@
     <message>
         <source>restore inquiry</source>
         <translation>восстановить запрос</translation>
+    </message>
+    <message>
+        <source>restore letter template</source>
+        <translation>восстановить шаблон письма</translation>
     </message>
     <message>
         <source>restore note</source>

@@ -343,8 +343,12 @@
         <translation>Подстановки {name} нет. Исправьте или удалите её.</translation>
     </message>
     <message>
-        <source>With its placeholders filled in, the text has more than {most}.</source>
+        <source>With its placeholders filled in, the text has more than {most} characters.</source>
         <translation>С заполненными подстановками в тексте больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>{name} stands for whole paragraphs: put it in a line of its own.</source>
+        <translation>{name} заменяет целые абзацы: поставьте её в отдельную строку.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>添加联系人</translation>
     </message>
     <message>
+        <source>add letter template</source>
+        <translation>添加信件模板</translation>
+    </message>
+    <message>
         <source>add note</source>
         <translation>添加跟进记录</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>编辑询盘</translation>
     </message>
     <message>
+        <source>edit letter template</source>
+        <translation>修改信件模板</translation>
+    </message>
+    <message>
         <source>edit note</source>
         <translation>修改跟进记录</translation>
     </message>
@@ -104,6 +112,10 @@
         <translation>从回收站彻底删除</translation>
     </message>
     <message>
+        <source>give inquiry its number</source>
+        <translation>为询盘编号</translation>
+    </message>
+    <message>
         <source>import suppliers</source>
         <translation>导入供应商</translation>
     </message>
@@ -134,6 +146,10 @@
     <message>
         <source>move inquiry to Bin</source>
         <translation>将询盘移入回收站</translation>
+    </message>
+    <message>
+        <source>move letter template to Bin</source>
+        <translation>将信件模板移至回收站</translation>
     </message>
     <message>
         <source>move note to Bin</source>
@@ -202,6 +218,10 @@
     <message>
         <source>restore inquiry</source>
         <translation>恢复询盘</translation>
+    </message>
+    <message>
+        <source>restore letter template</source>
+        <translation>恢复信件模板</translation>
     </message>
     <message>
         <source>restore note</source>

@@ -343,8 +343,12 @@
         <translation>没有占位符 {name}。请更正或删除。</translation>
     </message>
     <message>
-        <source>With its placeholders filled in, the text has more than {most}.</source>
+        <source>With its placeholders filled in, the text has more than {most} characters.</source>
         <translation>填入占位符后，正文超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>{name} stands for whole paragraphs: put it in a line of its own.</source>
+        <translation>{name} 代表整段文字：请单独占一行。</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,16 @@ TICKS: Mapping[Block, str] = {
 ASKED = tuple(block for block, name in TICKS.items() if name.startswith("ask_"))
 """The blocks that ask something; the others tell."""
 
+WHOLE: Mapping[str, tuple[Block, ...]] = {
+    "blocks": tuple(Block),
+    "who": (Block.WHO,),
+    "facts": (Block.PRODUCT, Block.QUANTITY),
+    "questions": ASKED,
+    "extra": (Block.EXTRA,),
+    "closing": (Block.CLOSING,),
+}
+"""What the placeholders of templates stand for that are whole blocks: each in a line of its own."""
+
 FIRST_LETTER = frozenset(
     {Block.WHO, Block.PRODUCT, Block.QUANTITY, Block.MOQ, Block.PRICE, Block.SAMPLE}
     | {Block.EXTRA, Block.CLOSING}
@@ -124,12 +134,17 @@ def order_of(kept: str) -> tuple[Block, ...]:
 
 def read_order(text: str) -> str:
     """Return an order of blocks as it is stored, "" for the usual one; Rejected names no block."""
-    words = _words(text)
-    for word in words:
-        if word not in set(Block):
-            told = say("LetterBlocks", "“{word}” is no block of a letter. There are: {blocks}.")
-            raise Rejected(told.put(word=excerpt(word), blocks=", ".join(Block)))
-    return kept_order(order_of("; ".join(words))) if words else ""
+    named = tuple(map(read_block, _words(text)))
+    return kept_order(order_of("; ".join(named))) if named else ""
+
+
+def read_block(word: str) -> Block:
+    """Return the block of this name; raises Rejected, which names those there are."""
+    found = next(iter(_words(word)), "")
+    if found not in set(Block):
+        told = say("LetterBlocks", "“{word}” is no block of a letter. There are: {blocks}.")
+        raise Rejected(told.put(word=excerpt(word), blocks=", ".join(Block)))
+    return Block(found)
 
 
 def kept_order(order: Iterable[Block]) -> str:

@@ -1,11 +1,11 @@
 """Composes a letter from the facts of one inquiry: its template, and the blocks in it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from sourcing_app.domain.findings import Finding
-from sourcing_app.domain.inquiries.blocks import ASKED, Block
+from sourcing_app.domain.inquiries.blocks import ASKED, WHOLE, Block
 from sourcing_app.domain.inquiries.letter import (
     Letter,
     LetterFacts,
@@ -15,6 +15,7 @@ from sourcing_app.domain.inquiries.letter import (
 )
 from sourcing_app.domain.inquiries.parts import parts_of
 from sourcing_app.domain.inquiries.placeholders import (
+    LONGEST,
     PlaceholderText,
     amount,
     applicable,
@@ -29,17 +30,8 @@ from sourcing_app.domain.inquiries.shipped import SHIPPED
 from sourcing_app.domain.inquiries.wording import standard
 from sourcing_app.domain.sentences import in_english
 
-__all__ = ["WHOLE", "Composed", "applicable", "compose", "composed"]
+__all__ = ["Composed", "applicable", "compose", "composed"]
 
-WHOLE: Mapping[str, tuple[Block, ...]] = {
-    "blocks": tuple(Block),
-    "who": (Block.WHO,),
-    "facts": (Block.PRODUCT, Block.QUANTITY),
-    "questions": ASKED,
-    "extra": (Block.EXTRA,),
-    "closing": (Block.CLOSING,),
-}
-"""Placeholders that stand for whole blocks, in a paragraph of their own."""
 _ASKING = "Please tell us:"
 
 
@@ -77,6 +69,7 @@ class _Writer:
     def __init__(self, facts: LetterFacts) -> None:
         self._facts = facts
         self._values = values_of(facts)
+        self._room = LONGEST
         self.findings: list[Finding] = []
 
     def subject(self) -> str:
@@ -88,13 +81,17 @@ class _Writer:
         return f"Inquiry: {goods}" if goods else "Inquiry"
 
     def body(self) -> Iterator[LetterPart]:
+        """Write the lines of the template, and whole blocks where a line says so."""
         text = self._facts.text or SHIPPED[self._facts.kind].text
-        for paragraph in text.split("\n\n"):
-            whole = WHOLE.get(_alone(paragraph))
-            if whole is None:
-                yield from parts_of(self._filled(paragraph))
-            else:
+        start = at = 0
+        for line in text.splitlines(keepends=True):
+            whole = WHOLE.get(_alone(line))
+            if whole is not None:
+                yield from parts_of(self._filled(text[start:at], start))
                 yield from self._blocks(whole)
+                start = at + len(line)
+            at += len(line)
+        yield from parts_of(self._filled(text[start:], start))
 
     def _blocks(self, wanted: tuple[Block, ...]) -> Iterator[LetterPart]:
         """Write those of these blocks that are in the letter; a line leads to the questions."""
@@ -124,15 +121,20 @@ class _Writer:
             return self._filled(own)
         return self._facts.extra if block is Block.EXTRA else standard(block, self._facts)
 
-    def _filled(self, text: str) -> str:
-        filled = fill(text, self._values)
-        self.findings += filled.findings
+    def _filled(self, text: str, start: int = 0) -> str:
+        """Fill in a piece of a text, which begins at `start` in it; all pieces share their room."""
+        filled = fill(text, self._values, self._room)
+        self._room -= len(filled.text)
+        self.findings += (
+            replace(each, start=each.start + start, end=each.end + start)
+            for each in filled.findings
+        )
         return filled.text
 
 
-def _alone(paragraph: str) -> str:
-    """Return the name of the placeholder that a paragraph consists of, else ""."""
-    match = PlaceholderText.pattern.fullmatch(paragraph.strip())
+def _alone(line: str) -> str:
+    """Return the name of the placeholder that a line consists of, else ""."""
+    match = PlaceholderText.pattern.fullmatch(line.strip())
     return (match["named"] or match["braced"] or "").casefold() if match else ""
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from string import Template
 
 from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.inquiries.blocks import WHOLE
 from sourcing_app.domain.inquiries.letter import LetterFacts
 from sourcing_app.domain.sentences import Sentence, in_english, say
 from sourcing_app.domain.values.quantities import number, price_steps
@@ -162,22 +163,27 @@ def _listed(facts: LetterFacts) -> str:
     return " ".join(filter(None, (", ".join(first), "and" if first else "", last, facts.unit)))
 
 
-def fill(text: str, values: Mapping[str, str]) -> Filled:
-    """Fill in a text in one pass: a value that looks like a placeholder stays as it is."""
+def fill(text: str, values: Mapping[str, str], room: int = LONGEST) -> Filled:
+    """
+    Fill in a text in one pass: a value that looks like a placeholder stays as it is.
+
+    What is longer than `room` is cut, and a finding says so.
+    """
     kept: list[str] = []
     findings: list[Finding] = []
-    at = room = 0
+    at = long = 0
     for match in PlaceholderText.pattern.finditer(text):
         put, finding = _put(match, values)
         findings += finding
         kept += (text[at : match.start()], put)
         at = match.end()
-        room += len(put)
-        if room > LONGEST:
-            findings.append(_too_long())
+        long += len(put)
+        if long > room:
             break
     filled = "".join((*kept, text[at:]))
-    return Filled(filled[:LONGEST], tuple(findings))
+    if len(filled) > room:
+        findings.append(_TOO_LONG)
+    return Filled(filled[: max(0, room)], tuple(findings))
 
 
 def _put(match: re.Match[str], values: Mapping[str, str]) -> tuple[str, list[Finding]]:
@@ -194,17 +200,24 @@ def _put(match: re.Match[str], values: Mapping[str, str]) -> tuple[str, list[Fin
 
 
 def _unfilled(match: re.Match[str], name: str, value: str | None) -> Finding:
-    told = _UNKNOWN if value is None else _EMPTY
+    told = _EMPTY if value is not None else _IN_ITS_LINE if name in WHOLE else _UNKNOWN
     said = told.put(name=excerpt(match.group()), placeholder=name)
     return Finding("R53", Severity.ERROR, said, match.start(), match.end())
 
 
-def _too_long() -> Finding:
-    told = say("Placeholders", "With its placeholders filled in, the text has more than {most}.")
-    return Finding("R53", Severity.ERROR, told.put(most=f"{LONGEST:,}"), 0, 0)
-
-
 _UNKNOWN: Sentence = say("Placeholders", "There is no placeholder {name}. Correct or remove it.")
+_IN_ITS_LINE: Sentence = say(
+    "Placeholders", "{name} stands for whole paragraphs: put it in a line of its own."
+)
+_TOO_LONG = Finding(
+    "R53",
+    Severity.ERROR,
+    say(
+        "Placeholders", "With its placeholders filled in, the text has more than {most} characters."
+    ).put(most=LONGEST),
+    0,
+    0,
+)
 _EMPTY: Sentence = say(
     "Placeholders", "Nothing is known for {name}: fill that in, or write it in the text yourself."
 )

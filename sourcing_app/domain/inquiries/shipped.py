@@ -71,4 +71,3 @@ SHIPPED: Mapping[LetterKind, LetterText] = {
         "Photos are attached. Please answer by $answer_by.",
     ),
 }
-"""The whole-block placeholders are those of `compose.WHOLE`."""

@@ -22,6 +22,7 @@ from sourcing_app.files.inputs import is_folder
 from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 from sourcing_app.services.inquiries.facts import recipients
+from sourcing_app.services.inquiries.letterheads import letterhead
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.latin import latin
@@ -80,15 +81,15 @@ def printable(
     """
     ready, stopped = [], []
     for item in _found(file, recipient_ids, today):
-        letter, letterhead = item.letter(), item.letterhead()
-        reason = _obstacle(file, letter, letterhead)
+        letter, head = item.letter(), letterhead(file.reader, item)
+        reason = _obstacle(file, letter, head)
         if reason is None:
-            ready.append((item, letter, letterhead))
+            ready.append((item, letter, head))
             continue
         name, latin_letter = _in_latin(item)
-        helps = _obstacle(file, latin_letter, letterhead) is None
+        helps = _obstacle(file, latin_letter, head) is None
         if helps and latin_names:
-            ready.append((item, latin_letter, letterhead))
+            ready.append((item, latin_letter, head))
         else:
             stopped.append(Stopped(item.id, item.supplier, reason, name if helps else ""))
     return Printable(ready, stopped)
@@ -116,9 +117,9 @@ def save_letters(
     All are printed before the first is written, so one that is given up leaves nothing.
     """
     printed = []
-    for done, (_, letter, letterhead) in enumerate(letters.ready):
+    for done, (_, letter, head) in enumerate(letters.ready):
         step(done, len(letters.ready))
-        printed.append(letter_pdf(letter, letterhead, file.resources, setup))
+        printed.append(letter_pdf(letter, head, file.resources, setup))
     return [
         Paper(item.supplier, write_new(folder, letter_name(item), data))
         for (item, *_), data in zip(letters.ready, printed, strict=True)
@@ -143,7 +144,7 @@ def save_merged(
     refuse_what_is_there(path, over=over)
     if letters.ready:
         data = letters_pdf(
-            [(letter, letterhead) for _, letter, letterhead in letters.ready],
+            [(letter, head) for _, letter, head in letters.ready],
             file.resources,
             lambda done: step(done, len(letters.ready)),
         )
@@ -178,10 +179,10 @@ def _found(file: "OpenFile", recipient_ids: Sequence[int], today: date) -> list[
     return items
 
 
-def _obstacle(file: "OpenFile", letter: Letter, letterhead: Letterhead) -> Sentence | None:
+def _obstacle(file: "OpenFile", letter: Letter, head: Letterhead) -> Sentence | None:
     """Say why a letter cannot be printed; None: it can."""
     try:
-        require_printable(letter, letterhead, file.resources)
+        require_printable(letter, head, file.resources)
     except Rejected as error:
         return error.sentence
     return None

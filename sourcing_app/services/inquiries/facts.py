@@ -10,7 +10,8 @@ from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.letter_facts import Shared, breaks_of, worded_of
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
-from sourcing_app.services.inquiries.sender import country_name, read_sender
+from sourcing_app.services.inquiries.sender import country_name, sender_of
+from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.queries import inquiries, letters
 from sourcing_app.store.queries.inquiries import (
     first_sent,
@@ -44,8 +45,10 @@ def recipients(
     rows = letters.letters(reader, recipient_ids)
     keys = sorted({row["inquiry_id"] for row in rows})
     answers = {row["recipient_id"]: row for row in letters.answers(reader, recipient_ids)}
+    profile = read_profile(reader)
     shared = Shared(
-        sender=sender or read_sender(reader),
+        sender=sender or sender_of(profile),
+        logo_id=profile.logo_id,
         day=today,
         asked=_asked(reader, keys),
         worded=worded_of(reader, keys),

@@ -40,7 +40,8 @@ class Shared:
     """
     What several letters are made with: the buyer, the day, and by inquiry or recipient the rest.
 
-    `country` gives the English name of a country's code.
+    `logo_id` is the logo of letters not sent yet, `country` gives the English name of a country's
+    code.
     """
 
     sender: Sender
@@ -49,6 +50,7 @@ class Shared:
     worded: Mapping[int, Worded]
     answers: Mapping[int, Row]
     breaks: Mapping[int, tuple[PriceBreak, ...]]
+    logo_id: int | None = None
     country: Callable[[str], str] = field(default=str)
 
 

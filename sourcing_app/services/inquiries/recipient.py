@@ -30,7 +30,7 @@ class Recipient:
     `link` is what this letter itself gives; where it gives none, the supplier's own product page
     stands in it. `own_text` stands in place of its template, `contact_id` is the person chosen for
     it, `choice` says which blocks it has. `others` are the other suppliers asked. `kept_text` and
-    `kept_head` are the last letter sent, word for word, `logo_id` the logo it had; `rewriting` says
+    `kept_head` are the last letter sent, word for word, `logo_id` its logo; `rewriting` says
     that another is being written.
     `binned` and `supplier_binned` say which of the two is in the Bin.
     """
@@ -104,6 +104,7 @@ def link_for(link: str, page: str) -> str:
 def recipient_of(row: Row, shared: Shared) -> Recipient:
     """Return a recipient with its letter's facts."""
     others = shared.asked[row["inquiry_id"]]
+    stays = stays_as_sent(row["revision"], rewriting=bool(row["rewriting"]))
     return Recipient(
         id=row["id"],
         inquiry_id=row["inquiry_id"],
@@ -125,7 +126,7 @@ def recipient_of(row: Row, shared: Shared) -> Recipient:
         others=tuple(other for key, other in others.items() if key != row["supplier_id"]),
         kept_text=row["kept_text"] or "",
         kept_head=row["kept_head"] or "",
-        logo_id=row["logo_id"],
+        logo_id=row["logo_id"] if stays else shared.logo_id,
         rewriting=bool(row["rewriting"]),
         binned=row["binned_at"] is not None,
         supplier_binned=row["supplier_binned_at"] is not None,

@@ -177,6 +177,17 @@ class Inquiries(Records[Inquiry, InquiryFields]):
                 row = _send(session, item, way)
                 row.follow_up_on = reminder
 
+    def give_numbers(self, recipient_ids: Sequence[int], day: date) -> None:
+        """
+        Give the inquiries of these letters their numbers, for letters that are put on paper.
+
+        A number is given once and never again, whatever becomes of the letter.
+        """
+        with self.writing("numbered") as session:
+            rows = rows_of(session, InquiryRecipient, recipient_ids)
+            for key in dict.fromkeys(row.inquiry_id for row in rows):
+                _number(session, row_of(session, Inquiry, key, GONE), day)
+
     def note_answer(self, recipient_id: int, state: State, refusal: str = "") -> None:
         """Move to replied, declined and so on; raises Rejected where not allowed, or Invalid."""
         said = AnswerFields.checked(refusal=refusal).refusal
@@ -237,9 +248,7 @@ def _send(session: Session, item: Recipient, channel: str) -> InquiryRecipient:
     day = item.facts.day
     row = advance(session, item.id, State.SENT)
     inquiry = row_of(session, Inquiry, row.inquiry_id, GONE)
-    if inquiry.number is None:
-        inquiry.number = next_number(session, "RFQ", day.year)
-        session.add(inquiry)
+    _number(session, inquiry, day)
     row.revision += 1
     row.sent_on = day
     row.channel = channel
@@ -258,6 +267,12 @@ def _send(session: Session, item: Recipient, channel: str) -> InquiryRecipient:
         )
     )
     return row
+
+
+def _number(session: Session, inquiry: Inquiry, day: date) -> None:
+    if inquiry.number is None:
+        inquiry.number = next_number(session, "RFQ", day.year)
+        session.add(inquiry)
 
 
 def _again(session: Session, rows: Sequence[InquiryRecipient]) -> Sequence[InquiryRecipient]:

@@ -74,8 +74,7 @@ def agreed_product(suppliers: Iterable[Supplier]) -> str:
 
 def change_link(session: Session, row: InquiryRecipient, link: str, base: Base = None) -> None:
     """Change the product link of one letter; raises Invalid, Conflict, or Rejected: it was sent."""
-    if is_sent(row):
-        raise refuse_sent(_name(session, row))
+    refuse_sent_row(session, row)
     stored = LinkFields.of(row)
     row.product_url = stored.changed(base, product_url=link).product_url
     session.add(row)
@@ -99,6 +98,12 @@ def is_sent(row: InquiryRecipient) -> bool:
 def is_writable(row: InquiryRecipient) -> bool:
     """Whether a change of the inquiry's blocks changes this letter."""
     return not is_sent(row) and row.state is not State.CANCELLED
+
+
+def refuse_sent_row(session: Session, row: InquiryRecipient) -> None:
+    """Raise Rejected where this letter was sent and is not being written again."""
+    if is_sent(row):
+        raise refuse_sent(_name(session, row))
 
 
 def refuse_sent(supplier: str) -> Rejected:

@@ -55,6 +55,14 @@ def worded(reader: Reader, inquiry_ids: Iterable[int]) -> list[Row]:
     )
 
 
+def blocks_of(reader: Reader, inquiry_id: int) -> list[int]:
+    """The ids of what `worded` tells of one inquiry."""
+    rows = reader.rows(
+        "SELECT id FROM inquiry_block WHERE inquiry_id = ? ORDER BY id", (inquiry_id,)
+    )
+    return [row["id"] for row in rows]
+
+
 def answers(reader: Reader, recipient_ids: Iterable[int]) -> list[Row]:
     """The quotes that answer these letters, the latest of each last; with what they leave open."""
     return reader.rows_of(

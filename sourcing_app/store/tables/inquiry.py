@@ -110,6 +110,14 @@ class LinkFields(Fields):
     product_url: str = ""
 
 
+class OwnTextFields(Fields):
+    """The text of one letter in place of its template."""
+
+    record = RECIPIENT
+
+    own_text: str = ""
+
+
 class AnswerFields(Fields):
     """The reply of a supplier who does not quote."""
 

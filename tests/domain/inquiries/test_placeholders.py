@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.inquiries.assess import assess
-from sourcing_app.domain.inquiries.compose import WHOLE, compose, composed
+from sourcing_app.domain.inquiries.blocks import WHOLE
+from sourcing_app.domain.inquiries.compose import compose, composed
 from sourcing_app.domain.inquiries.kinds import LETTER_KINDS, LetterKind
 from sourcing_app.domain.inquiries.placeholders import (
     LONGEST,
@@ -53,6 +54,19 @@ def test_a_bomb_is_cut_and_told():
     bomb = fill("$product" * 1000, {"product": "x" * 8000})
     assert len(bomb.text) == LONGEST
     assert "more than 20,000" in str(bomb.findings[-1].sentence)
+    lines = composed(replace(LAMP, text="$size\n$blocks\n" * 500, size="x" * 200))
+    assert any("more than 20,000" in str(found.sentence) for found in lines.findings)
+
+
+def test_a_whole_block_stands_in_a_line_of_its_own():
+    good = composed(replace(LAMP, text="Hello.\n$questions\nBye."))
+    assert good.findings == ()
+    assert [part.kind for part in good.letter.body] == (
+        ["paragraph", "paragraph", "questions", "paragraph"]
+    )
+    (finding,) = composed(replace(LAMP, text="Hello.\nSee $questions.")).findings
+    assert "line of its own" in str(finding.sentence)
+    assert (finding.start, finding.end) == (11, 21)
 
 
 @given(st.text(max_size=200))

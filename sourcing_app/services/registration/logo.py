@@ -1,0 +1,61 @@
+"""The buyer's logo: a picture, checked and made small, kept in the file and shown in letters."""
+
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlmodel import Session
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.records.registration import PROFILE
+from sourcing_app.files.pictures import small_picture
+from sourcing_app.services.attachments.records import attach
+from sourcing_app.services.attachments.upload import Incoming
+from sourcing_app.services.records import insert_row
+from sourcing_app.store.queries.registration import profile as stored
+from sourcing_app.store.sqlite.session_reader import SessionReader
+from sourcing_app.store.tables.profile import BuyerProfile
+
+if TYPE_CHECKING:
+    from sourcing_app.services.open_file import OpenFile
+
+_WIDTH, _HEIGHT = 1200, 480
+"""Pixels: as sharp on paper, where it takes 50 by 18 mm, as a press prints."""
+
+
+class Logo:
+    """Each call is one action and one step of undo; letters that were sent keep theirs."""
+
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
+
+    def take(self, source: Path) -> None:
+        """Take a picture; raises Rejected for what is none or too large, or Environment."""
+        data = small_picture(source, _WIDTH, _HEIGHT)
+        name = f"{source.stem}.png"
+        picture = Incoming(
+            name, len(data), sha256(data).hexdigest(), lambda: iter((data,)), data[:4096]
+        )
+        with self._file.database.writing(Action.PROFILE_EDITED) as session:
+            row = _profile(session)
+            row.logo_id = attach(
+                session, (PROFILE.table, row.id or 0), AttachmentKind.LOGO, picture
+            )
+            session.add(row)
+
+    def remove(self) -> None:
+        """Show none from now on; the picture stays with the letters it went out with."""
+        with self._file.database.writing(Action.PROFILE_EDITED) as session:
+            row = _profile(session)
+            row.logo_id = None
+            session.add(row)
+
+
+def _profile(session: Session) -> BuyerProfile:
+    here = stored(SessionReader(session), ("id",))
+    if here:
+        return session.get_one(BuyerProfile, here["id"])
+    row = BuyerProfile()
+    insert_row(session, row)
+    return row
