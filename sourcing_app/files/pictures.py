@@ -1,5 +1,7 @@
 """Pictures that other programs made: checked, then kept small and plain."""
 
+import struct
+import zlib
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +18,9 @@ MOST_BYTES = 25 * 1024 * 1024
 MOST_PIXELS = 40_000_000
 """A larger picture is refused before it is unpacked: its memory would be more than 160 MB."""
 _FORMATS = ("PNG", "JPEG")
+_UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, LookupError, TypeError, OverflowError,
+               struct.error, zlib.error)  # fmt: skip
+"""What the readers of these formats raise for damaged data."""
 
 
 def small_picture(source: Path, width: int, height: int) -> bytes:
@@ -49,9 +54,7 @@ def _shrunk(data: bytes, name: str, width: int, height: int) -> "Image":
         upright = ImageOps.exif_transpose(picture)
         plain = upright.convert("RGBA" if "A" in upright.getbands() else "RGB")
         plain.thumbnail((width, height))
-    except Rejected:
-        raise
-    except Exception as error:
+    except _UNREADABLE as error:
         told = say("Pictures", "{file} is no PNG or JPEG picture that can be read.")
         raise Rejected(told.put(file=name)) from error
     return plain

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>BlockSection</name>
+    <message>
+        <source>Block “{block}”: order and wording</source>
+        <translation>Блок «{block}»: порядок и формулировка</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Leave out of this letter alone</source>
+        <translation>Убрать только из этого письма</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Put into this letter alone</source>
+        <translation>Вставить только в это письмо</translation>
+    </message>
+</context>
+<context>
     <name>ChooseSheet</name>
     <message>
         <source>Each supplier gets a letter of its own, made from the same blocks.</source>
@@ -288,6 +315,10 @@
             <numerusform>%n отправленных писем не изменятся.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Blocks of the letter, in its order</source>
+        <translation>Блоки письма, по порядку</translation>
+    </message>
     <message numerus="yes">
         <source>Changes %n letter(s): {names}.</source>
         <translation>
@@ -295,10 +326,6 @@
             <numerusform>Изменятся %n письма: {names}.</numerusform>
             <numerusform>Изменится %n писем: {names}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Questions to ask</source>
-        <translation>Что спросить</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

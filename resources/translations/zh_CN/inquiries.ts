@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>BlockSection</name>
+    <message>
+        <source>Block “{block}”: order and wording</source>
+        <translation>段落“{block}”：顺序与措辞</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>自定措辞</translation>
+    </message>
+    <message>
+        <source>Leave out of this letter alone</source>
+        <translation>仅从本信件中去掉</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Put into this letter alone</source>
+        <translation>仅放入本信件</translation>
+    </message>
+</context>
+<context>
     <name>ChooseSheet</name>
     <message>
         <source>Each supplier gets a letter of its own, made from the same blocks.</source>
@@ -276,15 +303,15 @@
             <numerusform>已发送的 %n 封信保持不变。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Blocks of the letter, in its order</source>
+        <translation>信件段落（按顺序）</translation>
+    </message>
     <message numerus="yes">
         <source>Changes %n letter(s): {names}.</source>
         <translation>
             <numerusform>将更改 %n 封信：{names}。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Questions to ask</source>
-        <translation>要问的问题</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

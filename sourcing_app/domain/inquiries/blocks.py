@@ -110,11 +110,14 @@ class BlockChoice:
     Which blocks one letter has: `ticked` for all letters of its inquiry, but for its own `uses`.
 
     `order` names every block; extra text is ticked always and stands there where there is some.
+    `words` are how blocks are worded in all letters, `own_words` how in this one alone.
     """
 
     order: tuple[Block, ...] = tuple(Block)
     ticked: frozenset[Block] = FIRST_LETTER
     uses: Mapping[Block, BlockUse] = field(default_factory=lambda: MappingProxyType({}))
+    words: Mapping[Block, str] = field(default_factory=lambda: MappingProxyType({}))
+    own_words: Mapping[Block, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks of the letter in its order."""
@@ -130,6 +133,14 @@ def order_of(kept: str) -> tuple[Block, ...]:
     named = list(dict.fromkeys(Block(word) for word in _words(kept) if word in set(Block)))
     others = iter(named)
     return tuple(next(others) if block in named else block for block in Block)
+
+
+def moved(order: tuple[Block, ...], block: Block, distance: int) -> tuple[Block, ...]:
+    """Return the order with this block so many places further; it stays within the letter."""
+    at = order.index(block)
+    others = [other for other in order if other is not block]
+    others.insert(max(0, at + distance), block)
+    return tuple(others)
 
 
 def read_order(text: str) -> str:

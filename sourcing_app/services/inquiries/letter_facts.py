@@ -80,8 +80,7 @@ def breaks_of(reader: Reader, quote_ids: Iterable[int]) -> dict[int, tuple[Price
 
 def letter_facts(row: Row, shared: Shared) -> LetterFacts:
     """Return all that one letter is made from; unknown is empty or None."""
-    worded = shared.worded[row["inquiry_id"]]
-    own = worded.own.get(row["id"], {})
+    choice = block_choice(row, shared)
     answer = shared.answers.get(row["id"])
     quantity = unscaled_or_none(row["quantity"])
     return LetterFacts(
@@ -100,8 +99,8 @@ def letter_facts(row: Row, shared: Shared) -> LetterFacts:
         price_quantities=kept_quantities(row["price_quantities"]),
         wishes=_wishes(row),
         answer_by=day_or_none(row["answer_by"]),
-        blocks=block_choice(row, shared).blocks(),
-        wordings={**worded.common, **{block: text for block, (_, text) in own.items() if text}},
+        blocks=choice.blocks(),
+        wordings={**choice.words, **choice.own_words},
         own=_values(row, answer, shared, quantity),
         answered=_answered(answer, shared),
         **_template(row),
@@ -111,10 +110,13 @@ def letter_facts(row: Row, shared: Shared) -> LetterFacts:
 
 def block_choice(row: Row, shared: Shared) -> BlockChoice:
     """Return which blocks the letter has, and in which order."""
-    own = shared.worded[row["inquiry_id"]].own.get(row["id"], {})
+    worded = shared.worded[row["inquiry_id"]]
+    own = worded.own.get(row["id"], {})
     ticked = (block for block in Block if block not in TICKS or row[TICKS[block]])
     uses = {block: use for block, (use, _) in own.items() if use is not None}
-    return BlockChoice(order_of(row["block_order"]), frozenset(ticked), uses)
+    words = {block: text for block, (_, text) in own.items() if text}
+    order = order_of(row["block_order"])
+    return BlockChoice(order, frozenset(ticked), uses, worded.common, words)
 
 
 def _wishes(row: Row) -> Wishes:

@@ -6,29 +6,36 @@ these are; the product link is of this letter alone.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.blocks import TICKS, Block
 from sourcing_app.domain.inquiries.language import foreign_words
-from sourcing_app.domain.inquiries.letter import LetterFacts
+from sourcing_app.domain.inquiries.letter import LetterFacts, Wishes
+from sourcing_app.domain.inquiries.wording import to_begin_from
 from sourcing_app.domain.records.inquiries import INQUIRY, RECIPIENT
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, price_steps
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.number_input import to_type
-from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors
+from sourcing_app.ui.screens.inquiries.block_section import BlockSection
+from sourcing_app.ui.screens.inquiries.letter_editors import (
+    OF_BLOCK,
+    letter_editors,
+    wording_editors,
+)
 from sourcing_app.ui.widgets.labels import heading, label
 
 _TEXTS = ("product", "colour", "size", "features", "extra")
-_CHECKS = {TICKS[block]: block for block in (Block.MOQ, Block.PRICE, Block.SAMPLE, Block.LEAD_TIME)}
-_STARRED = ("product", "colour", "size", "features", "quantity")
 _FIXES = {block.value: name for block, name in TICKS.items()}
+_STARRED = ("product", "colour", "size", "features", "quantity")
+_WISHES = tuple(field.name for field in fields(Wishes))
 
 
 class LetterForm(Form):
@@ -36,24 +43,39 @@ class LetterForm(Form):
 
     typed = Signal()
 
+    moved = Signal(object, int)
+    """A `Block` is to go up (-1) or down (1)."""
+
+    used = Signal(object, object)
+    """A `Block`, and the `BlockUse` that this letter alone has for it, or None."""
+
     def __init__(self, today: Any) -> None:
         super().__init__(letter_editors(today))
         self.link = Form(editors_of(RECIPIENT, "inquiries.", ("product_url",)))
-        self._name()
+        self.words = Form(wording_editors())
         self.reach = label("", "small", wrap=True)
-        self.questions = heading()
+        self.blocks = heading()
+        self.sections = {block: self._section(block) for block in Block}
+        self._name()
         self._place()
+        self._order: tuple[Block, ...] = ()
         self._changed: list[str] = []
         self._sent = 0
-        for editor in (*self.editors.values(), *self.link.editors.values()):
-            editor.told.connect(self.typed)
+        for form in (self, self.link, self.words):
+            for editor in form.editors.values():
+                editor.told.connect(self.typed)
 
-    def show_recipient(self, item: Recipient) -> None:
+    def show_recipient(self, item: Recipient, *, several: bool = False) -> None:
         """Show the blocks of its inquiry; what is being typed stays."""
         self.fill(_stored(item), item.inquiry_id)
         self.link.fill({"product_url": item.link}, item.id)
+        words = {f"words_{block}": item.choice.words.get(block, "") for block in TICKS}
+        self.words.fill(words, item.inquiry_id)
         line: Any = self.link["product_url"].widget
         line.setPlaceholderText(item.facts.page)
+        self._arrange(item.choice.order)
+        for block, section in self.sections.items():
+            section.show_state(item.choice.uses.get(block), several=several)
 
     def show_reach(self, changed: list[str], sent: int) -> None:
         """Say whose letters a change of these blocks changes; a lone letter needs no words."""
@@ -65,13 +87,20 @@ class LetterForm(Form):
     def facts(self, item: Recipient) -> LetterFacts:
         """Return the letter's facts as typed; what cannot be read or was refused, as stored."""
         typed = _stored(item) | dict(_readable(self))
-        here = frozenset(block for name, block in _CHECKS.items() if typed.pop(name))
-        ticked = item.choice.ticked - {*_CHECKS.values()} | here
-        blocks = replace(item.choice, ticked=ticked).blocks()
+        ticked = frozenset(block for block, name in TICKS.items() if typed.pop(name))
+        blocks = replace(item.choice, ticked=ticked | {Block.EXTRA}).blocks()
         quantities = kept_quantities(typed.pop("price_quantities"))
+        wishes = Wishes(**{name: typed.pop(name) for name in _WISHES})
         link = dict(_readable(self.link)).get("product_url", item.link)
         typed["link"] = link or item.facts.page
-        return replace(item.facts, blocks=blocks, price_quantities=quantities, **typed)
+        return replace(
+            item.facts,
+            blocks=blocks,
+            wordings=self._wordings(item),
+            price_quantities=quantities,
+            wishes=wishes,
+            **typed,
+        )
 
     def show_lint(self, facts: LetterFacts, kept: tuple[str, ...]) -> None:
         """Complain under each text of words that are not English."""
@@ -81,7 +110,20 @@ class LetterForm(Form):
             if not self[name].refused:
                 self[name].complain(found[0].sentence if found else None)
         steps = map(to_type, price_steps(facts.quantity))
-        self._line("price_quantities").setPlaceholderText("; ".join(steps))
+        line: Any = self["price_quantities"].widget
+        line.setPlaceholderText("; ".join(steps))
+
+    def word(self, block: Block, facts: LetterFacts) -> None:
+        """Begin to word a block from the program's words, or give the own words up."""
+        editor: Any = self.words[f"words_{block}"]
+        if self.sections[block].own.isChecked():
+            editor.put(to_begin_from(block, facts))
+            self.sections[block].follow()
+            editor.widget.setFocus()
+        else:
+            editor.put("")
+        editor.finish()
+        self.sections[block].follow()
 
     def go_to(self, fix: str) -> None:
         """Put the focus into the field that a missing fact names (field.colour)."""
@@ -93,8 +135,27 @@ class LetterForm(Form):
         editor.widget.setFocus()
 
     def retranslate(self) -> None:
-        self.questions.setText(self.tr("Questions to ask"))
+        self.blocks.setText(self.tr("Blocks of the letter, in its order"))
         self.show_reach(self._changed, self._sent)
+        for section in self.sections.values():
+            section.retranslate()
+
+    def _wordings(self, item: Recipient) -> MappingProxyType[Block, str]:
+        """The common wordings as typed, but where this letter has one of its own."""
+        typed = dict(_readable(self.words))
+        common = {block: typed.get(f"words_{block}", "") for block in TICKS}
+        words = {block: text for block, text in common.items() if text} | dict(
+            item.choice.own_words
+        )
+        return MappingProxyType(words)
+
+    def _section(self, block: Block) -> BlockSection:
+        tick = self[TICKS[block]] if block in TICKS else None
+        facts = [self[name] for name in OF_BLOCK.get(block, ())]
+        section = BlockSection(block, tick, facts, self.words.editors.get(f"words_{block}"))
+        section.moved.connect(lambda distance: self.moved.emit(block, distance))
+        section.used.connect(lambda use: self.used.emit(block, use))
+        return section
 
     def _name(self) -> None:
         """Mark what no letter goes out without."""
@@ -102,11 +163,8 @@ class LetterForm(Form):
             self[name].set_words(INQUIRY[name].words, starred=True)
         self.link["product_url"].set_words(RECIPIENT["product_url"].words, starred=True)
 
-    def _line(self, name: str) -> Any:
-        return self[name].widget
-
     def _place(self) -> None:
-        """Lay the fields out as the design has them: six columns, the questions one a line."""
+        """Lay the facts out in six columns, and the blocks under them one below the other."""
         grid = self.layout()
         assert isinstance(grid, QGridLayout)
         while grid.count():
@@ -117,25 +175,38 @@ class LetterForm(Form):
             grid.addWidget(self[name], line, column, 1, span, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.reach, 0, 0, 1, 6)
         grid.addWidget(self.link, 1, 3, 1, 3, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.questions, 4, 0, 1, 6)
-        grid.setRowStretch(10, 1)
+        grid.addWidget(self.blocks, 4, 0, 1, 6)
+        holder = QWidget()
+        self._list = QVBoxLayout(holder)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(4)
+        grid.addWidget(holder, 5, 0, 1, 6)
+        grid.setRowStretch(6, 1)
+
+    def _arrange(self, order: tuple[Block, ...]) -> None:
+        """Put the blocks into this order; the focus stays where it is."""
+        if order == self._order:
+            return
+        self._order = order
+        for block in order:
+            self._list.removeWidget(self.sections[block])
+            self._list.addWidget(self.sections[block])
 
 
 def _stored(item: Recipient) -> dict[str, Any]:
     """Return the blocks of its inquiry as they are in the file, by the names of their fields."""
     facts = item.facts
     values: dict[str, Any] = {
-        "product": facts.product,
-        "colour": facts.colour,
-        "size": facts.size,
-        "features": facts.features,
-        "quantity": facts.quantity,
-        "unit": facts.unit,
-        "needed_by": facts.needed_by,
-        "price_quantities": kept_text(facts.price_quantities),
-        "extra": facts.extra,
+        name: getattr(facts, name)
+        for name in (
+            *("product", "colour", "size", "material", "finish", "tolerance", "standard"),
+            *("drawing", "features", "quantity", "unit", "yearly_quantity", "needed_by"),
+            *("extra", "answer_by"),
+        )
     }
-    return values | {name: block in item.choice.ticked for name, block in _CHECKS.items()}
+    values["price_quantities"] = kept_text(facts.price_quantities)
+    values |= {name: getattr(facts.wishes, name) for name in _WISHES}
+    return values | {name: block in item.choice.ticked for block, name in TICKS.items()}
 
 
 def _readable(form: Form) -> Iterable[tuple[str, Any]]:
@@ -172,10 +243,4 @@ _PLACES = {
     "quantity": (3, 0, 2),
     "unit": (3, 2, 2),
     "needed_by": (3, 4, 2),
-    "ask_moq": (5, 0, 6),
-    "ask_price": (6, 0, 3),
-    "price_quantities": (6, 3, 3),
-    "ask_sample": (7, 0, 6),
-    "ask_lead_time": (8, 0, 6),
-    "extra": (9, 0, 6),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.readiness import Missing, Readiness
 from sourcing_app.services.inquiries.facts import common_to
+from sourcing_app.services.inquiries.letterheads import letterhead
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.products.rows import known_names
 from sourcing_app.services.suppliers.facts import cautions_of
@@ -19,6 +20,7 @@ from sourcing_app.ui.dialogs.notes import NoteTimeline
 from sourcing_app.ui.formatting import day
 from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
+from sourcing_app.ui.screens.inquiries.letter_saving import LetterSaving
 from sourcing_app.ui.screens.inquiries.lint_card import LintCard
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
 from sourcing_app.ui.screens.inquiries.readiness_card import ReadinessCard
@@ -62,31 +64,25 @@ class LetterPane(QWidget):
         self.product_card = Card()
         self.preview_card = Card(spacing=0)
         self.side = QWidget()
-        self.unsaved = UnsavedLetters(self.form, self.form.link)
+        self.unsaved = UnsavedLetters(self.form, self.form.words, self.form.link)
         self.notice = BinNotice("inquiries")
         self.caution = CautionRow("inquiries")
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(DEBOUNCE_MS)
         self._build()
-        self.form.bind(self._save)
-        self.form.link.bind(self._save_link)
-        self.state_card.form.bind(self._save_day)
-        self.form.typed.connect(self._wait.start)
-        self.form.saved.connect(self.update_letter)
-        self.form.link.saved.connect(self.update_letter)
-        self._wait.timeout.connect(self.update_letter)
-        self.readiness_card.wanted.connect(self._fix)
-        self.readiness_card.unsaved_wanted.connect(self._go_to_unsaved)
+        self._saving = LetterSaving(desk, self.form, self.state_card.form)
+        self._connect()
 
     def show_recipient(self, item: Recipient) -> None:
         """Show a recipient's letter: the blocks to write it, or what went out, to be read."""
         another = self.item is None or self.item.id != item.id
-        self.item = item
+        self.item = self._saving.item = item
         self.unsaved.sent = item.sent
         self.product_card.setVisible(not item.sent)
-        self.form.show_recipient(item)
-        self.form.show_reach(*common_to(self.desk.reader, item.inquiry_id))
+        changed, sent = common_to(self.desk.reader, item.inquiry_id)
+        self.form.show_recipient(item, several=len(changed) + sent > 1)
+        self.form.show_reach(changed, sent)
         self.state_card.show_recipient(item)
         self._show_bin(item)
         found = cautions_of(self.desk.reader, [item.supplier_id], self.desk.today())
@@ -114,6 +110,7 @@ class LetterPane(QWidget):
         """Keep what was typed before another letter is shown."""
         self.form.flush()
         self.form.link.flush()
+        self.form.words.flush()
         self.state_card.form.flush()
 
     def save(self) -> None:
@@ -135,7 +132,7 @@ class LetterPane(QWidget):
         item = replace(self.item, facts=facts)
         self.form.show_lint(facts, item.kept_words)
         readiness = item.readiness()
-        self.preview.show_letter(item.letter(), item.letterhead())
+        self.preview.show_letter(item.letter(), letterhead(self.desk.reader, item))
         unsaved = self.unsaved.reason()
         self.readiness_card.show_readiness(readiness, unsaved)
         self.readiness_card.setVisible(not item.sent)
@@ -152,19 +149,6 @@ class LetterPane(QWidget):
         if self.item is not None:
             self._show_bin(self.item)
         self.update_letter()
-
-    def _save(self, name: str, value: Any, base: Any) -> None:
-        if self.item is not None:
-            today = self.desk.today()
-            self.desk.inquiries.change(self.item.inquiry_id, today, {name: base}, **{name: value})
-
-    def _save_link(self, name: str, value: Any, base: Any) -> None:
-        if self.item is not None:
-            self.desk.inquiries.set_link(self.item.id, value, {name: base})
-
-    def _save_day(self, name: str, value: Any, base: Any) -> None:
-        if self.item is not None:
-            self.desk.inquiries.set_follow_up(self.item.id, value, {name: base})
 
     def _fix(self, missing: Missing) -> None:
         if missing.fix.startswith("profile."):
@@ -193,6 +177,15 @@ class LetterPane(QWidget):
         self.preview_card.set_aside(
             QCoreApplication.translate("LetterPane", "English · %n word(s)", "", count)
         )
+
+    def _connect(self) -> None:
+        form = self.form
+        for each in (form, form.link, form.words):
+            each.saved.connect(self.update_letter)
+        form.typed.connect(self._wait.start)
+        self._wait.timeout.connect(self.update_letter)
+        self.readiness_card.wanted.connect(self._fix)
+        self.readiness_card.unsaved_wanted.connect(self._go_to_unsaved)
 
     def _build(self) -> None:
         inner = QWidget()

@@ -25,15 +25,14 @@ _ONE_OF_THEM = say(
 
 class UnsavedLetters:
     """
-    Looks at the form of the blocks, kept by inquiry, and at that of one letter's link.
+    Looks at the forms of the blocks and their wording, kept by inquiry, and of one letter's link.
 
     A letter that went out (`sent`) stays as it is: nothing typed later is held against it. Nor is
     what is still being typed: a command saves it first.
     """
 
-    def __init__(self, blocks: Form, link: Form) -> None:
-        self._blocks = blocks
-        self._link = link
+    def __init__(self, blocks: Form, words: Form, link: Form) -> None:
+        self._blocks, self._words, self._link = blocks, words, link
         self.sent = False
 
     def first(self) -> Editor | None:
@@ -47,13 +46,13 @@ class UnsavedLetters:
 
     def left(self) -> bool:
         """Tell whether any letter at all has text that is not saved."""
-        return any(map(_records, (self._blocks, self._link)))
+        return any(map(_records, (self._blocks, self._words, self._link)))
 
     def among(self, letters: Sequence[Recipient]) -> Sentence | None:
         """Name one of these letters that has text which is not saved, shown or left behind."""
-        blocks, links = map(_records, (self._blocks, self._link))
+        blocks, words, links = map(_records, (self._blocks, self._words, self._link))
         for item in letters:
-            written = item.inquiry_id in blocks or item.id in links
+            written = item.inquiry_id in blocks | words or item.id in links
             if written and not item.sent:
                 return _ONE_OF_THEM.put(supplier=item.supplier)
         return None
@@ -61,6 +60,7 @@ class UnsavedLetters:
     def _editors(self) -> Iterable[Editor]:
         if not self.sent:
             yield from self._blocks.editors.values()
+            yield from self._words.editors.values()
             yield from self._link.editors.values()
 
 
