@@ -54,6 +54,8 @@ def _shrunk(data: bytes, name: str, width: int, height: int) -> "Image":
         upright = ImageOps.exif_transpose(picture)
         plain = upright.convert("RGBA" if "A" in upright.getbands() else "RGB")
         plain.thumbnail((width, height))
+    except Rejected:
+        raise
     except _UNREADABLE as error:
         told = say("Pictures", "{file} is no PNG or JPEG picture that can be read.")
         raise Rejected(told.put(file=name)) from error

@@ -90,6 +90,7 @@ def suppliers(window):
 def letters(window):
     commands = page(window, "inquiries").inquiry_actions
     yield "choose suppliers", commands.choose
+    yield "templates", commands.rewriting.choose_template
     yield "mark as sent", lambda: (page(window, "inquiries", 2), commands.send())
     yield "phrase bank", page(window, "inquiries", 2).help.choose
     yield "own phrase", own_phrase_sheet(page(window, "inquiries", 2), window.desk).open

@@ -530,6 +530,14 @@
 <context>
     <name>Rewriting</name>
     <message>
+        <source>Letter templates…</source>
+        <translation>Шаблоны писем…</translation>
+    </message>
+    <message>
+        <source>The letter is written from another template.</source>
+        <translation>Письмо составлено по другому шаблону.</translation>
+    </message>
+    <message>
         <source>Write again</source>
         <translation>Написать заново</translation>
     </message>
@@ -614,6 +622,53 @@
             <numerusform>ждём %n дня</numerusform>
             <numerusform>ждём %n дней</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>{name} (копия)</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Вставить подстановку</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Copy it to write your own.</source>
+        <translation>Поставляется с программой. Скопируйте, чтобы написать свой.</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Шаблоны писем</translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Put the shipped text back</source>
+        <translation>Вернуть исходный текст</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>The letter with this template, English</source>
+        <translation>Письмо по этому шаблону, на английском</translation>
+    </message>
+    <message>
+        <source>Write letters from it</source>
+        <translation>Писать по этому шаблону</translation>
     </message>
 </context>
 <context>

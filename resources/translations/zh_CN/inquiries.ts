@@ -508,6 +508,14 @@
 <context>
     <name>Rewriting</name>
     <message>
+        <source>Letter templates…</source>
+        <translation>信件模板…</translation>
+    </message>
+    <message>
+        <source>The letter is written from another template.</source>
+        <translation>信件已改用另一模板。</translation>
+    </message>
+    <message>
         <source>Write again</source>
         <translation>重新撰写</translation>
     </message>
@@ -588,6 +596,53 @@
         <translation>
             <numerusform>已等待 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>{name}（副本）</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>插入占位符</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Copy it to write your own.</source>
+        <translation>随程序提供。复制后可编写自己的模板。</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>信件模板</translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>移至回收站</translation>
+    </message>
+    <message>
+        <source>Put the shipped text back</source>
+        <translation>恢复原始文本</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The letter with this template, English</source>
+        <translation>使用此模板的信件（英文）</translation>
+    </message>
+    <message>
+        <source>Write letters from it</source>
+        <translation>用此模板写信</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,8 @@ class InquiryActions(QObject):
             self.new, self.sent, self.rewriting.again, self.copy,
             self.print, self.print_all, self.print_quotes,
             self.one_pdf, self.folder_pdf, self.merged_pdf, self.open_link,
-            self.reply, self.give_up, self.previous, self.next, self.back, self.find,
+            self.rewriting.templates, self.reply, self.give_up,
+            self.previous, self.next, self.back, self.find,
             self.bin_actions.bin, self.bin_actions.restore,
         ]  # fmt: skip
 

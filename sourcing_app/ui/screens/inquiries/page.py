@@ -40,7 +40,7 @@ class InquiriesPage(Page):
     group = "choose"
     shows = frozenset(
         {"inquiry", "inquiry_recipient", "letter", "supplier", "supplier_contact", "note"}
-        | {"buyer_profile"}
+        | {"buyer_profile", "inquiry_block", "letter_template"}
     )
 
     def __init__(self, desk: Desk, context: AppContext, files: FileChoice | None = None) -> None:

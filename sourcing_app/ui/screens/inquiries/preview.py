@@ -33,9 +33,9 @@ _LISTS = {
 class LetterPreview(QTextEdit):
     """Read only; every value goes in as plain text through a cursor, never as HTML."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "txt.inquiries.preview") -> None:
         super().__init__()
-        self.setObjectName("txt.inquiries.preview")
+        self.setObjectName(name)
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)

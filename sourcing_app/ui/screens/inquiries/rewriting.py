@@ -1,8 +1,9 @@
-"""Rewriting a sent letter, or keeping it as sent."""
+"""Rewriting a sent letter, or keeping it as sent; the template that letters are written from."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from sourcing_app.domain.sentences import say
 
 if TYPE_CHECKING:
     from sourcing_app.services.inquiries.recipient import Recipient
+    from sourcing_app.services.inquiries.template_rows import TemplateRow
     from sourcing_app.ui.page import Page
     from sourcing_app.ui.screens.inquiries.selection import LetterSelection
     from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
@@ -25,11 +27,15 @@ class Rewriting(QObject):
 
     def __init__(self, page: Page, selection: LetterSelection, guard: UnsavedGuard) -> None:
         super().__init__(page)
-        self._desk, self._context = page.desk, page.context
+        self._page, self._desk, self._context = page, page.desk, page.context
         self._selection = selection
         self._guard = guard
         words = say("Rewriting", "Write again")
         self.again = page.command("again", words, self.write_again, changes=True)
+        named = say("Rewriting", "Letter templates…")
+        self.templates = page.command(
+            "templates", named, self.choose_template, "Ctrl+T", changes=True
+        )
 
     def follow(self) -> None:
         """Offer it for a letter that was sent, and enable it where another may follow."""
@@ -44,6 +50,30 @@ class Rewriting(QObject):
     def keep_sent(self) -> None:
         """Leave the letter as it was sent."""
         self._do(self._desk.inquiries.keep_sent)
+
+    def choose_template(self) -> None:
+        """Show the templates; letters not sent are written from the one that is chosen."""
+        from sourcing_app.ui.screens.inquiries.template_sheet import TemplateSheet
+
+        item = self._selection.current
+        sheet = TemplateSheet(self._page, self._desk, item.facts if item else None)
+        sheet.chosen.connect(self._write_from)
+        sheet.open()
+
+    def _write_from(self, template: TemplateRow) -> None:
+        """Write all letters of the inquiry from it; after a sent one, the next letter alone."""
+        item = self._selection.current
+        if item is None:
+            return
+        changes = self._desk.letter_changes
+        if item.revision:
+            call = partial(changes.begin, [item.id], template.kind, template.id)
+        else:
+            call = partial(changes.choose_template, item.inquiry_id, template.kind, template.id)
+        done = self._context.attempt(call)
+        self.done.emit()
+        if done:
+            self._context.undo.offer(self.tr("The letter is written from another template."))
 
     def _do(self, call: Callable[[int], None]) -> None:
         item = self._selection.current
