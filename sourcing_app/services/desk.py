@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.bin.records import Bin
     from sourcing_app.services.counts import Counts
     from sourcing_app.services.inquiries.checks import LetterChecks
-    from sourcing_app.services.inquiries.phrases import Phrases
     from sourcing_app.services.inquiries.letter_changes import LetterChanges
+    from sourcing_app.services.inquiries.phrases import Phrases
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.inquiries.templates import Templates
     from sourcing_app.services.notes.records import Notes

@@ -59,6 +59,24 @@
     </message>
 </context>
 <context>
+    <name>LetterChanges</name>
+    <message>
+        <source>This contact is not one of the supplier&apos;s.</source>
+        <translation>Этот контакт не относится к поставщику.</translation>
+    </message>
+    <message>
+        <source>This template is no longer in the file.</source>
+        <translation>Этого шаблона больше нет в файле.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplates</name>
+    <message>
+        <source>There is no such template.</source>
+        <translation>Такого шаблона нет.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>This phrase does not exist any more.</source>

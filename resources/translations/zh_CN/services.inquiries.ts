@@ -59,6 +59,24 @@
     </message>
 </context>
 <context>
+    <name>LetterChanges</name>
+    <message>
+        <source>This contact is not one of the supplier&apos;s.</source>
+        <translation>此联系人不属于该供应商。</translation>
+    </message>
+    <message>
+        <source>This template is no longer in the file.</source>
+        <translation>文件中已没有此模板。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplates</name>
+    <message>
+        <source>There is no such template.</source>
+        <translation>没有这样的模板。</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>This phrase does not exist any more.</source>
