@@ -46,9 +46,9 @@ def _profile(options: Namespace, context: Context) -> Output:
             return _profile_answer(read_profile(desk.reader))
     with context.desk() as desk:
         if options.logo:
-            desk.logo.take(options.logo)
+            desk.registration.logo.take(options.logo)
         if options.no_logo:
-            desk.logo.remove()
+            desk.registration.logo.remove()
         if not changes:
             return _profile_answer(read_profile(desk.reader))
         service, given = desk.registration, assignments(options.set)

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from sourcing_app.services.private_copies import PrivateCopies
     from sourcing_app.services.products.records import Products
     from sourcing_app.services.quotes.records import Quotes
-    from sourcing_app.services.registration.logo import Logo
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.searches.search import Searches
     from sourcing_app.services.suppliers.certificates import Certificates
@@ -183,13 +182,6 @@ class Desk(OpenFile):
         from sourcing_app.services.inquiries.templates import Templates
 
         return Templates(self)
-
-    @cached_property
-    def logo(self) -> "Logo":
-        """The picture in the letterhead."""
-        from sourcing_app.services.registration.logo import Logo
-
-        return Logo(self)
 
     @cached_property
     def notes(self) -> "Notes":

@@ -70,9 +70,9 @@ def logo(scene):
     scene.folder.mkdir(exist_ok=True)
     path = scene.folder / "logo.png"
     Image.new("RGB", (40, 20), "navy").save(path)
-    return lambda: scene.desk.logo.take(path)
+    return lambda: scene.desk.registration.logo.take(path)
 
 
 def no_logo(scene):
     logo(scene)()
-    return scene.desk.logo.remove
+    return scene.desk.registration.logo.remove

@@ -13,6 +13,7 @@ from sourcing_app.domain.values.spelling import Style
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.latin import latin
 from sourcing_app.services.registration.countries import default_currency
+from sourcing_app.services.registration.logo import Logo
 from sourcing_app.services.registration.mails import read_email
 from sourcing_app.services.registration.phones import read_phone
 from sourcing_app.services.registration.rows import read_profile
@@ -30,10 +31,11 @@ _PASSPORT_STYLE = {"name"}
 
 
 class Registration:
-    """The one buyer of the file."""
+    """The one buyer of the file; `logo` is the picture in the letterhead."""
 
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
+        self.logo = Logo(file)
 
     def profile(self) -> Profile:
         """Return the details as stored; empty ones where nothing was entered yet."""
