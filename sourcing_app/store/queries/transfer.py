@@ -11,12 +11,10 @@ from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, grouped
 
-_OF_SUPPLIER = "SELECT m.id FROM supplier_contact m WHERE m.supplier_id = s.id"
 _MAIN = (
-    f"coalesce(({_OF_SUPPLIER} AND m.main = 1), "
-    f"({_OF_SUPPLIER} AND m.binned_at IS NULL ORDER BY m.id LIMIT 1))"
+    "(SELECT m.id FROM supplier_contact m WHERE m.supplier_id = s.id AND m.binned_at IS NULL "
+    "ORDER BY m.main DESC, m.id LIMIT 1)"
 )
-"""The main contact; the first, should none be it. One in the Bin never is."""
 _IDS: Mapping[str, str] = {
     "suppliers": "SELECT id FROM supplier WHERE binned_at IS NULL ORDER BY sort_name, id",
     "contacts": (
