@@ -136,7 +136,8 @@ class Told:
 def same(table: str, column: str, told: str, stored: Any) -> bool:
     """Whether a history text and a stored value, neither None, mean the same."""
     try:
-        return bool(_meaning(table, column, stored) == _read_as(table, column, told))
+        meaning, read = _readers(table, column)
+        return bool(meaning(stored) == read(told))
     except (ArithmeticError, ValueError, TypeError):
         return False
 
@@ -144,7 +145,8 @@ def same(table: str, column: str, told: str, stored: Any) -> bool:
 def _alike(table: str, column: str, one: str, other: str) -> bool:
     """Whether two history texts mean the same."""
     try:
-        return bool(_read_as(table, column, one) == _read_as(table, column, other))
+        _, read = _readers(table, column)
+        return bool(read(one) == read(other))
     except (ArithmeticError, ValueError, TypeError):
         return False
 
@@ -156,7 +158,8 @@ def as_text(table: str, column: str, stored: Any) -> str | None:
     if (table, column) in images.HINTED:
         return images.hinted(str(stored))
     try:
-        return str(_meaning(table, column, stored))
+        meaning, _ = _readers(table, column)
+        return str(meaning(stored))
     except (ArithmeticError, ValueError, TypeError):
         return str(stored)
 
@@ -173,7 +176,7 @@ def _value_reader(table: str, column: str) -> Callable[[str], Any]:
         return lambda text: _naive(text).replace(tzinfo=UTC)
     if isinstance(kind, Date):
         return date.fromisoformat
-    return _told_reader(kind)
+    return _readers(table, column)[1]
 
 
 def row_text(table: str, row: Mapping[str, Any], file_id: str) -> str:
@@ -185,31 +188,20 @@ def row_text(table: str, row: Mapping[str, Any], file_id: str) -> str:
     return images.written(texts)
 
 
-def _meaning(table: str, column: str, stored: Any) -> Any:
+@lru_cache(maxsize=2048)
+def _readers(table: str, column: str) -> tuple[Callable[[Any], Any], Callable[[str], Any]]:
+    """How a stored value of a column is read, and how what the history says of it."""
     kind = _type(table, column)
     if isinstance(kind, Scaled):
-        return unscaled(stored, kind.places)
+        places = kind.places
+        return lambda stored: unscaled(stored, places), Decimal
     if isinstance(kind, Boolean):
-        return bool(stored)
-    return _naive(stored) if isinstance(kind, DateTime | UTCDateTime) else stored
-
-
-def _read_as(table: str, column: str, told: str) -> Any:
-    return _told_reader(_type(table, column))(told)
-
-
-def _told_reader(kind: object) -> Callable[[str], Any]:
-    """How the text of a column of this type is read."""
-    if isinstance(kind, Scaled):
-        return Decimal
-    if isinstance(kind, Boolean):
-        return lambda told: told in {"True", "1"}
+        return bool, lambda told: told in {"True", "1"}
     if isinstance(kind, DateTime | UTCDateTime):
-        return _naive
-    return int if isinstance(kind, Integer) else str
+        return _naive, _naive
+    return lambda stored: stored, int if isinstance(kind, Integer) else str
 
 
-@lru_cache(maxsize=2048)
 def _type(table: str, column: str) -> object:
     here = SQLModel.metadata.tables.get(table)
     return None if here is None or column not in here.c else here.c[column].type

@@ -8,6 +8,8 @@ Value = int | float | str | bytes | None
 _MOST_COLUMNS = 200
 _BYTES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
 _REAL, _FIRST_BLOB = 7, 12
+_MORE = 0x80
+"""The bit that says that another byte follows."""
 _STATED: dict[int, Value] = {0: None, 8: 0, 9: 1}
 """The values that a type states by itself: no byte follows."""
 
@@ -18,11 +20,14 @@ class Unreadable(ValueError):
 
 def varint(data: bytes, at: int) -> tuple[int, int]:
     """The varint at `at`, and the offset after it; raises IndexError."""
-    number = 0
-    for place in range(at, at + 8):
+    number = data[at]
+    if number < _MORE:  # most are of one byte
+        return number, at + 1
+    number &= 0x7F
+    for place in range(at + 1, at + 8):
         byte = data[place]
         number = number << 7 | byte & 0x7F
-        if byte < 0x80:  # noqa: PLR2004 - the high bit says that another byte follows
+        if byte < _MORE:
             return number, place + 1
     return number << 8 | data[at + 8], at + 9
 
