@@ -16,6 +16,12 @@ def test_a_list_is_searched_and_cut_but_counted_whole(ask, filled):
     assert document["total"] == 2
 
 
+def test_a_whole_text_is_sought_by_its_first_words(ask, filled):
+    text = "lamps " + " ".join(map(str, range(3000)))
+    assert ask("list", "suppliers", "--search", text)[1]["total"] == 0
+    assert ask("list", "suppliers", "--search", "lamps " * 3000)[1]["total"] == 2
+
+
 def test_a_person_reads_one_line_each(call, filled):
     _, out, _ = call("list", "suppliers")
 

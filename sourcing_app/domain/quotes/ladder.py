@@ -258,7 +258,8 @@ def _cut(token: Token, point: str) -> list[Token]:
     whole, _, part = token.text.rpartition(",")
     number, list_ = f"{whole.replace('.', '')}.{part}", f"{whole}; {part}"
     sentence = say("PriceBreaks", "“{text}” can be read in two ways: write {number} or {list}.")
-    told = sentence.put(text=token.text, number=number, list=list_)
+    parts = {"text": token.text, "number": number, "list": list_}
+    told = sentence.put(**{name: excerpt(part) for name, part in parts.items()})
     raise TwoReadings(told, number, list_)
 
 

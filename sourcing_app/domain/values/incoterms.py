@@ -42,11 +42,13 @@ _FORM = re.compile(
     rf"(?P<code>{_WORDS})(?![a-zа-я0-9])[\s:,;()/–-]*(?P<place>.*)",  # noqa: RUF001 - a typed dash
     re.IGNORECASE,
 )
-_AT_THE_END = re.compile(rf"(?P<place>.+?)[\s:,;(]+(?P<code>{_WORDS})\)?", re.IGNORECASE)
+_AT_THE_END = re.compile(rf"(?P<place>.*[^\s:,;(])[\s:,;(]+(?P<code>{_WORDS})\)?", re.IGNORECASE)
 _ANY = re.compile(rf"(?<![^\W_])(?:{_WORDS})(?![^\W_])", re.IGNORECASE)
 _PRICE = re.compile(r"[$€£¥₽]|\d[.,]\d")
 _INITIALS = re.compile(r"\b([A-Za-z])\. ?([A-Za-z])\. ?([A-Za-z])\b\.?")
-_EDITION = re.compile(r"[\s,(]*\bincoterms\b\W*(?:®|\(r\))?\W*(?:20\d\d)?\)?", re.IGNORECASE)
+_EDITION = re.compile(
+    r"(?<![\s,(])[\s,(]*\bincoterms\b\W*(?:®|\(r\))?\W*(?:20\d\d)?\)?", re.IGNORECASE
+)
 _CHOOSE = say("Incoterms", "“{text}” is none of the 11 Incoterms: write one, such as FOB Ningbo.")
 _REPLACED = say(
     "Incoterms", "{old} is no Incoterm any more: {new} took its place. Write {example}."

@@ -11,7 +11,8 @@ _LABEL = re.compile(
     r"(?:mailto|e-?mail|mail|эл\.? ?почта|почта|邮箱|电子邮件)\s*:\s*", re.IGNORECASE
 )
 _NAMED = re.compile(r"[^<>]*<\s*([^<>\s]+@[^<>\s]+)\s*>")
-_ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]]+@[^\s@<>,;:\"()\[\]]+\.[^\s@<>,;:\"()\[\].]{2,}")
+_PART = r"[^\s@<>,;:\"()\[\]]"
+_ADDRESS = re.compile(rf"(?<!{_PART}){_PART}+@{_PART}+\.[^\s@<>,;:\"()\[\].]{{2,}}")
 _AS_KEPT = re.compile(
     r"[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}",
     re.ASCII | re.IGNORECASE,

@@ -15,7 +15,7 @@ _LABEL = re.compile(
 _CHAT_HOSTS = frozenset({"wa.me", "api.whatsapp.com", "web.whatsapp.com", "chat.whatsapp.com"})
 _CHAT = re.compile(r"wa\.me|whatsapp\.com", re.IGNORECASE)
 _EXTENSION = re.compile(
-    r"[\s,;/]*(?:(?<![^\W\d_])(?:extension|extn|ext|x|добавочный|доб|внутренний|внутр|вн|Durchwahl|DW"
+    r"(?<![\s,;/])[\s,;/]*(?:(?<![^\W\d_])(?:extension|extn|ext|x|добавочный|доб|внутренний|внутр|вн|Durchwahl|DW"
     r"|Apparat|App|Nebenstelle)(?![^\W\d_])\.?|转分机|分机号?|转|内线|#|;ext=|(?<=\d)x(?=\d))\s*[.:№#]?\s*"
     r"(?P<number>\d{1,7})\s*\)?",
     re.IGNORECASE,

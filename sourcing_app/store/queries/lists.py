@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import islice
 from types import MappingProxyType
 
 from sourcing_app.domain.values.names import folded
 from sourcing_app.store.sqlite.dialect import contains, contains_plain
 from sourcing_app.store.sqlite.reader import Reader
 
+_MOST_WORDS = 100
 EVERYTHING: Mapping[str, str] = MappingProxyType({"all": "TRUE"})
 
 
@@ -97,9 +99,11 @@ def all_words(
     """
     Conditions that each word occurs in the SQL expression `sought`, which is folded, and the words.
 
-    A word that does not may be found `elsewhere`: a condition that names it {word}.
+    A word that does not may be found `elsewhere`: a condition that names it {word}. Of a whole text
+    that was pasted, the first hundred words are sought: SQLite nests no deeper than a thousand.
     """
-    words = {f"word{place}": folded(word) for place, word in enumerate(search.split())}
+    sought_for = islice(dict.fromkeys(map(folded, search.split())), _MOST_WORDS)
+    words = {f"word{place}": word for place, word in enumerate(sought_for)}
     found = [
         f"({_occurs(word)(sought, name)} OR {elsewhere.format(word=name)})"
         for name, word in words.items()
