@@ -71,7 +71,7 @@ def _import(options: Namespace, context: Context) -> Output:
     reading, duplicates = _reading(options), Duplicates(options.duplicates)
     with context.desk(read_only=options.dry_run) as desk:
         placing = Placing(duplicates, by_line=_by_line(options.duplicate))
-        wanted = Import(options.source, reading, placing=placing, kind=options.what)
+        wanted = Import(options.source, reading, None, placing, options.what, context.today)
         file = desk.transfer.read(wanted)
         _refuse_doubtful(file)
         mapping = _mapping(options.what, file, options.map)

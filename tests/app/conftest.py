@@ -29,6 +29,9 @@ class Choice:
     def salvage_of(self, _parent, _file):
         return self.path
 
+    def file(self, _parent, _title):
+        return self.path
+
     def place(self, _parent, _title, _name, *_endings):
         return self.path
 

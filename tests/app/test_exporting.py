@@ -7,6 +7,8 @@ import pytest
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.ui.dialogs.export_sheet import ExportScope, ExportSheet
+from sourcing_app.ui.dialogs.importing.sheet import ImportSheet
+from sourcing_app.ui.forms.replace_sheet import ReplaceSheet
 from tests.ui.windows import press_button as press
 
 
@@ -55,3 +57,29 @@ def test_contacts_of_the_suppliers_shown_go_out(session, window, choice, qtbot, 
         kind="contacts", scope=ExportScope.SHOWN,
     )  # fmt: skip
     assert found == ["Acme", "Bright", "Cedar"]
+
+
+def test_a_file_that_is_there_is_replaced_only_when_one_says_so(
+    session, window, choice, qtbot, tmp_path
+):
+    window.open(Target("suppliers"))
+    target = choice.path = tmp_path / "all.csv"
+    target.write_text("mine")
+    session.commands.run(FileRequest(FileRequestKind.EXPORT))
+    press(qtbot, window.findChild(ExportSheet), "btn.main.export.submit")
+    qtbot.waitUntil(lambda: window.findChild(ReplaceSheet) is not None)
+    assert target.read_text() == "mine"
+    window.findChild(ReplaceSheet).primary.click()
+    qtbot.waitUntil(lambda: "Acme" in target.read_text("utf-8-sig"))
+
+
+def test_file_import_takes_in_what_the_page_lists(session, window, choice, qtbot, tmp_path):
+    source = choice.path = tmp_path / "list.csv"
+    source.write_text("Product,Target price\nLamp,2.50\n", "utf-8")
+    for page, kind in (("today", "suppliers"), ("products", "products"), ("orders", "orders")):
+        window.open(Target(page))
+        window.menus.action("file.import").trigger()
+        sheet = next(each for each in window.findChildren(ImportSheet) if each.isVisible())
+        assert sheet.kind == kind
+        qtbot.waitUntil(lambda sheet=sheet: not sheet._job)
+        sheet.reject()

@@ -240,7 +240,7 @@ def wrong_csv(hand):
     hand.click("btn.suppliers.csv")
     told = "Line 2 cannot be read: its quotation marks are unbalanced."
     hand.bot.waitUntil(lambda: hand.errors() == [told])
-    hand.cancel("suppliers.import")
+    hand.cancel("main.import")
 
 
 def wrong_file(hand):

@@ -70,6 +70,19 @@ def test_products_are_known_by_name_and_nothing_of_a_row_is_lost(desk, take):
     assert take("products", table).records == []
 
 
+def test_notes_of_every_row_of_a_product_are_kept(desk, take):
+    plan = take("products", "Product,Sold by\nLamp,Acme\nVase,Acme\nLAMP,Best\nLamp,Acme\n")
+    assert (plan.counts["added"], plan.unchanged, plan.kept) == (2, 1, [])
+    assert desk.products.fields(1).notes == "Sold by: Acme\nSold by: Best"
+    table = "Product,Sold by,HS code\nlamp,Cedar,9405\nLamp,Dune,\nVase,Acme,\n"
+    plan = take("products", table)
+    assert (plan.counts["updated"], plan.unchanged) == (2, 1)
+    fields = desk.products.fields(1)
+    assert fields.notes.splitlines() == [f"Sold by: {n}" for n in ("Acme", "Best", "Cedar", "Dune")]
+    assert fields.hs_code == "9405"
+    assert take("products", table).unchanged == 3
+
+
 def test_contacts_and_addresses_belong_to_suppliers_of_the_list(desk, today, tmp_path):
     desk.suppliers.add(SupplierFields.checked(name="Acme", city="Yiwu"), today=today)
     path = tmp_path / "people.csv"

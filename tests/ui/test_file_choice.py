@@ -58,6 +58,18 @@ def test_the_folder_of_the_last_choice_is_kept(preferences, asked, tmp_path):
     assert StartFolder(preferences).folder() == tmp_path
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("a", "a.xlsx"), ("a.csv", "a.csv"), ("a.XLSX", "a.XLSX"), ("a.b", "a.b.xlsx")],
+)
+def test_an_ending_is_added_once_where_it_is_missing(preferences, asked, tmp_path, typed, name):
+    asked["answer"] = str(tmp_path / typed)
+    choice = FileChoice(preferences)
+    assert choice.place(None, "Export", "all.xlsx", ".xlsx", ".csv") == tmp_path / name
+    assert choice.place(None, "Any", "any") == tmp_path / typed
+    assert choice.pdf(None, "a.pdf") == tmp_path / f"{typed}.pdf"
+
+
 def test_a_folder_that_is_gone_is_not_started_in(preferences, asked, tmp_path):
     preferences.keep("folder", str(tmp_path / "gone"))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.errors import Invalid, Rejected
@@ -36,9 +37,9 @@ class _FoundInquiry:
 class InquiryPlacer:
     """Places inquiries row by row; rows without a number are one where all blocks are equal."""
 
-    def __init__(self, plan: RecordPlan, file: "OpenFile") -> None:
+    def __init__(self, plan: RecordPlan, file: "OpenFile", today: date) -> None:
         self.plan = plan
-        self._today = file.today()
+        self._today = today
         self._suppliers = SuppliersCalled(file.reader)
         self._taken = inquiry_numbers(file.reader)
         self._known: dict[tuple[str, int], list[dict[str, Any]]] = {}

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.errors import Invalid, Rejected
@@ -64,10 +65,10 @@ class _KnownOrder:
 class OrderPlacer:
     """Places orders row by row; rows without a number are one where all but the goods is equal."""
 
-    def __init__(self, plan: RecordPlan, file: "OpenFile") -> None:
+    def __init__(self, plan: RecordPlan, file: "OpenFile", today: date) -> None:
         self.plan = plan
         self._reader = file.reader
-        self._today = file.today()
+        self._today = today
         self._suppliers = SuppliersCalled(file.reader)
         self._found: dict[Hashable, _FoundOrder] = {}
         self._same = 0

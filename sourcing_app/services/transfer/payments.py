@@ -1,5 +1,6 @@
 """Placing the rows of a table of payments: each is judged by its gate, or set aside with why."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.errors import Invalid
@@ -38,10 +39,10 @@ _HELD = say("RecordImport", "By this method the money is held by: {holder}. That
 class PaymentPlacer:
     """Places payments row by row; those before one count when it is judged."""
 
-    def __init__(self, plan: RecordPlan, file: "OpenFile") -> None:
+    def __init__(self, plan: RecordPlan, file: "OpenFile", today: date) -> None:
         self.plan = plan
         self._reader = file.reader
-        self._today = file.today()
+        self._today = today
         self._orders = order_ids(file.reader)
         self._known: dict[str, list[dict[str, Any]]] = {}
         for _, values in recorded(file.reader, "payments"):

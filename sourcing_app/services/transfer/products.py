@@ -1,5 +1,7 @@
-"""Placing the rows of a table of products: one of a name that is there stays as it is."""
+"""Placing the rows of a table of products: what is recorded of one stays, notes are added."""
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.records.products import PRODUCT
@@ -17,12 +19,14 @@ if TYPE_CHECKING:
 
 _TAKEN = say("RecordImport", "There is a product of this name, with other values; it stays.")
 _NOTHING = ("", None)
+_PLACE = ":place"
+"""Where a product of the table stands among the new ones; no field is called so."""
 
 
 class ProductPlacer:
     """Places products row by row."""
 
-    def __init__(self, plan: RecordPlan, file: "OpenFile") -> None:
+    def __init__(self, plan: RecordPlan, file: "OpenFile", _today: date) -> None:
         self.plan = plan
         self._known = product_names(file.reader)
         self._same = 0
@@ -32,20 +36,37 @@ class ProductPlacer:
         fields = ProductFields.checked(**{"name": "", **typed(PRODUCT, values)})
         key = folded(fields.name)
         if key not in self._known:
-            self._known[key] = fields.model_dump()
+            self._known[key] = {**fields.model_dump(), _PLACE: len(self.plan.new)}
             self.plan.new.append(Planned(line.number, fields.name, fields))
             return
         there = self._known[key]
         given = {name: getattr(fields, name) for name in values if name != "name"}
-        blank = {name: value for name, value in given.items() if there.get(name) in _NOTHING}
-        if any(there.get(name) != value for name, value in given.items() if name not in blank):
+        news = {name: value for name, value in given.items() if there.get(name) in _NOTHING}
+        lines = [each for each in _lines(fields.notes) if each not in _lines(there["notes"])]
+        if lines and "notes" not in news:
+            notes = "\n".join([*_lines(there["notes"]), *lines])
+            news["notes"] = fields.changed(notes=notes).notes
+        if any(there[n] != v for n, v in given.items() if n not in news and n != "notes"):
             self.plan.kept.append(Remark(line.number, "name", _TAKEN))
-        if blank and "id" in there:
-            self.plan.filled.append(FilledIn(line.number, fields.name, there["id"], blank))
-            there.update(blank)
-        else:
+        self._fill(line, fields, news)
+
+    def _fill(self, line: SourceLine, fields: ProductFields, news: dict[str, Any]) -> None:
+        """Fill in what is blank of a product, of the list or of a row before; notes are added."""
+        there = self._known[folded(fields.name)]
+        if not news:
             self._same += 1
+        elif "id" in there:
+            self.plan.filled.append(FilledIn(line.number, fields.name, there["id"], news))
+        else:
+            at = there[_PLACE]
+            before = self.plan.new[at]
+            self.plan.new[at] = replace(before, record=before.record.changed(**news))
+        there |= news
 
     def finish(self) -> int:
         """How many were known."""
         return self._same
+
+
+def _lines(notes: str) -> list[str]:
+    return [line for line in notes.split("\n") if line]

@@ -64,9 +64,9 @@ class _FoundQuote:
 class QuotePlacer:
     """Places quotes row by row; one without a day was received today."""
 
-    def __init__(self, plan: RecordPlan, file: "OpenFile") -> None:
+    def __init__(self, plan: RecordPlan, file: "OpenFile", today: date) -> None:
         self.plan = plan
-        self._today = file.today()
+        self._today = today
         self._suppliers = SuppliersCalled(file.reader)
         self._known = quotes_known(file.reader)
         self._found: dict[tuple[Any, ...], _FoundQuote] = {}

@@ -49,7 +49,7 @@ class Placer(Protocol):
 class _Kind:
     """How records of a kind are placed, made, and filled in where they can be."""
 
-    placer: Callable[[RecordPlan, "OpenFile"], Placer]
+    placer: Callable[[RecordPlan, "OpenFile", date], Placer]
     make: Callable[[Session, Any, date], object]
     fill: Callable[["OpenFile", Session, int, dict[str, Any], date], None] | None = None
     undoable: bool = True
@@ -86,6 +86,7 @@ def plan_records(
     kind: str,
     table: SourceTable,
     mapping: Mapping[str, str],
+    today: date,
     progress: ReportStep = silent,
 ) -> RecordPlan:
     """Check every row of a table of records; raises Rejected for the table as a whole."""
@@ -93,7 +94,7 @@ def plan_records(
     rows = RecordRows(kind, table, chosen)
     remarks = (*table.remarks, *rows.untaken(table))
     plan = RecordPlan(replace(table, remarks=remarks), chosen, kind=kind)
-    placer = _KINDS[kind].placer(plan, file)
+    placer = _KINDS[kind].placer(plan, file, today)
     for done, line in enumerate(table.lines):
         if done % BATCH == 0:
             progress(done, len(table.lines), _CHECKING)

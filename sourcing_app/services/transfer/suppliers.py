@@ -48,7 +48,8 @@ class Import:
     """
     A file of a `kind` of records to import, and how to read it; `mapping` None means: as proposed.
 
-    `placing` is what happens to rows that may be a company already known.
+    `placing` is what happens to rows that may be a company already known. `today` None means: the
+    day that the file's own clock says.
     """
 
     source: Path | PastedCells
@@ -56,6 +57,7 @@ class Import:
     mapping: Mapping[str, str] | None = None
     placing: Placing = _USUAL
     kind: str = SUPPLIERS
+    today: date | None = None
 
 
 class Transfer:
@@ -84,7 +86,8 @@ class Transfer:
         if mapping is None:
             mapping = columns_proposed(wanted.kind, file)
         if wanted.kind in READ:
-            return plan_records(self._file, wanted.kind, file, mapping, progress)
+            today = wanted.today or self._file.today()
+            return plan_records(self._file, wanted.kind, file, mapping, today, progress)
         chosen = checked(mapping, file.columns)
         placing = replace(wanted.placing, only_known=wanted.kind == CONTACTS)
         return plan(file, chosen, self._file.reader, placing, progress)
