@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QStyle,
     QStyleOptionComboBox,
@@ -147,7 +148,7 @@ def clipped(root):
             for at in shown
             if bar.isVisible() and bar.sectionSizeHint(at) > bar.sectionSize(at) + 1
         ]
-    return found + _outside(root)
+    return found + _outside(root) + _wider(root)
 
 
 def smallest(window):
@@ -357,6 +358,17 @@ def _outside(root):
         if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
             found.append(f"A6 outside its place: {called(widget)}")
     return found
+
+
+def _wider(root):
+    """Find what scrolls up and down only and is wider than what is seen of it."""
+    never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return [
+        f"A6 cut at the side: {called(area.widget())}: {area.widget().width()} in {seen}"
+        for area in visible(root, QScrollArea)
+        if area.horizontalScrollBarPolicy() is never
+        and area.widget().width() > (seen := area.viewport().width())
+    ]
 
 
 def _inside(widget):

@@ -5,12 +5,12 @@ import pytest
 from sourcing_app.services.desk import Desk
 from tests.conftest import TODAY
 from tests.ui import audit, scaled
-from tests.ui.shown import CODES, in_every_size, report, settle, shown, walk
+from tests.ui.shown import CODES, SIZES, in_every_size, report, settle, shown, walk
 from tests.ui.shown import walk_states as walk_shown
 from tests.zygote import Zygote
 
 LARGE = {("ru", 150), ("zh", 125)}
-"""At these sizes of text what a page shows only when asked is looked at, too."""
+"""At these sizes of text a small window is looked at, too, and what is shown only when asked."""
 
 
 @pytest.fixture(scope="module")
@@ -49,10 +49,13 @@ def test_every_page_with_larger_text(show, code):
         found = []
         for percent in (125, 150):
             window.context.theme.set_text_size(percent)
-            settle()
-            found += [f"{percent}: {d}" for d in walk(window, (audit.clipped, audit.targets))]
-            if (code, percent) in LARGE:
-                found += [f"{percent}: {d}" for d in walk_shown(window, (audit.clipped,))]
+            large = (code, percent) in LARGE
+            for size in SIZES[1::-1] if large else SIZES[:1]:
+                window.resize(*size)
+                settle()
+                defects = walk(window, (audit.clipped, audit.targets))
+                defects += walk_shown(window, (audit.clipped,)) if large else []
+                found += [f"{percent} {size[0]}: {d}" for d in defects]
     assert not found, report(found)
 
 

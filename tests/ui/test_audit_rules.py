@@ -25,6 +25,7 @@ from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cells import PillText, TableCell
 from sourcing_app.ui.widgets.labels import label
+from sourcing_app.ui.widgets.layouts import scrolling
 from tests.ui import audit
 from tests.ui.tables.test_table import Source
 
@@ -228,3 +229,15 @@ def test_a_table_without_rows_shows_its_focus(page, context):
     pane = TablePane("test.empty", column, Source(0), context)
     put(page, pane, QLineEdit())
     assert audit.focus_seen(page) == []
+
+
+def test_what_scrolls_up_and_down_only_and_is_wider_than_its_place(page):
+    wide = QWidget()
+    wide.setMinimumWidth(300)
+    area = put(page, scrolling(wide))
+    area.setFixedWidth(200)
+    page.layout().activate()
+    assert audit.clipped(page)
+    area.setFixedWidth(400)
+    page.layout().activate()
+    assert audit.clipped(page) == []

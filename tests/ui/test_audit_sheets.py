@@ -3,8 +3,8 @@
 import pytest
 
 from tests.ui import audit
-from tests.ui.sheets import every, import_steps, opened
-from tests.ui.shown import CODES, report, settle
+from tests.ui.sheets import every, import_steps, opened, opened_in_turn
+from tests.ui.shown import CODES, SIZES, report, settle
 
 RULES = (
     audit.names,
@@ -65,6 +65,21 @@ def test_the_bin_before_and_after_its_question(show, qtbot, code):
 
 
 CSV = "Name,Country,City,Product\nFoshan Lamps,CN,Foshan,Desk lamp\nYiwu Toys,CN,Yiwu,Toy\n"
+
+
+@pytest.mark.slow("every sheet once more")
+@pytest.mark.parametrize(("code", "percent"), [("ru", 150), ("zh", 125)])
+def test_every_sheet_with_larger_text(show, qtbot, tmp_path, code, percent):
+    found = []
+    with show(code) as window:
+        window.context.theme.set_text_size(percent)
+        window.resize(*SIZES[1])
+        settle()
+        for name, sheet in opened_in_turn(window):
+            found += [f"{name}: {defect}" for defect in audit.clipped(sheet)]
+        for step, sheet in import_steps(qtbot, window, tmp_path / "list.csv", CSV):
+            found += [f"step {step}: {defect}" for defect in audit.clipped(sheet)]
+    assert not found, report(found)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -19,6 +19,7 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.first_field import go_to_first, go_to_wrong
 from sourcing_app.ui.forms.left_behind import Leavable
 from sourcing_app.ui.jobs import refusal
+from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.widgets.buttons import ChangeButton, button
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import scrolling
@@ -166,10 +167,16 @@ class Sheet(Leavable):
             around.activateWindow()
 
     def _fit(self) -> None:
-        """Stay within the window: the body scrolls, the buttons would be out of sight."""
+        """
+        Be larger with larger text, but stay within the window.
+
+        The body scrolls; the buttons would be out of sight.
+        """
+        wanted = self.size() * current().text_size / 100
         around = self.parentWidget()
         if around is not None:
-            self.resize(self.size().boundedTo(around.window().size() - ROOM))
+            wanted = wanted.boundedTo(around.window().size() - ROOM)
+        self.resize(wanted)
 
     def _lock(self) -> Lock | None:
         around = self.parentWidget()

@@ -20,6 +20,9 @@ from shiboken6 import isValid
 MARGIN = 24
 """How far from the edge a widget is brought into view, in pixels."""
 
+SCROLL_BAR, FRAME = 16, 2
+"""What a bar takes of the width, and the outline of a card on both sides, in pixels."""
+
 POLISHED = 48
 """How many widgets get their style in one slice."""
 
@@ -108,19 +111,44 @@ class FlowLayout(QLayout):
         return y + tallest - rect.y()
 
 
-class _Scroll(QScrollArea):
+class Scroll(QScrollArea):
     """Measures its content again whenever that is laid out again: Qt misses rows shown late."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._framed: QWidget = self
+        self._usual: int | None = None
+
+    def be_wide(self, usual: int, framed: QWidget | None = None) -> None:
+        """Keep this width, or let `framed` around it; wider where words or letters need it."""
+        self._usual, self._framed = usual, framed or self
+        self._fit()
+
+    def show_whole(self) -> None:
+        """Be never narrower than what is in it; the layout around gives the width."""
+        self.be_wide(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         content = self.widget()
         if content is not None and watched is content and event.type() == QEvent.Type.LayoutRequest:
             content.updateGeometry()
+            self._fit()
         return super().eventFilter(watched, event)
 
+    def _fit(self) -> None:
+        content = self.widget()
+        if self._usual is None or content is None:
+            return
+        beside = SCROLL_BAR if self._framed is self else SCROLL_BAR + FRAME
+        wide = max(self._usual, content.minimumSizeHint().width() + beside)
+        if self._framed.minimumWidth() != wide:
+            set_width = self._framed.setFixedWidth if self._usual else self._framed.setMinimumWidth
+            set_width(wide)
 
-def scrolling(content: QWidget) -> QScrollArea:
+
+def scrolling(content: QWidget) -> Scroll:
     """Put the content into a frameless area that scrolls up and down only."""
-    area = _Scroll()
+    area = Scroll()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

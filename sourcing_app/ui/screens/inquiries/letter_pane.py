@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.inquiries.compose import compose
@@ -191,6 +191,8 @@ class LetterPane(QWidget):
         inner = QWidget()
         inner.setLayout(column(self.form, None, spacing=4, margin=0))
         area, side = scrolling(inner), scrolling(self.side)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # six columns
+        side.show_whole()
         self._areas = (area, side, self.preview)
         self.product_card.body.setContentsMargins(14, 8, 14, 10)
         self.product_card.body.addWidget(area)

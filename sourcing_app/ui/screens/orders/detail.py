@@ -1,8 +1,8 @@
 """One order: its step, the stepper, the gate, money and documents."""
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.orders.steps import OrderStepState as Reached
 from sourcing_app.domain.orders.steps import step_sentence, steps
@@ -18,8 +18,11 @@ from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.caution import CautionRow
 from sourcing_app.ui.widgets.labels import ElidedLabel, label
+from sourcing_app.ui.widgets.layouts import row
 from sourcing_app.ui.widgets.stepper import Stepper, StepperItem, StepperState
 
+GAP, SIDE = 12, 4
+"""Between the cards, and at their right, in pixels."""
 _DRAWN = {
     Reached.DONE: StepperState.DONE,
     Reached.WAIVED: StepperState.DONE,
@@ -83,14 +86,27 @@ class OrderDetail(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As high as the wrapped texts need at the width there is, so that nothing is cut."""
-        least = super().minimumSizeHint()
-        wide = max(self.width(), least.width())
-        return QSize(least.width(), self._box.totalHeightForWidth(wide))
+        parts = (self._top, self.gate, self._paid)
+        least = max(part.minimumSizeHint().width() for part in parts) + SIDE
+        return QSize(least, self._box.totalHeightForWidth(max(self.width(), least)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._arrange()
             self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Put money and documents under the gate where all three have no room side by side."""
+        needed = self.gate.minimumSizeHint().width() + self._paid.minimumSizeHint().width()
+        beside = needed + self._cards.spacing() + SIDE <= self.width()
+        way = QBoxLayout.Direction
+        self._cards.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def _build(self) -> None:
         head = QHBoxLayout(self.head)
@@ -99,16 +115,20 @@ class OrderDetail(QWidget):
         head.addWidget(self.name)
         head.addWidget(self.step, 1)
         head.addWidget(self.pay)
-        top = Card()
+        top = self._top = Card()
         top.body.setContentsMargins(12, 8, 12, 8)
         top.body.addWidget(self.caution)
         top.body.addWidget(self.stepper)
-        cards = QHBoxLayout()
-        cards.setSpacing(12)
-        for card, share in ((self.gate, 4), (self.money, 2), (self.documents, 2)):
-            cards.addWidget(card, share)
+        self._paid = QWidget()
+        paid = row(self.money, self.documents, spacing=GAP)
+        for place in range(paid.count()):
+            paid.setStretch(place, 1)
+        self._paid.setLayout(paid)
+        cards = self._cards = row(self.gate, self._paid, spacing=GAP)
+        for place in range(cards.count()):
+            cards.setStretch(place, 1)
         box = self._box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 4, 0)
+        box.setContentsMargins(0, 0, SIDE, 0)
         box.setSpacing(10)
         box.addWidget(top)
         box.addLayout(cards, 1)

@@ -131,7 +131,7 @@ class PrintingPage(Page):
             self.options.paper.setFocus()
 
     def fit(self) -> None:
-        self._side.setFixedWidth(NARROW if self.compact else WIDTH)
+        self._side.be_wide(NARROW if self.compact else WIDTH)
         self.pages.thumbnails.setVisible(not self.compact)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -183,7 +183,7 @@ class PrintingPage(Page):
         links = (row(each, None) for each in self.print_actions.links)
         side.setLayout(column(self.options, *links, self.no_printer, None, spacing=8))
         self._side = scrolling(side)
-        self._side.setFixedWidth(WIDTH)
+        self._side.be_wide(WIDTH)
         self.body.addWidget(self.left_out)
         whole = row(self._side, holder, spacing=12)
         whole.setStretch(1, 1)

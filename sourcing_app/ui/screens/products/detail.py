@@ -55,7 +55,6 @@ class ProductPane(QFrame):
         super().__init__()
         self.setObjectName("pane.products.detail")
         self.setProperty("card", "true")
-        self.setFixedWidth(WIDTH)
         self._desk, self._context = desk, context
         self.shown: ProductDetail | None = None
         self.files, self.opener = FileChoice(context.preferences), FileOpener()
@@ -153,6 +152,7 @@ class ProductPane(QFrame):
         inner.setContentsMargins(15, 4, 12, 14)
         content.setLayout(inner)
         self.area = scrolling(content)
+        self.area.be_wide(WIDTH, self)
         foot = QFrame()
         foot.setProperty("footer", "true")
         foot.setLayout(column(button_row(self.search), margin=10))

@@ -50,7 +50,6 @@ class QuoteDetail(QFrame):
         super().__init__()
         self.setObjectName("pane.quotes.detail")
         self.setProperty("card", "true")
-        self.setFixedWidth(WIDTH)
         self._desk, self._context = desk, context
         self._row: QuoteRow | None = None
         self.name = label("", "section", wrap=True)
@@ -200,6 +199,7 @@ class QuoteDetail(QFrame):
         inside = QWidget()
         inside.setLayout(top)
         self.area = scrolling(inside)
+        self.area.be_wide(WIDTH, self)
         foot = QFrame()
         foot.setProperty("footer", "true")
         foot.setLayout(column(button_row(self.order, self.supplier), margin=10))

@@ -117,7 +117,7 @@ class RegistrationPage(Page):
         return [self.tabs, self._side]
 
     def fit(self) -> None:
-        self._side.setFixedWidth(NARROW_SIDE if self.compact else SIDE)
+        self._side.be_wide(NARROW_SIDE if self.compact else SIDE)
 
     def go_to(self, field: str) -> None:
         """Put the focus into a field: `name` is the native one where there are two."""
@@ -213,7 +213,7 @@ class RegistrationPage(Page):
         side = QWidget()
         side.setLayout(column(self.copy_card, self.complete, None, spacing=10))
         self._side = scrolling(side)
-        self._side.setFixedWidth(SIDE)
+        self._side.be_wide(SIDE)
         whole = row(card, self._side, spacing=12)
         whole.setStretch(0, 1)
         self.body.addLayout(whole, 1)

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from sourcing_app.ui.context import AppContext
 
 
+LARGE = 125
+"""Larger letters, in percent of the usual, need the room of a low window themselves."""
+
+
 class SearchPage(Page):
     """The rules of the how-to live under the line, then the browser, then the log."""
 
@@ -82,6 +86,9 @@ class SearchPage(Page):
 
     def regions(self) -> list[QWidget]:
         return [self.card, self.log.table, self.log.hits]
+
+    def fit(self) -> None:
+        self.card.set_low(low=self.low and self.context.theme.text_size > LARGE)
 
     def take_focus(self) -> None:
         self.line.setFocus()
@@ -213,6 +220,7 @@ class SearchPage(Page):
         self.body.addWidget(self.log, 1)
 
     def _connect(self) -> None:
+        self.context.theme.changed.connect(self.fit)
         self.fix.clicked.connect(self.fix_all)
         self.line.textChanged.connect(self._check)
         self.line.returnPressed.connect(self._open_button.click)

@@ -16,6 +16,7 @@ from sourcing_app.ui.widgets.text_fields import LineField
 
 HALF_HEIGHT = 182
 LOW_HALF_HEIGHT = 64
+LOWEST_HALF_HEIGHT = 44
 
 
 class QueryCard(Card):
@@ -35,7 +36,14 @@ class QueryCard(Card):
         typing.setStretch(1, 1)
         self.body.addLayout(typing)
         self.body.addWidget(self.filters)
-        self.body.addWidget(self._halves())
+        self._lower = self._halves()
+        self.set_low(low=False)
+        self.body.addWidget(self._lower)
+
+    def set_low(self, *, low: bool) -> None:
+        """Leave the room of a window that is low for its letters to what is typed and chosen."""
+        self._lower.setMinimumHeight(LOWEST_HALF_HEIGHT if low else LOW_HALF_HEIGHT)
+        self._lower.setMaximumHeight(LOWEST_HALF_HEIGHT if low else HALF_HEIGHT)
 
     def retranslate(self) -> None:
         self._line_label.setText(self.tr("Query"))
@@ -52,6 +60,4 @@ class QueryCard(Card):
         halves.setStretch(1, 4)
         inside = QWidget()
         inside.setLayout(halves)
-        inside.setMinimumHeight(LOW_HALF_HEIGHT)
-        inside.setMaximumHeight(HALF_HEIGHT)
         return inside

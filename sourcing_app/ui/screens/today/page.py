@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from sourcing_app.domain.sentences import say
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 SIDE = 286
 NARROW_SIDE = 262
-SCROLL_BAR = 16
 
 
 class TodayPage(Page):
@@ -95,17 +94,7 @@ class TodayPage(Page):
         return [self._list_card, self.welcome, self._side]
 
     def fit(self) -> None:
-        """Give the cards their width, more where the words of a language need it."""
-        least = NARROW_SIDE if self.compact else SIDE
-        needed = self._cards.minimumSizeHint().width() + SCROLL_BAR
-        if self._side.width() != max(least, needed):
-            self._side.setFixedWidth(max(least, needed))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Widen the cards when other words or larger letters need it."""
-        if watched is self._cards and event.type() == QEvent.Type.LayoutRequest:
-            self.fit()
-        return super().eventFilter(watched, event)
+        self._side.be_wide(NARROW_SIDE if self.compact else SIDE)
 
     def do_first(self) -> None:
         """Press the button that has the focus, else do the most pressing thing."""
@@ -141,9 +130,8 @@ class TodayPage(Page):
             self._area.addWidget(area)
         self._cards = QWidget()
         self._cards.setLayout(column(self.journey, self.risk, self.ready, None, spacing=10))
-        self._cards.installEventFilter(self)
         self._side = scrolling(self._cards)
-        self._side.setFixedWidth(SIDE)
+        self._side.be_wide(SIDE)
         whole = row(spacing=12)
         whole.addLayout(self._area, 1)
         whole.addWidget(self._side)
