@@ -22,6 +22,7 @@ from sourcing_app.domain.registration.registration import (
 from sourcing_app.domain.values.latin import latin_remark
 from sourcing_app.domain.values.spelling import Style
 from sourcing_app.domain.values.text import clean_line
+from sourcing_app.services.desk import Desk
 from sourcing_app.services.registration.rows import read_profile
 
 
@@ -43,7 +44,7 @@ def _profile(options: Namespace, context: Context) -> Output:
     changes = options.set or options.fill_latin
     if not (changes or options.logo or options.no_logo):
         with context.desk(read_only=True) as desk:
-            return _profile_answer(read_profile(desk.reader))
+            return _with_letters(desk, read_profile(desk.reader))
     with context.desk() as desk:
         if options.logo:
             desk.registration.logo.take(options.logo)
@@ -54,10 +55,17 @@ def _profile(options: Namespace, context: Context) -> Output:
         service, given = desk.registration, assignments(options.set)
         if options.fill_latin:
             filled = service.change_all(given) if given else service.transliterate_all()
-            answer = _profile_answer(filled)
+            answer = _with_letters(desk, filled)
             lines = [*answer.lines, *map(str, latin_remarks(filled))]
             return Output(answer.document, lines)
-        return _profile_answer(service.change(**given))
+        return _with_letters(desk, service.change(**given))
+
+
+def _with_letters(desk: Desk, profile: Profile) -> Output:
+    """Show what is set for letters, too."""
+    answer, settings = _profile_answer(profile), desk.registration.letter_settings()
+    told = [f"{name}: {value}" for name, value in settings.items() if value]
+    return Output({**answer.document, **settings}, [*answer.lines, *told], answer.status)
 
 
 def _profile_answer(profile: Profile) -> Output:

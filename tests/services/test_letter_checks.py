@@ -2,6 +2,7 @@
 
 import pytest
 
+from sourcing_app.domain.errors import Conflict, Invalid
 from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
 from sourcing_app.services.inquiries.checks import LetterDictionaries
@@ -85,6 +86,29 @@ def test_a_licence_clears_a_brand(desk, today):
     flag = desk.reader.value("SELECT id FROM red_flag")
     desk.vetting.resolve_flag(flag, "The shop's own name for it", today, Ground.NOT_A_BRAND)
     assert found_in(desk, item) == []
+
+
+@pytest.mark.rule("R167")
+def test_own_brand_words_count_in_letters_and_at_suppliers(desk):
+    desk.registration.set_letters(own_brands="Lumex; Foo", no_brands="apple")
+    item = letter(desk, add_supplier(desk, "Acme", product="Lumex bulb"), extra="An apple.")
+    assert found_in(desk, item) == ["R99", "R51"]
+    lumex = letter(desk, add_supplier(desk, "Sun"), product="Lumex lamp", extra="Apple peeler")
+    assert found_in(desk, lumex) == ["R167"]
+
+
+@pytest.mark.rule("R53")
+def test_own_figures_of_a_channel_are_kept_and_counted(desk):
+    assert not desk.letter_checks.too_long("word " * 20, Channel.WHATSAPP)
+    desk.registration.set_letters({"whatsapp_words": None}, whatsapp_words=10)
+    (told,) = desk.letter_checks.too_long("word " * 20, Channel.WHATSAPP)
+    assert "over 10" in str(told.sentence)
+    with pytest.raises(Conflict):
+        desk.registration.set_letters({"whatsapp_words": 99}, whatsapp_words=11)
+    with pytest.raises(Invalid):
+        desk.registration.set_letters(site_words=0)
+    assert desk.registration.letter_settings()["whatsapp_words"] == 10
+    assert desk.registration.profile().name_latin == ""
 
 
 @pytest.mark.rule("R56")

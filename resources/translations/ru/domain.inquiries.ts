@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Channels</name>
+    <message>
+        <source>A text message has at most 4,096 characters (developers.sinch.com). It is read on a phone.</source>
+        <translation>В сообщении не больше 4 096 знаков (developers.sinch.com). Его читают с телефона.</translation>
+    </message>
+    <message>
+        <source>One printed page; what is longer goes into an attachment.</source>
+        <translation>Одна печатная страница; что длиннее, идёт приложением.</translation>
+    </message>
+    <message>
+        <source>Text messages are cut at 2,048 bytes (developers.weixin.qq.com). It is read on a phone.</source>
+        <translation>Сообщение обрезается на 2 048 байтах (developers.weixin.qq.com). Его читают с телефона.</translation>
+    </message>
+    <message>
+        <source>The site publishes no figure and buyers report 8,000 characters; the message box counts what is left. A first message asks only what decides.</source>
+        <translation>Площадка числа не называет, покупатели сообщают о 8 000 знаках; окно сообщения считает, сколько осталось. Первое письмо спрашивает только решающее.</translation>
+    </message>
+</context>
+<context>
     <name>Inquiries</name>
     <message>
         <source>An inquiry in the state “{state}” cannot become “{wanted}”.</source>

@@ -487,6 +487,10 @@
         <translation>По предложению</translation>
     </message>
     <message>
+        <source>Further brands</source>
+        <translation>Ещё бренды</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Условие</translation>
     </message>
@@ -1019,6 +1023,10 @@
         <translation>Отправлено</translation>
     </message>
     <message>
+        <source>Separated by semicolons</source>
+        <translation>Через точку с запятой</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Серьёзность</translation>
     </message>
@@ -1231,6 +1239,10 @@
         <translation>С кем</translation>
     </message>
     <message>
+        <source>Words that are no brands</source>
+        <translation>Слова, которые не бренды</translation>
+    </message>
+    <message>
         <source>Words to keep</source>
         <translation>Оставить слова</translation>
     </message>
@@ -1247,8 +1259,20 @@
         <translation>Ваши данные</translation>
     </message>
     <message>
+        <source>{channel}: most characters</source>
+        <translation>{channel}: знаков не больше</translation>
+    </message>
+    <message>
+        <source>{channel}: most words</source>
+        <translation>{channel}: слов не больше</translation>
+    </message>
+    <message>
         <source>{field} in Latin letters</source>
         <translation>{field} латиницей</translation>
+    </message>
+    <message>
+        <source>{most} where nothing is entered</source>
+        <translation>{most}, если ничего не указано</translation>
     </message>
 </context>
 <context>

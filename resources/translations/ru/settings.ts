@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>LettersSection</name>
+    <message>
+        <source>Brands</source>
+        <translation>Бренды</translation>
+    </message>
+    <message>
+        <source>Known already: {brands}.</source>
+        <translation>Уже известны: {brands}.</translation>
+    </message>
+    <message>
+        <source>Length of a letter</source>
+        <translation>Длина письма</translation>
+    </message>
+</context>
+<context>
     <name>SecondFolderCard</name>
     <message>
         <source>Available.</source>
@@ -208,8 +223,16 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ваши данные</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Channels</name>
+    <message>
+        <source>A text message has at most 4,096 characters (developers.sinch.com). It is read on a phone.</source>
+        <translation>一条消息最多 4,096 个字符（developers.sinch.com）。通常在手机上阅读。</translation>
+    </message>
+    <message>
+        <source>One printed page; what is longer goes into an attachment.</source>
+        <translation>一页打印纸；更长的内容放入附件。</translation>
+    </message>
+    <message>
+        <source>Text messages are cut at 2,048 bytes (developers.weixin.qq.com). It is read on a phone.</source>
+        <translation>文本消息在 2,048 字节处截断（developers.weixin.qq.com）。通常在手机上阅读。</translation>
+    </message>
+    <message>
+        <source>The site publishes no figure and buyers report 8,000 characters; the message box counts what is left. A first message asks only what decides.</source>
+        <translation>网站没有公布数字，买家反映为 8,000 个字符；消息框会显示剩余字数。第一封信只问关键问题。</translation>
+    </message>
+</context>
+<context>
     <name>Inquiries</name>
     <message>
         <source>An inquiry in the state “{state}” cannot become “{wanted}”.</source>

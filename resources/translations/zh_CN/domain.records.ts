@@ -487,6 +487,10 @@
         <translation>依据报价</translation>
     </message>
     <message>
+        <source>Further brands</source>
+        <translation>其他品牌</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>前置条件</translation>
     </message>
@@ -1019,6 +1023,10 @@
         <translation>发送日期</translation>
     </message>
     <message>
+        <source>Separated by semicolons</source>
+        <translation>用分号分隔</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>严重程度</translation>
     </message>
@@ -1231,6 +1239,10 @@
         <translation>对方联系人</translation>
     </message>
     <message>
+        <source>Words that are no brands</source>
+        <translation>不是品牌的词</translation>
+    </message>
+    <message>
         <source>Words to keep</source>
         <translation>保留的词</translation>
     </message>
@@ -1247,8 +1259,20 @@
         <translation>您的资料</translation>
     </message>
     <message>
+        <source>{channel}: most characters</source>
+        <translation>{channel}：最多字符数</translation>
+    </message>
+    <message>
+        <source>{channel}: most words</source>
+        <translation>{channel}：最多单词数</translation>
+    </message>
+    <message>
         <source>{field} in Latin letters</source>
         <translation>{field}（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>{most} where nothing is entered</source>
+        <translation>未填写时为 {most}</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,21 @@
     </message>
 </context>
 <context>
+    <name>LettersSection</name>
+    <message>
+        <source>Brands</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Known already: {brands}.</source>
+        <translation>已收录：{brands}。</translation>
+    </message>
+    <message>
+        <source>Length of a letter</source>
+        <translation>信件长度</translation>
+    </message>
+</context>
+<context>
     <name>SecondFolderCard</name>
     <message>
         <source>Available.</source>
@@ -208,8 +223,16 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
     </message>
 </context>
 </TS>

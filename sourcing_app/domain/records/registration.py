@@ -1,5 +1,7 @@
 """The buyer's own details; no field could hold a password or card data (R12, R13, R27)."""
 
+from sourcing_app.domain.inquiries.lint.channels import LIMITS, ChannelLimit
+from sourcing_app.domain.inquiries.states import CHANNELS
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.registration.profile import BUYER_KIND_NAMES, ROLE_NAMES, name_of
 from sourcing_app.domain.sentences import Sentence, say
@@ -10,6 +12,17 @@ def _latin(name: str) -> Sentence:
     return say("Records", "{field} in Latin letters").put(field=name_of(name))
 
 
+def _limit(limit: ChannelLimit, name: str) -> FieldSpec:
+    counted = name.removeprefix(f"{limit.name}_")
+    words = _COUNTED[counted].put(channel=CHANNELS[limit.channel])
+    hint = say("Records", "{most} where nothing is entered").put(most=getattr(limit, counted))
+    return FieldSpec(name, words, FieldKind.WHOLE, positive=True, most=100_000, hint=hint)
+
+
+_COUNTED = {
+    "characters": say("Records", "{channel}: most characters"),
+    "words": say("Records", "{channel}: most words"),
+}
 PROFILE = RecordSpec(
     "buyer_profile",
     say("Records", "Your details"),
@@ -69,5 +82,14 @@ PROFILE = RecordSpec(
             hint=say("Records", "Working days; 3 where nothing is entered"),
         ),
         FieldSpec("logo_id", name_of("logo_id"), FieldKind.LINK, refers="attachment"),
+        FieldSpec(
+            "own_brands", say("Records", "Further brands"), cap=1000,
+            hint=say("Records", "Separated by semicolons"),
+        ),
+        FieldSpec(
+            "no_brands", say("Records", "Words that are no brands"), cap=1000,
+            hint=say("Records", "Separated by semicolons"),
+        ),
+        *(_limit(limit, name) for limit in LIMITS for name in limit.fields()),
     ),
 )  # fmt: skip

@@ -106,9 +106,38 @@ BRANDS = (
     *("Sony", "Supreme", "Swarovski", "Timberland", "Tommy Hilfiger", "Ugg", "Vans", "Versace"),
 )
 """Goods of these need a licence document."""
-_BRAND_WORDS = re.compile(
-    "|".join(rf"(?<!\w){re.escape(brand)}(?!\w)" for brand in BRANDS), re.IGNORECASE
-)
+
+
+@dataclass(frozen=True, slots=True)
+class BrandWords:
+    """The buyer's own brands beside `BRANDS`, and those of all that are no brands to the buyer."""
+
+    added: tuple[str, ...] = ()
+    left_out: frozenset[str] = frozenset()
+    """In lower case."""
+
+    def brands(self) -> tuple[str, ...]:
+        """Return all that count, each once in the spelling of its list."""
+        named = {brand.casefold(): brand for brand in (*self.added, *BRANDS)}
+        return tuple(brand for key, brand in named.items() if key not in self.left_out)
+
+
+SHIPPED_BRANDS = BrandWords()
+
+
+def brand_words(added: str, left_out: str) -> BrandWords:
+    """Read two lists of words, separated by semicolons."""
+    mine = tuple(filter(None, (" ".join(word.split()) for word in added.split(";"))))
+    others = (" ".join(word.split()).casefold() for word in left_out.split(";"))
+    return BrandWords(mine, frozenset(filter(None, others)))
+
+
+@lru_cache(maxsize=8)
+def _pattern(words: BrandWords) -> re.Pattern[str]:
+    """Find any of the brands; of two that begin alike the longer one."""
+    longest = sorted(words.brands(), key=len, reverse=True)
+    found = "|".join(rf"(?<!\w){re.escape(brand)}(?!\w)" for brand in longest)
+    return re.compile(found or r"(?!)", re.IGNORECASE)
 
 
 def default_severity(kind: FlagKind) -> FlagSeverity:
@@ -159,7 +188,7 @@ def flag_name(kind: str) -> Sentence:
 
 
 @lru_cache(maxsize=1024)
-def brands_in(text: str) -> tuple[str, ...]:
+def brands_in(text: str, words: BrandWords = SHIPPED_BRANDS) -> tuple[str, ...]:
     """Return the brands named in a text, each once, in the spelling of the list."""
-    found = {match.group().casefold() for match in _BRAND_WORDS.finditer(text)}
-    return tuple(brand for brand in BRANDS if brand.casefold() in found) if found else ()
+    found = {match.group().casefold() for match in _pattern(words).finditer(text)}
+    return tuple(b for b in words.brands() if b.casefold() in found) if found else ()

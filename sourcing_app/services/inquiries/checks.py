@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.inquiries.language import Report
-from sourcing_app.domain.inquiries.lint.channels import ChannelLimit, parse_limits, too_long
+from sourcing_app.domain.inquiries.lint.channels import (
+    LIMIT_FIELDS,
+    LIMITS,
+    limit_of,
+    own_limits,
+    too_long,
+)
 from sourcing_app.domain.inquiries.lint.check import (
     Allowed,
     check_fields,
@@ -22,6 +28,7 @@ from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.inquiries.style import count_words
 from sourcing_app.domain.search.letters import english_of
 from sourcing_app.domain.search.products import products
+from sourcing_app.domain.suppliers.red_flags import brand_words, brands_in
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.spelling import EnglishWords
 from sourcing_app.services.searches.search import read_vocabulary
@@ -29,6 +36,7 @@ from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries.flags import cleared_brands
 from sourcing_app.store.queries.inquiries import goods_of
 from sourcing_app.store.queries.phrases import own_phrases
+from sourcing_app.store.queries.registration import brand_lists, profile
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -58,16 +66,6 @@ class LetterDictionaries:
         path = self._resources / "phrases.tsv"
         return parse_phrases(path.read_text(encoding="utf-8"))
 
-    @cached_property
-    def limits(self) -> tuple[ChannelLimit, ...]:
-        """How long a letter may be for each channel that has a limit."""
-        path = self._resources / "channels.json"
-        return parse_limits(path.read_text(encoding="utf-8"))
-
-    def limits_of(self, channel: Channel | None) -> Sequence[ChannelLimit]:
-        """Return the limit of a channel, if it has one."""
-        return [limit for limit in self.limits if limit.channel is channel]
-
 
 def checked_text(
     text: str,
@@ -77,8 +75,7 @@ def checked_text(
 ) -> Report:
     """Check a text of its own: language, spelling, style, wishes, and its length for a channel."""
     found = check_text(text, Allowed(kept_words), dictionaries.whole)
-    limits = dictionaries.limits_of(channel)
-    length = [finding for limit in limits for finding in too_long(text, limit)]
+    length = too_long(text, limit_of(channel, LIMITS))
     return Report((*found, *length), count_words(text))
 
 
@@ -109,7 +106,9 @@ class LetterChecks:
         """Check a letter, all but its spelling: light enough for every key."""
         if item.sent:
             return ()
-        found = check_fields(item.facts, _allowed(item, supplier), self.dictionaries.quick)
+        brands = partial(brands_in, words=brand_words(*brand_lists(self._file.reader)))
+        books = replace(self.dictionaries.quick, brands=brands)
+        found = check_fields(item.facts, _allowed(item, supplier), books)
         return (*doubts(item.facts.product, supplier), *found)
 
     def misspelt(self, item: Recipient, supplier: Addressee) -> tuple[Finding, ...]:
@@ -120,8 +119,9 @@ class LetterChecks:
 
     def too_long(self, text: str, channel: Channel) -> Sequence[Finding]:
         """Tell where a text is too long for a channel."""
-        limits = self.dictionaries.limits_of(channel)
-        return [finding for limit in limits for finding in too_long(text, limit)]
+        row = profile(self._file.reader, LIMIT_FIELDS)
+        limits = LIMITS if row is None else own_limits({name: row[name] for name in LIMIT_FIELDS})
+        return [*too_long(text, limit_of(channel, limits))]
 
 
 def _allowed(item: Recipient, supplier: Addressee) -> Allowed:

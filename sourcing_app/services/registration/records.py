@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.inquiries.lint.channels import LIMIT_FIELDS
 from sourcing_app.domain.registration.profile import NO_COUNTRY, PAIRS, Profile
 from sourcing_app.domain.values.latin import without_vowels
 from sourcing_app.domain.values.spelling import Style
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["ProfileFields", "Registration"]
 
 _PASSPORT_STYLE = {"name"}
+LETTER_SETTINGS = ("own_brands", "no_brands", *LIMIT_FIELDS)
+"""What of the buyer's row is set for letters."""
 
 
 class Registration:
@@ -49,15 +52,18 @@ class Registration:
         for each detail that cannot be kept, or Conflict where a detail is no longer what `base`
         says it was; and then has changed nothing.
         """
-        before = self.profile()
-        ready = self._normal(before, values)
-        with self._file.database.writing(Action.PROFILE_EDITED) as session:
-            here = stored(SessionReader(session), ("id",))
-            row = session.get_one(BuyerProfile, here["id"]) if here else BuyerProfile()
-            for name, value in ProfileFields.of(row).changed(base, **ready):
-                setattr(row, name, value)
-            session.add(row)
+        self._keep(base, self._normal(self.profile(), values))
         return self.profile()
+
+    def letter_settings(self) -> dict[str, Any]:
+        """Return the buyer's own limits of letters and brand words; None or "" is none."""
+        row = stored(self._file.reader, LETTER_SETTINGS)
+        empty = ProfileFields()
+        return {name: row[name] if row else getattr(empty, name) for name in LETTER_SETTINGS}
+
+    def set_letters(self, base: Base = None, /, **values: Any) -> None:
+        """Keep some of `letter_settings` as one action; raises Invalid or Conflict."""
+        self._keep(base, values)
 
     def change_all(self, values: Mapping[str, str]) -> Profile:
         """Keep these details, and every Latin form that is then missing, as one action."""
@@ -79,6 +85,14 @@ class Registration:
         profile = self.profile()
         values = _latin_forms(profile)
         return self.change(**values) if values else profile
+
+    def _keep(self, base: Base, values: Mapping[str, Any]) -> None:
+        with self._file.database.writing(Action.PROFILE_EDITED) as session:
+            here = stored(SessionReader(session), ("id",))
+            row = session.get_one(BuyerProfile, here["id"]) if here else BuyerProfile()
+            for name, value in ProfileFields.of(row).changed(base, **values):
+                setattr(row, name, value)
+            session.add(row)
 
     def _normal(self, before: Profile, values: dict[str, str]) -> dict[str, Any]:
         """Bring what was typed into the form it is stored in; all complaints come at once."""

@@ -10,12 +10,20 @@ from sqlmodel import Session
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import Gut
 from sourcing_app.domain.suppliers.identity import SupplierKind
-from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, RaisedBy, brands_in
+from sourcing_app.domain.suppliers.red_flags import (
+    BrandWords,
+    FlagKind,
+    FlagSeverity,
+    RaisedBy,
+    brand_words,
+    brands_in,
+)
 from sourcing_app.domain.values.names import folded, search_text
 from sourcing_app.services.product_names import link, products_named
 from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.store.derived.inserting import insert_rows
+from sourcing_app.store.queries.registration import brand_lists
 from sourcing_app.store.queries.vetting import noted_by_rule
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import (
@@ -88,11 +96,11 @@ def insert_many(session: Session, people: Sequence[NewSupplier], today: date) ->
     ids = insert_rows(session, Supplier, rows)
     added = [*zip(ids, people, strict=True)]
     insert_rows(session, SupplierContact, [*_contact_rows(added)])
+    words = _brand_words(session)
     for key, each in added:
         session.add_all(seen(key, badge, today) for badge in each.badges)
-        session.add_all(
-            _brand_flag(key, brand, today) for brand in brands_in(each.fields["product"])
-        )
+        brands = brands_in(each.fields["product"], words)
+        session.add_all(_brand_flag(key, brand, today) for brand in brands)
 
 
 def _contact_rows(added: Iterable[tuple[int, NewSupplier]]) -> Iterator[dict[str, Any]]:
@@ -138,7 +146,7 @@ def found(session: Session, supplier_id: int) -> Supplier:
 
 def flag_brands(session: Session, supplier_id: int, product: str, today: date) -> None:
     """Raise a flag for every brand a product names, once: a resolved one is not raised again."""
-    brands = brands_in(product)
+    brands = brands_in(product, _brand_words(session))
     if not brands:
         return
     kind = FlagKind.BRAND_WITHOUT_LICENCE
@@ -146,6 +154,10 @@ def flag_brands(session: Session, supplier_id: int, product: str, today: date) -
     for brand in brands:
         if brand not in noted:
             session.add(_brand_flag(supplier_id, brand, today))
+
+
+def _brand_words(session: Session) -> BrandWords:
+    return brand_words(*brand_lists(SessionReader(session)))
 
 
 def _brand_flag(supplier_id: int, brand: str, today: date) -> RedFlag:

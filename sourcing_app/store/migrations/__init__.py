@@ -66,6 +66,10 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart(compute=_filling("step_0006")),
         MigrationPart("0006_indexes.sql", last=True),
     ),
+    (
+        MigrationPart("0007_letters.sql"),
+        MigrationPart(compute=_filling("step_0006")),
+    ),
 )
 LATEST = len(_STEPS)
 

@@ -40,6 +40,16 @@ class ProfileFields(Fields):
     registration_numbers: str = ""
     follow_up_days: int | None = None
 
+    own_brands: str = ""
+    no_brands: str = ""
+    site_characters: int | None = None
+    site_words: int | None = None
+    email_words: int | None = None
+    wechat_characters: int | None = None
+    wechat_words: int | None = None
+    whatsapp_characters: int | None = None
+    whatsapp_words: int | None = None
+
     @field_validator("role", "kind", mode="before")
     @classmethod
     def _lower(cls, value: object) -> object:

@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.inquiries.language import check_letter
-from sourcing_app.domain.inquiries.lint.channels import parse_limits, too_long
+from sourcing_app.domain.inquiries.lint.channels import (
+    LIMIT_FIELDS,
+    LIMITS,
+    limit_of,
+    own_limits,
+    too_long,
+)
 from sourcing_app.domain.inquiries.lint.check import (
     Allowed,
     check_fields,
@@ -26,7 +32,6 @@ from sourcing_app.domain.search.products import products
 from sourcing_app.domain.search.vocabulary import Vocabulary
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.verdicts import Caution
-from tests.conftest import RESOURCES
 from tests.letter_samples import LAMP
 
 NOBODY = Allowed()
@@ -200,10 +205,7 @@ def test_a_supplier_of_other_goods_is_doubted(product, goods, doubted):
 
 @pytest.mark.rule("R53")
 def test_each_channel_has_its_length():
-    limits = {
-        each.channel: each
-        for each in parse_limits((RESOURCES / "channels.json").read_text("utf-8"))
-    }
+    limits = {each.channel: each for each in LIMITS}
     assert set(limits) == set(Channel) - {Channel.OTHER}
     assert all(limit.source for limit in limits.values())
     (cut, read) = too_long("word " * 1000, limits[Channel.WHATSAPP])
@@ -211,6 +213,19 @@ def test_each_channel_has_its_length():
     assert read.severity is Severity.WARNING
     assert not [*too_long("word " * 20, limits[Channel.WECHAT])]
     assert not [*too_long("w" * 100_000, limits[Channel.EMAIL])]
+
+
+@pytest.mark.rule("R53")
+def test_own_figures_stand_in_place_of_the_programs():
+    limits = own_limits({"whatsapp_characters": 100, "email_words": 10, "wechat_words": None})
+    whatsapp, email, wechat = (
+        limit_of(channel, limits) for channel in (Channel.WHATSAPP, Channel.EMAIL, Channel.WECHAT)
+    )
+    assert (whatsapp.characters, whatsapp.words, email.words) == (100, 150, 10)
+    assert wechat == limit_of(Channel.WECHAT, LIMITS)
+    assert limit_of(Channel.OTHER, limits) is None
+    assert not [*too_long("word " * 9999, None)]
+    assert len(LIMIT_FIELDS) == 7
 
 
 @pytest.mark.rule("R65")

@@ -22,6 +22,7 @@ from sourcing_app.domain.suppliers.red_flags import (
     Flag,
     FlagKind,
     FlagSeverity,
+    brand_words,
     brands_in,
     default_severity,
     flag_name,
@@ -169,6 +170,15 @@ def test_a_failed_answer_and_its_flag_are_one_reason():
         answers={CheckItem.COMPANY_ACCOUNT: CheckAnswer.FAILED}, flags=[FlagKind.PERSONAL_ACCOUNT]
     )
     assert reasons(bad) == ["Critical red flag: Asks to pay to a personal account"]
+
+
+@pytest.mark.rule("R167")
+def test_the_list_of_brands_is_the_buyers_to_change():
+    words = brand_words(" Acme ; Nike Air;;", "apple ; SUPREME")
+    assert brands_in("An acme case for Nike Air and Nike", words) == ("Acme", "Nike Air", "Nike")
+    assert brands_in("apple peeler, supreme quality", words) == ()
+    assert brands_in("apple peeler") == ("Apple",)
+    assert brands_in("a|b", brand_words("a|b", "")) == ("a|b",)
 
 
 @pytest.mark.rule("R167")

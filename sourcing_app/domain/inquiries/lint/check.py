@@ -117,7 +117,11 @@ class Written:
 
 
 def written_in(facts: Any) -> Iterator[Written]:
-    """Return every text of the buyer's in the facts of a letter, in their order."""
+    """
+    Return every text of the buyer's in the facts of a letter, in their order.
+
+    The own wording of a block is called words_ and the block.
+    """
     for each in fields(facts):
         value = getattr(facts, each.name)
         if each.name in _NOT_CHECKED or not value:
@@ -126,7 +130,7 @@ def written_in(facts: Any) -> Iterator[Written]:
             yield Written(str(each.name), str(value)[:TEXT_CAP], each.name in _PROSE)
         elif isinstance(value, Mapping):
             yield from (
-                Written(str(key), text[:TEXT_CAP], prose=True) for key, text in value.items()
+                Written(f"words_{key}", text[:TEXT_CAP], prose=True) for key, text in value.items()
             )
         elif is_dataclass(value):
             yield from written_in(value)

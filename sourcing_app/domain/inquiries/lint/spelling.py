@@ -9,7 +9,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import excerpt
 
 _TOKEN = re.compile(r"\S+")
-_CODE = re.compile(r"[\d@\\_#]|://|www\.|\.[a-z]", re.IGNORECASE)
+_CODE = re.compile(r"[\d@\\_#$]|://|www\.|\.[a-z]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _OWNER = re.compile(r"['\u2019]s$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:^|[.!?:;\u2022*\n-])[\s\"'(\u201c]*$")

@@ -106,13 +106,21 @@ class LetterLint(QObject):
         self._pane.lint_card.show_findings(told)
 
     def _reached(self, finding: Finding) -> Finding:
-        """A text without a field in the form can be neither shown nor corrected there."""
-        there = finding.field in self._pane.form.editors
-        return finding if there else replace(finding, field="", fix=None)
+        """A text without a field in the form is not shown there, one that differs not corrected."""
+        editor = self._editor(finding)
+        if editor is None:
+            return replace(finding, field="", fix=None)
+        same = _read(editor) == self._checked(finding)
+        return finding if same else replace(finding, fix=None)
+
+    def _editor(self, finding: Finding) -> Editor | None:
+        form = self._pane.form
+        return form.editors.get(finding.field) or form.words.editors.get(finding.field)
 
     def _show(self, found: Found) -> None:
-        finding = found.finding
-        editor = self._pane.form[finding.field]
+        finding, editor = found.finding, self._editor(found.finding)
+        if editor is None:
+            return
         editor.widget.setFocus()
         if isinstance(editor.widget, LineField | TextArea) and (
             editor.shown() == self._checked(finding)
@@ -121,8 +129,10 @@ class LetterLint(QObject):
 
     def _fix(self, found: Found) -> None:
         """Write the corrected text into its field and save it; a text changed since stays."""
-        finding, editor = found.finding, self._pane.form[found.finding.field]
-        if finding.fix is not None and _read(editor) == self._checked(finding):
+        finding, editor = found.finding, self._editor(found.finding)
+        if editor is None or finding.fix is None:
+            return
+        if _read(editor) == self._checked(finding):
             editor.retype(finding.fix)
             editor.finish()
             editor.widget.setFocus()

@@ -26,7 +26,7 @@ _TRANSLATE = say("LintCard", "Translate")
 _KEEP = say("LintCard", "Keep")
 _KEPT = frozenset({"R56", "R167"})
 """A word of these rules may be right all the same."""
-_FIRST = 4
+_FIRST = 3
 
 
 @dataclass(frozen=True, slots=True)

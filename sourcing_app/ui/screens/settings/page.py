@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.settings.data_section import DataSection
+from sourcing_app.ui.screens.settings.letters_section import LettersSection
+from sourcing_app.ui.widgets.choice_box import Tabs
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -26,7 +28,7 @@ class SettingsPage(Page):
     icon: ClassVar[str] = "gear"
     group: ClassVar[str] = "foot"
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"supplier", "inquiry", "quote", "purchase_order", "attachment"}
+        {"supplier", "inquiry", "quote", "purchase_order", "attachment", "buyer_profile"}
     )
 
     def __init__(
@@ -43,11 +45,12 @@ class SettingsPage(Page):
             files or FileChoice(context.preferences),
             opener or QDesktopServices.openUrl,
         )
-        self._sections: dict[str, QWidget] = {"data": self.data}
-        self._stack = QStackedLayout()
+        self.letters = LettersSection(desk)
+        self._sections: dict[str, QWidget] = {"data": self.data, "letters": self.letters}
+        self.tabs = Tabs("tab.settings.sections")
         for section in self._sections.values():
-            self._stack.addWidget(section)
-        self.body.addLayout(self._stack, 1)
+            self.tabs.addTab(section, "")
+        self.body.addWidget(self.tabs, 1)
         self.data.requested.connect(self.wanted)
         self.retranslate()
 
@@ -57,21 +60,28 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         super().retranslate()
         self.data.retranslate()
+        self.letters.retranslate()
+        self.tabs.setTabText(0, self.tr("Your data"))
+        self.tabs.setTabText(1, self.tr("Letters"))
 
     def refresh(self) -> None:
         self.data.refresh()
+        self.letters.refresh()
 
     def regions(self) -> list[QWidget]:
+        if self.tabs.currentWidget() is self.letters:
+            return [self.letters.limits, self.letters.brands]
         return [self.data.file, self.data.second, self.data.backups]
 
     def open(self, target: Target) -> None:
         """Show a section."""
         section = self._sections.get(target.action)
         if section is not None:
-            self._stack.setCurrentWidget(section)
+            self.tabs.setCurrentWidget(section)
 
     def take_focus(self) -> None:
-        self.data.take_focus()
+        letters = self.tabs.currentWidget() is self.letters
+        (self.letters if letters else self.data).take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Backups are also made while another page is shown."""

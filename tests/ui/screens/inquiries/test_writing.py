@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
+from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.inquiries.phrase_sheet import PhraseSheet
@@ -60,6 +61,18 @@ def test_a_foreign_word_is_translated_by_one_click_and_undone(qtbot, page, draft
     assert not page.editor.lint_card._found
     context.undo.undo()
     assert desk.inquiries.fields(draft).extra == "Which лампа?"
+
+
+@pytest.mark.rule("R56")
+def test_the_own_words_of_a_block_are_checked_and_corrected(qtbot, page, draft, desk):
+    desk.letter_changes.word(draft, Block.MOQ, "Which минимум of $product?")
+    qtbot.waitUntil(lambda: rules(page) == ["R56"])
+    assert told(page)[0].field == "words_moq"
+    desk.letter_changes.word(draft, Block.MOQ, "Which лампа of $product?")
+    qtbot.waitUntil(lambda: told(page)[0].fix is not None)
+    click(qtbot, page, "btn.inquiries.lint_fix_0")
+    assert page.editor.form.words["words_moq"].value() == "Which lamp of $product?"
+    assert not told(page)
 
 
 @pytest.mark.rule("R56")

@@ -1,0 +1,45 @@
+"""Settings of letters: own limits of channels, and own brand words."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from sourcing_app.domain.inquiries.states import Channel
+from sourcing_app.domain.targets import Target
+from sourcing_app.ui.screens.settings.page import SettingsPage
+
+
+@pytest.fixture
+def section(qtbot, desk, context):
+    """The section of the page, shown and filled."""
+    page = SettingsPage(desk, context)
+    qtbot.addWidget(page)
+    desk.changes.listen(page.on_changed)
+    page.resize(1100, 600)
+    page.show()
+    page.open(Target("settings", action="letters"))
+    page.refresh()
+    return page.letters
+
+
+@pytest.mark.rule("R53")
+def test_an_own_limit_saves_itself_and_an_empty_one_is_the_programs(qtbot, section, desk, context):
+    field = section.lengths["whatsapp_words"]
+    assert section.isVisible()
+    assert "150 where nothing is entered" in field.hint.text()
+    qtbot.keyClicks(field.widget, "20")
+    qtbot.keyClick(field.widget, Qt.Key.Key_Return)
+    assert desk.registration.letter_settings()["whatsapp_words"] == 20
+    assert desk.letter_checks.too_long("word " * 30, Channel.WHATSAPP)
+    context.undo.undo()
+    assert field.value() is None
+    assert not desk.letter_checks.too_long("word " * 30, Channel.WHATSAPP)
+    assert "developers.sinch.com" in section.sources.text()
+
+
+@pytest.mark.rule("R167")
+def test_own_brands_are_typed_beside_those_known(qtbot, section, desk):
+    assert "Louis Vuitton" in section.shipped.text()
+    field = section.words["own_brands"].widget
+    qtbot.keyClicks(field, "Lumex; Foo")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert desk.registration.letter_settings()["own_brands"] == "Lumex; Foo"
