@@ -65,6 +65,11 @@ def require(text: str) -> None:
                 pass
 
 
+def has_all(text: str) -> bool:
+    """Whether the first font has every character of a text, in both weights: most are so."""
+    return all(_has_all(usual, text) for usual, *_ in _FONTS.values())
+
+
 def _has_all(name: str, text: str) -> bool:
     """Whether one font has every character of a text: most texts need no second one."""
     glyphs = _glyphs(name)

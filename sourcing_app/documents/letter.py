@@ -1,24 +1,27 @@
 """
 Inquiry letters as PDF: the buyer's letterhead, embedded fonts, "Page 1 of 2" in each.
 
-Every value is escaped, so a supplier's name is never parsed as markup, and text copied from the PDF
-is exact.
+Every value is drawn as it is, no markup is read from it, and text copied from the PDF is exact.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from reportlab.platypus import Flowable
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from sourcing_app.documents import fonts
-from sourcing_app.documents.letter_parts import flowables
-from sourcing_app.documents.pages import Binding, Start, bind, measures_of, next_page
+from sourcing_app.documents.letter_layout import LetterPage, Placed, laid_out
+from sourcing_app.documents.pages import Measures, draw_foot, english_page, measures_of
+from sourcing_app.documents.styles import RULE
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.letter import Letter, Letterhead, PartKind
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.paper import USUAL, PageSetup
 
+_THICK = 0.75
 LONGEST = 20_000  # characters of one letter; the sourcing file stores no more
 
 
@@ -42,14 +45,55 @@ def letters_pdf(
     """
     for letter, letterhead in letters:
         require_printable(letter, letterhead, resources)
-    target = BytesIO()
-    story: list[Flowable] = []
+    target, measures = BytesIO(), measures_of(setup)
+    canvas = Canvas(target, pagesize=(measures.width, measures.height), invariant=1)
+    canvas.setTitle(letters[0][0].subject if len(letters) == 1 else "Inquiries")
+    canvas.setAuthor(letters[0][1].title)
+    logos: dict[bytes, ImageReader] = {}
     for number, (letter, letterhead) in enumerate(letters):
-        story += [*next_page(number), Start(number, _foot(letter), step)]
-        story += flowables(letter, letterhead if setup.letterhead else None)
-    title = letters[0][0].subject if len(letters) == 1 else "Inquiries"
-    bind(target, story, measures_of(setup), Binding(title, letters[0][1].title))
+        step(number)
+        logo = _reader(logos, letterhead.logo) if letterhead.logo and setup.letterhead else None
+        head = letterhead if setup.letterhead else None
+        _draw(canvas, laid_out(letter, head, measures, logo), measures, _foot(letter))
+    canvas.save()
     return target.getvalue()
+
+
+def _reader(logos: dict[bytes, ImageReader], logo: bytes) -> ImageReader:
+    """The picture, the same one for the same bytes: it is in the file once."""
+    if logo not in logos:
+        logos[logo] = ImageReader(BytesIO(logo))
+    return logos[logo]
+
+
+def _draw(canvas: Canvas, pages: list[LetterPage], measures: Measures, foot: str) -> None:
+    for number, page in enumerate(pages, start=1):
+        if page.logo is not None:
+            canvas.drawImage(*page.logo, mask="auto")
+        if page.rule is not None:
+            canvas.setStrokeColor(RULE)
+            canvas.setLineWidth(_THICK)
+            canvas.line(measures.margin, page.rule, measures.width - measures.margin, page.rule)
+        canvas.drawText(_written(canvas, page.lines))
+        draw_foot(canvas, measures, foot, english_page(number, len(pages)))
+        canvas.showPage()
+
+
+def _written(canvas: Canvas, lines: list[Placed]) -> PDFTextObject:
+    """Write the lines of a page where they stand; font and colour are set where they change."""
+    text = canvas.beginText()
+    font, colour = ("", 0.0), None
+    for x, y, size, ink, runs in lines:
+        text.setTextOrigin(x, y)
+        if ink is not colour:
+            colour = ink
+            text.setFillColor(ink)
+        for name, piece in runs:
+            if (name, size) != font:
+                font = (name, size)
+                text.setFont(name, size)
+            text.textOut(piece)
+    return text
 
 
 def _foot(letter: Letter) -> str:
@@ -66,6 +110,8 @@ def require_printable(letter: Letter, letterhead: Letterhead, resources: Path) -
                 "Letters", "The letter has {size} characters, more than {cap}. Shorten the text."
             ).put(size=len(text), cap=LONGEST)
         )
+    if fonts.has_all(text):
+        return
     for part, texts in _parts(letter, letterhead):
         try:
             fonts.require("\n".join(texts))

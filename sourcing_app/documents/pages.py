@@ -100,7 +100,7 @@ class NumberedPages(Canvas):
             held = list(pages)
             for page, state in enumerate(held, start=1):
                 self.__dict__.update(state)
-                _draw_foot(self, self._measures, foot, self._words(page, len(held)))
+                draw_foot(self, self._measures, foot, self._words(page, len(held)))
                 super().showPage()
         super().save()
 
@@ -145,7 +145,8 @@ def next_page(number: int) -> list[Flowable]:
     return [PageBreak()] if number else []
 
 
-def _draw_foot(canvas: Canvas, measures: Measures, left: str, right: str) -> None:
+def draw_foot(canvas: Canvas, measures: Measures, left: str, right: str) -> None:
+    """Draw the foot of a page: as much of `left` as there is room for, and `right`."""
     canvas.setFillColor(GREY)
     x = measures.width - measures.margin
     for font, piece in reversed(fonts.runs(right)):

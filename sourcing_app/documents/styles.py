@@ -8,6 +8,7 @@ from reportlab.lib.styles import ParagraphStyle
 
 from sourcing_app.documents import fonts
 
+BLACK = HexColor("#000000")
 GREY = HexColor("#525B6B")
 RULE = HexColor("#D5DAE2")
 LINE = ParagraphStyle("line", fontName=fonts.REGULAR, fontSize=10.5, leading=15)

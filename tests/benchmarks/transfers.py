@@ -6,6 +6,7 @@ import io
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from types import FunctionType, ModuleType
 
@@ -13,7 +14,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from sourcing_app.documents import fonts
-from sourcing_app.documents.letter import letter_pdf
+from sourcing_app.documents.letter import letter_pdf, letters_pdf
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.letter import Letterhead
@@ -33,6 +34,7 @@ HEADINGS = (
     *("contact name", "contact email", "contact phone"),
 )
 LETTERS_A_ROUND = 20
+MERGED = 200
 
 
 def imports(bench: Bench) -> Iterator[Line]:
@@ -88,6 +90,31 @@ def letters(bench: Bench) -> Iterator[Line]:
 
     taken = pairs(lambda: cpu(floor), lambda: cpu(ours))
     yield line(f"{LETTERS_A_ROUND} letters", 0, "canvas", taken, LETTERS)
+    yield from _in_one_file()
+
+
+def _in_one_file() -> Iterator[Line]:
+    """Letters to different suppliers, all in one PDF."""
+    head = Letterhead("Nordlicht Home LLC", ("Kazan, Russia", "https://nordlicht.example"))
+    facts = [replace(LAMP, supplier=f"Supplier {n}", number="RFQ-2026-0001") for n in range(MERGED)]
+    merged = [(compose(each), head) for each in facts]
+
+    def floor() -> None:
+        canvas = Canvas(io.BytesIO(), pagesize=A4, invariant=1)
+        for letter, letterhead in merged:
+            lines = [letterhead.title, *letterhead.lines, *letter.text().splitlines()]
+            for place, text in enumerate(lines):
+                bold = text in {letterhead.title, letter.subject}
+                canvas.setFont(fonts.BOLD if bold else fonts.REGULAR, 10.5)
+                canvas.drawString(60, 800 - 15 * place, text)
+            canvas.showPage()
+        canvas.save()
+
+    def ours() -> None:
+        assert letters_pdf(merged, many.RESOURCES).startswith(b"%PDF")
+
+    taken = pairs(lambda: cpu(floor), lambda: cpu(ours))
+    yield line(f"{MERGED} letters in one PDF", 0, "canvas", taken, LETTERS)
 
 
 def new_suppliers(path: Path, rows: int) -> Path:

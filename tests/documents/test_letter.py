@@ -174,3 +174,27 @@ def test_the_same_letter_gives_the_same_bytes(resources):
 def test_a_letter_of_a_buyer_without_details_is_printed(resources):
     bare = compose(replace(LAMP, sender=type(OLGA)()))
     assert pages(letter_pdf(bare, Letterhead(""), resources))
+
+
+def test_a_short_text_and_the_signature_are_not_parted_by_the_end_of_a_page(resources):
+    for lines in range(30, 60):
+        facts = replace(LAMP, extra="\n".join(f"Line {n}." for n in range(lines)))
+        texts = pages(letter_pdf(compose(facts), HEAD, resources))
+        if len(texts) > 1:
+            last = texts[-1]
+            assert ("Bestregards" in last) == ("OlgaPetrovaPurchasing" in last)
+
+
+def test_a_logo_is_once_in_a_file_of_many_letters(resources):
+    from io import BytesIO
+
+    from PIL import Image
+
+    kept = BytesIO()
+    Image.new("RGB", (60, 20), "navy").save(kept, "PNG")
+    head = replace(HEAD, logo=kept.getvalue())
+    letters = [(compose(replace(LAMP, supplier=f"S{n}")), head) for n in range(5)]
+    assert letters_pdf(letters, resources).count(b"/Subtype /Image") == 1
+    assert b"/Subtype /Image" not in letters_pdf(
+        letters, resources, setup=PageSetup(letterhead=False)
+    )

@@ -1,0 +1,160 @@
+"""Where everything of a letter stands: from the letterhead to the signature, page by page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from reportlab.lib.colors import Color
+from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
+
+from sourcing_app.documents.lines import Line, Setting, broken, width
+from sourcing_app.documents.pages import Measures
+from sourcing_app.documents.styles import BLACK, GREY
+from sourcing_app.domain.inquiries.letter import Letter, Letterhead, LetterPart, PartKind
+
+_PRINTED_HEAD = 30 * mm
+"""What paper with a printed head needs below the upper margin."""
+_LOGO_WIDTH, _LOGO_HEIGHT, _LOGO_GAP = 50 * mm, 18 * mm, 4 * mm
+_GAP = 9.0
+"""Between two parts."""
+_BETWEEN = 2.0
+"""Between two points of a list."""
+_INDENT, _MARK, _AFTER_MARK = 26.0, 10.0, 5.0
+"""Where a bullet's or question's text begins, its mark, and how near the mark may come."""
+_ABOVE_RULE, _BELOW_RULE = 6.0, 13.0
+_SIGNED = 30.0
+"""Room for a signature by hand."""
+_TOGETHER = 4
+"""Lines that are not parted by the end of a page."""
+_BASE = 0.28
+"""How much of its leading a line has below its base."""
+
+
+class Look(NamedTuple):
+    """How a text looks: its size and leading, in points, its weight and colour."""
+
+    size: float
+    leading: float
+    bold: bool = False
+    colour: Color = BLACK
+
+
+_BODY = Look(10.5, 15.0)
+_SUBJECT = Look(10.5, 15.0, bold=True)
+_TITLE = Look(14.0, 19.0, bold=True)
+_SMALL = Look(9.0, 13.0, colour=GREY)
+
+
+class Placed(NamedTuple):
+    """A line of text on its page, by its left end on the base line, in points."""
+
+    x: float
+    y: float
+    size: float
+    colour: Color
+    line: Line
+
+
+@dataclass(slots=True)
+class LetterPage:
+    """What stands on one page; `rule` is the height of the line below the letterhead, if any."""
+
+    lines: list[Placed] = field(default_factory=list)
+    rule: float | None = None
+    logo: tuple[ImageReader, float, float, float, float] | None = None
+    """The picture, and its left, lower edge, width and height."""
+
+
+def laid_out(
+    letter: Letter, letterhead: Letterhead | None, measures: Measures, logo: ImageReader | None
+) -> list[LetterPage]:
+    """Place a letter; without a letterhead its room stays empty. Returns at least one page."""
+    setter = _Setter(measures)
+    if letterhead is None:
+        setter.skip(_PRINTED_HEAD)
+    else:
+        setter.head(letterhead, logo)
+    for part in letter.parts():
+        setter.part(part)
+    return setter.pages
+
+
+class _Setter:
+    """Fills page after page from the top."""
+
+    def __init__(self, measures: Measures) -> None:
+        self._measures = measures
+        self.pages = [LetterPage()]
+        self._top = measures.height - measures.top
+        self._y = self._top
+
+    def skip(self, height: float) -> None:
+        """Leave room."""
+        self._y -= height
+
+    def head(self, letterhead: Letterhead, logo: ImageReader | None) -> None:
+        """Set the letterhead, its logo at the left, and the rule below it."""
+        aside = self._logo(logo) if logo else 0.0
+        self._text(letterhead.title, _TITLE, aside)
+        for line in filter(None, letterhead.lines):
+            self._text(line, _SMALL, aside)
+        if logo:
+            self._y = min(self._y, self._top - _LOGO_HEIGHT)
+        self._y -= _ABOVE_RULE
+        self.pages[-1].rule = self._y
+        self._y -= _BELOW_RULE
+
+    def part(self, part: LetterPart) -> None:
+        """Set a part and the gap after it; the signature stays on one page."""
+        closes = part.kind is PartKind.CLOSING
+        look = _SUBJECT if part.kind is PartKind.SUBJECT else _BODY
+        if closes:
+            self._need(len(part.texts) * look.leading + _SIGNED)
+        for number, (mark, text) in enumerate(_marked(part)):
+            self._y -= _SIGNED if closes and number == 1 else 0
+            self._text(text, look, _INDENT if mark else 0.0, mark)
+            self._y -= _BETWEEN if mark else 0
+        self._y -= _GAP
+
+    def _text(self, text: str, look: Look, x: float = 0.0, mark: str = "") -> None:
+        """Set a text from the left edge `x` on, its mark before its first line."""
+        lines = broken(text, Setting(look.size, self._measures.room - x, look.bold))
+        if len(lines) <= _TOGETHER:
+            self._need(len(lines) * look.leading)
+        for number, line in enumerate(lines):
+            self._need(look.leading)
+            self._y -= look.leading
+            if mark and not number:
+                left = min(_MARK, _INDENT - _AFTER_MARK - width(mark, look.size))
+                self._put(left, look, broken(mark, Setting(look.size, _INDENT))[0])
+            self._put(x, look, line)
+
+    def _put(self, x: float, look: Look, line: Line) -> None:
+        base = self._y + look.leading * _BASE
+        place = Placed(self._measures.margin + x, base, look.size, look.colour, line)
+        self.pages[-1].lines.append(place)
+
+    def _need(self, height: float) -> None:
+        """Begin another page where this one has no room left for so much."""
+        if self._y - height < self._measures.margin and self.pages[-1].lines:
+            self.pages.append(LetterPage())
+            self._y = self._top
+
+    def _logo(self, logo: ImageReader) -> float:
+        """Place the picture in its own proportions; returns where the text beside it begins."""
+        wide, high = map(float, logo.getSize())
+        scale = min(_LOGO_WIDTH / wide, _LOGO_HEIGHT / high)
+        wide, high = wide * scale, high * scale
+        place = (self._measures.margin, self._top - high, wide, high)
+        self.pages[-1].logo = (logo, *place)
+        return wide + _LOGO_GAP
+
+
+def _marked(part: LetterPart) -> Iterator[tuple[str, str]]:
+    """The mark of each line of a part, "" for none, and its text."""
+    for number, text in enumerate(part.texts, start=part.first):
+        if part.kind is PartKind.QUESTIONS:
+            yield f"{number}.", text
+        else:
+            yield "•" if part.kind is PartKind.BULLETS else "", text
