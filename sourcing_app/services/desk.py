@@ -1,5 +1,6 @@
 """One open sourcing file and everything that can be done with it."""
 
+from contextlib import nullcontext
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from sourcing_app.store.history.changes import Changes, Committed
 from sourcing_app.store.sourcing_file import SUFFIX, create
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sourcing_app.files.tables.table import ReportStep
     from sourcing_app.services.accounts.records import Accounts
     from sourcing_app.services.agenda.rows import Agenda
@@ -220,17 +223,20 @@ class Desk(OpenFile):
 
     def revert(self, step: "UndoStep", progress: "ReportStep | None" = None) -> None:
         """Undo a step; raises Rejected if others changed meanwhile what it changed."""
-        from sourcing_app.services.derived import derive
-
-        telling = partial(_tell, progress, _TAKING_BACK)
-        self.database.revert(step, partial(derive, today=self.today()), telling)
+        self._replay(self.database.revert, step, partial(_tell, progress, _TAKING_BACK))
 
     def reapply(self, step: "UndoStep", progress: "ReportStep | None" = None) -> None:
         """Redo a step; raises Rejected if others changed meanwhile what it changed."""
-        from sourcing_app.services.derived import derive
+        self._replay(self.database.reapply, step, partial(_tell, progress, _WRITING_AGAIN))
 
-        telling = partial(_tell, progress, _WRITING_AGAIN)
-        self.database.reapply(step, partial(derive, today=self.today()), telling)
+    def _replay(
+        self, write: "Callable[..., None]", step: "UndoStep", telling: "Callable[..., None]"
+    ) -> None:
+        from sourcing_app.services.derived import derive
+        from sourcing_app.services.many_rows import uncollected
+
+        with uncollected() if step.many else nullcontext():
+            write(step, partial(derive, today=self.today()), telling)
 
     def close(self) -> None:
         """Close the file and remove the private copies of attached files."""

@@ -69,6 +69,7 @@ def stall(bench: Bench) -> Iterator[Line]:
     wanted = Import(new_suppliers(bench.folder / "stall.csv", rows))
     with shown(bench) as window:
         desk, jobs, done = window.desk, window.shell.jobs, []
+        window.shell.window.lock.engage(None)  # the file was examined when it was shown
         desk.backups.make_if_due(BackupReason.IMPORT)
         bar = window.view.verticalScrollBar()
         scroll = QTimer()

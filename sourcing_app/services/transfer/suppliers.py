@@ -15,6 +15,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.files.tables.pasted import PastedCells, read_pasted
 from sourcing_app.files.tables.source import read_table
 from sourcing_app.files.tables.table import ReportStep, SourceTable, TableOptions, silent
+from sourcing_app.services.many_rows import uncollected
 from sourcing_app.services.suppliers.contacts import fill_contact
 from sourcing_app.services.suppliers.writes import NewSupplier, fill_supplier, insert_many, seen
 from sourcing_app.services.transfer.kinds import CONTACTS, SUPPLIERS, columns_proposed
@@ -67,12 +68,14 @@ class Transfer:
         self._file = file
         self._backups = backups
 
+    @uncollected()
     def read(self, wanted: Import, progress: ReportStep = silent) -> SourceTable:
         """Read the file as it is; raises AppError."""
         if isinstance(wanted.source, PastedCells):
             return read_pasted(wanted.source, wanted.options)
         return read_table(wanted.source, wanted.options, progress)
 
+    @uncollected()
     def plan(
         self, wanted: Import, progress: ReportStep = silent, *, file: SourceTable | None = None
     ) -> ImportPlan:
@@ -101,10 +104,11 @@ class Transfer:
         Damaged already for the backup.
         """
         self._back_up(progress)
-        if isinstance(ready, RecordPlan):
-            write_records(self._file, ready, today, progress)
-        else:
-            self._write_suppliers(ready, today, progress)
+        with uncollected():
+            if isinstance(ready, RecordPlan):
+                write_records(self._file, ready, today, progress)
+            else:
+                self._write_suppliers(ready, today, progress)
 
     def _write_suppliers(self, ready: ImportPlan, today: date, progress: ReportStep) -> None:
         total = len(ready.added) + len(ready.updated)
