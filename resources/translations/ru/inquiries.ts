@@ -243,10 +243,6 @@
 <context>
     <name>InquiryHeader</name>
     <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
         <source>{place} of {total}</source>
         <translation>{place} из {total}</translation>
     </message>

@@ -233,10 +233,6 @@
 <context>
     <name>InquiryHeader</name>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>{place} of {total}</source>
         <translation>{place} / {total}</translation>
     </message>

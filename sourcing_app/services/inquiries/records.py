@@ -28,6 +28,7 @@ from sourcing_app.services.inquiries.writes import (
     refuse_sent,
     rewrite,
     supplier_rows,
+    tell_again,
 )
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.product_names import link as link_product
@@ -77,7 +78,8 @@ class Inquiries(Records[Inquiry, InquiryFields]):
 
         `product_url` among the values is the link of all these letters; where it is not given or
         n/a, each letter gets its own supplier's product page. The product is that of the suppliers
-        where `values` name none and they agree on one. Raises Invalid or Rejected.
+        where `values` name none and they agree on one; what was last told of that product in an
+        inquiry is told again, but for what `values` name. Raises Invalid or Rejected.
         """
         if not supplier_ids:
             raise Rejected(say("InquiryRecords", "Choose at least one supplier."))
@@ -89,6 +91,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
                 fields = fields.changed(product=agreed_product(suppliers))
             inquiry = Inquiry(**fields.model_dump(), created_at=datetime.now(UTC))
             link_product(session, inquiry)
+            tell_again(session, inquiry, values)
             key = insert_row(session, inquiry)
             ask(session, key, suppliers, link)
             return key

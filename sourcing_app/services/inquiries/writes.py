@@ -1,6 +1,6 @@
 """Changes of an inquiry in one writing session; sent letters never change."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from sqlmodel import Session
 
@@ -15,9 +15,14 @@ from sourcing_app.services.suppliers.facts import no_such_supplier
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries import inquiries
 from sourcing_app.store.sqlite.session_reader import SessionReader
-from sourcing_app.store.tables.inquiry import InquiryRecipient, LinkFields
+from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient, LinkFields
 from sourcing_app.store.tables.supplier import Supplier
 
+_OF_THE_PRODUCT = (
+    *("colour", "size", "material", "finish", "tolerance", "standard", "drawing", "features"),
+    *("quantity", "unit", "yearly_quantity"),
+)
+"""What a letter tells of its product."""
 ALL_SENT = say(
     "InquiryRecords",
     "Every letter of this inquiry was sent and cannot be changed. Write one again first.",
@@ -70,6 +75,15 @@ def agreed_product(suppliers: Iterable[Supplier]) -> str:
     named = {supplier.product.casefold(): supplier.product for supplier in suppliers}
     named.pop("", None)
     return next(iter(named.values())) if len(named) == 1 else ""
+
+
+def tell_again(session: Session, inquiry: Inquiry, named: Container[str]) -> None:
+    """Take over what the last inquiry about the same product tells of it; `named` fields stay."""
+    last = inquiries.last_about(SessionReader(session), inquiry.product_id)
+    for former in rows_of(session, Inquiry, [] if last is None else [last]):
+        for field in _OF_THE_PRODUCT:
+            if field not in named:
+                setattr(inquiry, field, getattr(former, field))
 
 
 def change_link(session: Session, row: InquiryRecipient, link: str, base: Base = None) -> None:

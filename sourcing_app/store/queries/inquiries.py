@@ -75,6 +75,14 @@ def inquiries_of(reader: Reader, recipient_ids: Iterable[int]) -> list[int]:
     return [row["inquiry_id"] for row in rows]
 
 
+def last_about(reader: Reader, product_id: int | None) -> int | None:
+    """The latest inquiry outside the Bin about a product."""
+    found = reader.value(
+        "SELECT max(id) FROM inquiry WHERE product_id = ? AND binned_at IS NULL", (product_id,)
+    )
+    return None if found is None else int(found)
+
+
 def first_sent(reader: Reader, recipient_ids: Iterable[int]) -> str | None:
     """The supplier of a letter among these that was sent and is not written again, or None."""
     found = reader.rows_of(

@@ -101,7 +101,8 @@ def action_button(action: QAction, kind: str = "secondary", icon: str = "") -> Q
     def follow() -> None:
         made.setText(action.text())
         made.setEnabled(action.isEnabled())
-        made.setVisible(action.isVisible())
+        if made.parent() is not None or not action.isVisible():  # alone it would be a window
+            made.setVisible(action.isVisible())
 
     action.changed.connect(follow)
     follow()

@@ -1,9 +1,9 @@
 """Nothing is selected that the user did not select, and the focus stays at what one works on."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from sourcing_app.ui.preferences import Preferences
 from tests.ui.sheets import page
@@ -235,3 +235,31 @@ def test_undo_keeps_the_focus(window, qtbot):
     settle()
     assert view.hasFocus()
     assert (view.current_id(), view.ids()) == (here, (here,))
+
+
+class Windows(QObject):
+    """Names every widget that is shown as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+            self.seen.append(watched.objectName() or type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_is_a_window_for_a_moment(qtbot, show):
+    """It would flash on the screen and take the focus away from the window."""
+    watch = Windows()
+    with show("en") as window:
+        QApplication.instance().installEventFilter(watch)
+        try:
+            for entry in window.stack.entries:
+                window.stack.go(entry.name)
+                settle()
+        finally:
+            QApplication.instance().removeEventFilter(watch)
+        assert watch.seen == []
+        assert window.isActiveWindow()

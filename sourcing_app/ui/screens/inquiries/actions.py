@@ -96,7 +96,7 @@ class InquiryActions(QObject):
         self.sent = act("sent", self.send, "Ctrl+Return", "Ctrl+Enter", changes=True)
         self.copy = act("copy", self.copy_text)
         self.print = act("print", self.paper.print_chosen, "Ctrl+P")
-        self.print_all = act("print_all", self.paper.print_all)
+        self.print_all = act("print_all", self.paper.print_all, "Ctrl+Shift+A")
         self.print_quotes = act("print_quotes", self.paper.print_quotes)
         self.one_pdf = act("one_pdf", export.save_one, "Ctrl+Shift+P")
         self.folder_pdf = act("folder_pdf", export.save_folder)

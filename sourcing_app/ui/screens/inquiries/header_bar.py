@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.ui.style.icons import set_icon
 from sourcing_app.ui.widgets.buttons import (
@@ -31,12 +31,7 @@ class HeaderBar:
         self.previous = icon_button("btn.inquiries.previous", "chevl", actions.previous.trigger)
         self.next = icon_button("btn.inquiries.next", "chevr", actions.next.trigger)
         self.copy = action_button(actions.copy, "secondary", "copy")
-        self.print = button("btn.inquiries.print", "secondary", "print")
-        self._menu = QMenu(self.print)
-        self._menu.addActions([actions.print, actions.print_all, actions.print_quotes])
-        self._menu.addSeparator()
-        self._menu.addActions([actions.one_pdf, actions.folder_pdf, actions.merged_pdf])
-        self.print.setMenu(self._menu)
+        self.print = action_button(actions.print, "secondary", "print")
         self.sent = action_button(actions.sent, "primary", "check")
         self.again = action_button(actions.rewriting.again, "primary", "edit")
         self.restore = button(
@@ -57,7 +52,6 @@ class HeaderBar:
         )
 
     def retranslate(self) -> None:
-        self.print.setText(QCoreApplication.translate("InquiryHeader", "Print"))
         self.restore.setText(self._actions.bin_actions.restore.text())
         name_icon_button(self.previous, self._actions.previous.text())
         name_icon_button(self.next, self._actions.next.text())

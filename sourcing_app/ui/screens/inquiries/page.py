@@ -57,9 +57,9 @@ class InquiriesPage(Page):
         self.bar = HeaderBar(self.inquiry_actions)
         self.header.add(*self.bar.widgets)
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack, 1)  # first: what it shows would be a window by itself
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.editor)
-        self.body.addLayout(self._stack, 1)
         self._connect()
         self.retranslate()
         self._update_state()

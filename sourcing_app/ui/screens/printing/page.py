@@ -99,7 +99,13 @@ class PrintingPage(Page):
         self.make()
 
     def open(self, target: Target) -> None:
-        """Show the document `action` names (see `DocumentKind`), of the records `keys`."""
+        """
+        Show the document `action` names (see `DocumentKind`), of the records `keys`.
+
+        Without an action it is the one that was shown last.
+        """
+        if not target.action:
+            return
         keys = target.keys or (() if target.key is None else (target.key,))
         self.document.ask(DocumentKind(target.action), keys)
         self.left_out.show_stopped(())

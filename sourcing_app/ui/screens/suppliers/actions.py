@@ -34,7 +34,7 @@ _MENU: dict[str, Sentence] = {
 _FOR_ROWS = ("write", "print", "print_list", "profile", "flag", "star")
 _KEYS = {"add": ["Ctrl+N"], "paste": ["Ctrl+Shift+V"],
          "find": ["Ctrl+F"], "print": ["Ctrl+P"], "profile": ["Ctrl+L"],
-         "flag": ["Ctrl+Shift+R"]}  # fmt: skip
+         "flag": ["Ctrl+Shift+R"], "write": ["Ctrl+Shift+W"]}  # fmt: skip
 """No key where the table has one of its own: Space stars, Delete moves to the Bin."""
 _READING = ("find", "print", "print_list", "profile")
 """Commands that change nothing in the file."""

@@ -126,8 +126,6 @@ class TodayPage(Page):
         self._area = QStackedLayout()
         self._list_card = _framing(scrolling(self.list))
         self._calm_card = _framing(self.calm)
-        for area in (self._list_card, self._calm_card, self.welcome):
-            self._area.addWidget(area)
         self._cards = QWidget()
         self._cards.setLayout(column(self.journey, self.risk, self.ready, None, spacing=10))
         self._side = scrolling(self._cards)
@@ -135,7 +133,9 @@ class TodayPage(Page):
         whole = row(spacing=12)
         whole.addLayout(self._area, 1)
         whole.addWidget(self._side)
-        self.body.addLayout(whole, 1)
+        self.body.addLayout(whole, 1)  # first: what it shows would be a window by itself
+        for area in (self._list_card, self._calm_card, self.welcome):
+            self._area.addWidget(area)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._go)
