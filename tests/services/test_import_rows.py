@@ -73,6 +73,23 @@ def test_no_offer_is_lost_whose_name_begins_another(desk, take):
         assert desk.suppliers.fields(1).notes.splitlines() == offers
 
 
+def test_a_number_alone_joins_no_two_companies(desk, take):
+    take("Supplier ID,Company name,Website\n7,Acme,acme.example\n")
+    other = "Supplier ID,Company name,E-mail,Notes\n7,Zed,zed@zed.example,hello\n"
+    held = take(other)
+    assert "the same number, but another name" in str(held.held[0].sentence)
+    assert (desk.suppliers.fields(1).notes, [*contacts_of(desk.reader, 1)]) == ("", [])
+    renamed = take("Supplier ID,Company name,Website,City\n7,Acme Lamps,acme.example,Yiwu\n")
+    assert (renamed.held, desk.suppliers.fields(1).city) == ([], "Yiwu")
+
+
+@pytest.mark.parametrize("name", ["+86 574 8801 6850", "0574-88016850", "li@acme.example"])
+def test_a_phone_or_an_address_is_nobody_s_name(desk, take, name):
+    plan = take(f"Phone,Company name,City\nAcme,{name},Ningbo\n-,360 Lamps,Yiwu\n")
+    assert lines(plan.refused) == [(2, "name")]
+    assert suppliers(desk, "name") == [("360 Lamps",)]
+
+
 def test_a_value_that_does_not_fit_costs_no_row(desk, take):
     plan = take(
         "Company name,Website,E-mail,Phone,Country\n"

@@ -256,6 +256,10 @@
         <translation>то же название, но другие значения</translation>
     </message>
     <message>
+        <source>the same number, but another name</source>
+        <translation>тот же номер, но другое название</translation>
+    </message>
+    <message>
         <source>the same phone number</source>
         <translation>тот же номер телефона</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>“{value}” is a number that a spreadsheet rounded off, so it was not taken. Enter it again from the source.</source>
         <translation>«{value}» — число, округлённое электронной таблицей, поэтому оно не взято. Введите его заново из источника.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a phone number or an e-mail address, not a name: check what the columns go to.</source>
+        <translation>«{value}» — номер телефона или адрес эл. почты, а не название: проверьте, куда идут столбцы.</translation>
     </message>
 </context>
 </TS>

@@ -256,6 +256,10 @@
         <translation>名称相同，但其他值不同</translation>
     </message>
     <message>
+        <source>the same number, but another name</source>
+        <translation>编号相同，但名称不同</translation>
+    </message>
+    <message>
         <source>the same phone number</source>
         <translation>电话号码相同</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>“{value}” is a number that a spreadsheet rounded off, so it was not taken. Enter it again from the source.</source>
         <translation>“{value}”是被电子表格四舍五入的数字，未采用。请按原始资料重新输入。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a phone number or an e-mail address, not a name: check what the columns go to.</source>
+        <translation>“{value}”是电话号码或电子邮箱，不是名称：请检查各列的对应字段。</translation>
     </message>
 </context>
 </TS>

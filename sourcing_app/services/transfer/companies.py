@@ -29,6 +29,13 @@ _COMPARED = tuple(field.name for field in SUPPLIER if field.synonyms)
 """What another program's file can say of a supplier."""
 OF_OFFER = frozenset({"product", "product_url", "price_seen", "currency", "notes"})
 """What two rows of one company may differ in: each tells of another product."""
+_TELLING = frozenset(
+    {
+        *("credit_code", "legal_name", "website", "store_url", "address"),
+        *("contact_email", "contact_phone", "contact_whatsapp", "contact_wechat"),
+    }
+)
+"""What no two companies share."""
 _ALIBABA = ".en.alibaba.com"
 _NO_DIGITS = re.compile(r"\D+")
 _SHORTEST_PHONE = 7
@@ -37,6 +44,7 @@ SAME_STORE = say("Transfer", "the same store page")
 SAME_PHONE = say("Transfer", "the same phone number")
 SAME_EMAIL = say("Transfer", "the same e-mail address")
 SAME_NAME = say("Transfer", "the same name, but other values")
+SAME_NUMBER = say("Transfer", "the same number, but another name")
 _NOTHING = ("", None, SupplierKind.UNKNOWN)
 
 
@@ -90,6 +98,21 @@ class Company:
             old not in _NOTHING and new not in _NOTHING and _bare(name, old) != _bare(name, new)
             for name, old, new in self._own_pairs(entry)
             if name not in OF_OFFER
+        )
+
+    def is_another(self, entry: Entry) -> bool:
+        """
+        Whether a row has the number of this company, but nothing else that tells it.
+
+        Lists of two programs number their companies from 1: the number alone joins none.
+        """
+        mine = entry.fields
+        if mine.external_id in _NOTHING or identity(mine.name) == identity(self.said("name")):
+            return False
+        return not any(
+            old == new and new not in _NOTHING
+            for name, old, new in self._pairs(entry)
+            if name in _TELLING
         )
 
     def _pairs(self, entry: Entry) -> Iterator[tuple[str, Any, Any]]:

@@ -52,6 +52,11 @@ def is_value(text: str) -> bool:
     return any(each.fullmatch(bare) for each in patterns) or bare.replace(".", "").isdecimal()
 
 
+def is_reachable(text: str) -> bool:
+    """Whether a text is an e-mail address or a phone number: nobody is called so."""
+    return any(each.fullmatch(text.strip()) for each in (_EMAIL, _PHONE))
+
+
 def page_kind(address: str) -> str:
     """Which field the address of a page belongs to: a product's, the store's, or the website."""
     if _PRODUCT_PAGE.search(address):

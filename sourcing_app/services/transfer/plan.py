@@ -13,6 +13,7 @@ from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.transfer.companies import (
     OF_OFFER,
     SAME_NAME,
+    SAME_NUMBER,
     Companies,
     Company,
     of_entry,
@@ -168,7 +169,9 @@ class _Planning:
             return True
         company = self._known.same(entry)
         doubt: Sentence | None = None
-        if company is not None and company.line is not None and company.contradicts(entry):
+        if company is not None and company.is_another(entry):
+            doubt = SAME_NUMBER
+        elif company is not None and company.line is not None and company.contradicts(entry):
             doubt = SAME_NAME
         elif company is None and (found := self._known.alike(entry)) is not None:
             company, doubt = found

@@ -15,7 +15,7 @@ from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.files.tables.table import ExactNumber, SourceLine
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.account_numbers import left_of
-from sourcing_app.services.transfer.evidence import page_kind
+from sourcing_app.services.transfer.evidence import is_reachable, page_kind
 from sourcing_app.services.transfer.mapping import BADGES, FIELDS, NAME, NOTES, apart, field_named
 from sourcing_app.services.transfer.prices import price_of
 from sourcing_app.store.many_fields import ManyFields
@@ -34,6 +34,10 @@ _YES = frozenset(
 )
 _NO = frozenset({"no", "false", "0", "нет", "否", "无", "nein", "não", "non"})
 _ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,2}", re.IGNORECASE)
+_NO_NAME = say(
+    "Transfer",
+    "“{value}” is a phone number or an e-mail address, not a name: check what the columns go to.",
+)
 _WAS_ROUNDED = say(
     "Transfer",
     "“{value}” is a number that a spreadsheet rounded off, so it was not taken. Enter it again "
@@ -213,6 +217,8 @@ def _take_note(column: str, called: str, draft: "_Draft", cell: str) -> None:
 
 def _take_value(name: str, column: str, draft: "_Draft", cell: str) -> None:
     text = cell.strip()
+    if name == NAME and is_reachable(text):
+        raise Invalid({NAME: _NO_NAME.put(value=text[:80])})
     if text and (name == NAME or not is_blank_word(text)):
         draft.take(name, column, cell if isinstance(cell, ExactNumber) else text)
 
