@@ -114,8 +114,8 @@ def year_before(day: date) -> date:
 
 
 def _outlived(held: dict[Badge, Observation]) -> frozenset[Badge]:
-    paid = PAID & held.keys()
-    if not paid or Badge.FREE not in held:
+    paid = PAID & held.keys() if Badge.FREE in held else None
+    if not paid:
         return frozenset()
     free_later = held[Badge.FREE].seen_on >= max(held[badge].seen_on for badge in paid)
     return frozenset(paid) if free_later else frozenset({Badge.FREE})

@@ -190,6 +190,7 @@ class Companies:
                 self._by[kind].setdefault(text, company)
         if isinstance(company.told, Entry):
             self._know_by(company, self._traces(company.told))
+            self._of_rows.pop(company.told.line, None)
         else:
             self.note_traces(company)
 

@@ -243,13 +243,19 @@ def _plain(value: Any) -> Cell:
 def _text_converter(kind: FieldKind) -> _Converter:
     """How the values of a column become texts of a CSV; most columns are texts already."""
     convert = _cell_of(kind)
+    text_of = _amount_text if kind in _AMOUNTS else lambda value: _text(convert(value))
 
     def texts(values: Sequence[Any]) -> Iterable[str]:
-        if convert is _plain and {*map(type, values)} <= {str}:
+        kinds = {*map(type, values)} if convert is _plain else set()
+        if kinds == {str}:
             return values
-        return ["" if value is None else _text(convert(value)) for value in values]
+        return ["" if value is None else text_of(value) for value in values]
 
     return texts
+
+
+def _amount_text(value: int) -> str:
+    return unmistakable(unscaled(value))
 
 
 def _text(cell: Cell) -> str:

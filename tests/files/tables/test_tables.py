@@ -138,3 +138,19 @@ def test_pasted_cells_as_text_and_as_a_web_page_s_table():
     assert (page.columns, cells(page)) == (("Name", "Price", "Column 3"), [("A Ltd", "1 2")])
     with pytest.raises(Rejected, match="The clipboard is empty"):
         read_pasted(PastedCells(""), TableOptions())
+
+
+def test_a_long_table_tells_how_far_it_is_and_stops_where_it_is_told_to(tmp_path):
+    source, heard = tmp_path / "long.csv", []
+    source.write_bytes("Название;Город\n".encode("cp1251") + b"Sun;Omsk\n" * 5_000)
+
+    def stop(done, _total, _text):
+        heard.append(done)
+        if done >= 2_000:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_table(source, step=stop)
+    tried = heard.count(0) - 1
+    assert heard == [*[0] * tried, 0, 2_000]
+    assert tried > 1, "of encodings there are several to try"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.errors import Cancelled, Rejected
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.history import chain, journal, made
@@ -91,3 +91,21 @@ def test_rows_that_are_there_are_not_made_again(desk, imported):
     with pytest.raises(Rejected):
         desk.reapply(imported)
     assert contents(desk) == before
+
+
+def test_undo_and_redo_that_are_stopped_halfway_change_nothing(desk, imported):
+    heard = []
+
+    def stop(done, total, _text):
+        heard.append((done, total))
+        if done:
+            raise Cancelled
+
+    for write in (desk.revert, desk.reapply):
+        before = contents(desk)
+        with pytest.raises(Cancelled):
+            write(imported, stop)
+        assert contents(desk) == before
+        write(imported)
+    assert heard[0][0] == 0
+    assert 0 < heard[1][0] < heard[1][1]
