@@ -24,7 +24,7 @@ from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.detail import OrderDetail
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.table_pane import TablePane
-from sourcing_app.ui.widgets.buttons import button, emits, explain
+from sourcing_app.ui.widgets.buttons import action_button, button, emits, explain
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.layouts import bring_into_view, column, scrolling, to_top
 from sourcing_app.ui.window.regions import takes_focus
@@ -161,7 +161,7 @@ class OrdersPage(Page):
         self.detail.set_compact(compact=self.low)
 
     def _build(self) -> None:
-        self.header.add(self._add)
+        self.header.add(action_button(self._print_action, icon="print"), self._add)
         self.body.addWidget(self.table)
         lower = column(self.detail.head, self._area)
         lower.setStretch(1, 1)

@@ -35,6 +35,7 @@ class PagesJob(QObject):
         super().__init__(page)
         self._desk, self._jobs = page.desk, page.context.jobs
         self._job: Job | None = None
+        self._jobs.running_changed.connect(self._look)
 
     @property
     def running(self) -> bool:
@@ -78,6 +79,11 @@ class PagesJob(QObject):
             self.refused.emit(answer.sentence)
         else:
             self.made.emit(answer)
+
+    def _look(self) -> None:
+        """One that was stopped before it began answers nothing."""
+        if self._job is not None and self._job.cancelled and not self._jobs.busy:
+            self._end(None)
 
     def _progress(self, _done: int, _total: int, text: str | Sentence) -> None:
         if isinstance(text, Sentence) and self.running:

@@ -24,7 +24,7 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.registration.forms import address, details
 from sourcing_app.ui.screens.registration.side_cards import CompleteCard, CopyCard
-from sourcing_app.ui.widgets.buttons import action_button, button
+from sourcing_app.ui.widgets.buttons import action_button, button, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.choice_box import Tabs
 from sourcing_app.ui.widgets.layouts import column, row, scrolling
@@ -69,6 +69,7 @@ class RegistrationPage(Page):
             say("RegistrationPage", "Print registration sheet…"), DocumentKind.REGISTRATION, tuple
         )
         self.print.triggered.connect(self._flush)
+        self._paper = icon_button("btn.registration.print", "print", self.print.trigger)
         self._site = button("btn.registration.site", "secondary", "ext", self._open_site)
         self._build()
         self._connect()
@@ -79,6 +80,7 @@ class RegistrationPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
+        name_icon_button(self._paper, self.print.text())
         self._site.setText(self.tr("Open Alibaba.com"))
         self.tabs.setTabText(0, self.tr("My details"))
         self.tabs.setTabText(1, self.tr("Delivery address"))
@@ -201,6 +203,7 @@ class RegistrationPage(Page):
 
     def _build(self) -> None:
         self.header.add(
+            self._paper,
             self._site,
             action_button(self.to_latin),
             action_button(self.copy_next, "primary", "copy"),

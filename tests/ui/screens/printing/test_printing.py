@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrintDialog
 
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.domain.values.paper import PaperSize
+from sourcing_app.services.printing import making
 from sourcing_app.ui.screens.printing.page import PrintingPage
+from sourcing_app.ui.screens.printing.printers import Printers
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
 from tests.pdf_text import opened, pages, sizes
 from tests.ui import audit
@@ -255,3 +258,60 @@ def test_the_filled_page_passes_the_audit(qtbot, show, code):
             rules = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
             found += [f"{width}: {defect}" for defect in look(window, rules)]
     assert not found, "\n".join(sorted(set(found)))
+
+
+def test_the_systems_dialog_is_given_the_documents_paper_and_copies(qtbot, page, monkeypatch):
+    asked = []
+
+    def accept(dialog):
+        asked.append(dialog)
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    printer = Printers().choose(page, PaperSize.LETTER, 3, landscape=True)
+    layout = printer.pageLayout()
+    assert (printer.copyCount(), printer.fullPage()) == (3, True)
+    assert layout.pageSize().id() is QPageSize.PageSizeId.Letter
+    assert layout.orientation() is QPageLayout.Orientation.Landscape
+    assert not asked[0].testOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QPrintDialog.DialogCode.Rejected)
+    assert Printers().choose(page, PaperSize.A4, 1, landscape=False) is None
+
+
+def test_nothing_is_printed_where_the_user_thinks_better_of_it(qtbot, page, letters, printer):
+    printer.choose = lambda *_asked, **_how: None
+    show_document(qtbot, page, DocumentKind.LETTERS, *letters)
+    page.print_actions.print.trigger()
+    assert not page.context.jobs.busy
+    assert not printer.target.exists()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "QPdf")  # of the printer that cannot
+def test_a_printer_that_takes_nothing_is_named_in_one_sentence(qtbot, page, letters, printer):
+    printer.target = printer.target / "no" / "such" / "folder.pdf"
+    show_document(qtbot, page, DocumentKind.LETTERS, letters[0])
+    refused = []
+    page.context.jobs.refused.connect(refused.append)
+    page.print_actions.print.trigger()
+    qtbot.waitUntil(lambda: not page.context.jobs.busy)
+    (error,) = refused
+    assert str(error).startswith(f"The printer “{printer.target}” does not take the pages.")
+
+
+def test_stopping_the_preparation_is_said_and_it_can_begin_again(qtbot, page, letters, monkeypatch):
+    usual = making.make
+
+    def endless(_file, _request, _how, _today, step):
+        while True:
+            step(1, 3)
+
+    monkeypatch.setattr(making, "make", endless)
+    page.open(Target("printing", action=DocumentKind.LETTERS, keys=letters))
+    qtbot.waitUntil(lambda: page._empty.text.text() == "Preparing 2 of 3")
+    page.preparation._job.cancel()
+    qtbot.waitUntil(lambda: not page.preparation.running)
+    assert page._empty.text.text() == "The pages were not prepared."
+    monkeypatch.setattr(making, "make", usual)
+    click(qtbot, page, "btn.printing.again")
+    wait(qtbot, page)
+    assert page.pages.count == 3
