@@ -31,7 +31,10 @@ def register(commands: Commands) -> None:
 
 
 def _check_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("source", metavar="SOURCE", help="a text file, or - for standard input")
+    parser.add_argument(
+        "source", metavar="SOURCE", nargs="?", help="a text file, or - for standard input"
+    )
+    parser.add_argument("--inquiry", metavar="N", help="check the letters of this inquiry instead")
     parser.add_argument(
         "--channel",
         choices=[each.value for each in Channel],
@@ -43,6 +46,10 @@ def _check_arguments(parser: ArgumentParser) -> None:
 def _check(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.inquiries.checks import LetterDictionaries, checked_text
 
+    if (options.source is None) == (options.inquiry is None):
+        raise Rejected(say("InquiryCommand", "Name a text file or, with --inquiry, an inquiry."))
+    if options.inquiry is not None:
+        return _check_inquiry(options.inquiry, context)
     text = _read(options.source)
     channel = Channel(options.channel) if options.channel else None
     dictionaries = LetterDictionaries(context.resources)
@@ -59,8 +66,40 @@ def _check(options: Namespace, context: Context) -> Output:
     }
     lines = [f"line {item['line']}: {item['rule']} {item['text']}" for item in findings]
     counted = f"{report.words} words, {len(text)} characters"
-    lines.append(f"{counted}, {'ready' if report.ready else 'not ready'}")
+    lines.append(f"{counted}, {_stands(ready=report.ready)}")
     return Output(document, lines, Status.FINDINGS if findings else Status.DONE)
+
+
+def _check_inquiry(named: str, context: Context) -> Output:
+    """Check each letter that is not sent; `field` says in which of its fields a finding is."""
+    with context.desk(read_only=True) as desk:
+        inquiry = inquiry_id_of(desk.reader, named)
+        items = live_recipients_of(desk.reader, inquiry, context.today)
+        letters, lines = [], []
+        for item in (item for item in items if not item.sent):
+            report = desk.letter_checks.report(item)
+            ready = report.ready and item.readiness().sendable
+            findings = [
+                {**finding_document(finding), "field": finding.field} for finding in report.findings
+            ]
+            letters.append(
+                {
+                    "supplier": item.supplier,
+                    "ready": ready,
+                    "findings": findings,
+                    "words": report.words,
+                    "characters": len(item.text()),
+                }
+            )
+            lines.append(f"{item.supplier}: {report.words} words, {_stands(ready=ready)}")
+            lines += [f"  {each['field']}: {each['rule']} {each['text']}" for each in findings]
+    found = any(letter["findings"] or not letter["ready"] for letter in letters)
+    document = {"ready": all(letter["ready"] for letter in letters), "letters": letters}
+    return Output(document, lines, Status.FINDINGS if found else Status.DONE)
+
+
+def _stands(*, ready: bool) -> str:
+    return "ready" if ready else "not ready"
 
 
 def _read(source: str) -> str:

@@ -153,6 +153,20 @@ def test_spelling_wishes_and_the_length_for_a_channel_are_checked(ask, call, tmp
         call("letter-check", letter, "--channel", "pigeon")
 
 
+@pytest.mark.rule("R56")
+def test_the_letters_of_an_inquiry_are_checked_field_by_field(own, ask, call):
+    blocks = written(*BLOCKS, "extra=Plese send the lamp. Which штуковина?")
+    inquiry = ask("write-inquiry", "--supplier", *own[:2], *blocks)[1]["inquiry"]
+    status, document = ask("letter-check", "--inquiry", inquiry)
+    assert (status, document["ready"], len(document["letters"])) == (1, False, 2)
+    found = document["letters"][0]["findings"]
+    told = [(item["rule"], item["field"], item["start"]) for item in found]
+    assert told == [("R56", "extra", 27), ("R56", "extra", 0)]
+    assert found[1]["fix"] == "Please send the lamp. Which штуковина?"
+    assert call("letter-check")[0] == 3
+    assert call("letter-check", "x.txt", "--inquiry", inquiry)[0] == 3
+
+
 @pytest.mark.rule("R65")
 def test_phrases_are_found_in_any_language(ask):
     status, document = ask("phrases", "образец", "стоит")

@@ -97,6 +97,18 @@ def test_own_brand_words_count_in_letters_and_at_suppliers(desk):
     assert found_in(desk, lumex) == ["R167"]
 
 
+@pytest.mark.rule("R49")
+def test_the_eleventh_letter_of_a_day_is_warned_about(desk, today):
+    enter_buyer(desk)
+    many = [add_supplier(desk, f"Factory {n:02d}") for n in range(11)]
+    inquiry = desk.inquiries.write(many, **BLOCKS)
+    *sent, last = desk.inquiries.recipients_of(inquiry)
+    desk.inquiries.mark_sent(sent[1:], today, Channel.SITE)
+    assert found_in(desk, recipient(desk.reader, last, today)) == []
+    desk.inquiries.mark_sent(sent[:1], today, Channel.SITE)
+    assert found_in(desk, recipient(desk.reader, last, today)) == ["R49"]
+
+
 @pytest.mark.rule("R53")
 def test_own_figures_of_a_channel_are_kept_and_counted(desk):
     assert not desk.letter_checks.too_long("word " * 20, Channel.WHATSAPP)

@@ -69,6 +69,13 @@
 <context>
     <name>LetterPane</name>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>English · %n word(s)</source>
         <translation>
             <numerusform>English · %n word</numerusform>

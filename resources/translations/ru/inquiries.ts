@@ -339,6 +339,14 @@
 <context>
     <name>LetterPane</name>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>English · %n word(s)</source>
         <translation>
             <numerusform>Английский · %n слово</numerusform>

@@ -323,6 +323,12 @@
 <context>
     <name>LetterPane</name>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>English · %n word(s)</source>
         <translation>
             <numerusform>英文 · %n 词</numerusform>

@@ -24,6 +24,7 @@ from sourcing_app.domain.inquiries.lint.check import (
 from sourcing_app.domain.inquiries.lint.dictionaries import Dictionaries
 from sourcing_app.domain.inquiries.lint.supplier import Addressee, doubts
 from sourcing_app.domain.inquiries.phrase_bank import ReadyPhrase, parse_phrases
+from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.inquiries.style import count_words
 from sourcing_app.domain.search.letters import english_of
@@ -34,7 +35,7 @@ from sourcing_app.services.inquiries.spelling import EnglishWords
 from sourcing_app.services.searches.search import read_vocabulary
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries.flags import cleared_brands
-from sourcing_app.store.queries.inquiries import goods_of
+from sourcing_app.store.queries.inquiries import goods_of, same_text_count
 from sourcing_app.store.queries.phrases import own_phrases
 from sourcing_app.store.queries.registration import brand_lists, profile
 
@@ -103,19 +104,36 @@ class LetterChecks:
         return Addressee(item.supplier, caution, goods, cleared_brands(reader, key))
 
     def findings(self, item: Recipient, supplier: Addressee) -> tuple[Finding, ...]:
-        """Check a letter, all but its spelling: light enough for every key."""
+        """
+        Check a letter, all but its spelling: light enough for every key.
+
+        Its length is that of its channel; a first letter goes into the site's message box.
+        """
         if item.sent:
             return ()
         brands = partial(brands_in, words=brand_words(*brand_lists(self._file.reader)))
         books = replace(self.dictionaries.quick, brands=brands)
         found = check_fields(item.facts, _allowed(item, supplier), books)
-        return (*doubts(item.facts.product, supplier), *found)
+        channel = next((each for each in Channel if each == item.channel), Channel.SITE)
+        crowd = crowd_warning(same_text_count(self._file.reader, [item.id], self._file.today()))
+        return (
+            *((crowd,) if crowd else ()),
+            *doubts(item.facts.product, supplier),
+            *self.too_long(item.text(), channel),
+            *found,
+        )
 
     def misspelt(self, item: Recipient, supplier: Addressee) -> tuple[Finding, ...]:
         """Check the spelling of a letter; the first call reads the dictionary."""
         if item.sent:
             return ()
         return spelling_of(item.facts, _allowed(item, supplier), self.dictionaries.whole)
+
+    def report(self, item: Recipient) -> Report:
+        """Check a letter with its spelling, and count its words."""
+        supplier = self.addressee(item)
+        found = (*self.findings(item, supplier), *self.misspelt(item, supplier))
+        return Report(found, count_words(item.text()))
 
     def too_long(self, text: str, channel: Channel) -> Sequence[Finding]:
         """Tell where a text is too long for a channel."""

@@ -1,9 +1,19 @@
 """The fields of the program that are typed into: Return in the middle of a word commits nothing."""
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -56,6 +66,32 @@ class TextArea(_Composed, QPlainTextEdit):
         cursor.setPosition(before)
         cursor.setPosition(before + marked, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def underline(self, places: Iterable[tuple[int, int, QColor]]) -> None:
+        """Draw a wave of this colour under the characters start..end of each place."""
+        text, document = self.toPlainText(), self.document()
+        waves = [(*_units(text, start, end), colour) for start, end, colour in places]
+        block = document.begin()
+        while block.isValid():
+            block.layout().setFormats([*_ranges(block, waves)])
+            block = block.next()
+        document.markContentsDirty(0, document.characterCount())
+
+
+def _ranges(
+    block: QTextBlock, waves: Iterable[tuple[int, int, QColor]]
+) -> Iterator[QTextLayout.FormatRange]:
+    """Yield what of the waves is in a line of the text."""
+    for before, length, colour in waves:
+        start = max(before - block.position(), 0)
+        end = min(before + length - block.position(), block.length() - 1)
+        if start < end:
+            found = QTextLayout.FormatRange()
+            shape = QTextCharFormat()
+            shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            shape.setUnderlineColor(colour)
+            found.start, found.length, found.format = start, end - start, shape
+            yield found
 
 
 def _units(text: str, start: int, end: int) -> tuple[int, int]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QColor
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.inquiries.lint.check import written_in
 from sourcing_app.services.inquiries.checks import LetterChecks
 from sourcing_app.ui.forms.editor import Editor
-from sourcing_app.ui.screens.inquiries.lint_card import Found
+from sourcing_app.ui.screens.inquiries.lint_card import TONES, Found
+from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.widgets.text_fields import LineField, TextArea
 
 if TYPE_CHECKING:
@@ -104,6 +107,20 @@ class LetterLint(QObject):
         found.sort(key=lambda each: (_RANK[each.severity], bool(each.field)))
         told = [Found(self._reached(each), _words(item, each)) for each in found]
         self._pane.lint_card.show_findings(told)
+        self._underline([each.finding for each in told])
+
+    def _underline(self, findings: Sequence[Finding]) -> None:
+        """Mark the places in the texts of several lines, as far as they stand as checked."""
+        tones = current().tokens.tones
+        form = self._pane.form
+        for editor in (*form.editors.values(), *form.words.editors.values()):
+            if isinstance(editor.widget, TextArea):
+                here = [each for each in findings if each.field == editor.name]
+                same = bool(here) and editor.shown() == self._checked(here[0])
+                editor.widget.underline(
+                    (each.start, each.end, QColor(tones[TONES[each.severity]].line))
+                    for each in (here if same else ())
+                )
 
     def _reached(self, finding: Finding) -> Finding:
         """A text without a field in the form is not shown there, one that differs not corrected."""

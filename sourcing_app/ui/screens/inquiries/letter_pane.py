@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.inquiries.compose import compose
-from sourcing_app.domain.inquiries.readiness import Missing, Readiness
+from sourcing_app.domain.inquiries.readiness import Missing
 from sourcing_app.services.inquiries.facts import common_to
 from sourcing_app.services.inquiries.letterheads import letterhead
 from sourcing_app.services.inquiries.recipient import Recipient
@@ -137,7 +137,7 @@ class LetterPane(QWidget):
         self.readiness_card.show_readiness(readiness, unsaved)
         self.readiness_card.setVisible(not item.sent)
         self._name_preview(item)
-        self._count_words(readiness)
+        self._count(readiness.words, len(item.text()))
         self.composed.emit(item)
         self.assessed.emit(readiness)
 
@@ -172,11 +172,10 @@ class LetterPane(QWidget):
             self.preview_card.set_title(self.tr("Letter preview"))
             self.preview.setAccessibleName(self.tr("Letter preview, English"))
 
-    def _count_words(self, readiness: Readiness) -> None:
-        count = readiness.words
-        self.preview_card.set_aside(
-            QCoreApplication.translate("LetterPane", "English · %n word(s)", "", count)
-        )
+    def _count(self, words: int, characters: int) -> None:
+        counted = QCoreApplication.translate("LetterPane", "English · %n word(s)", "", words)
+        signs = QCoreApplication.translate("LetterPane", "%n character(s)", "", characters)
+        self.preview_card.set_aside(f"{counted} · {signs}")
 
     def _connect(self) -> None:
         form = self.form

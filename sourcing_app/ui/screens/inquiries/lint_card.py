@@ -15,7 +15,7 @@ from sourcing_app.ui.widgets.cards import Card, button_row
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.layouts import column, empty
 
-_TONES = {
+TONES = {
     Severity.ERROR: Tone.DANGER,
     Severity.WARNING: Tone.WARN,
     Severity.HINT: Tone.INFO,
@@ -99,7 +99,7 @@ class LintCard(Card):
         for made in buttons:
             made.setProperty("bar", "true")
             made.setAccessibleName(f"{made.text()}: {sentence}")
-        parts: list[QWidget] = [FactRow(sentence, _TONES[each.finding.severity])]
+        parts: list[QWidget] = [FactRow(sentence, TONES[each.finding.severity])]
         row.setLayout(column(*parts, *([button_row(*buttons)] if buttons else []), spacing=0))
         return row
 

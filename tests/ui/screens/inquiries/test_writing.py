@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.states import Channel
+from sourcing_app.domain.inquiries.style import count_words
 from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.inquiries.phrase_sheet import PhraseSheet
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
@@ -44,6 +46,10 @@ def write(page, desk, text):
     desk.inquiries.change(page.current.inquiry_id, desk.today(), extra=text)
 
 
+def waves(page):
+    return extra(page).document().firstBlock().layout().formats()
+
+
 def told(page):
     return [found.finding for found in page.editor.lint_card._found]
 
@@ -73,6 +79,29 @@ def test_the_own_words_of_a_block_are_checked_and_corrected(qtbot, page, draft, 
     click(qtbot, page, "btn.inquiries.lint_fix_0")
     assert page.editor.form.words["words_moq"].value() == "Which lamp of $product?"
     assert not told(page)
+
+
+@pytest.mark.rule("R56")
+def test_what_is_found_is_underlined_until_it_is_corrected(qtbot, page, draft, desk):
+    write(page, desk, "\U0001f4a1 Which лампа?")
+    (wave,) = waves(page)
+    assert (wave.start, wave.length) == (9, 5)
+    assert wave.format.underlineStyle() is QTextCharFormat.UnderlineStyle.WaveUnderline
+    click(qtbot, page, "btn.inquiries.lint_fix_0")
+    assert not waves(page)
+
+
+@pytest.mark.rule("R53")
+def test_words_and_characters_are_counted_against_the_message_box(page, draft, desk):
+    write(page, desk, "Send a lamp. " * 100)
+    words = page.editor.preview_card.aside.text()
+    assert words == f"English · {_words(page)} words · {len(page.editor.current_text())} characters"
+    assert [finding.rule for finding in told(page)] == ["R53"]
+    assert "Message on the site" in str(told(page)[0].sentence)
+
+
+def _words(page):
+    return count_words(page.editor.current_text())
 
 
 @pytest.mark.rule("R56")
