@@ -47,7 +47,7 @@ def _profile(options: Namespace, context: Context) -> Output:
             return _with_letters(desk, read_profile(desk.reader))
     with context.desk() as desk:
         if options.logo:
-            desk.registration.logo.take(options.logo)
+            desk.registration.logo.take(desk.registration.logo.read(options.logo))
         if options.no_logo:
             desk.registration.logo.remove()
         if not changes:

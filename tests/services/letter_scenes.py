@@ -70,7 +70,8 @@ def logo(scene):
     scene.folder.mkdir(exist_ok=True)
     path = scene.folder / "logo.png"
     Image.new("RGB", (40, 20), "navy").save(path)
-    return lambda: scene.desk.registration.logo.take(path)
+    picture = scene.desk.registration.logo.read(path)
+    return lambda: scene.desk.registration.logo.take(picture)
 
 
 def no_logo(scene):

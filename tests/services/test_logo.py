@@ -62,10 +62,10 @@ def test_letters_have_the_logo_they_were_sent_with(desk, picture, tmp_path):
         return letterhead(desk.reader, recipient(desk.reader, key, TODAY)).logo
 
     assert logo(keys[0]) == b""
-    desk.registration.logo.take(picture())
+    desk.registration.logo.take(desk.registration.logo.read(picture()))
     old = logo(keys[0])
     desk.inquiries.mark_sent(keys[:1], TODAY, "post")
-    desk.registration.logo.take(picture("new.png", colour="red"))
+    desk.registration.logo.take(desk.registration.logo.read(picture("new.png", colour="red")))
     assert logo(keys[0]) == old != logo(keys[1])
     save_merged(desk, printable(desk, keys, TODAY), tmp_path / "all.pdf")
     assert (tmp_path / "all.pdf").read_bytes().count(b"/Subtype /Image") == 2

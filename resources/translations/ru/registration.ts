@@ -52,6 +52,33 @@
     </message>
 </context>
 <context>
+    <name>LogoBox</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать картинку…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Без логотипа</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. It is kept small in your file; letters that were sent keep theirs.</source>
+        <translation>PNG или JPEG. Хранится уменьшенным в вашем файле; отправленные письма сохраняют свой.</translation>
+    </message>
+    <message>
+        <source>The logo in the letterhead</source>
+        <translation>Логотип на бланке</translation>
+    </message>
+    <message>
+        <source>The logo is in your letterhead.</source>
+        <translation>Логотип добавлен на бланк.</translation>
+    </message>
+</context>
+<context>
     <name>MailEditor</name>
     <message>
         <source>Did you mean {address}?</source>
@@ -94,6 +121,18 @@
     <message>
         <source>Forms</source>
         <translation>Формы</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Letters show this beside your name, company and address.</source>
+        <translation>Письма показывают это рядом с именем, компанией и адресом.</translation>
+    </message>
+    <message>
+        <source>Letters without an answer are followed up after so many working days.</source>
+        <translation>Через столько рабочих дней без ответа программа напомнит о письме.</translation>
     </message>
     <message>
         <source>My details</source>

@@ -52,6 +52,33 @@
     </message>
 </context>
 <context>
+    <name>LogoBox</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用徽标</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. It is kept small in your file; letters that were sent keep theirs.</source>
+        <translation>PNG 或 JPEG。缩小后保存在您的文件中；已发出的信件保留原有徽标。</translation>
+    </message>
+    <message>
+        <source>The logo in the letterhead</source>
+        <translation>信头中的徽标</translation>
+    </message>
+    <message>
+        <source>The logo is in your letterhead.</source>
+        <translation>徽标已加入信头。</translation>
+    </message>
+</context>
+<context>
     <name>MailEditor</name>
     <message>
         <source>Did you mean {address}?</source>
@@ -94,6 +121,18 @@
     <message>
         <source>Forms</source>
         <translation>表单</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>Letters show this beside your name, company and address.</source>
+        <translation>信件会在您的姓名、公司和地址旁显示这些内容。</translation>
+    </message>
+    <message>
+        <source>Letters without an answer are followed up after so many working days.</source>
+        <translation>信件在这么多个工作日内无回复时提醒跟进。</translation>
     </message>
     <message>
         <source>My details</source>

@@ -16,10 +16,11 @@ _MOST = 20
 def letterhead(reader: Reader, item: Recipient) -> Letterhead:
     """Return a letter's letterhead; a logo that is lost or damaged is left out."""
     head = item.letterhead()
-    return head if item.logo_id is None else replace(head, logo=_logo(reader, item.logo_id))
+    return head if item.logo_id is None else replace(head, logo=logo(reader, item.logo_id))
 
 
-def _logo(reader: Reader, attachment_id: int) -> bytes:
+def logo(reader: Reader, attachment_id: int) -> bytes:
+    """Return a logo's picture, b"" where it is lost or damaged."""
     try:
         file = kept(reader, attachment_id)
         if file.sha256 not in _read:

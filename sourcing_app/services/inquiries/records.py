@@ -14,7 +14,7 @@ from sourcing_app.domain.inquiries.readiness import require_sendable
 from sourcing_app.domain.inquiries.states import State, follow_up_day, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line
-from sourcing_app.services.inquiries.facts import GONE, recipient, recipients_of
+from sourcing_app.services.inquiries.facts import GONE, recipient, recipients, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.writes import (
     ALL_SENT,
@@ -182,13 +182,18 @@ class Inquiries(Records[Inquiry, InquiryFields]):
 
     def give_numbers(self, recipient_ids: Sequence[int], day: date) -> None:
         """
-        Give the inquiries of these letters their numbers, for letters that are put on paper.
+        Give inquiries their numbers, for letters that are put on paper before they are sent.
 
-        A number is given once and never again, whatever becomes of the letter.
+        Only those of letters that may be sent (G1) and have none. A number is given once and never
+        again, whatever becomes of the letter.
         """
+        found = recipients(self.file.reader, recipient_ids, day)
+        without = (item for item in found if item.number is None and item.readiness().sendable)
+        keys = tuple(dict.fromkeys(item.inquiry_id for item in without))
+        if not keys:
+            return
         with self.writing("numbered") as session:
-            rows = rows_of(session, InquiryRecipient, recipient_ids)
-            for key in dict.fromkeys(row.inquiry_id for row in rows):
+            for key in keys:
                 _number(session, row_of(session, Inquiry, key, GONE), day)
 
     def note_answer(self, recipient_id: int, state: State, refusal: str = "") -> None:

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.records.registration import PROFILE
+from sourcing_app.domain.values.file_types import LOOKED_AT
 from sourcing_app.files.pictures import small_picture
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
@@ -30,13 +31,16 @@ class Logo:
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
 
-    def take(self, source: Path) -> None:
-        """Take a picture; raises Rejected for what is none or too large, or Environment."""
+    @staticmethod
+    def read(source: Path) -> Incoming:
+        """Read a picture; raises Rejected for what is none or too large, or Environment."""
         data = small_picture(source, _WIDTH, _HEIGHT)
+        digest = sha256(data).hexdigest()
         name = f"{source.stem}.png"
-        picture = Incoming(
-            name, len(data), sha256(data).hexdigest(), lambda: iter((data,)), data[:4096]
-        )
+        return Incoming(name, len(data), digest, lambda: iter((data,)), data[:LOOKED_AT])
+
+    def take(self, picture: Incoming) -> None:
+        """Show this picture from now on."""
         with self._file.database.writing(Action.PROFILE_EDITED) as session:
             row = _profile(session)
             row.logo_id = attach(

@@ -45,7 +45,7 @@ class PdfExport(QObject):
     def save_one(self) -> None:
         """Save the open letter, or the first selected one, where the user says."""
         ids = self._selection.ids()[:1]
-        items = self._read(ids) if self._guard.all_saved(ids) else []
+        items = self._read(ids) if self._guard.ready_for_paper(ids) else []
         path = self._files.pdf(self._page, letter_name(items[0])) if items else None
         if path is not None:
             self._print(ids, path)
@@ -53,15 +53,18 @@ class PdfExport(QObject):
     def save_folder(self) -> None:
         """Save every letter of the inquiry, or the selected ones, each in its own file."""
         ids = self._family()
-        folder = self._files.folder(self._page) if self._guard.all_saved(ids) else None
+        folder = self._files.folder(self._page) if self._guard.ready_for_paper(ids) else None
         if folder is not None:
             self._fill(ids, folder)
 
     def save_merged(self) -> None:
         """Save the same letters in one file."""
-        current, ids = self._selection.current, self._family()
+        ids = self._family()
+        if not self._guard.ready_for_paper(ids):
+            return
+        current = self._selection.current
         name = merged_name(current.number if current else None)
-        path = self._files.pdf(self._page, name) if self._guard.all_saved(ids) else None
+        path = self._files.pdf(self._page, name)
         if path is not None:
             self._print(ids, path)
 

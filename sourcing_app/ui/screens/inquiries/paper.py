@@ -52,7 +52,7 @@ class InquiryPaper(QObject):
             self._context.notices.toast(self.tr("No quote has come for this inquiry yet."))
 
     def _show(self, ids: Sequence[int]) -> None:
-        if ids and self._guard.all_saved(ids):
+        if ids and self._guard.ready_for_paper(ids):
             self._want(DocumentKind.LETTERS, ids)
 
     def _want(self, document: DocumentKind, keys: Sequence[int]) -> None:

@@ -20,9 +20,11 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.registration.copying import copies
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.registration.forms import address, details
+from sourcing_app.ui.screens.registration.letterhead import LogoBox, letterhead
 from sourcing_app.ui.screens.registration.side_cards import CompleteCard, CopyCard
 from sourcing_app.ui.widgets.buttons import action_button, button, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 SITE = "https://www.alibaba.com/"
 SIDE = 348
 NARROW_SIDE = 312
-_ORDERS = (SITE_FIELDS, ADDRESS_FIELDS)
+_ORDERS = (SITE_FIELDS, ADDRESS_FIELDS, ())
 
 
 class RegistrationPage(Page):
@@ -47,11 +49,14 @@ class RegistrationPage(Page):
     group = "prepare"
     shows = frozenset({"buyer_profile"})
 
-    def __init__(self, desk: Desk, context: AppContext) -> None:
+    def __init__(self, desk: Desk, context: AppContext, files: FileChoice | None = None) -> None:
         super().__init__(desk, context)
         self.tabs = Tabs("tab.registration.forms")
         self.details = details(self.transliterate)
         self.address = address(self.transliterate)
+        self.logo = LogoBox(self, files or FileChoice(context.preferences))
+        self.letterhead = letterhead(self.logo)
+        self._tabs = (self.details, self.address, self.letterhead)
         self.copy_card = CopyCard()
         self.complete = CompleteCard()
         self._copied: dict[str, str] = {}
@@ -84,7 +89,13 @@ class RegistrationPage(Page):
         self._site.setText(self.tr("Open Alibaba.com"))
         self.tabs.setTabText(0, self.tr("My details"))
         self.tabs.setTabText(1, self.tr("Delivery address"))
+        self.tabs.setTabText(2, self.tr("Letterhead"))
         self.tabs.setAccessibleName(self.tr("Forms"))
+        self.logo.retranslate()
+        self.letterhead.retranslate(
+            self.tr("Letters show this beside your name, company and address."),
+            self.tr("Letters without an answer are followed up after so many working days."),
+        )
         self.details.retranslate(
             self.tr("Fill in your details once; every form and letter uses them."),
             self.tr("The password is chosen on the site and is never stored here."),
@@ -97,9 +108,10 @@ class RegistrationPage(Page):
     def refresh(self) -> None:
         profile = read_profile(self.desk.reader)
         values = asdict(profile)
-        for tab in (self.details, self.address):
+        for tab in self._tabs:
             tab.form.fill(values, record=1)
         self.complete.show_profile(profile)
+        self.logo.show_logo(profile)
         self._show_copies()
 
     def open(self, target: Target) -> None:
@@ -123,7 +135,7 @@ class RegistrationPage(Page):
 
     def go_to(self, field: str) -> None:
         """Put the focus into a field: `name` is the native one where there are two."""
-        for place, tab in enumerate((self.details, self.address)):
+        for place, tab in enumerate(self._tabs):
             for name in (field, f"{field}_native"):
                 if name in tab.form.editors:
                     self.tabs.setCurrentIndex(place)
@@ -171,10 +183,11 @@ class RegistrationPage(Page):
         self._show_copies()
 
     def _save(self, name: str, value: Any, base: Any) -> None:
-        self.desk.registration.change({name: base}, **{name: value})
+        text = "" if value is None else str(value)
+        self.desk.registration.change({name: base}, **{name: text})
 
     def _flush(self) -> None:
-        for tab in (self.details, self.address):
+        for tab in self._tabs:
             tab.form.flush()
 
     def _focused_pair(self) -> str | None:
@@ -208,7 +221,7 @@ class RegistrationPage(Page):
             action_button(self.to_latin),
             action_button(self.copy_next, "primary", "copy"),
         )
-        for tab in (self.details, self.address):
+        for tab in self._tabs:
             self.tabs.addTab(scrolling(tab), "")
         card = Card()
         card.body.setContentsMargins(1, 1, 1, 1)
@@ -222,7 +235,7 @@ class RegistrationPage(Page):
         self.body.addLayout(whole, 1)
 
     def _connect(self) -> None:
-        for tab in (self.details, self.address):
+        for tab in self._tabs:
             tab.form.bind(self._save)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.copy_card.chosen.connect(self._copy)

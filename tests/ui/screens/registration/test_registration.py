@@ -1,4 +1,5 @@
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -261,3 +262,37 @@ def test_a_latin_text_that_is_too_long_is_refused_and_not_cut(qtbot, page, desk)
     type_in(qtbot, page, "company_latin", "Nordlicht " * 100)
     assert "at most 200" in page.details.form["company_latin"].complaint.text()
     assert desk.registration.profile().company_latin == ""
+
+
+def test_a_logo_is_chosen_shown_and_left_out_again(qtbot, page, desk, tmp_path):
+    Image.new("RGB", (300, 100), "navy").save(tmp_path / "logo.png")
+    page.logo._files = Files(tmp_path / "logo.png")
+    page.tabs.setCurrentIndex(2)
+    assert page.logo.picture.isHidden()
+    page.logo.choose.click()
+    qtbot.waitUntil(lambda: desk.registration.profile().logo_id is not None)
+    qtbot.waitUntil(lambda: not page.logo.picture.isHidden())
+    assert page.logo.picture.pixmap().width() == 260
+    page.logo.remove.click()
+    assert page.logo.picture.isHidden()
+    assert desk.registration.profile().logo_id is None
+
+
+def test_what_letters_show_beside_the_address_saves_itself(qtbot, page, desk):
+    page.tabs.setCurrentIndex(2)
+    type_in(qtbot, page, "registration_numbers", "INN 1655123456")
+    type_in(qtbot, page, "follow_up_days", "5")
+    profile = desk.registration.profile()
+    assert (profile.registration_numbers, profile.follow_up_days) == ("INN 1655123456", 5)
+    type_in(qtbot, page, "follow_up_days", "")
+    assert desk.registration.profile().follow_up_days is None
+
+
+class Files:
+    """Answers the question for a picture at once."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def file(self, _parent, _title):
+        return self.path
