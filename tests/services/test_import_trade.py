@@ -1,13 +1,17 @@
 """Inquiries, orders and payments that tables bring: equal again, and never round a gate."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
-from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.errors import AppError, Rejected
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.files.tables.source import read_table
 from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.inquiries.export import printable, save_texts
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.transfer.export import ExportRequest
 from sourcing_app.services.transfer.suppliers import Import
@@ -95,6 +99,15 @@ def test_letters_of_one_number_are_one_inquiry_and_keep_their_state(desk, take):
     assert desk.reader.value("SELECT number FROM inquiry ORDER BY id DESC LIMIT 1") == (
         "RFQ-2026-0045"
     )
+
+
+def test_a_letter_sent_elsewhere_has_no_text_to_print(desk, today, take, tmp_path):
+    make_supplier(desk, "Acme")
+    take("inquiries", INQUIRY + ",Acme,Lamp,sent,2026-01-05,e-mail\n")
+    (stopped,) = printable(desk, (1,), today).stopped
+    assert "sent elsewhere" in str(stopped.sentence())
+    with pytest.raises(Rejected, match="sent elsewhere"):
+        save_texts(desk, (1,), tmp_path, today)
 
 
 ORDER = (
@@ -242,6 +255,61 @@ def test_a_payment_that_looks_like_one_of_the_table_is_held_up(desk, order, take
         f"{number},1,100,{day},It was sent in two halves\n",
     )
     assert ([line for line, _ in refused(plan)], paid(desk, order)) == ([3], [200, 0])
+
+
+PAID = st.lists(
+    st.tuples(
+        st.sampled_from([1, 1, 2, 3]),
+        st.sampled_from(["20", "100", "2760", "5500", "5520", "12880"]),
+        st.sampled_from([-1, 0, 0, 1]),
+        st.sampled_from(["", "void", "incident"]),
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+def entered(desk, order, rows):
+    """Record payments one by one, as a person would; gives the lines that were refused."""
+    found = []
+    for line, (seq, amount, days, kind) in enumerate(rows, start=2):
+        day = TODAY + timedelta(days=days)
+        fields = PaymentFields.checked(paid_on=day, amount=Decimal(amount), payee="")
+        try:
+            if kind == "incident":
+                fields = fields.changed(payee="Li Wei")
+                desk.payments.incident(order, seq, fields, TODAY)
+                continue
+            key = desk.payments.record(order, seq, fields, TODAY)
+            if kind == "void":
+                desk.payments.void(key, "Sent back", TODAY)
+        except AppError:
+            found.append(line)
+    return found
+
+
+@pytest.mark.slow("two orders an example, paid by hand and by table")
+@example(rows=[(1, "20", -1, "incident"), (1, "20", 0, "")], opened=True)
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=PAID, opened=st.booleans())
+def test_what_comes_in_is_what_could_be_recorded_one_by_one(desk, take, tmp_path, rows, opened):
+    orders = []
+    for _ in range(2):
+        made = desk.reader.value("SELECT count(*) FROM supplier")
+        name = f"Firm {made}"
+        order = make_order(desk, supplier=make_supplier(desk, name))
+        if opened:
+            make_account(desk, desk.orders.state(order).supplier_id, name, number=f"{order}0000")
+            desk.orders.attach(order, "proforma", make_file(tmp_path), TODAY)
+            desk.orders.sample(order, SampleState.APPROVED, TODAY, TODAY)
+        orders.append(order)
+    told = entered(desk, orders[0], rows)
+    number = desk.orders.state(orders[1]).number
+    words = {"": ",,,", "void": ",void,Sent back,", "incident": "Li Wei,,,yes"}
+    text = [f"{number},{s},{a},{TODAY + timedelta(days=d)},{words[k]}" for s, a, d, k in rows]
+    plan = take("payments", PAYMENT + "\n".join(text) + "\n")
+    assert sorted({line for line, _ in refused(plan)}) == told
+    assert paid(desk, orders[0]) == paid(desk, orders[1])
 
 
 def test_what_was_paid_goes_out_and_comes_in_equal_with_its_order(desk, order, take, tmp_path):

@@ -43,6 +43,25 @@ def states(desk):
     return [row["state"] for row in found]
 
 
+def test_a_reply_may_say_for_how_long_it_holds(desk, supplier):
+    values = {"received_on": date(2026, 3, 1), "valid_until": "30 days"}
+    key = desk.quotes.enter(supplier, BREAKS, TODAY, **values)
+    assert desk.quotes.fields(key).valid_until == date(2026, 3, 31)
+    with pytest.raises(Invalid) as refused:
+        desk.quotes.enter(supplier, BREAKS, TODAY, valid_until="2 months")
+    assert [*refused.value.complaints] == ["valid_until"]
+
+
+@pytest.mark.parametrize("values", [{"moq": "1.5"}, {"moq": "1.5", "unit": "sets"}])
+def test_an_moq_is_of_whole_pieces(desk, supplier, values):
+    with pytest.raises(Invalid) as refused:
+        desk.quotes.enter(supplier, BREAKS, TODAY, **values)
+    assert [*refused.value.complaints] == ["moq"]
+    key = desk.quotes.enter(supplier, BREAKS, TODAY, moq="1.5", unit="kg")
+    with pytest.raises(Invalid):
+        desk.quotes.change(key, TODAY, unit="pcs")
+
+
 @pytest.mark.rule("R183")
 def test_a_reply_is_kept_with_its_prices(desk, supplier):
     key = desk.quotes.enter(

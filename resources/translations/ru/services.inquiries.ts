@@ -15,6 +15,10 @@
 <context>
     <name>InquiryPapers</name>
     <message>
+        <source>The letter was sent elsewhere: its text is not in the file.</source>
+        <translation>Письмо отправлено не из программы: его текста в файле нет.</translation>
+    </message>
+    <message>
         <source>There is no letter to save.</source>
         <translation>Нет письма, которое можно сохранить.</translation>
     </message>

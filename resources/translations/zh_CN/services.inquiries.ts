@@ -15,6 +15,10 @@
 <context>
     <name>InquiryPapers</name>
     <message>
+        <source>The letter was sent elsewhere: its text is not in the file.</source>
+        <translation>此信是在别处发送的：文件中没有其正文。</translation>
+    </message>
+    <message>
         <source>There is no letter to save.</source>
         <translation>没有可保存的信件。</translation>
     </message>

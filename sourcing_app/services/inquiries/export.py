@@ -31,6 +31,8 @@ from sourcing_app.store.file.reserved import refuse_over_ours
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
+_NOT_KEPT = say("InquiryPapers", "The letter was sent elsewhere: its text is not in the file.")
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -81,6 +83,9 @@ def printable(
     """
     ready, stopped = [], []
     for item in _found(file, recipient_ids, today):
+        if item.unknown:
+            stopped.append(Stopped(item.id, item.supplier, _NOT_KEPT, ""))
+            continue
         letter, head = item.letter(), letterhead(file.reader, item)
         reason = _obstacle(file, letter, head)
         if reason is None:
@@ -155,8 +160,10 @@ def save_merged(
 def save_texts(
     file: "OpenFile", recipient_ids: Sequence[int], folder: Path, today: date
 ) -> list[Paper]:
-    """Write a plain text file (UTF-8) for each supplier into a folder."""
-    items = _found(file, recipient_ids, today)
+    """Write a plain text file (UTF-8) for each letter whose text is known into a folder."""
+    items = [item for item in _found(file, recipient_ids, today) if not item.unknown]
+    if not items:
+        raise Rejected(_NOT_KEPT)
     return [
         Paper(
             item.supplier,

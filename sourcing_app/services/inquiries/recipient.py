@@ -66,6 +66,11 @@ class Recipient:
         return stays_as_sent(self.revision, rewriting=self.rewriting)
 
     @property
+    def unknown(self) -> bool:
+        """Whether it was sent elsewhere, so that nobody knows its text."""
+        return self.sent and not self.kept_text
+
+    @property
     def writable(self) -> bool:
         """Whether a change of the inquiry's blocks changes this letter."""
         return not self.sent and self.state is not State.CANCELLED

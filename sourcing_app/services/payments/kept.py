@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlmodel import Session
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.report import Blocked
 from sourcing_app.domain.payments.methods import PaymentState
@@ -13,6 +14,7 @@ from sourcing_app.domain.payments.paid_lines import netted
 from sourcing_app.domain.payments.repeats import Made
 from sourcing_app.domain.payments.schedule import Event
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.red_flags import Flag, FlagKind, default_severity
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.state import OrderState, line_of
 from sourcing_app.services.payments.records import (
@@ -73,6 +75,21 @@ def refuse_kept(
 def made_by(state: OrderState, new: KeptPayment) -> Made | None:
     """What later payments may repeat; None for one that is void."""
     return None if new.void else made_of(state, line_of(state, new.seq), new.entered, "")
+
+
+def to_a_person(new: KeptPayment) -> bool:
+    """Whether it is money paid to a person: the supplier of all such orders is flagged for it."""
+    return new.fields.incident and new.fields.payee_kind is not AccountKind.COMPANY
+
+
+def flagged(state: OrderState) -> OrderState:
+    """An order of a supplier that got money on a person's account."""
+    kind = FlagKind.PERSONAL_ACCOUNT
+    vetting = state.facts.vetting
+    if any(flag.kind == kind for flag in vetting.flags):
+        return state
+    vetting = replace(vetting, flags=(*vetting.flags, Flag(kind, default_severity(kind))))
+    return replace(state, facts=replace(state.facts, vetting=vetting))
 
 
 def after(state: OrderState, new: KeptPayment) -> OrderState:

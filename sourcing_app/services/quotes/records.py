@@ -1,6 +1,6 @@
 """Entering replies and changing them: each call is one action of the user."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -16,6 +16,7 @@ from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.quotes.price_text import checked_breaks
 from sourcing_app.domain.quotes.states import QuoteState, move
 from sourcing_app.domain.quotes.terms import flags
+from sourcing_app.domain.quotes.validity import last_day
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, FlagKind, RaisedBy, default_severity
 from sourcing_app.domain.values.units import refuse_part
@@ -88,6 +89,7 @@ class Quotes(Records[Quote, QuoteFields]):
         wanted = checked_breaks(ladder.breaks)
         product = values.get("product") or self._product(supplier_id, inquiry_id)
         usual = {"received_on": today, **ladder.said()}
+        values |= last_day_of({**usual, **values}, today)
         fields = QuoteFields.checked(**{**usual, **values, "product": product})
         ladder.refuse_others(fields.currency, fields.unit)
         refuse_day(fields, today)
@@ -203,6 +205,18 @@ def refuse_day(fields: QuoteFields, today: date, ordered: date | None = None) ->
             "The quote was ordered from on {ordered}, so it cannot have been received on {day}.",
         )
         raise Invalid({"received_on": sentence.put(day=day, ordered=ordered)})
+
+
+def last_day_of(values: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """The last day of a quote that says for how long it holds, by its field; raises Invalid."""
+    text = values.get("valid_until")
+    if not text:
+        return {}
+    try:
+        found = last_day(str(text), str(values.get("received_on") or ""), today)
+    except Rejected as error:
+        raise Invalid({"valid_until": error.sentence}) from None
+    return {"valid_until": found}
 
 
 def refuse_parts(fields: QuoteFields, breaks: Iterable[PriceBreak]) -> None:

@@ -16,7 +16,14 @@ from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.files.tables.table import SourceLine
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.services.payments.kept import KeptPayment, after, made_by, refuse_kept
+from sourcing_app.services.payments.kept import (
+    KeptPayment,
+    after,
+    flagged,
+    made_by,
+    refuse_kept,
+    to_a_person,
+)
 from sourcing_app.services.transfer.record_plan import Planned, RecordPlan
 from sourcing_app.services.transfer.record_rows import typed
 from sourcing_app.services.transfer.recorded import given_number, recorded, says_the_same
@@ -49,6 +56,7 @@ class PaymentPlacer:
             self._known.setdefault(values["number"], []).append(values)
         self._states: dict[int, OrderState] = {}
         self._made: list[Made] = []
+        self._flagged: set[int] = set()
         self._same = 0
 
     def take(self, line: SourceLine, values: dict[str, Any]) -> None:
@@ -68,6 +76,8 @@ class PaymentPlacer:
             self.plan.refused.extend(Remark(line.number, "", each) for each in missing)
             return
         self._states[state.id] = after(state, new)
+        if to_a_person(new):
+            self._flagged.add(state.supplier_id)
         made = made_by(state, new)
         self._made += [made] if made else []
         self._remark(line, fields)
@@ -85,6 +95,8 @@ class PaymentPlacer:
         if key not in self._states:
             self._states[key] = order_state(self._reader, key, self._today)
         state = self._states[key]
+        if state.supplier_id in self._flagged:
+            state = flagged(state)
         if values.get("supplier") and identity(values["supplier"]) != identity(state.supplier):
             told = _OTHER_SUPPLIER.put(number=number, supplier=state.supplier)
             raise Invalid({"supplier": told})

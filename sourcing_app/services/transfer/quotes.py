@@ -13,7 +13,6 @@ from sourcing_app.domain.quotes.ladder import Ladder, read_ladder
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.quotes.price_text import checked_breaks
 from sourcing_app.domain.quotes.states import QuoteState
-from sourcing_app.domain.quotes.validity import last_day
 from sourcing_app.domain.records.parts import agreed_quantity
 from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.sentences import say
@@ -22,7 +21,13 @@ from sourcing_app.domain.values.quantities import Quantity, read_quantity
 from sourcing_app.domain.values.text import excerpt
 from sourcing_app.domain.values.units import same_unit
 from sourcing_app.files.tables.table import ExactNumber, SourceLine
-from sourcing_app.services.quotes.records import NewQuote, QuoteFields, refuse_day, refuse_parts
+from sourcing_app.services.quotes.records import (
+    NewQuote,
+    QuoteFields,
+    last_day_of,
+    refuse_day,
+    refuse_parts,
+)
 from sourcing_app.services.transfer.called import SuppliersCalled
 from sourcing_app.services.transfer.record_plan import Planned, RecordPlan
 from sourcing_app.services.transfer.record_rows import typed
@@ -78,7 +83,7 @@ class QuotePlacer:
         own = typed(QUOTE, {n: v for n, v in values.items() if n not in _UNREAD})
         own.setdefault("product", own.get("reference", ""))
         _refuse_lone(own.get("terms", ""))
-        own |= _validity(own, self._today)
+        own |= last_day_of(own, self._today)
         fields = QuoteFields.checked(**{"received_on": self._today, **_said(ladder), **own})
         ladder.refuse_others(fields.currency, fields.unit)
         refuse_day(fields, self._today)
@@ -126,17 +131,6 @@ def _state(values: Mapping[str, Any]) -> QuoteState | None:
         names = ", ".join(map(str, QUOTE["state"].choices.values()))
         told = _NO_STATE.put(text=excerpt(text), states=names)
         raise Invalid({"state": told}) from None
-
-
-def _validity(own: Mapping[str, Any], today: date) -> dict[str, Any]:
-    """The last day of a quote that says for how long it holds; raises Invalid."""
-    text = own.get("valid_until", "")
-    if not text:
-        return {}
-    try:
-        return {"valid_until": last_day(str(text), str(own.get("received_on", "")), today)}
-    except Rejected as error:
-        raise Invalid({"valid_until": error.sentence}) from None
 
 
 def _ladder(values: Mapping[str, Any]) -> Ladder:

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.transfer.plan import Doubt, Duplicates, Placing
@@ -15,6 +21,8 @@ from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.widgets.layouts import column, row
 
 LISTED = 500
+_LINE, _NAME, _WHY, _CHOICE = range(4)
+_WIDEST = 160
 _CHOICES: dict[Duplicates, Sentence] = {
     Duplicates.HOLD: say("ImportSteps", "Hold them back"),
     Duplicates.MERGE: say("ImportSteps", "Merge: fill in what is blank"),
@@ -76,7 +84,9 @@ class DoubtRows(QWidget):
                 self.table.setItem(at, place, QTableWidgetItem(text[:300].replace("\n", " ")))
             if each.line in chosen:
                 self.table.selectRow(at)
-        self.table.resizeColumnsToContents()
+        for place in (_LINE, _NAME, _CHOICE):
+            self.table.resizeColumnToContents(place)
+        self.table.setColumnWidth(_NAME, min(self.table.columnWidth(_NAME), _WIDEST))
         self.setVisible(bool(doubts))
         self._follow()
 
@@ -116,8 +126,9 @@ class DoubtRows(QWidget):
             [self.tr("Line"), self.tr("Row"), self.tr("Why"), self.tr("What happens")]
         )
         table.verticalHeader().hide()
-        table.horizontalHeader().setMaximumSectionSize(300)
-        table.horizontalHeader().setStretchLastSection(True)
+        heading = table.horizontalHeader()
+        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heading.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
         table.setFixedHeight(150)
 
 
