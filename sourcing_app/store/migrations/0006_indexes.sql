@@ -1,4 +1,5 @@
 CREATE INDEX quote_price ON quote (currency, unit, moq, id) WHERE binned_at IS NULL;
+CREATE INDEX quote_recipient ON quote (recipient_id) WHERE recipient_id IS NOT NULL;
 CREATE UNIQUE INDEX inquiry_block_once ON inquiry_block (inquiry_id, ifnull(recipient_id, 0), block);
 CREATE INDEX inquiry_block_recipient ON inquiry_block (recipient_id) WHERE recipient_id IS NOT NULL;
 CREATE INDEX inquiry_template ON inquiry (template_id) WHERE template_id IS NOT NULL;
