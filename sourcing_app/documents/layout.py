@@ -1,6 +1,7 @@
 """Documents laid out on paper: headings, facts, tables and remarks, in black and white."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from io import BytesIO
 from itertools import repeat, zip_longest
 from pathlib import Path
@@ -45,6 +46,7 @@ from sourcing_app.documents.styles import (
 )
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.paper import PageSetup
 
 _NAMES_SHARE = 0.32
@@ -52,6 +54,7 @@ _PAGE = say("Documents", "Page {page} of {pages}")
 _MARK = "•"
 _BESIDE_HEADING = 25 * mm
 """A heading stands at the foot of a page only with so much under it."""
+_HARD_SPACE = "\N{NO-BREAK SPACE}"
 _PADDED = 9
 _LOOKED_AT = 50
 """So many rows decide how wide the columns are."""
@@ -146,7 +149,7 @@ def _content(content: Content, write: Write, room: float) -> Iterator[Flowable]:
 
 def _facts(facts: FactList, write: Write, room: float) -> Flowable:
     unknown = "" if facts.to_fill else UNKNOWN
-    rows = [(write(name), shown(each, write, unknown)) for name, each in facts.rows]
+    rows = [(write(name), _unbroken(each, write, unknown)) for name, each in facts.rows]
     widths = (room * _NAMES_SHARE, room * (1 - _NAMES_SHARE))
     return _table(rows, (CELL, CELL), widths, first_ruled=1 if facts.to_fill else 0)
 
@@ -157,7 +160,7 @@ def _grid(grid: Grid, write: Write, room: float) -> Flowable:
         Paragraph(markup(write(column.heading), bold=True), style)
         for column, style in zip(grid.columns, styles, strict=True)
     ]
-    rows = [[shown(each, write) for each in row] for row in grid.rows]
+    rows = [[_unbroken(each, write) for each in row] for row in grid.rows]
     return _table(rows, styles, _widths(grid, rows, write, room), heads=heads)
 
 
@@ -181,13 +184,19 @@ def _widths(
 
 def _longest_word(text: str, most: float, *, bold: bool = False) -> float:
     """How wide the widest word is, as far as that is not more than `most`."""
-    words = sorted(text.split(), key=len)[-3:]
+    words = sorted(text.replace("\n", " ").split(" "), key=len)[-3:]
     return max((wide for each in words if (wide := _wide(each, bold=bold)) <= most), default=0)
 
 
 def _wide(word: str, *, bold: bool) -> float:
     runs = fonts.runs(word[:_LONGEST_WORD], bold=bold)
     return sum(stringWidth(piece, font, CELL.fontSize) for font, piece in runs)
+
+
+def _unbroken(value: Any, write: Write, unknown: str = UNKNOWN) -> str:
+    """Write a value; a day or an amount stays on one line."""
+    text = shown(value, write, unknown)
+    return text.replace(" ", _HARD_SPACE) if isinstance(value, date | Money) else text
 
 
 def _table(
