@@ -1,13 +1,19 @@
 """Letters checked with what the file and the dictionaries of the program know."""
 
+from itertools import islice, product
+from time import process_time
+
 import pytest
 
 from sourcing_app.domain.errors import Conflict, Invalid
+from sourcing_app.domain.inquiries.lint.spelling import misspelt
+from sourcing_app.domain.inquiries.shipped import SHIPPED
 from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
 from sourcing_app.services.inquiries.checks import LetterDictionaries
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.services.inquiries.spelling import EnglishWords
+from sourcing_app.services.searches.search import read_vocabulary
 from tests.conftest import RESOURCES
 from tests.inquiry_samples import BLOCKS, add_supplier, enter_buyer
 
@@ -60,6 +66,20 @@ def test_the_phrase_bank_is_spelt_as_the_dictionary_has_it(words):
         if word.strip('.,?!:()[]%"').isalpha()
     }
     assert words.unknown(asked) == set()
+
+
+@pytest.mark.rule("R56")
+def test_what_the_program_writes_itself_is_spelt_as_the_dictionary_has_it(words):
+    goods = [english for english, *_ in read_vocabulary(RESOURCES).rows]
+    texts = [*goods, *(template.text for template in SHIPPED.values())]
+    assert [text for text in texts if [*misspelt(text.lower(), words)]] == []
+
+
+def test_a_text_of_nothing_but_unknown_words_is_checked_quickly(words):
+    text = " ".join(map("".join, islice(product("bcdfgxq", repeat=6), 28_000)))
+    started = process_time()
+    assert len([*misspelt(text, words)]) == 50
+    assert process_time() - started < 4
 
 
 @pytest.mark.rule("R51")

@@ -59,6 +59,8 @@ class LineField(_Composed, QLineEdit):
 class TextArea(_Composed, QPlainTextEdit):
     """Several lines."""
 
+    _waved = False
+
     def mark(self, start: int, end: int) -> None:
         """Select the characters start..end of the text."""
         before, marked = _units(self.toPlainText(), start, end)
@@ -71,6 +73,9 @@ class TextArea(_Composed, QPlainTextEdit):
         """Draw a wave of this colour under the characters start..end of each place."""
         text, document = self.toPlainText(), self.document()
         waves = [(*_units(text, start, end), colour) for start, end, colour in places]
+        if not waves and not self._waved:
+            return
+        self._waved = bool(waves)
         block = document.begin()
         while block.isValid():
             block.layout().setFormats([*_ranges(block, waves)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -38,6 +38,8 @@ class LetterLint(QObject):
         super().__init__(pane)
         self._pane, self._checks, self._context = pane, checks, context
         self._item: Recipient | None = None
+        self._texts: dict[str, str] = {}
+        """What was checked last, by its field."""
         self._spelt: tuple[Recipient, tuple[Finding, ...]] | None = None
         self._asking = False
         self._idle = QTimer(self)
@@ -56,6 +58,7 @@ class LetterLint(QObject):
         if self._item is None or self._item.id != item.id:
             self._pane.lint_card.forget()
         self._item = item
+        self._texts = {each.field: each.text for each in written_in(item.facts)}
         self._pane.lint_card.setVisible(not item.sent)
         self._tell()
         self._ask()
@@ -105,7 +108,11 @@ class LetterLint(QObject):
         if self._spelt is not None and self._knows(item):
             found += self._spelt[1]
         found.sort(key=lambda each: (_RANK[each.severity], bool(each.field)))
-        told = [Found(self._reached(each), _words(item, each)) for each in found]
+        same = {name for name, text in self._texts.items() if self._stands(name, text)}
+        told = [
+            Found(self._reached(each, same), self._texts.get(each.field, "")[each.start : each.end])
+            for each in found
+        ]
         self._pane.lint_card.show_findings(told)
         self._underline([each.finding for each in told])
 
@@ -116,40 +123,42 @@ class LetterLint(QObject):
         for editor in (*form.editors.values(), *form.words.editors.values()):
             if isinstance(editor.widget, TextArea):
                 here = [each for each in findings if each.field == editor.name]
-                same = bool(here) and editor.shown() == self._checked(here[0])
+                same = bool(here) and editor.shown() == self._texts.get(editor.name)
                 editor.widget.underline(
                     (each.start, each.end, QColor(tones[TONES[each.severity]].line))
                     for each in (here if same else ())
                 )
 
-    def _reached(self, finding: Finding) -> Finding:
+    def _reached(self, finding: Finding, same: Container[str]) -> Finding:
         """A text without a field in the form is not shown there, one that differs not corrected."""
-        editor = self._editor(finding)
-        if editor is None:
+        if self._editor(finding.field) is None:
             return replace(finding, field="", fix=None)
-        same = _read(editor) == self._checked(finding)
-        return finding if same else replace(finding, fix=None)
+        return finding if finding.field in same else replace(finding, fix=None)
 
-    def _editor(self, finding: Finding) -> Editor | None:
+    def _stands(self, field: str, text: str) -> bool:
+        """Whether the text that was checked is what the field says now."""
+        editor = self._editor(field)
+        return editor is not None and _read(editor) == text
+
+    def _editor(self, field: str) -> Editor | None:
         form = self._pane.form
-        return form.editors.get(finding.field) or form.words.editors.get(finding.field)
+        return form.editors.get(field) or form.words.editors.get(field)
 
     def _show(self, found: Found) -> None:
-        finding, editor = found.finding, self._editor(found.finding)
+        finding, editor = found.finding, self._editor(found.finding.field)
         if editor is None:
             return
         editor.widget.setFocus()
-        if isinstance(editor.widget, LineField | TextArea) and (
-            editor.shown() == self._checked(finding)
-        ):
+        same = editor.shown() == self._texts.get(finding.field)
+        if same and isinstance(editor.widget, LineField | TextArea):
             editor.widget.mark(finding.start, finding.end)
 
     def _fix(self, found: Found) -> None:
         """Write the corrected text into its field and save it; a text changed since stays."""
-        finding, editor = found.finding, self._editor(found.finding)
+        finding, editor = found.finding, self._editor(found.finding.field)
         if editor is None or finding.fix is None:
             return
-        if _read(editor) == self._checked(finding):
+        if _read(editor) == self._texts.get(finding.field):
             editor.retype(finding.fix)
             editor.finish()
             editor.widget.setFocus()
@@ -163,21 +172,8 @@ class LetterLint(QObject):
     def _keep_in(self, inquiry_id: int, words: str) -> None:
         self._pane.desk.inquiries.keep_word(inquiry_id, words)
 
-    def _checked(self, finding: Finding) -> str | None:
-        """Return the text that was checked."""
-        return None if self._item is None else _text_of(self._item, finding.field)
-
 
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
-
-
-def _words(item: Recipient, finding: Finding) -> str:
-    return (_text_of(item, finding.field) or "")[finding.start : finding.end]
-
-
-def _text_of(item: Recipient, field: str) -> str | None:
-    texts = (each.text for each in written_in(item.facts) if each.field == field)
-    return next(texts, None)
 
 
 def _read(editor: Editor) -> Any:

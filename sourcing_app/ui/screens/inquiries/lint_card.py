@@ -27,6 +27,8 @@ _KEEP = say("LintCard", "Keep")
 _KEPT = frozenset({"R56", "R167"})
 """A word of these rules may be right all the same."""
 _FIRST = 3
+_MOST = 30
+"""More are shown as these are corrected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class LintCard(Card):
 
     def _fill(self) -> None:
         empty(self._rows)
-        shown = self._found if self._all else self._found[:_FIRST]
+        shown = self._found[: _MOST if self._all else _FIRST]
         keeps = iter(range(len(shown)))
         for place, each in enumerate(shown):
             self._rows.addWidget(self._row(each, place, keeps))
@@ -89,8 +91,8 @@ class LintCard(Card):
         count = len(self._found)
         text = QCoreApplication.translate("LintCard", "%n finding(s)", "", count)
         self.set_aside(text if count else "")
-        self.more.setText(self.tr("Show all {count}").format(count=count))
-        self.more.setVisible(len(shown) < count)
+        self.more.setText(self.tr("Show all {count}").format(count=min(count, _MOST)))
+        self.more.setVisible(not self._all and len(shown) < count)
 
     def _row(self, each: Found, place: int, keeps: Iterator[int]) -> QWidget:
         sentence = said(each.finding.sentence)

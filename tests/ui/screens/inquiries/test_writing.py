@@ -112,6 +112,14 @@ def test_the_place_of_a_finding_is_shown(qtbot, page, draft, desk):
     assert extra(page).hasFocus()
 
 
+@pytest.mark.rule("R52")
+def test_the_product_page_opens_where_the_inquiry_is_sent(page, draft, desk, opened):
+    link = "https://www.alibaba.com/product-detail/lamp_1.html"
+    desk.inquiries.set_link(page.current.id, link)
+    page.inquiry_actions.open_link.trigger()
+    assert opened == [link]
+
+
 @pytest.mark.rule("R65")
 def test_a_word_nobody_knows_goes_to_the_translator(qtbot, page, draft, desk, opened):
     write(page, desk, "Which штуковина?")
