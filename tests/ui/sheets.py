@@ -91,6 +91,11 @@ def letters(window):
     commands = page(window, "inquiries").inquiry_actions
     yield "choose suppliers", commands.choose
     yield "templates", commands.rewriting.choose_template
+    for name in ("choose_person", "write_text"):
+        yield (
+            name,
+            lambda name=name: getattr(page(window, "inquiries", 2).inquiry_actions.own, name)(),
+        )
     yield "mark as sent", lambda: (page(window, "inquiries", 2), commands.send())
     yield "phrase bank", page(window, "inquiries", 2).help.choose
     yield "own phrase", own_phrase_sheet(page(window, "inquiries", 2), window.desk).open

@@ -423,6 +423,33 @@
     </message>
 </context>
 <context>
+    <name>OwnLetter</name>
+    <message>
+        <source>Address this letter to…</source>
+        <translation>Кому адресовать это письмо…</translation>
+    </message>
+    <message>
+        <source>As the other letters</source>
+        <translation>Как остальные письма</translation>
+    </message>
+    <message>
+        <source>Ask what is still open</source>
+        <translation>Спросить обо всём, что неясно</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Text of this letter alone…</source>
+        <translation>Текст только этого письма…</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s main contact</source>
+        <translation>Основной контакт поставщика</translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>Not printed, too: {count}</source>

@@ -401,6 +401,33 @@
     </message>
 </context>
 <context>
+    <name>OwnLetter</name>
+    <message>
+        <source>Address this letter to…</source>
+        <translation>本信件收件人…</translation>
+    </message>
+    <message>
+        <source>As the other letters</source>
+        <translation>与其他信件相同</translation>
+    </message>
+    <message>
+        <source>Ask what is still open</source>
+        <translation>询问尚未答复的内容</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Text of this letter alone…</source>
+        <translation>仅本信件的正文…</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s main contact</source>
+        <translation>供应商的主要联系人</translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>Not printed, too: {count}</source>

@@ -119,7 +119,11 @@ class _Writer:
         own = self._facts.wordings.get(block, "")
         if own:
             return self._filled(own)
-        return self._facts.extra if block is Block.EXTRA else standard(block, self._facts)
+        return (
+            self._facts.extra
+            if block is Block.EXTRA
+            else standard(block, self._facts, self._values)
+        )
 
     def _filled(self, text: str, start: int = 0) -> str:
         """Fill in a piece of a text, which begins at `start` in it; all pieces share their room."""

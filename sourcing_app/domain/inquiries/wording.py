@@ -15,9 +15,13 @@ from sourcing_app.domain.inquiries.placeholders import values_of
 Words = Mapping[str, str]
 
 
-def standard(block: Block, facts: LetterFacts) -> str:
-    """Return the program's wording of a block for these facts, a line a paragraph or question."""
-    return _written(block, values_of(facts), facts)
+def standard(block: Block, facts: LetterFacts, words: Words) -> str:
+    """
+    Return the program's wording of a block, a line a paragraph or question.
+
+    `words` are those of these facts (`values_of`).
+    """
+    return _written(block, words, facts)
 
 
 def to_begin_from(block: Block, facts: LetterFacts) -> str:

@@ -78,9 +78,8 @@ def breaks_of(reader: Reader, quote_ids: Iterable[int]) -> dict[int, tuple[Price
     return {key: tuple(breaks) for key, breaks in found.items()}
 
 
-def letter_facts(row: Row, shared: Shared) -> LetterFacts:
+def letter_facts(row: Row, shared: Shared, choice: BlockChoice) -> LetterFacts:
     """Return all that one letter is made from; unknown is empty or None."""
-    choice = block_choice(row, shared)
     answer = shared.answers.get(row["id"])
     quantity = unscaled_or_none(row["quantity"])
     return LetterFacts(

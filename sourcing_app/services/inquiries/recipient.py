@@ -28,10 +28,10 @@ class Recipient:
     One supplier of an inquiry and all its letter is made from.
 
     `link` is what this letter itself gives; where it gives none, the supplier's own product page
-    stands in it. `own_text` stands in place of its template, `contact_id` is the person chosen for
-    it, `choice` says which blocks it has. `others` are the other suppliers asked. `kept_text` and
-    `kept_head` are the last letter sent, word for word, `logo_id` its logo; `rewriting` says
-    that another is being written.
+    stands in it. `own_text` stands in place of its template, which is another than its inquiry's
+    where there is an `own_template`; `contact_id` is the person chosen for it, `choice` says which
+    blocks it has. `others` are the other suppliers asked. `kept_text` and `kept_head` are the last
+    letter sent, word for word, `logo_id` its logo; `rewriting` says that another is being written.
     `binned` and `supplier_binned` say which of the two is in the Bin.
     """
 
@@ -48,6 +48,7 @@ class Recipient:
     refusal: str
     link: str
     own_text: str
+    own_template: bool
     contact_id: int | None
     kept_words: tuple[str, ...]
     facts: LetterFacts
@@ -109,6 +110,7 @@ def link_for(link: str, page: str) -> str:
 def recipient_of(row: Row, shared: Shared) -> Recipient:
     """Return a recipient with its letter's facts."""
     others = shared.asked[row["inquiry_id"]]
+    choice = block_choice(row, shared)
     stays = stays_as_sent(row["revision"], rewriting=bool(row["rewriting"]))
     return Recipient(
         id=row["id"],
@@ -124,10 +126,11 @@ def recipient_of(row: Row, shared: Shared) -> Recipient:
         refusal=row["refusal"],
         link=row["product_url"],
         own_text=row["own_text"],
+        own_template=row["own_kind"] is not None,
         contact_id=row["contact_id"],
         kept_words=tuple(row["kept_words"].split("\n")) if row["kept_words"] else (),
-        facts=letter_facts(row, shared),
-        choice=block_choice(row, shared),
+        facts=letter_facts(row, shared, choice),
+        choice=choice,
         others=tuple(other for key, other in others.items() if key != row["supplier_id"]),
         kept_text=row["kept_text"] or "",
         kept_head=row["kept_head"] or "",

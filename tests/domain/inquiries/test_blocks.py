@@ -25,6 +25,7 @@ from sourcing_app.domain.inquiries.blocks import (
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.inquiries.letter import Wishes
+from sourcing_app.domain.inquiries.placeholders import values_of
 from sourcing_app.domain.inquiries.style import heavy_sentences
 from sourcing_app.domain.inquiries.wording import standard, to_begin_from
 from tests.letter_samples import LAMP
@@ -125,7 +126,7 @@ def test_what_one_begins_from_says_the_same_as_the_programs_own_wording(block):
     own = compose(replace(FULL, wordings={block: begun} if begun else {}))
     assert own == compose(FULL)
     assert "4,000" not in begun
-    assert standard(block, FULL).count("?") == begun.count("?")
+    assert standard(block, FULL, values_of(FULL)).count("?") == begun.count("?")
 
 
 def test_a_follow_up_asks_what_a_quote_left_open():

@@ -15,6 +15,7 @@ from sourcing_app.services.inquiries.facts import first_sent, inquiries_of, lett
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.inquiries.export_pdf import PdfExport
+from sourcing_app.ui.screens.inquiries.own_letter import OwnLetter
 from sourcing_app.ui.screens.inquiries.paper import InquiryPaper
 from sourcing_app.ui.screens.inquiries.rewriting import Rewriting
 from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
@@ -79,13 +80,15 @@ class InquiryActions(QObject):
         )
         self.bin_actions = BinActions(page, page.context, page.name, choice)
         self.rewriting = Rewriting(page, selection, self.guard)
+        self.own = OwnLetter(page, selection, self.guard)
         self.export = PdfExport(page, selection, self.guard, files)
         self.paper = InquiryPaper(page, selection, self.guard)
         self.reason = ""
         self.unsaved = ""
         self._make(page, self.export)
         self.bin_actions.done.connect(self.changed)
-        self.rewriting.done.connect(self.changed)
+        for each in (self.rewriting, self.own):
+            each.done.connect(self.changed)
         self.rewriting.done.connect(editor.take_focus)
 
     def _make(self, page: Page, export: PdfExport) -> None:
@@ -115,7 +118,7 @@ class InquiryActions(QObject):
             self.new, self.sent, self.rewriting.again, self.copy,
             self.print, self.print_all, self.print_quotes,
             self.one_pdf, self.folder_pdf, self.merged_pdf, self.open_link,
-            self.rewriting.templates, self.reply, self.give_up,
+            self.rewriting.templates, *self.own.all, self.reply, self.give_up,
             self.previous, self.next, self.back, self.find,
             self.bin_actions.bin, self.bin_actions.restore,
         ]  # fmt: skip
@@ -145,6 +148,7 @@ class InquiryActions(QObject):
         self.back.setVisible(writing)
         self.sent.setVisible(some and not (item is not None and item.sent))
         self.rewriting.follow()
+        self.own.follow()
         self.find.setEnabled(not writing)
         self.bin_actions.follow()
         self.give_up.setEnabled(item is not None and State.CANCELLED in NEXT[item.state])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidget, QMenu, QPlainTextEdit, QWidget
 
 from sourcing_app.domain.inquiries.blocks import WHOLE
@@ -48,6 +48,8 @@ class TemplateSheet(Sheet):
         self.list = QListWidget()
         self.list.setObjectName("lst.inquiries.templates")
         self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         names = ("name", "kind", "subject", "text")
         self.form = Form(editors_of(TEMPLATE, "templates.", names, lines=_LINES))
         self.note = label("", "small", wrap=True)
@@ -84,6 +86,12 @@ class TemplateSheet(Sheet):
         self._reload(key)
         self.chosen.emit(self.current)
         return True
+
+    def reject(self) -> None:
+        """Close; what was typed into an own template is saved, and nothing is left to offer."""
+        if self.form.flush():
+            self._started = self._typed()
+        super().reject()
 
     def retranslate(self) -> None:
         self.set_texts(self.tr("Letter templates"), self.tr("Write letters from it"))

@@ -93,5 +93,5 @@ def letterhead(box: LogoBox) -> FormTab:
     )
     layout = tab.layout()
     assert layout is not None
-    layout.insertWidget(2, box)  # type: ignore[attr-defined] # a column
+    layout.insertWidget(3, box)  # type: ignore[attr-defined] # a column
     return tab

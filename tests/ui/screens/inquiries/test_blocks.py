@@ -6,6 +6,8 @@ from PySide6.QtGui import QAction
 
 from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.services.inquiries.template_rows import templates
+from sourcing_app.services.suppliers.records import ContactFields
+from sourcing_app.ui.forms.form_sheet import AskSheet
 from tests.ui.inquiries_page import preview, type_into
 
 
@@ -118,3 +120,34 @@ def test_after_a_sent_letter_the_next_alone_is_written_from_a_template(opened, d
     assert "We wrote to you on 12 March 2026" in preview(opened)
     opened.step(1)
     assert "We wrote" not in preview(opened)
+
+
+def test_the_rest_is_asked_from_the_menu_and_given_up_again(opened, desk):
+    own = opened.inquiry_actions.own
+    assert not own.rest.isEnabled()
+    desk.inquiries.mark_sent([opened.current.id], desk.today(), "e-mail")
+    own.rest.trigger()
+    assert "We wrote to you on 12 March 2026" in preview(opened)
+    assert "unified social credit code" in preview(opened)
+    own.as_others.trigger()
+    assert "We wrote" not in preview(opened)
+    assert not own.as_others.isEnabled()
+
+
+def test_one_letter_has_a_text_and_a_person_of_its_own(qtbot, opened, desk):
+    supplier = opened.current.supplier_id
+    desk.contacts.add(supplier, ContactFields.checked(name="Wang Fang"))
+    desk.contacts.add(supplier, ContactFields.checked(name="Li Wei"))
+    opened.inquiry_actions.own.person.trigger()
+    sheet = opened.findChild(AskSheet)
+    sheet.form["contact"].box.setCurrentText("Li Wei")
+    sheet.primary.click()
+    assert "Dear Li Wei," in preview(opened)
+    opened.inquiry_actions.own.text.trigger()
+    sheet = next(each for each in opened.findChildren(AskSheet) if each.isVisible())
+    assert sheet.form["own_text"].widget.toPlainText() == "$blocks"
+    sheet.form["own_text"].widget.setPlainText("Hello.\n$closing")
+    sheet.primary.click()
+    assert "Hello." in preview(opened)
+    opened.step(1)
+    assert "Hello." not in preview(opened)
