@@ -6,7 +6,6 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 from itertools import chain
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -133,12 +132,10 @@ class Export:
         for start in range(0, len(ids), _BATCH):
             progress(start, len(ids), _WRITING)
             names, rows = self._batch(reader, wanted.kind, ids[start : start + _BATCH])
-            place = {name: at for at, name in enumerate(names)}
-            columns = ([*map(itemgetter(place[key]), rows)] for key in keys)
-            yield from zip(
-                *(convert(each) for convert, each in zip(converters, columns, strict=True)),
-                strict=True,
-            )
+            if rows:
+                columns = dict(zip(names, zip(*rows, strict=True), strict=True))
+                told = zip(converters, keys, strict=True)
+                yield from zip(*(convert(columns[key]) for convert, key in told), strict=True)
 
     def _batch(
         self, reader: Reader, kind: str, ids: Sequence[int]

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from sourcing_app.domain.records.all import ROOTS, record_of
@@ -34,10 +35,9 @@ class Owners:
         if table == "attachment":
             entity, entity_id = self._values(table, key, ("entity", "entity_id"))
             return None if entity is None else (str(entity), int(entity_id))
-        record = record_of(table)
-        parents = record.links() if record else ()
-        values = self._values(table, key, tuple(column for column, _ in parents))
-        found = ((parent, v) for (_, parent), v in zip(parents, values, strict=True) if v)
+        columns, parents = _links(table)
+        values = self._values(table, key, columns)
+        found = ((parent, v) for parent, v in zip(parents, values, strict=True) if v)
         return next(((parent, int(value)) for parent, value in found), None)
 
     def _values(self, table: str, key: int, columns: tuple[str, ...]) -> tuple[Any, ...]:
@@ -51,3 +51,11 @@ class Owners:
             (key,),
         ).fetchone()
         return tuple(None for _ in columns) if row is None else tuple(row)
+
+
+@cache
+def _links(table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The columns that name what a row of this table may belong to, and the tables of that."""
+    record = record_of(table)
+    links = record.links() if record else ()
+    return tuple(column for column, _ in links), tuple(parent for _, parent in links)

@@ -1,0 +1,80 @@
+"""Rows inserted at once are as they would be one by one: derived columns, digests, history."""
+
+from contextlib import closing
+
+import pytest
+
+from sourcing_app.files.tables.pasted import PastedCells
+from sourcing_app.services.transfer.plan import Duplicates, Placing
+from sourcing_app.services.transfer.suppliers import Import
+from sourcing_app.store.history import chain, journal
+from sourcing_app.store.sqlite import counts, row_digests
+from sourcing_app.store.sqlite.connection import connect
+from tests.conftest import TODAY
+from tests.rows import counted_wrong
+from tests.store.released import unmade
+
+HEADINGS = ("Name", "Store URL", "Website", "Product", "Badges", "Price", "E-mail", "Notes")
+ROWS = (
+    ("Sun", "https://sun.en.alibaba.com", "sun.example", "Lamp", "Gold; Verified", "2", "", ""),
+    ("Солнце", "", "https://xn--80ak6aa92e.com", "Nike shoes", "", "", "", "first\nsecond"),
+    ("太阳灯具", "", "", "nike SHOES", "Free Member", "0.000001", "li@sun.example", "\U0001f600"),
+    ('Quo"te \\ back', "", "", "", "", "", "", "\u00e9 \u20ac"),
+)  # fmt: skip
+
+
+@pytest.fixture(params=[3, journal.MANY], ids=["many", "few"])
+def imported(desk, monkeypatch, request):
+    monkeypatch.setattr(journal, "MANY", request.param)
+    rows = [(f"{name} {turn}", *more) for turn in range(3) for name, *more in ROWS]
+    table = PastedCells("\n".join("\t".join(map(quoted, row)) for row in (HEADINGS, *rows)))
+    plan = desk.transfer.plan(Import(table, placing=Placing(Duplicates.KEEP)))
+    heard = []
+    desk.changes.listen(heard.append)
+    desk.transfer.write(plan, TODAY)
+    return heard[-1].step
+
+
+def quoted(cell):
+    return '"{}"'.format(cell.replace('"', '""'))
+
+
+def wrong(desk):
+    """What a deep check would find."""
+    with closing(connect(desk.path, write=False)) as connection:
+        return (
+            counted_wrong(desk.path),
+            row_digests.differing(connection),
+            counts.differing(connection),
+            unmade(desk.path),
+            chain.verify(connection).sound,
+        )
+
+
+def test_nothing_is_wrong_with_them_written_undone_and_redone(desk, imported):
+    good = ([], [], {}, [], True)
+    assert wrong(desk) == good
+    assert desk.reader.value("SELECT count(*) FROM supplier WHERE badges > 0") == 6
+    assert desk.reader.value("SELECT count(*) FROM supplier WHERE flags > 0") == 6
+    desk.revert(imported)
+    assert wrong(desk) == good
+    assert desk.reader.value("SELECT count(*) FROM supplier") == 0
+    desk.reapply(imported)
+    assert wrong(desk) == good
+
+
+def test_a_statement_that_fails_leaves_the_trigger_in_place(desk, imported):
+    with closing(connect(desk.path, write=True)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        with pytest.raises(row_digests.sqlite3.IntegrityError):
+            connection.insert("supplier_contact", {"id": [1], "version": [1], "name": ["Li"]})
+        connection.execute("DELETE FROM supplier_contact")
+        connection.keep()
+        assert row_digests.differing(connection) == []
+        connection.execute(
+            "INSERT INTO supplier_contact (id, version, supplier_id, name, position, email, phone, "
+            "wechat) VALUES (1, 1, 1, 'Li', '', '', '', '')"
+        )
+        connection.keep()
+        assert row_digests.differing(connection) == []
+        connection.execute("ROLLBACK")
