@@ -83,8 +83,8 @@ def documents_pdf(
     """
     Print documents of one kind into one file; each numbers its own pages.
 
-    `step` is called with the number of documents printed so far and may raise to stop. Rejected
-    names a character that cannot be printed.
+    `step` is called at the end of each page with the number of documents printed so far, and may
+    raise to stop. Rejected names a character that cannot be printed.
     """
     fonts.register(resources)
     for document in documents:
@@ -95,7 +95,7 @@ def documents_pdf(
         story += [*next_page(number), Start(number, write(document.foot), step)]
         story += _flowables(document, write, measures)
     target = BytesIO()
-    bind(target, story, measures, Binding(_title(documents, write), words=_numbering(write)))
+    bind(target, story, measures, Binding(_title(documents, write), _numbering(write)))
     return target.getvalue()
 
 
@@ -209,12 +209,11 @@ def _table(
 ) -> Flowable:
     """Lay out rows of texts, a line under each from this column on."""
     cells: list[list[Any]] = [[*heads]] if heads else []
-    commands: list[Any] = [*_PLAIN, *(_HEADED if heads else ())]
     for row in rows:
         cells += _cells(row, styles)
-        last = len(cells) - 1
-        commands.append(("LINEBELOW", (first_ruled, last), (-1, last), 0.5, RULE))
-    return LongTable(cells, widths, repeatRows=1 if heads else 0, style=TableStyle(commands))
+    ruled = ("LINEBELOW", (first_ruled, 0), (-1, -1), 0.5, RULE)
+    style = TableStyle([*_PLAIN, ruled, *(_HEADED if heads else ())])
+    return LongTable(cells, widths, repeatRows=1 if heads else 0, style=style)
 
 
 def _cells(row: Sequence[str], styles: Sequence[ParagraphStyle]) -> Iterator[list[Flowable | str]]:

@@ -59,7 +59,11 @@ def measures_of(setup: PageSetup, *, landscape: bool = False) -> Measures:
 
 
 class Start(Flowable):
-    """A zero-size marker: a part begins here, which numbers its own pages over this foot."""
+    """
+    A zero-size marker: a part begins here, which numbers its own pages over this foot.
+
+    `step` is called with its number at the end of each of its pages, and may raise to stop.
+    """
 
     def __init__(self, number: int, foot: str, step: Callable[[int], None]) -> None:
         super().__init__()
@@ -69,10 +73,9 @@ class Start(Flowable):
         self._step = step
 
     def draw(self) -> None:
-        self._step(self._number)
         pages = self.canv
         assert isinstance(pages, NumberedPages)
-        pages.begin(self._number, self._foot)
+        pages.begin(self._number, self._foot, self._step)
 
 
 class NumberedPages(Canvas):
@@ -86,12 +89,15 @@ class NumberedPages(Canvas):
         self._words = words
         self._held: list[dict[str, Any]] = []
         self._part = (0, "")
+        self._step: Callable[[int], object] = int
 
-    def begin(self, number: int, foot: str) -> None:
-        """Set the part the current page belongs to, and its footer text."""
+    def begin(self, number: int, foot: str, step: Callable[[int], None]) -> None:
+        """Set the part the current page belongs to, its foot, and who hears of each page."""
         self._part = (number, foot)
+        self._step = step
 
     def showPage(self) -> None:
+        self._step(self._part[0])
         self._held.append(dict(self.__dict__))
         self._startPage()  # type: ignore[attr-defined]  # missing in the stubs
 
@@ -110,8 +116,7 @@ class Binding:
     """What a file of several parts is called, and how its pages are numbered."""
 
     title: str
-    author: str = ""
-    words: Callable[[int, int], str] = english_page
+    words: Callable[[int, int], str]
 
 
 def bind(target: IO[bytes], story: list[Flowable], measures: Measures, binding: Binding) -> None:
@@ -122,7 +127,6 @@ def bind(target: IO[bytes], story: list[Flowable], measures: Measures, binding: 
         pageTemplates=[PageTemplate(frames=[_frame(measures)])],
         invariant=1,
         title=binding.title,
-        author=binding.author,
     )
     canvas = partial(NumberedPages, measures=measures, words=binding.words)
     document.build(story, canvasmaker=canvas)
