@@ -82,6 +82,23 @@ def test_a_text_of_nothing_but_unknown_words_is_checked_quickly(words):
     assert process_time() - started < 4
 
 
+@pytest.mark.rule("R56")
+@pytest.mark.parametrize(
+    ("typed", "english"),
+    [
+        ("Which материал?", "Which material?"),
+        ("the минимальный заказ", "the minimum order"),
+        ("材料 please", "material please"),
+        ("two торшера", "two floor lamp"),
+    ],
+)
+def test_words_of_letters_and_of_products_are_translated_offline(desk, typed, english):
+    item = letter(desk, add_supplier(desk, "Acme"), extra=typed)
+    checks = desk.letter_checks
+    (finding,) = checks.findings(item, checks.addressee(item))
+    assert finding.fix == english
+
+
 @pytest.mark.rule("R51")
 def test_a_supplier_of_other_goods_is_doubted(desk):
     enter_buyer(desk)

@@ -53,7 +53,7 @@ class LetterDictionaries:
     @cached_property
     def quick(self) -> Dictionaries:
         """All but the spelling: what can be asked at every key."""
-        vocabulary = read_vocabulary(self._resources)
+        vocabulary = read_vocabulary(self._resources, "letter_words.tsv")
         return Dictionaries(partial(english_of, vocabulary=vocabulary), products)
 
     @cached_property

@@ -31,9 +31,16 @@ if TYPE_CHECKING:
     from sourcing_app.services.searches.rows import SearchRow
 
 
-def read_vocabulary(resources: Path) -> Vocabulary:
-    """The table of product words that the program carries."""
-    return Vocabulary((resources / "search_words.tsv").read_text(encoding="utf-8"))
+def read_vocabulary(resources: Path, *more: str) -> Vocabulary:
+    """
+    The table of product words that the program carries.
+
+    `more` are the file names of tables to know, too; where both name a word, the products count.
+    """
+    texts = [(resources / name).read_text(encoding="utf-8") for name in (*more, "search_words.tsv")]
+    heading, rows = texts[0].split("\n", maxsplit=1)
+    others = (text.split("\n", maxsplit=1)[1] for text in texts[1:])
+    return Vocabulary("\n".join((heading, "".join((rows, *others)))))
 
 
 class Searches:
