@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "reportlab", "pypinyin", "openpyxl", "requests")
+HEAVY = (
+    "sqlmodel",
+    "sqlalchemy",
+    "pydantic",
+    "reportlab",
+    "pypinyin",
+    "openpyxl",
+    "requests",
+    "spellchecker",
+)
 
 PAINT = """
 import sys
