@@ -62,6 +62,11 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "write-inquiry": 'write-inquiry --supplier 1 --set "product=LED desk lamp"',
         "send-inquiry": "send-inquiry 1",
     },
+    "recipients": {
+        "recipients": "recipients RFQ-2026-0001",
+        "note-answer": 'note-answer 1 --supplier 2 --state declined --reason "Too few for us"',
+        "clone-inquiry": "clone-inquiry RFQ-2026-0001",
+    },
     "letters": {
         "letter-check": "letter-check letter.txt --channel e-mail",
         "letters": "letters 1 --out FOLDER",

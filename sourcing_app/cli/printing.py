@@ -84,6 +84,14 @@ def _letters(desk: "Desk", text: str) -> list[int]:
     return [item.id for item in live_recipients_of(desk.reader, inquiry, desk.today())]
 
 
+def _sent_letters(desk: "Desk", text: str) -> list[int]:
+    from sourcing_app.services.inquiries.facts import inquiry_id_of, recipients_of
+    from sourcing_app.services.inquiries.revisions import letters_sent
+
+    keys = recipients_of(desk.reader, inquiry_id_of(desk.reader, text))
+    return [letter.id for key in keys for letter in letters_sent(desk.reader, key)]
+
+
 def _quotes(desk: "Desk", text: str) -> list[int]:
     from sourcing_app.services.inquiries.facts import inquiry_id_of
     from sourcing_app.services.printing.quotes import quotes_answering
@@ -105,6 +113,7 @@ def _order(desk: "Desk", text: str) -> list[int]:
 
 _FINDERS: dict[DocumentKind, Callable[["Desk", str], list[int]]] = {
     DocumentKind.LETTERS: _letters,
+    DocumentKind.SENT_LETTERS: _sent_letters,
     DocumentKind.SUPPLIER: _supplier,
     DocumentKind.SHORTLIST: _supplier,
     DocumentKind.QUOTES: _quotes,

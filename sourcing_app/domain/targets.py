@@ -21,6 +21,9 @@ class DocumentKind(StrEnum):
     LETTERS = "letters"
     """Letters of inquiries, by their recipients."""
 
+    SENT_LETTERS = "sent-letters"
+    """Letters as they were sent, any revision of them, by their own ids."""
+
     REGISTRATION = "registration"
     """The buyer's details, in the order in which the site asks for them."""
 
@@ -35,6 +38,10 @@ class DocumentKind(StrEnum):
 
     ORDER = "order"
     """An order with its payment schedule."""
+
+
+OF_LETTERS = frozenset({DocumentKind.LETTERS, DocumentKind.SENT_LETTERS})
+"""What is set as letters: always in English, with a letterhead."""
 
 
 class FileRequestKind(StrEnum):

@@ -60,7 +60,7 @@ def test_what_cannot_be_printed_is_one_sentence(sample, call, tmp_path, argument
 def test_a_kind_that_does_not_exist_is_wrong_usage(sample, call, tmp_path, capsys):
     with pytest.raises(SystemExit, match="2"):
         call("document", "poster", "--out", tmp_path / "paper.pdf")
-    assert "'poster' (choose from 'letters', 'registration'," in capsys.readouterr().err
+    assert "'poster' (choose from 'letters', 'sent-letters'," in capsys.readouterr().err
 
 
 def test_letters_that_no_font_has_are_named(call, ask, tmp_path):

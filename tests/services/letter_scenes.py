@@ -4,6 +4,7 @@ from PIL import Image
 
 from sourcing_app.domain.inquiries.blocks import Block, BlockUse
 from sourcing_app.domain.inquiries.kinds import LetterKind
+from sourcing_app.domain.inquiries.states import State
 
 
 def word(scene):
@@ -77,3 +78,18 @@ def logo(scene):
 def no_logo(scene):
     logo(scene)()
     return scene.desk.registration.logo.remove
+
+
+def another_round(scene):
+    scene.recipients(sent=True)
+    return lambda: scene.desk.inquiries.rounds.another(1)
+
+
+def another_product(scene):
+    scene.recipients()
+    return lambda: scene.desk.inquiries.rounds.about(1, "Glass vase")
+
+
+def note_answers(scene):
+    keys = scene.recipients(sent=True)
+    return lambda: scene.desk.inquiries.note_answers(keys, State.DECLINED, "Closed for the fair")

@@ -53,7 +53,11 @@ SCENES = {
     Action.VETTING_ANSWERED: (scenes.answers, scenes.gut),
     Action.FLAG_RAISED: (scenes.flag,),
     Action.FLAG_RESOLVED: (scenes.resolve,),
-    Action.INQUIRY_WRITTEN: (scenes.write,),
+    Action.INQUIRY_WRITTEN: (
+        scenes.write,
+        letter_scenes.another_round,
+        letter_scenes.another_product,
+    ),
     Action.INQUIRY_EDITED: (
         scenes.blocks,
         scenes.link,
@@ -74,7 +78,7 @@ SCENES = {
     Action.TEMPLATE_BINNED: (letter_scenes.bin_templates,),
     Action.TEMPLATE_RESTORED: (letter_scenes.restore_templates,),
     Action.INQUIRY_SENT: (scenes.send, scenes.send_again),
-    Action.INQUIRY_ANSWERED: (scenes.note,),
+    Action.INQUIRY_ANSWERED: (scenes.note, letter_scenes.note_answers),
     Action.INQUIRY_BINNED: (scenes.bin_inquiries,),
     Action.INQUIRY_RESTORED: (scenes.restore_inquiries,),
     Action.QUOTE_ENTERED: (trade_scenes.reply,),

@@ -63,6 +63,13 @@
     </message>
 </context>
 <context>
+    <name>InquiryRounds</name>
+    <message>
+        <source>No supplier of this inquiry can be asked once more.</source>
+        <translation>Ни одного поставщика этого запроса нельзя спросить ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>LetterChanges</name>
     <message>
         <source>This contact is not one of the supplier&apos;s.</source>

@@ -68,6 +68,10 @@
         <translation>Письма</translation>
     </message>
     <message>
+        <source>Letters as sent</source>
+        <translation>Письма, как отправлены</translation>
+    </message>
+    <message>
         <source>Met: {condition}</source>
         <translation>Выполнено: {condition}</translation>
     </message>

@@ -63,6 +63,13 @@
     </message>
 </context>
 <context>
+    <name>InquiryRounds</name>
+    <message>
+        <source>No supplier of this inquiry can be asked once more.</source>
+        <translation>此询盘中没有可以再次询问的供应商。</translation>
+    </message>
+</context>
+<context>
     <name>LetterChanges</name>
     <message>
         <source>This contact is not one of the supplier&apos;s.</source>

@@ -68,6 +68,10 @@
         <translation>信件</translation>
     </message>
     <message>
+        <source>Letters as sent</source>
+        <translation>已发送的信件</translation>
+    </message>
+    <message>
         <source>Met: {condition}</source>
         <translation>已满足：{condition}</translation>
     </message>

@@ -81,8 +81,15 @@ def printable(
     With `latin_names` a supplier's name that no font has is written in Latin letters; a sent letter
     stays as it was sent.
     """
+    return printable_letters(file, _found(file, recipient_ids, today), latin_names=latin_names)
+
+
+def printable_letters(
+    file: "OpenFile", items: Sequence[Recipient], *, latin_names: bool = False
+) -> Printable:
+    """As `printable`, of letters that were read already."""
     ready, stopped = [], []
-    for item in _found(file, recipient_ids, today):
+    for item in items:
         if item.unknown:
             stopped.append(Stopped(item.id, item.supplier, _NOT_KEPT, ""))
             continue

@@ -5,8 +5,14 @@ from sourcing_app.services.inquiries.recipient import Recipient
 
 
 def letter_name(item: Recipient, suffix: str = ".pdf") -> str:
-    """Return the file name of one letter; the supplier's name cannot leave the folder."""
-    return safe_name(f"Inquiry {item.number or ''} {item.supplier}", suffix)
+    """
+    Return the file name of one letter; the supplier's name cannot leave the folder.
+
+    The second letter to a supplier and those after it say which they are, as their reference does.
+    """
+    revision = item.revision if item.sent else item.revision + 1
+    which = f"-{revision}" if item.number and revision > 1 else ""
+    return safe_name(f"Inquiry {item.number or ''}{which} {item.supplier}", suffix)
 
 
 def merged_name(number: str | None) -> str:

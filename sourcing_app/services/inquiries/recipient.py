@@ -77,6 +77,12 @@ class Recipient:
         return not self.sent and self.state is not State.CANCELLED
 
     @property
+    def differs(self) -> bool:
+        """Whether this letter, not sent yet, says what the other letters of its inquiry do not."""
+        own = self.own_template or self.own_text or self.choice.uses or self.choice.own_words
+        return bool(own) and not self.sent
+
+    @property
     def product(self) -> str:
         """The letter's product; a sent letter keeps its own."""
         return (sent_product(self.letter()) if self.sent else "") or self.facts.product

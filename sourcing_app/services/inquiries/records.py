@@ -1,8 +1,9 @@
 """Writing inquiries, sending them, and recording replies; each call is one action."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from typing import Any
 
 from sqlmodel import Session
@@ -16,6 +17,8 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.inquiries.facts import GONE, recipient, recipients, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.inquiries.revisions import LetterRow, letters_sent
+from sourcing_app.services.inquiries.rounds import Rounds
 from sourcing_app.services.inquiries.writes import (
     ALL_SENT,
     agreed_product,
@@ -33,8 +36,6 @@ from sourcing_app.services.inquiries.writes import (
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.product_names import link as link_product
 from sourcing_app.services.records import Records, insert_row, row_of
-from sourcing_app.store.history.bulk import rows_of
-from sourcing_app.store.queries.inquiries import sent_to
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,
     Inquiry,
@@ -48,22 +49,17 @@ from sourcing_app.store.tables.inquiry import (
 __all__ = ["Inquiries", "InquiryFields", "LetterRow"]
 
 
-@dataclass(frozen=True, slots=True)
-class LetterRow:
-    """One letter as it was sent."""
-
-    revision: int
-    sent_on: date
-    channel: str
-    text: str
-
-
 class Inquiries(Records[Inquiry, InquiryFields]):
     """Everything that changes inquiries; those in the Bin keep their letters."""
 
     row = Inquiry
     typed = InquiryFields
     gone = GONE
+
+    @cached_property
+    def rounds(self) -> Rounds:
+        """Inquiries written once more."""
+        return Rounds(self.file)
 
     def follow(self, session: Session, row: Inquiry, names: Collection[str], _today: date) -> None:
         """Refuse a change that no letter would show: those sent stay as they are."""
@@ -198,12 +194,14 @@ class Inquiries(Records[Inquiry, InquiryFields]):
 
     def note_answer(self, recipient_id: int, state: State, refusal: str = "") -> None:
         """Move to replied, declined and so on; raises Rejected where not allowed, or Invalid."""
+        self.note_answers([recipient_id], state, refusal)
+
+    def note_answers(self, recipient_ids: Sequence[int], state: State, refusal: str = "") -> None:
+        """As `note_answer` of several, all or none: `refusal` is the reason they give, or ours."""
         said = AnswerFields.checked(refusal=refusal).refusal
         with self.writing("answered") as session:
-            advance(session, recipient_id, state)
-            row = recipient_row(session, recipient_id)
-            row.refusal = said
-            session.add(row)
+            for key in dict.fromkeys(recipient_ids):
+                advance(session, key, state).refusal = said
 
     def set_follow_up(self, recipient_id: int, day: date | None, base: Base = None) -> None:
         """Change the follow-up day; None is no reminder. Raises Conflict."""
@@ -227,9 +225,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
 
     def letters(self, recipient_id: int) -> list[LetterRow]:
         """Return every letter sent to this recipient, oldest first."""
-        with self.file.database.reading() as session:
-            rows = rows_of(session, SentLetter, sent_to(self.file.reader, recipient_id))
-            return [LetterRow(r.revision, r.sent_on, r.channel, r.text) for r in rows]
+        return letters_sent(self.file.reader, recipient_id)
 
     def recipients_of(self, inquiry_id: int) -> list[int]:
         """Return the recipients' ids of an inquiry; raises NotFound."""

@@ -34,6 +34,8 @@ class InquiryRow:
     One line: `id` is the recipient's, `ready` counts the complete parts of five.
 
     `sendable` is said of a letter that is not sent yet, `rewriting` of one that is written again.
+    `reference` is the number with the letter's revision, as the letter says it, "" before there is
+    one; `differs` is said of a letter not sent that says what the others do not.
     """
 
     id: int
@@ -51,6 +53,10 @@ class InquiryRow:
     waiting: int | None
     caution: Caution | None
     rewriting: bool
+    reference: str
+    revision: int
+    refusal: str
+    differs: bool
 
 
 class InquiryRows(RecordList[InquiryRow]):
@@ -107,4 +113,8 @@ def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:
         waiting_days(item.state, item.sent_on, today),
         caution,
         item.rewriting,
+        f"{item.number}/{item.revision}" if item.number and item.revision else item.number or "",
+        item.revision,
+        item.refusal,
+        item.differs,
     )

@@ -18,7 +18,7 @@ from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient, LinkFields
 from sourcing_app.store.tables.supplier import Supplier
 
-_OF_THE_PRODUCT = (
+OF_THE_PRODUCT = (
     *("colour", "size", "material", "finish", "tolerance", "standard", "drawing", "features"),
     *("quantity", "unit", "yearly_quantity"),
 )
@@ -81,7 +81,7 @@ def tell_again(session: Session, inquiry: Inquiry, named: Container[str]) -> Non
     """Take over what the last inquiry about the same product tells of it; `named` fields stay."""
     last = inquiries.last_about(SessionReader(session), inquiry.product_id)
     for former in rows_of(session, Inquiry, [] if last is None else [last]):
-        for field in _OF_THE_PRODUCT:
+        for field in OF_THE_PRODUCT:
             if field not in named:
                 setattr(inquiry, field, getattr(former, field))
 

@@ -12,12 +12,19 @@ from sourcing_app.documents.layout import documents_pdf
 from sourcing_app.documents.letter import letters_pdf
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.domain.targets import OF_LETTERS, DocumentKind
 from sourcing_app.domain.values.file_names import safe_name
 from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
-from sourcing_app.services.inquiries.export import Printable, Stopped, printable, save_letters
+from sourcing_app.services.inquiries.export import (
+    Printable,
+    Stopped,
+    printable,
+    printable_letters,
+    save_letters,
+)
 from sourcing_app.services.inquiries.names import letter_name, merged_name
+from sourcing_app.services.inquiries.revisions import as_sent
 from sourcing_app.services.printing.dossier import dossier
 from sourcing_app.services.printing.order import order_paper
 from sourcing_app.services.printing.quotes import quotes_side_by_side
@@ -60,7 +67,7 @@ def make(
     step: Step = nobody_listens,
 ) -> Printed:
     """Make what is asked for; raises AppError, and Cancelled where `step` does."""
-    if request.kind is DocumentKind.LETTERS:
+    if request.kind in OF_LETTERS:
         return _letters(file, _printable(file, request, how, today), how, step)
     documents = _documents(file, request, how, today)
     return Printed(
@@ -93,7 +100,7 @@ def save_each(
     step: Step = nobody_listens,
 ) -> list[Path]:
     """Write a PDF for each letter or paper into a folder; no file there is replaced."""
-    if request.kind is DocumentKind.LETTERS:
+    if request.kind in OF_LETTERS:
         letters = _printable(file, request, how, today)
         return [each.path for each in save_letters(file, letters, folder, step, how.setup)]
     documents = _documents(file, request, how, today)
@@ -108,6 +115,11 @@ def save_each(
 
 
 def _printable(file: "OpenFile", request: DocumentRequest, how: Print, today: date) -> Printable:
+    if request.kind is DocumentKind.SENT_LETTERS:
+        items = as_sent(file.reader, request.keys, today)
+        if not items:
+            raise Rejected(say("Printing", "Nothing is chosen to be printed."))
+        return printable_letters(file, items)
     return printable(file, request.keys, today, latin_names=how.latin_names)
 
 

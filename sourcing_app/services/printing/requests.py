@@ -10,6 +10,7 @@ from sourcing_app.domain.values.paper import USUAL, PageSetup
 
 KIND_NAMES: Mapping[DocumentKind, Sentence] = {
     DocumentKind.LETTERS: say("Printing", "Letters"),
+    DocumentKind.SENT_LETTERS: say("Printing", "Letters as sent"),
     DocumentKind.REGISTRATION: say("Printing", "Registration sheet"),
     DocumentKind.SUPPLIER: say("Printing", "Supplier dossier"),
     DocumentKind.SHORTLIST: say("Printing", "Shortlist"),

@@ -58,12 +58,17 @@ def letters_of(reader: Reader, inquiry_ids: Iterable[int]) -> list[int]:
     return [row["id"] for row in rows]
 
 
-def sent_to(reader: Reader, recipient_id: int) -> list[int]:
-    """The letters that were sent to a recipient, the first revision first."""
-    rows = reader.rows(
-        "SELECT id FROM letter WHERE recipient_id = ? ORDER BY revision", (recipient_id,)
+def sent_letters(reader: Reader, recipient_ids: Iterable[int]) -> list[Row]:
+    """The letters that were sent to these recipients, the first revision of each first."""
+    return reader.rows_of(
+        f"SELECT * FROM letter WHERE recipient_id {THESE} ORDER BY recipient_id, revision",
+        recipient_ids,
     )
-    return [row["id"] for row in rows]
+
+
+def letters_named(reader: Reader, letter_ids: Iterable[int]) -> list[Row]:
+    """These letters as they were sent, in no order."""
+    return reader.rows_of(f"SELECT * FROM letter WHERE id {THESE}", letter_ids)
 
 
 def inquiries_of(reader: Reader, recipient_ids: Iterable[int]) -> list[int]:

@@ -19,7 +19,6 @@ from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import editors_of
 
 if TYPE_CHECKING:
-    from sourcing_app.services.inquiries.recipient import Recipient
     from sourcing_app.ui.page import Page
     from sourcing_app.ui.screens.inquiries.selection import LetterSelection
     from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
@@ -61,7 +60,7 @@ class OwnLetter(QObject):
         self.rest.setEnabled(item is not None and sent and State.SENT in NEXT[item.state])
         self.person.setEnabled(writing)
         self.text.setEnabled(writing)
-        self.as_others.setEnabled(item is not None and writing and _differs(item))
+        self.as_others.setEnabled(item is not None and writing and item.differs)
 
     def ask_rest(self) -> None:
         """Write another letter that asks every question but those that were answered."""
@@ -118,8 +117,3 @@ class OwnLetter(QObject):
     def _do(self, call: Callable[[], object]) -> None:
         self._context.attempt(call)
         self.done.emit()
-
-
-def _differs(item: Recipient) -> bool:
-    choice = item.choice
-    return bool(item.own_text or item.own_template or choice.uses or choice.own_words)

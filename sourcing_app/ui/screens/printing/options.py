@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.domain.targets import OF_LETTERS, DocumentKind
 from sourcing_app.domain.values.page_ranges import LONGEST, read_copies, read_pages
 from sourcing_app.domain.values.paper import (
     MARGIN_NAMES,
@@ -80,7 +80,7 @@ class PrintOptions(Card):
 
     def show_for(self, kind: DocumentKind) -> None:
         """Offer what this document has: a letterhead, or a language."""
-        letters = kind is DocumentKind.LETTERS
+        letters = kind in OF_LETTERS
         self.letterhead.setVisible(letters)
         self.english.setVisible(not letters and QLocale().language() != QLocale.Language.English)
 
