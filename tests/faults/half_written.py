@@ -74,8 +74,8 @@ def getting_worse(size: int) -> Scarce:
 
 
 def small_cache() -> None:
-    """Let SQLite write pages before the commit, as a large import does."""
-    settings = (*connection_settings._SETTINGS, "cache_size = 10")
+    """Let SQLite write pages before the commit, as it did until it was told not to."""
+    settings = (*connection_settings._SETTINGS, "cache_size = 10", "cache_spill = ON")
     connection_settings._SETTINGS = settings
 
 

@@ -1,5 +1,6 @@
 """Rows inserted at once are as they would be one by one: derived columns, digests, history."""
 
+import sqlite3
 from contextlib import closing
 
 import pytest
@@ -7,8 +8,8 @@ import pytest
 from sourcing_app.files.tables.pasted import PastedCells
 from sourcing_app.services.transfer.plan import Duplicates, Placing
 from sourcing_app.services.transfer.suppliers import Import
-from sourcing_app.store.history import chain, journal
-from sourcing_app.store.sqlite import counts, row_digests
+from sourcing_app.store.history import chain, journal, made
+from sourcing_app.store.sqlite import connection, counts, row_digests
 from sourcing_app.store.sqlite.connection import connect
 from tests.conftest import TODAY
 from tests.rows import counted_wrong
@@ -41,13 +42,13 @@ def quoted(cell):
 
 def wrong(desk):
     """What a deep check would find."""
-    with closing(connect(desk.path, write=False)) as connection:
+    with closing(connect(desk.path, write=False)) as file:
         return (
             counted_wrong(desk.path),
-            row_digests.differing(connection),
-            counts.differing(connection),
+            row_digests.differing(file),
+            counts.differing(file),
             unmade(desk.path),
-            chain.verify(connection).sound,
+            chain.verify(file).sound,
         )
 
 
@@ -64,17 +65,37 @@ def test_nothing_is_wrong_with_them_written_undone_and_redone(desk, imported):
 
 
 def test_a_statement_that_fails_leaves_the_trigger_in_place(desk, imported):
-    with closing(connect(desk.path, write=True)) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        with pytest.raises(row_digests.sqlite3.IntegrityError):
-            connection.insert("supplier_contact", {"id": [1], "version": [1], "name": ["Li"]})
-        connection.execute("DELETE FROM supplier_contact")
-        connection.keep()
-        assert row_digests.differing(connection) == []
-        connection.execute(
+    with closing(connect(desk.path, write=True)) as file:
+        file.execute("BEGIN IMMEDIATE")
+        with pytest.raises(sqlite3.IntegrityError):
+            file.insert("supplier_contact", {"id": [1], "version": [1], "name": ["Li"]})
+        file.execute("DELETE FROM supplier_contact")
+        file.keep()
+        assert row_digests.differing(file) == []
+        file.execute(
             "INSERT INTO supplier_contact (id, version, supplier_id, name, position, email, phone, "
             "wechat) VALUES (1, 1, 1, 'Li', '', '', '', '')"
         )
-        connection.keep()
-        assert row_digests.differing(connection) == []
-        connection.execute("ROLLBACK")
+        file.keep()
+        assert row_digests.differing(file) == []
+        file.execute("ROLLBACK")
+
+
+def test_others_read_the_file_while_many_rows_are_written_and_undone(desk, monkeypatch):
+    monkeypatch.setattr(connection, "_SETTINGS", (*connection._SETTINGS, "cache_size = 10"))
+    monkeypatch.setattr(journal, "MANY", 100)
+    monkeypatch.setattr(made, "AT_ONCE", 400)
+    names = "\n".join(["Name", *(f"Sun {n}" for n in range(1_100))])
+    heard, steps = [], []
+    desk.changes.listen(lambda committed: steps.append(committed.step))
+
+    def look(done, _total, _text):
+        with closing(sqlite3.connect(desk.path, timeout=0)) as other:
+            other.execute("SELECT count(*) FROM supplier").fetchone()
+        heard.append(done)
+
+    desk.transfer.write(desk.transfer.plan(Import(PastedCells(names))), TODAY, look)
+    assert 1_000 in heard
+    heard.clear()
+    desk.revert(steps[-1], look)
+    assert 800 in heard

@@ -11,10 +11,9 @@ from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, grouped
 
-_MAIN = (
-    "(SELECT m.id FROM supplier_contact m WHERE m.supplier_id = s.id AND m.binned_at IS NULL "
-    "ORDER BY m.main DESC, m.id LIMIT 1)"
-)
+_FIRST = "SELECT min(m.id) FROM supplier_contact m WHERE m.supplier_id = s.id"
+_MAIN = f"coalesce(({_FIRST} AND m.main), ({_FIRST} AND m.binned_at IS NULL))"
+"""The main contact, which is in no Bin, else the first one; without sorting them."""
 _IDS: Mapping[str, str] = {
     "suppliers": "SELECT id FROM supplier WHERE binned_at IS NULL ORDER BY sort_name, id",
     "contacts": (

@@ -30,8 +30,8 @@ _SETTINGS = (
     "temp_store = MEMORY",
     f"busy_timeout = {BUSY_MILLISECONDS}",
 )
-_WRITING_CACHE = -32 * 1024
-"""KiB, which SQLite takes as a negative number: many rows go to many places of the indexes."""
+_WRITING = ("cache_spill = OFF",)
+"""No page is written before the commit: from the first one on nobody could read the file."""
 _DARWIN = ("fullfsync = ON", "checkpoint_fullfsync = ON")  # its fsync alone does not reach the disk
 # SQLite ignores an unknown PRAGMA, so important ones are read back.
 _IN_FORCE = {
@@ -76,10 +76,10 @@ def _prepare(connection: sqlite3.Connection, *, write: bool) -> None:
     if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
     connection.create_function("folded", 1, folded, deterministic=True)
-    for setting in (*_SETTINGS, *(_DARWIN if sys.platform == "darwin" else ())):
+    darwin = _DARWIN if sys.platform == "darwin" else ()
+    for setting in (*(_WRITING if write else ()), *_SETTINGS, *darwin):
         connection.execute(f"PRAGMA {setting}")
     if write:
-        connection.execute(f"PRAGMA cache_size = {_WRITING_CACHE}")
         (journal,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
         if journal != "delete":
             raise sqlite3.DatabaseError(f"rollback journal refused: {journal}")
