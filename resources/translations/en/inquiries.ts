@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>Rewriting</name>
+    <message numerus="yes">
+        <source>%n reminder(s) begun</source>
+        <translation>
+            <numerusform>%n reminder begun</numerusform>
+            <numerusform>%n reminders begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendSheet</name>
     <message numerus="yes">
         <source>%n letter(s) will be kept as sent.</source>

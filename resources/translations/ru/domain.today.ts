@@ -52,8 +52,16 @@
         <translation>Заполнить</translation>
     </message>
     <message>
-        <source>Follow up: {supplier} has not answered</source>
-        <translation>Напомните о себе: {supplier} не отвечает</translation>
+        <source>Follow up: {supplier} has not answered about {product} · {days} d</source>
+        <translation>Напомните: {supplier} не отвечает про {product} · {days} дн.</translation>
+    </message>
+    <message>
+        <source>Follow up: {supplier} has not answered {count} letters: {product} · {days} d</source>
+        <translation>Напомните: {supplier} не отвечает на письма ({count}): {product} · {days} дн.</translation>
+    </message>
+    <message>
+        <source>Follow up: {supplier} has not answered · {days} d</source>
+        <translation>Напомните: {supplier} не отвечает · {days} дн.</translation>
     </message>
     <message>
         <source>Letters not sent yet for {product}: {count}</source>
@@ -126,6 +134,10 @@
     <message>
         <source>Your buyer details are incomplete: {field} is missing</source>
         <translation>Данные покупателя неполны, не хватает: {field}</translation>
+    </message>
+    <message>
+        <source>{supplier} has not answered two reminders about {product} · {days} d</source>
+        <translation>{supplier} не отвечает на два напоминания про {product} · {days} дн.</translation>
     </message>
     <message>
         <source>{supplier} has not answered yet; asked on {day}</source>

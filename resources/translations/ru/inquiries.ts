@@ -560,6 +560,14 @@
 </context>
 <context>
     <name>Rewriting</name>
+    <message numerus="yes">
+        <source>%n reminder(s) begun</source>
+        <translation>
+            <numerusform>Начато %n напоминание</numerusform>
+            <numerusform>Начато %n напоминания</numerusform>
+            <numerusform>Начато %n напоминаний</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Letter templates…</source>
         <translation>Шаблоны писем…</translation>
@@ -600,8 +608,8 @@
         <translation>День отправки ещё не наступил.</translation>
     </message>
     <message>
-        <source>Three working days later unless you change it.</source>
-        <translation>Через три рабочих дня, если не измените.</translation>
+        <source>Working days here and in China from the day of sending: {days}.</source>
+        <translation>Рабочих дней у вас и в Китае от дня отправки: {days}.</translation>
     </message>
 </context>
 <context>

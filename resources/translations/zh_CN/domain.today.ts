@@ -52,8 +52,16 @@
         <translation>填写</translation>
     </message>
     <message>
-        <source>Follow up: {supplier} has not answered</source>
-        <translation>跟进：{supplier} 未回复</translation>
+        <source>Follow up: {supplier} has not answered about {product} · {days} d</source>
+        <translation>请跟进：{supplier} 尚未就 {product} 回复 · {days} 天</translation>
+    </message>
+    <message>
+        <source>Follow up: {supplier} has not answered {count} letters: {product} · {days} d</source>
+        <translation>请跟进：{supplier} 有 {count} 封信未回复：{product} · {days} 天</translation>
+    </message>
+    <message>
+        <source>Follow up: {supplier} has not answered · {days} d</source>
+        <translation>请跟进：{supplier} 尚未回复 · {days} 天</translation>
     </message>
     <message>
         <source>Letters not sent yet for {product}: {count}</source>
@@ -126,6 +134,10 @@
     <message>
         <source>Your buyer details are incomplete: {field} is missing</source>
         <translation>买家资料不完整，缺少：{field}</translation>
+    </message>
+    <message>
+        <source>{supplier} has not answered two reminders about {product} · {days} d</source>
+        <translation>{supplier} 对 {product} 的两次提醒均未回复 · {days} 天</translation>
     </message>
     <message>
         <source>{supplier} has not answered yet; asked on {day}</source>

@@ -536,6 +536,12 @@
 </context>
 <context>
     <name>Rewriting</name>
+    <message numerus="yes">
+        <source>%n reminder(s) begun</source>
+        <translation>
+            <numerusform>已开始写 %n 封提醒</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Letter templates…</source>
         <translation>信件模板…</translation>
@@ -574,8 +580,8 @@
         <translation>发送日期在将来。</translation>
     </message>
     <message>
-        <source>Three working days later unless you change it.</source>
-        <translation>默认三个工作日后，可更改。</translation>
+        <source>Working days here and in China from the day of sending: {days}.</source>
+        <translation>自发送之日起双方（贵国和中国）的工作日：{days}。</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,13 @@
 """An inquiry to a supplier: its states, the allowed transitions, and its deadlines."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.transitions import allowed_move
 
-FOLLOW_UP_DAYS = 3  # R55: working days until the user is reminded
 CROWD = 10  # R49: the same text to more suppliers than this in a day looks like a mailing
-_SATURDAY = 5
 
 
 class State(StrEnum):
@@ -79,16 +77,6 @@ def move(state: State, to: State) -> State:
 def stays_as_sent(revision: int, *, rewriting: bool) -> bool:
     """Whether a letter was sent (`revision` counts from 1) and is not being rewritten."""
     return revision > 0 and not rewriting
-
-
-def follow_up_day(sent_on: date, working_days: int = FOLLOW_UP_DAYS) -> date:
-    """Return the follow-up day: so many working days (Monday to Friday) after sending."""
-    day = sent_on
-    left = working_days
-    while left > 0:
-        day += timedelta(days=1)
-        left -= day.weekday() < _SATURDAY
-    return day
 
 
 def waiting_days(state: State, sent_on: date | None, today: date) -> int | None:

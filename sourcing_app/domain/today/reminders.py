@@ -1,8 +1,12 @@
 """The wording of each reminder, and the place to handle it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.inquiries.follow_up import next_letter
+from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import (
@@ -13,6 +17,9 @@ from sourcing_app.domain.today.agenda import (
     Section,
     section_of,
 )
+
+_NAMED = 3
+"""How many products of one supplier's letters are named."""
 
 
 def details(missing: Sentence) -> AgendaItem:
@@ -40,17 +47,55 @@ def letter_draft(inquiry: int, product: str, count: int) -> AgendaItem:
     )
 
 
-def follow_up(inquiry: int, supplier: str, due: date, today: date) -> AgendaItem | None:
-    """Remind to ask again once the follow-up day has come (R55); None before it."""
-    if due > today:
-        return None
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A letter without an answer: `recipient` is its id, `kind` what it was for."""
+
+    recipient: int
+    product: str
+    sent_on: date
+    due: date
+    kind: LetterKind
+
+
+def follow_up(supplier: str, letters: Sequence[Silence], today: date) -> AgendaItem:
+    """
+    Remind to ask a supplier again about letters whose follow-up day has come (R55).
+
+    One line for all of them: the oldest says for how many days the supplier has been silent. Who
+    did not answer the second reminder either is to be looked at, not written to.
+    """
+    open_ = [letter for letter in letters if next_letter(letter.kind) is not None]
+    due = min(letter.due for letter in letters)
+    first = min(open_ or letters, key=lambda letter: (letter.due, letter.recipient))
+    target = Target("inquiries", first.recipient, "recipient")
+    if open_:
+        keys = tuple(letter.recipient for letter in open_)
+        target = Target("inquiries", first.recipient, "follow_up", keys)
     return AgendaItem(
         AgendaKind.FOLLOW_UP,
         section_of(due, today) or Section.TODAY,
-        say("Agenda", "Follow up: {supplier} has not answered").put(supplier=supplier),
-        Target("inquiries", inquiry, "follow_up"),
-        say("Agenda", "Write"),
+        _silence(supplier, letters, today, last=not open_),
+        target,
+        say("Agenda", "Write") if open_ else OPEN,
         due,
+    )
+
+
+def _silence(supplier: str, letters: Sequence[Silence], today: date, *, last: bool) -> Sentence:
+    """Name the supplier and each product once, and count the days since the oldest letter."""
+    goods = list(dict.fromkeys(letter.product for letter in letters if letter.product))
+    one = say("Agenda", "Follow up: {supplier} has not answered about {product} · {days} d")
+    bare = say("Agenda", "Follow up: {supplier} has not answered · {days} d")
+    many = say("Agenda", "Follow up: {supplier} has not answered {count} letters: {product} "
+        "· {days} d")  # fmt: skip
+    vain = say("Agenda", "{supplier} has not answered two reminders about {product} · {days} d")
+    words = vain if last else many if len(letters) > 1 else one
+    return (words if goods else bare).put(
+        supplier=supplier,
+        product="; ".join(goods[:_NAMED]) + ("…" if len(goods) > _NAMED else ""),
+        count=len(letters),
+        days=max((today - letter.sent_on).days for letter in letters),
     )
 
 

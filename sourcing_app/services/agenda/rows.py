@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
+from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.registration.profile import name_of
 from sourcing_app.domain.registration.registration import (
@@ -24,7 +25,7 @@ from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.queries import agenda as queries
 from sourcing_app.store.queries.vetting import vetting_facts_of
-from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
 
 MOST_CHECKS = 50
 """Reminding of more suppliers or certificates than this would bury everything else."""
@@ -98,13 +99,17 @@ class Agenda:
 
     def _unanswered(self, today: date, rows: Sequence[Row]) -> Iterator[agenda.AgendaItem]:
         waiting = []
+        silent: dict[int, list[reminders.Silence]] = {}
+        names: dict[int, str] = {}
         for row in rows:
             due = day_or_none(row["follow_up_on"])
-            item = due and reminders.follow_up(row["inquiry_id"], row["supplier"], due, today)
-            if item:
-                yield item
-            else:
+            if due is None or due > today:
                 waiting.append(row)
+                continue
+            names[row["supplier_id"]] = row["supplier"]
+            silent.setdefault(row["supplier_id"], []).append(_silence(row, due))
+        for key, letters in silent.items():
+            yield reminders.follow_up(names[key], letters, today)
         if waiting:
             first = waiting[0]
             asked = day_or_none(first["sent_on"]) or today
@@ -162,6 +167,16 @@ def _order_items(state: OrderState, today: date) -> Iterator[agenda.AgendaItem]:
         item = payment_reminders.payment_blocked(due, first.sentence, first.fix)
     if item:
         yield item
+
+
+def _silence(row: Row, due: date) -> reminders.Silence:
+    return reminders.Silence(
+        recipient=row["id"],
+        product=row["product"],
+        sent_on=day_or_none(row["sent_on"]) or due,
+        due=due,
+        kind=word_or(row["kind"], LetterKind.FIRST),
+    )
 
 
 def _due(state: OrderState, payment: NextPayment) -> Due:

@@ -12,10 +12,12 @@ from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.readiness import require_sendable
-from sourcing_app.domain.inquiries.states import State, follow_up_day, move
+from sourcing_app.domain.inquiries.states import State, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line
+from sourcing_app.services.inquiries.calendars import planned
 from sourcing_app.services.inquiries.facts import GONE, recipient, recipients, recipients_of
+from sourcing_app.services.inquiries.follow_ups import FollowUps
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.revisions import LetterRow, letters_sent
 from sourcing_app.services.inquiries.rounds import Rounds
@@ -36,6 +38,7 @@ from sourcing_app.services.inquiries.writes import (
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.product_names import link as link_product
 from sourcing_app.services.records import Records, insert_row, row_of
+from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,
     Inquiry,
@@ -60,6 +63,11 @@ class Inquiries(Records[Inquiry, InquiryFields]):
     def rounds(self) -> Rounds:
         """Inquiries written once more."""
         return Rounds(self.file)
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        """Reminders of letters without an answer, and what suppliers ask back."""
+        return FollowUps(self.file)
 
     def follow(self, session: Session, row: Inquiry, names: Collection[str], _today: date) -> None:
         """Refuse a change that no letter would show: those sent stay as they are."""
@@ -160,8 +168,9 @@ class Inquiries(Records[Inquiry, InquiryFields]):
         Mark these letters as sent on a day; each must pass gate G1.
 
         The inquiry gets its number with its first letter; each letter's text is kept word for
-        word. Without `follow_up` the reminder comes three working days later (R55). Raises Invalid
-        for a channel that cannot be kept, and Rejected for a letter that was sent already.
+        word. Without `follow_up` the reminder comes three working days later, or as many as the
+        buyer's details say (R55). Raises Invalid for a channel that cannot be kept, and Rejected
+        for a letter that was sent already.
         """
         found = [recipient(self.file.reader, key, day) for key in dict.fromkeys(recipient_ids)]
         for item in found:
@@ -170,7 +179,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
                 raise refuse_sent(item.supplier)
             require_sendable(item.readiness())
         way = SendingFields.checked(channel=channel).channel
-        reminder = follow_up or follow_up_day(day)
+        reminder = follow_up or planned(read_profile(self.file.reader), day).day
         with self.writing("sent") as session:
             for item in found:
                 row = _send(session, item, way)

@@ -29,16 +29,18 @@ def drafted(reader: Reader) -> int:
 
 def unanswered(reader: Reader, due: date | None = None) -> list[Row]:
     """
-    The letters that wait for an answer: inquiry_id, supplier, sent_on, follow_up_on; by day.
+    The letters that wait for an answer, by day, but those to which another is being written.
 
-    With a day only those to be followed up until then.
+    id, inquiry_id, supplier_id, supplier, product, sent_on, follow_up_on, and `kind`, what the
+    letter was for. With a day only those to be followed up until then.
     """
     return reader.rows(
-        "SELECT r.inquiry_id, s.name AS supplier, r.sent_on, r.follow_up_on "
+        "SELECT r.id, r.inquiry_id, r.supplier_id, s.name AS supplier, i.product, r.sent_on, "
+        "r.follow_up_on, coalesce(r.template, i.template) AS kind "
         "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
         "JOIN supplier s ON s.id = r.supplier_id "
         "WHERE i.binned_at IS NULL AND s.binned_at IS NULL AND r.state = 'sent' "
-        "AND (:due IS NULL OR r.follow_up_on <= :due) ORDER BY r.sent_on, r.id",
+        "AND NOT r.rewriting AND (:due IS NULL OR r.follow_up_on <= :due) ORDER BY r.sent_on, r.id",
         {"due": due and due.isoformat()},
     )
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.gates.report import Fix, Purpose
+from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today import agenda, payment_reminders, reminders
@@ -84,12 +85,40 @@ def test_incident_has_no_shortcut():
     assert str(item.button) == "Open"
 
 
-def test_follow_up_only_from_its_day_on():
-    assert reminders.follow_up(1, "Sun", TODAY + timedelta(days=1), TODAY) is None
-    assert reminders.follow_up(1, "Sun", TODAY, TODAY).section is Section.TODAY
+def silent(key, kind=LetterKind.FIRST, product="lamp", sent=TODAY - timedelta(days=3), due=TODAY):
+    return reminders.Silence(key, product, sent, due, kind)
+
+
+@pytest.mark.rule("R55")
+def test_a_reminder_names_supplier_and_product_and_counts_the_days():
+    item = reminders.follow_up("Sun", [silent(1)], TODAY)
+    assert str(item.sentence) == "Follow up: Sun has not answered about lamp · 3 d"
+    assert item.target == Target("inquiries", 1, "follow_up", (1,))
+    assert (item.section, item.due) == (Section.TODAY, TODAY)
+    late = reminders.follow_up("Sun", [silent(1, due=TODAY - timedelta(days=1))], TODAY)
+    assert late.section is Section.OVERDUE
     assert (
-        reminders.follow_up(1, "Sun", TODAY - timedelta(days=1), TODAY).section is Section.OVERDUE
+        "{product}" not in reminders.follow_up("Sun", [silent(1, product="")], TODAY).sentence.text
     )
+
+
+def test_letters_to_one_supplier_are_one_line_and_all_written_again():
+    before = TODAY - timedelta(days=9)
+    goods = ["lamp", "lamp", "rack", "sink", "tap"]
+    letters = [silent(key, product=name, sent=before) for key, name in enumerate(goods)]
+    item = reminders.follow_up("Sun", letters, TODAY)
+    told = "Follow up: Sun has not answered 5 letters: lamp; rack; sink… · 9 d"
+    assert str(item.sentence) == told
+    assert item.target.keys == (0, 1, 2, 3, 4)
+
+
+def test_after_two_reminders_the_letter_is_looked_at():
+    second = silent(1, LetterKind.FOLLOW_UP_2)
+    item = reminders.follow_up("Sun", [second], TODAY)
+    assert str(item.sentence) == "Sun has not answered two reminders about lamp · 3 d"
+    assert (item.target, str(item.button)) == (Target("inquiries", 1, "recipient"), "Open")
+    both = reminders.follow_up("Sun", [second, silent(2, LetterKind.FOLLOW_UP_1)], TODAY)
+    assert (both.target.keys, str(both.button)) == ((2,), "Write")
 
 
 def test_waiting_for_one_names_it():

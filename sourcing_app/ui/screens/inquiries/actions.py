@@ -200,7 +200,7 @@ class InquiryActions(QObject):
         from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 
         if ids and self.guard.all_saved(ids):
-            sheet = SendSheet(self._page, self._desk, ids)
+            sheet = SendSheet(self._page, ids)
             sheet.sent.connect(self._sent)
             sheet.open()
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries.readiness import Readiness
-from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import together
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
@@ -120,19 +119,18 @@ class InquiriesPage(Page):
         acts = self.inquiry_actions
         if target.action in {"write", "sent"}:
             (acts.write if target.action == "write" else acts.ask_sending)(target.keys)
-        elif target.action == "recipient" and target.key is not None:
+        elif target.action in {"recipient", "follow_up"} and target.key is not None:
+            acts.rewriting.remind(target.keys)
             self.show_letter(target.key)
         elif target.key is not None:
-            self.show_inquiry(target.key, due=target.action == "follow_up")
+            self.show_inquiry(target.key)
 
-    def show_inquiry(self, inquiry_id: int, *, due: bool = False) -> None:
-        """Open an inquiry at its first letter to write, or at the first to ask about again."""
+    def show_inquiry(self, inquiry_id: int) -> None:
+        """Open an inquiry at its first letter to write."""
         try:
             keys = recipients_of(self.desk.reader, inquiry_id)
             found = (recipient(self.desk.reader, key, self.desk.today()) for key in keys)
-            first = next(
-                (i.id for i in found if (i.state is State.SENT if due else i.writable)), keys[0]
-            )
+            first = next((item.id for item in found if item.writable), keys[0])
         except NotFound as error:
             self.context.notices.error(error)
             self.show_list()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from sourcing_app.domain.inquiries.states import NEXT, State
 from sourcing_app.domain.sentences import say
@@ -46,6 +46,16 @@ class Rewriting(QObject):
     def write_again(self) -> None:
         """Start another letter to the same supplier; the sent one is kept."""
         self._do(self._desk.inquiries.write_again)
+
+    def remind(self, recipient_ids: Sequence[int]) -> None:
+        """Begin the next reminder to each of these suppliers, of which there may be none."""
+        begun: list[int] = []
+        write = self._desk.inquiries.follow_ups.write
+        if not recipient_ids or not self._guard.all_saved(recipient_ids):
+            return
+        if self._context.attempt(lambda: begun.extend(write(recipient_ids))) and begun:
+            words = QCoreApplication.translate("Rewriting", "%n reminder(s) begun", "", len(begun))
+            self._context.undo.offer(words)
 
     def keep_sent(self) -> None:
         """Leave the letter as it was sent."""

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.inquiries.follow_up import FOLLOW_UP_DAYS, FollowUp, explained
 from sourcing_app.domain.inquiries.readiness import crowd_warning
-from sourcing_app.domain.inquiries.states import CHANNELS, Channel, follow_up_day
+from sourcing_app.domain.inquiries.states import CHANNELS, Channel
 from sourcing_app.domain.records.inquiries import RECIPIENT
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import say, together
+from sourcing_app.services.inquiries.calendars import planned
 from sourcing_app.services.inquiries.facts import recipients, same_text_count
+from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
@@ -25,6 +29,7 @@ from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.page import Page
 
 _FUTURE = say("SendSheet", "The day of sending is in the future.")
 _STEPS = say(
@@ -42,10 +47,12 @@ class SendSheet(Sheet):
     sent = Signal(int)
     """How many letters were marked."""
 
-    def __init__(self, parent: QWidget, desk: Desk, recipient_ids: Sequence[int]) -> None:
-        super().__init__(parent, "inquiries.send")
+    def __init__(self, page: Page, recipient_ids: Sequence[int]) -> None:
+        super().__init__(page, "inquiries.send")
         self.is_about(*sorted(recipient_ids))
-        self._desk = desk
+        desk = self._desk = page.desk
+        self._jobs = page.context.jobs
+        self._profile = read_profile(desk.reader)
         self._ids = tuple(recipient_ids)
         self._words = label("", wrap=True)
         self.form = Form(
@@ -59,16 +66,18 @@ class SendSheet(Sheet):
         self._steps.setObjectName("lbl.inquiries.send.steps")
         self._length = Banner("", Tone.WARN, "warn")
         self._longest = _longest(desk, self._ids)
+        self._moved = label("", "muted", wrap=True)
+        self._moved.setObjectName("lbl.inquiries.send.moved")
         self.body.addWidget(self._words)
         self._warn()
         self.body.addWidget(self._steps)
         self.body.addWidget(self._length)
         self.body.addWidget(self.form)
+        self.body.addWidget(self._moved)
         self._retranslate()
         today = desk.today()
-        self.form.fill(
-            {"channel": Channel.SITE, "sent_on": today, "ask_again_on": follow_up_day(today)}
-        )
+        self.form.fill({"channel": Channel.SITE, "sent_on": today, "ask_again_on": None})
+        self._plan(today)
         self.form["sent_on"].told.connect(self._move_follow_up)
         self.form["channel"].told.connect(self._follow_channel)
         self._follow_channel()
@@ -95,8 +104,9 @@ class SendSheet(Sheet):
         self._steps.setText(said(_STEPS))
         self.form["channel"].set_caption(self.tr("Sent by"))
         self.form["sent_on"].set_words(RECIPIENT["sent_on"].words)
-        later = say("SendSheet", "Three working days later unless you change it.")
-        self.form["ask_again_on"].set_words(RECIPIENT["follow_up_on"].words, later)
+        later = say("SendSheet", "Working days here and in China from the day of sending: {days}.")
+        days = self._profile.follow_up_days or FOLLOW_UP_DAYS
+        self.form["ask_again_on"].set_words(RECIPIENT["follow_up_on"].words, later.put(days=days))
 
     def _follow_channel(self) -> None:
         """Say what to do on the site (R50), and whether the letter is too long for the channel."""
@@ -116,8 +126,29 @@ class SendSheet(Sheet):
             day = self.form["sent_on"].value()
         except Rejected:
             return
-        if day is not None and not self.form["ask_again_on"].changed:
-            self.form["ask_again_on"].fill(follow_up_day(day))
+        if day is not None:
+            self._plan(day)
+
+    def _plan(self, sent_on: date) -> None:
+        """Have the follow-up day counted; the calendars are read on their first use."""
+        self._planning, profile = sent_on, self._profile
+        self._jobs.start(
+            lambda _step: planned(
+                profile, sent_on
+            ),  # no self: a worker must not be last to hold it
+            owner=self,
+            then=partial(self._propose, sent_on),
+            kind="other",
+        )
+
+    def _propose(self, sent_on: date, found: FollowUp) -> None:
+        """Propose the day, unless another was typed, and say which holiday moved it."""
+        if sent_on != self._planning:
+            return
+        if not self.form["ask_again_on"].changed:
+            self.form["ask_again_on"].fill(found.day)
+        self._moved.setText(said(together(explained(found))))
+        self._moved.setVisible(bool(self._moved.text()))
 
 
 def _channel(channel: Channel) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget
 from sourcing_app.domain.inquiries.readiness import ReadinessPart
 from sourcing_app.domain.inquiries.states import Channel, State
 from sourcing_app.domain.targets import Target
+from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet
 from sourcing_app.ui.screens.inquiries.letter_pane import DEBOUNCE_MS
@@ -146,7 +147,7 @@ def test_a_foreign_word_is_explained_in_place_and_can_be_kept(qtbot, page, draft
 def test_marking_as_sent_by_keys_gives_number_and_follow_up(qtbot, page, draft, context):
     page.inquiry_actions.sent.trigger()
     sheet = page.findChild(SendSheet)
-    assert sheet.form["ask_again_on"].value() == date(2026, 3, 17)
+    qtbot.waitUntil(lambda: sheet.form["ask_again_on"].value() == date(2026, 3, 17))
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     item = page.current
     assert (item.state, item.number, item.channel) == (State.SENT, "RFQ-2026-0001", Channel.SITE)
@@ -205,11 +206,17 @@ def test_an_inquiry_that_cannot_be_cancelled_is_not_called_cancelled(page, draft
     assert [each.text for each in notices.messages].count("The inquiry is cancelled.") == 1
 
 
-def test_the_follow_up_of_today_opens_the_letter_that_waits(page, draft, desk, today):
+@pytest.mark.rule("R55")
+def test_one_click_on_today_writes_the_next_reminder(page, draft, desk, context, today):
     second = desk.inquiries.recipients_of(draft)[1]
     desk.inquiries.mark_sent([second], date(2026, 3, 5), "")
-    page.open(Target("inquiries", draft, "follow_up"))
+    (due,) = [item for item in desk.agenda.items(today) if item.kind is AgendaKind.FOLLOW_UP]
+    page.open(due.target)
     assert page.current.id == second
+    assert "We wrote to you on 5 March 2026" in preview(page)
+    assert not [item for item in desk.agenda.items(today) if item.kind is AgendaKind.FOLLOW_UP]
+    context.undo.undo()
+    assert not page.current.rewriting
 
 
 @pytest.mark.rule("R53")

@@ -1,0 +1,112 @@
+"""When to ask again: working days that are worked by the buyer and in China alike (R55)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from sourcing_app.domain.inquiries.kinds import LetterKind
+from sourcing_app.domain.sentences import Sentence, say
+
+FOLLOW_UP_DAYS = 3  # R55: working days until the user is reminded
+FACTORIES_CLOSED = say("FollowUp", "the Chinese New Year, when factories are closed")
+_CLOSED_BEFORE, _CLOSED_AFTER = 10, 16  # days around the Chinese New Year without production
+_DAY = timedelta(days=1)
+_WEEK_END = frozenset({5, 6})
+
+
+class Place(StrEnum):
+    """Whose working days a calendar tells."""
+
+    HOME = "home"
+    CHINA = "china"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkCalendar:
+    """
+    The working days of one country.
+
+    `off` are days off with what they are for, `worked` days at a week-end that are worked instead
+    of another. Of years that are not `announced` some days off may be missing in `off`: None is
+    that all years are. `weekend` counts from Monday, 0.
+    """
+
+    place: Place
+    off: Mapping[date, Sentence | str] = field(default_factory=lambda: MappingProxyType({}))
+    worked: frozenset[date] = frozenset()
+    announced: frozenset[int] | None = None
+    weekend: frozenset[int] = _WEEK_END
+
+    def rests(self, day: date) -> bool:
+        """Whether it is a week-end that is not worked."""
+        return day.weekday() in self.weekend and day not in self.worked
+
+    def knows(self, year: int) -> bool:
+        """Whether all days off of a year are known."""
+        return self.announced is None or year in self.announced
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """
+    The day to ask again on.
+
+    `moved` are the holidays that moved it, in the order of their days, `unknown` the years in which
+    days off that nobody knows yet may move it.
+    """
+
+    day: date
+    moved: tuple[tuple[Place, Sentence | str], ...] = ()
+    unknown: tuple[tuple[Place, int], ...] = ()
+
+
+def closed_around(new_year: date) -> Iterator[date]:
+    """The days around a Chinese New Year on which factories do not work."""
+    for number in range(-_CLOSED_BEFORE, _CLOSED_AFTER + 1):
+        yield new_year + number * _DAY
+
+
+def follow_up(sent_on: date, working_days: int, calendars: Iterable[WorkCalendar]) -> FollowUp:
+    """Return the day so many days after sending that are worked in all these calendars."""
+    known = tuple(calendars)
+    day, left = sent_on, working_days
+    moved: list[tuple[Place, Sentence | str]] = []
+    while left > 0 and day < date.max:
+        day += _DAY
+        if any(each.rests(day) for each in known):
+            continue
+        reasons = [(each.place, each.off[day]) for each in known if day in each.off]
+        moved += [reason for reason in reasons if reason not in moved]
+        left -= not reasons
+    years = range(sent_on.year, day.year + 1)
+    unknown = ((each.place, year) for each in known for year in years if not each.knows(year))
+    return FollowUp(day, tuple(moved), tuple(unknown))
+
+
+def explained(found: FollowUp) -> tuple[Sentence, ...]:
+    """Say which holidays moved the day, and what is not known yet."""
+    moved = {
+        Place.HOME: say("FollowUp", "Later because of a day off in your country: {holiday}."),
+        Place.CHINA: say("FollowUp", "Later because of a day off in China: {holiday}."),
+    }
+    unknown = {
+        Place.HOME: say(
+            "FollowUp", "Days off in your country in {year} are not known yet: the day may change."
+        ),
+        Place.CHINA: say(
+            "FollowUp", "China has not announced its days off in {year} yet: the day may change."
+        ),
+    }
+    return (
+        *(moved[place].put(holiday=holiday) for place, holiday in found.moved),
+        *(unknown[place].put(year=str(year)) for place, year in found.unknown),
+    )
+
+
+def next_letter(kind: LetterKind) -> LetterKind | None:
+    """Return what is written when a letter gets no answer; None after the second reminder."""
+    if kind is LetterKind.FOLLOW_UP_2:
+        return None
+    return LetterKind.FOLLOW_UP_2 if kind is LetterKind.FOLLOW_UP_1 else LetterKind.FOLLOW_UP_1
