@@ -12,6 +12,7 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status, finding_document
 from sourcing_app.cli.streams import tell, telling_progress
 from sourcing_app.domain.errors import Environment, Rejected
+from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.inquiries.language import TEXT_CAP
 from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.sentences import say
@@ -140,8 +141,9 @@ def _typed() -> bytes:
 def _letters_arguments(parser: ArgumentParser) -> None:
     inquiry_argument(parser)
     parser.add_argument("--out", metavar="FOLDER", type=Path, required=True)
-    parser.add_argument("--format", choices=("pdf", "txt"), default="pdf")
-    parser.add_argument("--merged", action="store_true", help="all letters in one PDF")
+    formats = [form.value for form in LetterFormat]
+    parser.add_argument("--format", choices=formats, default=LetterFormat.PDF.value)
+    parser.add_argument("--merged", action="store_true", help="all letters in one file")
     parser.add_argument(
         "--number", action="store_true", help="give the inquiry its number first, for the letters"
     )
@@ -155,22 +157,21 @@ def _letters_arguments(parser: ArgumentParser) -> None:
 def _letters(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.inquiries import export
 
-    if options.merged and options.format != "pdf":
-        raise Rejected(say("InquiryCommand", "Only PDF letters can be merged."))
+    form = LetterFormat(options.format)
+    if options.merged and form is LetterFormat.EML:
+        raise Rejected(say("InquiryCommand", "An e-mail goes to one supplier: leave out --merged."))
     with context.desk(read_only=not options.number) as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry)
         if options.number:
             desk.inquiries.give_numbers(recipients_of(desk.reader, inquiry), context.today)
         items = live_recipients_of(desk.reader, inquiry, context.today)
         keys, step = [item.id for item in items], telling_progress()
-        if options.format == "txt":
-            with folder_made(options.out):
-                return _answer(export.save_texts(desk, keys, options.out, context.today), ())
         latin_names = options.latin_names
-        letters = export.printable(desk, keys, context.today, latin_names=latin_names)
+        letters = export.printable(desk, keys, context.today, form, latin_names=latin_names)
         with folder_made(options.out):
             if options.merged:
-                path = export.merged_path(options.out, items[0].number if items else None)
+                number = items[0].number if items else None
+                path = export.merged_path(options.out, number, form)
                 papers = export.save_merged(desk, letters, path, step)
             else:
                 papers = export.save_letters(desk, letters, options.out, step)

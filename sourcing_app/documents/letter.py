@@ -54,7 +54,7 @@ def letters_pdf(
         step(number)
         logo = _reader(logos, letterhead.logo) if letterhead.logo and setup.letterhead else None
         head = letterhead if setup.letterhead else None
-        _draw(canvas, laid_out(letter, head, measures, logo), measures, _foot(letter))
+        _draw(canvas, laid_out(letter, head, measures, logo), measures, letter.foot())
     canvas.save()
     return target.getvalue()
 
@@ -94,10 +94,6 @@ def _written(canvas: Canvas, lines: list[Placed]) -> PDFTextObject:
                 text.setFont(name, size)
             text.textOut(piece)
     return text
-
-
-def _foot(letter: Letter) -> str:
-    return " · ".join(filter(None, (letter.reference or letter.day, *letter.to[:1])))
 
 
 def require_printable(letter: Letter, letterhead: Letterhead, resources: Path) -> None:

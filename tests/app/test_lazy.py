@@ -16,6 +16,7 @@ HEAVY = (
     "openpyxl",
     "requests",
     "spellchecker",
+    "docx",
 )
 
 PAINT = """

@@ -10,9 +10,10 @@ from sourcing_app.app import paths
 from sourcing_app.cli.main import run
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.services.attachments.records import save_copy
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.services.inquiries.export import printable, save_letter, save_letters, save_texts
+from sourcing_app.services.inquiries.export import printable, save_letter, save_letters
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store.file.copy import copy_file
 from sourcing_app.ui.preferences import Preferences
@@ -61,10 +62,10 @@ def test_letters_and_texts(own, tmp_path, today):
     enter_buyer(own)
     keys = own.inquiries.recipients_of(own.inquiries.write([make_supplier(own)], **BLOCKS))
     (tmp_path / "out").mkdir()
-    save_letters(own, printable(own, keys, today), tmp_path / "out")
-    save_texts(own, keys, tmp_path / "out", today)
+    for form in LetterFormat:
+        save_letters(own, printable(own, keys, today, form), tmp_path / "out")
     save_letter(own, keys[0], tmp_path / "out" / "one.pdf", today)
-    assert [mode(path) for path in (tmp_path / "out").iterdir()] == [0o600] * 3
+    assert [mode(path) for path in (tmp_path / "out").iterdir()] == [0o600] * 6
 
 
 def test_an_attachment_that_is_saved(own, tmp_path, today):

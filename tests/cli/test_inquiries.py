@@ -80,7 +80,7 @@ def test_letters_go_into_a_folder(own, ask, call, tmp_path):
     assert len(pages(Path(merged.pop()).read_bytes())) == 3
     document = ask("letters", 1, "--out", tmp_path, "--format", "txt")[1]
     assert document["files"][1]["supplier"] == "Ningbo Sun"
-    assert call("letters", 1, "--out", tmp_path, "--format", "txt", "--merged")[0] == 3
+    assert call("letters", 1, "--out", tmp_path, "--format", "eml", "--merged")[0] == 3
     assert call("letters", "RFQ-1", "--out", tmp_path)[0] == 3
 
 
@@ -98,7 +98,7 @@ def test_a_letter_no_font_can_print_is_named_and_the_others_are_there(own, ask, 
     assert call("letters", 2, "--out", tmp_path)[0] == 3
 
 
-@pytest.mark.parametrize("how", [(), ("--merged",), ("--format", "txt")])
+@pytest.mark.parametrize("how", [(), ("--merged",), ("--format", "txt"), ("--format", "docx")])
 def test_letters_make_the_folder_they_go_into(own, ask, call, tmp_path, how):
     new = tmp_path / "letters" / "march"
     assert call("letters", 9, "--out", new, *how)[0] == 3
@@ -111,7 +111,7 @@ def test_letters_make_the_folder_they_go_into(own, ask, call, tmp_path, how):
     assert Path(document["files"][0]["path"]).stat().st_size
 
 
-@pytest.mark.parametrize("how", [(), ("--merged",), ("--format", "txt")])
+@pytest.mark.parametrize("how", [(), ("--merged",), ("--format", "txt"), ("--format", "docx")])
 def test_letters_go_into_nothing_that_is_no_folder(own, ask, call, tmp_path, how):
     ask("write-inquiry", "--supplier", own[0], *written(*BLOCKS))
     odd = tmp_path / "odd"

@@ -9,9 +9,10 @@ from time import monotonic
 from typing import Any
 
 from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.services.attachments.records import save_copy
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.inquiries.export import save_letter, save_texts
+from sourcing_app.services.inquiries.export import printable, save_letter, save_letters
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.sqlite import connection as connection_settings
@@ -97,7 +98,7 @@ def _letter(desk: Desk, out: Path) -> Callable[[], Any]:
 
 
 def _texts(desk: Desk, out: Path) -> Callable[[], Any]:
-    return lambda: save_texts(desk, [1], out, TODAY)
+    return lambda: save_letters(desk, printable(desk, [1], TODAY, LetterFormat.TXT), out)
 
 
 def _document(desk: Desk, out: Path) -> Callable[[], Any]:

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from sourcing_app.domain.errors import AppError, Rejected
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.files.tables.source import read_table
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.services.inquiries.export import printable, save_texts
+from sourcing_app.services.inquiries.export import printable, save_letters
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.transfer.export import ExportRequest
 from sourcing_app.services.transfer.suppliers import Import
@@ -104,10 +105,11 @@ def test_letters_of_one_number_are_one_inquiry_and_keep_their_state(desk, take):
 def test_a_letter_sent_elsewhere_has_no_text_to_print(desk, today, take, tmp_path):
     make_supplier(desk, "Acme")
     take("inquiries", INQUIRY + ",Acme,Lamp,sent,2026-01-05,e-mail\n")
-    (stopped,) = printable(desk, (1,), today).stopped
-    assert "sent elsewhere" in str(stopped.sentence())
-    with pytest.raises(Rejected, match="sent elsewhere"):
-        save_texts(desk, (1,), tmp_path, today)
+    for form in LetterFormat:
+        letters = printable(desk, (1,), today, form)
+        (stopped,) = letters.stopped
+        assert "sent elsewhere" in str(stopped.sentence())
+        assert save_letters(desk, letters, tmp_path) == []
 
 
 ORDER = (

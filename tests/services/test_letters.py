@@ -6,8 +6,14 @@ from datetime import date
 import pytest
 
 from sourcing_app.domain.errors import Conflict, Invalid, Rejected
+from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.inquiries.states import State
-from sourcing_app.services.inquiries.export import printable, save_letter, save_merged, save_texts
+from sourcing_app.services.inquiries.export import (
+    printable,
+    save_letter,
+    save_letters,
+    save_merged,
+)
 from sourcing_app.services.inquiries.facts import common_to, recipient
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
 from tests.pdf_text import pages, squeezed
@@ -164,7 +170,7 @@ def test_papers_of_a_sent_letter_are_of_its_kept_text_and_head(
     merged = pages(paper.path.read_bytes())
     assert ["OtherCompany" in page for page in merged] == [False, True, True]
     assert ["Warmwhite" in page for page in merged] == [True, False, False]
-    (text, *_others) = save_texts(desk, keys, tmp_path, LATER)
+    (text, *_others) = save_letters(desk, printable(desk, keys, LATER, LetterFormat.TXT), tmp_path)
     assert text.path.read_text("utf-8") == sent + "\n"
 
 

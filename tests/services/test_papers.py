@@ -3,12 +3,12 @@
 import pytest
 
 from sourcing_app.domain.errors import Cancelled, Environment, Rejected, Taken
+from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.services.inquiries.export import (
     printable,
     save_letter,
     save_letters,
     save_merged,
-    save_texts,
 )
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
 from tests.pdf_text import pages, squeezed
@@ -116,7 +116,8 @@ def test_one_letter_and_all_in_one_file(desk, inquiry, tmp_path, today):
 
 
 def test_plain_texts(desk, inquiry, tmp_path, today):
-    papers = save_texts(desk, desk.inquiries.recipients_of(inquiry), tmp_path, today)
+    recipients = desk.inquiries.recipients_of(inquiry)
+    papers = save_letters(desk, printable(desk, recipients, today, LetterFormat.TXT), tmp_path)
     assert papers[1].path.name == "Inquiry Ningbo Sun.txt"
     assert papers[1].path.read_text("utf-8").startswith("Ningbo Sun\n")
 

@@ -188,6 +188,10 @@
         <translation>Встречное предложение</translation>
     </message>
     <message>
+        <source>E-mail draft with the PDF attached (EML)</source>
+        <translation>Черновик эл. письма с PDF во вложении (EML)</translation>
+    </message>
+    <message>
         <source>First follow-up</source>
         <translation>Первое напоминание</translation>
     </message>
@@ -198,6 +202,14 @@
     <message>
         <source>Order intent</source>
         <translation>Намерение заказать</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Простой текст (TXT)</translation>
     </message>
     <message>
         <source>Polite refusal</source>
@@ -218,6 +230,14 @@
     <message>
         <source>Short inquiry for the message box</source>
         <translation>Короткий запрос для окна сообщений</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Документ Word (DOCX)</translation>
     </message>
 </context>
 <context>

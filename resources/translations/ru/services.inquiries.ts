@@ -57,6 +57,10 @@
 <context>
     <name>InquiryPapers</name>
     <message>
+        <source>An e-mail goes to one supplier: save each letter.</source>
+        <translation>Письмо по эл. почте идёт одному поставщику: сохраните каждое письмо отдельно.</translation>
+    </message>
+    <message>
         <source>The letter was sent elsewhere: its text is not in the file.</source>
         <translation>Письмо отправлено не из программы: его текста в файле нет.</translation>
     </message>

@@ -188,6 +188,10 @@
         <translation>还盘</translation>
     </message>
     <message>
+        <source>E-mail draft with the PDF attached (EML)</source>
+        <translation>附带 PDF 的电子邮件草稿 (EML)</translation>
+    </message>
+    <message>
         <source>First follow-up</source>
         <translation>第一次跟进</translation>
     </message>
@@ -198,6 +202,14 @@
     <message>
         <source>Order intent</source>
         <translation>订购意向</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>纯文本 (TXT)</translation>
     </message>
     <message>
         <source>Polite refusal</source>
@@ -218,6 +230,14 @@
     <message>
         <source>Short inquiry for the message box</source>
         <translation>用于消息框的简短询盘</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文档 (DOCX)</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,10 @@
 <context>
     <name>InquiryPapers</name>
     <message>
+        <source>An e-mail goes to one supplier: save each letter.</source>
+        <translation>一封电子邮件只发给一个供应商：请分别保存每封信。</translation>
+    </message>
+    <message>
         <source>The letter was sent elsewhere: its text is not in the file.</source>
         <translation>此信是在别处发送的：文件中没有其正文。</translation>
     </message>

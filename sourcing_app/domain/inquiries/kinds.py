@@ -1,4 +1,4 @@
-"""The kinds of letter there are templates for."""
+"""The kinds of letter there are templates for, and the formats of a letter's file."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -30,4 +30,27 @@ LETTER_KINDS: Mapping[LetterKind, Sentence] = {
     LetterKind.ORDER_INTENT: say("LetterKinds", "Order intent"),
     LetterKind.REFUSAL: say("LetterKinds", "Polite refusal"),
     LetterKind.COMPLAINT: say("LetterKinds", "Quality complaint"),
+}
+
+
+class LetterFormat(StrEnum):
+    """What a letter is written as; the value is also the ending of the file."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    EML = "eml"
+    TXT = "txt"
+    HTML = "html"
+
+    @property
+    def ending(self) -> str:
+        return f".{self.value}"
+
+
+FORMAT_NAMES: Mapping[LetterFormat, Sentence] = {
+    LetterFormat.PDF: say("LetterKinds", "PDF"),
+    LetterFormat.DOCX: say("LetterKinds", "Word document (DOCX)"),
+    LetterFormat.EML: say("LetterKinds", "E-mail draft with the PDF attached (EML)"),
+    LetterFormat.TXT: say("LetterKinds", "Plain text (TXT)"),
+    LetterFormat.HTML: say("LetterKinds", "Web page (HTML)"),
 }

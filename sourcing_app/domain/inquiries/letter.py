@@ -200,6 +200,10 @@ class Letter:
         """Return the letter as plain text, one blank line between parts."""
         return "\n\n".join("\n".join(part.lines()) for part in self.parts())
 
+    def foot(self) -> str:
+        """Return what stands at the foot of each page: our reference or the day, and to whom."""
+        return " · ".join(filter(None, (self.reference or self.day, *self.to[:1])))
+
     def prose(self) -> str:
         """Return the running text, without addresses and lists of facts."""
         running = (part for part in self.body if part.kind is not PartKind.BULLETS)

@@ -1,18 +1,22 @@
 """
-Letters as files: one PDF a supplier, all in one PDF, or plain text.
+Letters as files of any format: one a supplier, or all in one.
 
 A sent letter is printed from its stored text, whatever its inquiry contains now.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.documents.letter import letter_pdf, letters_pdf, require_printable
+from sourcing_app.documents.letter_docx import letters_docx, require_storable
+from sourcing_app.documents.letter_html import letters_html
+from sourcing_app.documents.letter_mail import Enclosed, letter_mail, require_address
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.compose import compose, in_latin
+from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.inquiries.letter import Letter, Letterhead
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.file_names import unique_name
@@ -31,6 +35,8 @@ from sourcing_app.store.file.reserved import refuse_over_ours
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
+PARTED = "\n\n" + "=" * 60 + "\n\n"
+"""Between the texts of two letters."""
 _NOT_KEPT = say("InquiryPapers", "The letter was sent elsewhere: its text is not in the file.")
 
 
@@ -68,24 +74,38 @@ class Stopped:
 class Printable:
     """Letters that can be printed, each with its letterhead, and those that cannot."""
 
-    ready: Sequence[tuple[Recipient, Letter, Letterhead]]
+    ready: "Sequence[Ready]"
     stopped: Sequence[Stopped]
+    form: LetterFormat = LetterFormat.PDF
+
+
+Ready = tuple[Recipient, Letter, Letterhead]
 
 
 def printable(
-    file: "OpenFile", recipient_ids: Sequence[int], today: date, *, latin_names: bool = False
+    file: "OpenFile",
+    recipient_ids: Sequence[int],
+    today: date,
+    form: LetterFormat = LetterFormat.PDF,
+    *,
+    latin_names: bool = False,
 ) -> Printable:
     """
-    Read letters and tell which can be printed; one that cannot be stops no other one.
+    Read letters and tell which can be written in a format; one that cannot be stops no other one.
 
     With `latin_names` a supplier's name that no font has is written in Latin letters; a sent letter
     stays as it was sent.
     """
-    return printable_letters(file, _found(file, recipient_ids, today), latin_names=latin_names)
+    items = _found(file, recipient_ids, today)
+    return printable_letters(file, items, form, latin_names=latin_names)
 
 
 def printable_letters(
-    file: "OpenFile", items: Sequence[Recipient], *, latin_names: bool = False
+    file: "OpenFile",
+    items: Sequence[Recipient],
+    form: LetterFormat = LetterFormat.PDF,
+    *,
+    latin_names: bool = False,
 ) -> Printable:
     """As `printable`, of letters that were read already."""
     ready, stopped = [], []
@@ -94,17 +114,17 @@ def printable_letters(
             stopped.append(Stopped(item.id, item.supplier, _NOT_KEPT, ""))
             continue
         letter, head = item.letter(), letterhead(file.reader, item)
-        reason = _obstacle(file, letter, head)
+        reason = _obstacle(file, form, (item, letter, head))
         if reason is None:
             ready.append((item, letter, head))
             continue
         name, latin_letter = _in_latin(item)
-        helps = _obstacle(file, latin_letter, head) is None
+        helps = bool(name) and _obstacle(file, form, (item, latin_letter, head)) is None
         if helps and latin_names:
             ready.append((item, latin_letter, head))
         else:
             stopped.append(Stopped(item.id, item.supplier, reason, name if helps else ""))
-    return Printable(ready, stopped)
+    return Printable(ready, stopped, form)
 
 
 def save_letter(file: "OpenFile", recipient_id: int, path: Path, today: date) -> Path:
@@ -124,17 +144,17 @@ def save_letters(
     setup: PageSetup = USUAL,
 ) -> list[Paper]:
     """
-    Write a PDF for each supplier into a folder; no file that is there already is replaced.
+    Write a file for each supplier into a folder; no file that is there already is replaced.
 
-    All are printed before the first is written, so one that is given up leaves nothing.
+    All are made before the first is written, so one that is given up leaves nothing.
     """
-    printed = []
-    for done, (_, letter, head) in enumerate(letters.ready):
+    made = []
+    for done, each in enumerate(letters.ready):
         step(done, len(letters.ready))
-        printed.append(letter_pdf(letter, head, file.resources, setup))
+        made.append(_encoded(file, letters.form, [each], setup))
     return [
-        Paper(item.supplier, write_new(folder, letter_name(item), data))
-        for (item, *_), data in zip(letters.ready, printed, strict=True)
+        Paper(item.supplier, write_new(folder, letter_name(item, letters.form.ending), data))
+        for (item, *_), data in zip(letters.ready, made, strict=True)
     ]
 
 
@@ -143,47 +163,58 @@ def save_merged(
     letters: Printable,
     path: Path,
     step: Step = nobody_listens,
+    setup: PageSetup = USUAL,
     *,
     over: bool = False,
 ) -> list[Paper]:
     """
-    Write all letters into one PDF at the path chosen, each with its own page numbers.
+    Write all letters into one file at the path chosen, each with its own page numbers.
 
     An existing file is replaced only if `over` (otherwise Taken), a sourcing file never; nothing is
-    written where no letter can be printed.
+    written where no letter can be.
     """
     refuse_over_ours(path, file.path)
     refuse_what_is_there(path, over=over)
     if letters.ready:
-        data = letters_pdf(
-            [(letter, head) for _, letter, head in letters.ready],
-            file.resources,
+        data = _encoded(
+            file,
+            letters.form,
+            letters.ready,
+            setup,
             lambda done: step(done, len(letters.ready)),
         )
         write_whole(path, data, over=over)
     return [Paper(item.supplier, path) for item, *_ in letters.ready]
 
 
-def save_texts(
-    file: "OpenFile", recipient_ids: Sequence[int], folder: Path, today: date
-) -> list[Paper]:
-    """Write a plain text file (UTF-8) for each letter whose text is known into a folder."""
-    items = [item for item in _found(file, recipient_ids, today) if not item.unknown]
-    if not items:
-        raise Rejected(_NOT_KEPT)
-    return [
-        Paper(
-            item.supplier,
-            write_new(folder, letter_name(item, ".txt"), (item.text() + "\n").encode("utf-8")),
-        )
-        for item in items
-    ]
-
-
-def merged_path(folder: Path, number: str | None) -> Path:
-    """Return a path for a merged PDF in a folder that no file there has yet."""
+def merged_path(folder: Path, number: str | None, form: LetterFormat = LetterFormat.PDF) -> Path:
+    """Return a path for all letters in one file in a folder that no file there has yet."""
     taken = {entry.name for entry in folder.iterdir()} if is_folder(folder) else set()
-    return folder / unique_name(merged_name(number), taken)
+    return folder / unique_name(merged_name(number, form.ending), taken)
+
+
+def _encoded(
+    file: "OpenFile",
+    form: LetterFormat,
+    ready: Sequence[Ready],
+    setup: PageSetup,
+    step: Callable[[int], None] = lambda _: None,
+) -> bytes:
+    """Return the letters as a file of this format; Rejected for several e-mails in one."""
+    pairs = [(letter, head) for _, letter, head in ready]
+    if form is LetterFormat.PDF:
+        return letters_pdf(pairs, file.resources, step, setup)
+    if form is LetterFormat.DOCX:
+        return letters_docx(pairs, setup, step)
+    if form is LetterFormat.HTML:
+        return letters_html(pairs, step)
+    if form is LetterFormat.TXT:
+        return (PARTED.join(letter.text() for letter, _ in pairs) + "\n").encode()
+    if len(ready) > 1:
+        raise Rejected(say("InquiryPapers", "An e-mail goes to one supplier: save each letter."))
+    ((item, letter, head),) = ready
+    pdf = letter_pdf(letter, head, file.resources, setup)
+    return letter_mail(letter, item.email, Enclosed(letter_name(item), pdf))
 
 
 def _found(file: "OpenFile", recipient_ids: Sequence[int], today: date) -> list[Recipient]:
@@ -193,10 +224,16 @@ def _found(file: "OpenFile", recipient_ids: Sequence[int], today: date) -> list[
     return items
 
 
-def _obstacle(file: "OpenFile", letter: Letter, head: Letterhead) -> Sentence | None:
-    """Say why a letter cannot be printed; None: it can."""
+def _obstacle(file: "OpenFile", form: LetterFormat, ready: Ready) -> Sentence | None:
+    """Say why a letter cannot be written in a format; None: it can."""
+    item, letter, head = ready
     try:
-        require_printable(letter, head, file.resources)
+        if form in {LetterFormat.PDF, LetterFormat.EML}:
+            require_printable(letter, head, file.resources)
+        if form is LetterFormat.EML:
+            require_address(item.email)
+        if form is LetterFormat.DOCX:
+            require_storable(letter, head)
     except Rejected as error:
         return error.sentence
     return None

@@ -15,6 +15,6 @@ def letter_name(item: Recipient, suffix: str = ".pdf") -> str:
     return safe_name(f"Inquiry {item.number or ''}{which} {item.supplier}", suffix)
 
 
-def merged_name(number: str | None) -> str:
-    """Return the file name of all letters in one PDF."""
-    return safe_name(f"Inquiries {number or ''}", ".pdf")
+def merged_name(number: str | None, suffix: str = ".pdf") -> str:
+    """Return the file name of all letters in one file."""
+    return safe_name(f"Inquiries {number or ''}", suffix)

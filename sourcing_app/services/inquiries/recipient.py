@@ -29,10 +29,11 @@ class Recipient:
 
     `link` is what this letter itself gives; where it gives none, the supplier's own product page
     stands in it. `own_text` stands in place of its template, which is another than its inquiry's
-    where there is an `own_template`; `contact_id` is the person chosen for it, `choice` says which
-    blocks it has. `others` are the other suppliers asked. `kept_text` and `kept_head` are the last
-    letter sent, word for word, `logo_id` its logo; `rewriting` says that another is being written.
-    `binned` and `supplier_binned` say which of the two is in the Bin.
+    where there is an `own_template`; `contact_id` is the person chosen for it, `email` that of whom
+    it greets, `choice` says which blocks it has. `others` are the other suppliers asked.
+    `kept_text` and `kept_head` are the last letter sent, word for word, `logo_id` its logo;
+    `rewriting` says that another is being written. `binned` and `supplier_binned` say which of the
+    two is in the Bin.
     """
 
     id: int
@@ -50,6 +51,7 @@ class Recipient:
     own_text: str
     own_template: bool
     contact_id: int | None
+    email: str
     kept_words: tuple[str, ...]
     facts: LetterFacts
     choice: BlockChoice
@@ -134,6 +136,7 @@ def recipient_of(row: Row, shared: Shared) -> Recipient:
         own_text=row["own_text"],
         own_template=row["own_kind"] is not None,
         contact_id=row["contact_id"],
+        email=row["email"],
         kept_words=tuple(row["kept_words"].split("\n")) if row["kept_words"] else (),
         facts=letter_facts(row, shared, choice),
         choice=choice,

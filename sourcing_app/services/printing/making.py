@@ -17,6 +17,7 @@ from sourcing_app.domain.values.file_names import safe_name
 from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 from sourcing_app.services.inquiries.export import (
+    PARTED,
     Printable,
     Stopped,
     printable,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
 _PDF = ".pdf"
-_PARTED = "\n\n" + "=" * 60 + "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def make(
     documents = _documents(file, request, how, today)
     return Printed(
         pdf=_pdf(file, documents, how, step),
-        text=_PARTED.join(text_of(each, how.wording.write) for each in documents),
+        text=PARTED.join(text_of(each, how.wording.write) for each in documents),
         name=_file_name(documents, how.wording),
         count=len(documents),
         about=documents[0].name if len(documents) == 1 else "",
@@ -134,7 +134,7 @@ def _letters(file: "OpenFile", letters: Printable, how: Print, step: Step) -> Pr
     name = letter_name(items[0]) if len(items) == 1 else merged_name(_only(numbers))
     return Printed(
         pdf=pdf,
-        text=_PARTED.join(letter.text() for _, letter, _ in ready),
+        text=PARTED.join(letter.text() for _, letter, _ in ready),
         name=name,
         count=len(items),
         about=items[0].supplier if len(items) == 1 else "",

@@ -20,7 +20,7 @@ SELECT r.id, r.inquiry_id, r.supplier_id, r.state, r.revision, r.channel, r.sent
        r.follow_up_on, r.refusal, r.product_url, r.rewriting, r.contact_id, r.own_text,
        r.template AS own_kind, s.name AS supplier, s.legal_name, s.address, s.city,
        s.country AS supplier_country, s.product_url AS page, s.binned_at AS supplier_binned_at,
-       coalesce(c.name, m.name, '') AS contact,
+       coalesce(c.name, m.name, '') AS contact, coalesce(c.email, m.email, '') AS email,
        l.text AS kept_text, l.letterhead AS kept_head, l.logo_id,
        coalesce(o.text, t.text, '') AS template_text,
        coalesce(o.subject, t.subject, '') AS template_subject,
