@@ -1,4 +1,4 @@
-"""Commands for those an inquiry asks: recipients, note-answer, clone-inquiry."""
+"""Commands for all letters of an inquiry: recipients, check-letters, note-answer, clone-inquiry."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
@@ -7,7 +7,8 @@ from typing import Any
 
 from sourcing_app.cli.arguments import inquiry_argument
 from sourcing_app.cli.commands import Commands, Context
-from sourcing_app.cli.output import Output
+from sourcing_app.cli.output import Output, Status
+from sourcing_app.cli.streams import telling_progress
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import say
@@ -22,6 +23,7 @@ _ANSWERS = (State.REPLIED, State.DECLINED, State.NO_ANSWER)
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("recipients", "Show whom an inquiry asks.", inquiry_argument, _recipients)
+    commands.add("check-letters", "Check all letters of an inquiry.", inquiry_argument, _check)
     commands.add("note-answer", "Note what suppliers answered.", _answer_arguments, _answer)
     commands.add("clone-inquiry", "Ask once more, as a new inquiry.", _clone_arguments, _clone)
 
@@ -58,6 +60,26 @@ def _lines(row: InquiryRow, item: dict[str, Any]) -> list[str]:
         f"  letter {letter['revision']}, {letter['sent_on']}, {letter['channel']}"
         for letter in item["letters"]
     ]
+
+
+def _check(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.inquiries.checking import check_letters
+
+    with context.desk(read_only=True) as desk:
+        keys = recipients_of(desk.reader, inquiry_id_of(desk.reader, options.inquiry))
+        letters = check_letters(desk, desk.letter_checks, keys, telling_progress())
+    items = [
+        {
+            "recipient": letter.recipient,
+            "supplier": letter.supplier,
+            "sendable": not letter.missing,
+            "missing": list(map(str, letter.missing)),
+            "findings": list(map(str, letter.findings)),
+        }
+        for letter in letters
+    ]
+    lines = [f"{letter.supplier}: {each}" for letter in letters for each in letter.told()]
+    return Output({"letters": items}, lines, Status.FINDINGS if lines else Status.DONE)
 
 
 def _answer_arguments(parser: ArgumentParser) -> None:

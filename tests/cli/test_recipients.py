@@ -55,3 +55,16 @@ def test_letters_as_they_were_sent_are_printed(sent, call, tmp_path):
     assert call("document", "sent-letters", sent, "--out", paper)[0] == 0
     references = [text.split("Ourreference:")[1][:15] for text in pages(paper.read_bytes())]
     assert references == ["RFQ-2026-0001/1", "RFQ-2026-0001/2", "RFQ-2026-0001/1"]
+
+
+def test_all_letters_are_checked_at_once(sent, ask, call):
+    assert ask("check-letters", sent) == (0, {"letters": [
+        {"recipient": 3, "supplier": "Foshan Evergreen", "sendable": True, "missing": [],
+         "findings": []},
+    ]})  # fmt: skip
+    call("write-inquiry", "--inquiry", sent, "--set", "colour=", "--set", "extra=We recieved it.")
+    status, document = ask("check-letters", sent)
+    (letter,) = document["letters"]
+    assert (status, letter["sendable"]) == (1, False)
+    assert letter["missing"] == ["The colour is missing. Write n/a if it does not apply."]
+    assert any("recieved" in each for each in letter["findings"])

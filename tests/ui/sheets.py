@@ -6,10 +6,13 @@ from pathlib import Path
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.inquiries.checking import check_letters
+from sourcing_app.services.inquiries.facts import recipients_of
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.ui.dialogs.export_sheet import ExportSheet
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.forms.unsaved_text import Typed
+from sourcing_app.ui.screens.inquiries.checked_sheet import CheckedSheet
 from sourcing_app.ui.screens.inquiries.phrase_sheet import own_phrase_sheet
 from sourcing_app.ui.window.unsaved_sheets import ClosingSheet, KeptSheet
 from tests.conftest import TODAY
@@ -97,6 +100,15 @@ def letters(window):
             lambda name=name: getattr(page(window, "inquiries", 2).inquiry_actions.own, name)(),
         )
     yield "mark as sent", lambda: (page(window, "inquiries", 2), commands.send())
+    yield "note an answer", lambda: (page(window, "inquiries", 1), commands.many.ask_answer())
+    yield (
+        "another product",
+        lambda: (page(window, "inquiries", 1), commands.many.product.trigger()),
+    )
+    checked = check_letters(
+        window.desk, window.desk.letter_checks, recipients_of(window.desk.reader, 1)
+    )
+    yield "checked letters", CheckedSheet(page(window, "inquiries", 1), checked).open
     yield "phrase bank", page(window, "inquiries", 2).help.choose
     yield "own phrase", own_phrase_sheet(page(window, "inquiries", 2), window.desk).open
     yield "new product", page(window, "products").add

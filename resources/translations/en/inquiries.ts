@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>CheckedSheet</name>
+    <message numerus="yes">
+        <source>%n can be sent</source>
+        <translation>
+            <numerusform>%n can be sent</numerusform>
+            <numerusform>%n can be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) checked</source>
+        <translation>
+            <numerusform>%n letter checked</numerusform>
+            <numerusform>%n letters checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InquiryActions</name>
     <message numerus="yes">
         <source>%n letter(s) moved to the Bin</source>
@@ -90,6 +107,16 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyLetters</name>
+    <message numerus="yes">
+        <source>%n answer(s) noted</source>
+        <translation>
+            <numerusform>%n answer noted</numerusform>
+            <numerusform>%n answers noted</numerusform>
         </translation>
     </message>
 </context>

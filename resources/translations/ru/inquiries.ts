@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>CheckedSheet</name>
+    <message numerus="yes">
+        <source>%n can be sent</source>
+        <translation>
+            <numerusform>%n можно отправить</numerusform>
+            <numerusform>%n можно отправить</numerusform>
+            <numerusform>%n можно отправить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) checked</source>
+        <translation>
+            <numerusform>Проверено %n письмо</numerusform>
+            <numerusform>Проверено %n письма</numerusform>
+            <numerusform>Проверено %n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked letters</source>
+        <translation>Проверенные письма</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>Открыть письмо</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>{supplier}: {finding}</source>
+        <translation>{supplier}: {finding}</translation>
+    </message>
+</context>
+<context>
     <name>ChooseSheet</name>
     <message>
         <source>Each supplier gets a letter of its own, made from the same blocks.</source>
@@ -220,8 +255,16 @@
         </translation>
     </message>
     <message>
+        <source>Differs from the others</source>
+        <translation>Отличается от остальных</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Свой текст</translation>
     </message>
     <message>
         <source>Product</source>
@@ -230,6 +273,14 @@
     <message>
         <source>Ready</source>
         <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Наш номер</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -286,6 +337,10 @@
         <translation>Ещё не отправлены</translation>
     </message>
     <message>
+        <source>Of one inquiry</source>
+        <translation>Одного запроса</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>В работе</translation>
     </message>
@@ -299,6 +354,10 @@
     <message>
         <source>No quote has come for this inquiry yet.</source>
         <translation>По этому запросу предложений пока нет.</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard.</source>
+        <translation>Письмо в буфере обмена.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +479,61 @@
     <message>
         <source>Translate</source>
         <translation>Перевести</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLetters</name>
+    <message numerus="yes">
+        <source>%n answer(s) noted</source>
+        <translation>
+            <numerusform>Записан %n ответ</numerusform>
+            <numerusform>Записано %n ответа</numerusform>
+            <numerusform>Записано %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new inquiry is begun.</source>
+        <translation>Начат новый запрос.</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Ещё один раунд</translation>
+    </message>
+    <message>
+        <source>Ask about another product…</source>
+        <translation>Спросить о другом товаре…</translation>
+    </message>
+    <message>
+        <source>Check letters…</source>
+        <translation>Проверить письма…</translation>
+    </message>
+    <message>
+        <source>Note answer…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with these letters.</source>
+        <translation>С этими письмами всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Recipients of this inquiry</source>
+        <translation>Получатели этого запроса</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Select letters of one inquiry.</source>
+        <translation>Выберите письма одного запроса.</translation>
+    </message>
+    <message>
+        <source>Select letters that were sent.</source>
+        <translation>Выберите отправленные письма.</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>Написать запрос</translation>
     </message>
 </context>
 <context>
@@ -613,6 +727,25 @@
     </message>
 </context>
 <context>
+    <name>SentLetters</name>
+    <message>
+        <source>Copy the text of {letter}</source>
+        <translation>Скопировать текст: {letter}</translation>
+    </message>
+    <message>
+        <source>Letter {revision}</source>
+        <translation>Письмо {revision}</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Отправленные письма</translation>
+    </message>
+    <message>
+        <source>Show {letter} as it was sent</source>
+        <translation>Показать, как отправлено: {letter}</translation>
+    </message>
+</context>
+<context>
     <name>StateCard</name>
     <message>
         <source>Being written again: the next is letter {revision}.</source>
@@ -637,6 +770,10 @@
     <message>
         <source>Outcome</source>
         <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
     </message>
     <message>
         <source>They declined</source>

@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>CheckedSheet</name>
+    <message numerus="yes">
+        <source>%n can be sent</source>
+        <translation>
+            <numerusform>%n 封可以发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) checked</source>
+        <translation>
+            <numerusform>已检查 %n 封信件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked letters</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>打开信件</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>{supplier}: {finding}</source>
+        <translation>{supplier}：{finding}</translation>
+    </message>
+</context>
+<context>
     <name>ChooseSheet</name>
     <message>
         <source>Each supplier gets a letter of its own, made from the same blocks.</source>
@@ -210,8 +241,16 @@
         </translation>
     </message>
     <message>
+        <source>Differs from the others</source>
+        <translation>与其他信件不同</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>单独内容</translation>
     </message>
     <message>
         <source>Product</source>
@@ -220,6 +259,14 @@
     <message>
         <source>Ready</source>
         <translation>完成度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>我方编号</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -276,6 +323,10 @@
         <translation>尚未发送</translation>
     </message>
     <message>
+        <source>Of one inquiry</source>
+        <translation>同一询盘</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>进行中</translation>
     </message>
@@ -289,6 +340,10 @@
     <message>
         <source>No quote has come for this inquiry yet.</source>
         <translation>此询盘还没有报价。</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard.</source>
+        <translation>信件已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -398,6 +453,59 @@
     <message>
         <source>Translate</source>
         <translation>翻译</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLetters</name>
+    <message numerus="yes">
+        <source>%n answer(s) noted</source>
+        <translation>
+            <numerusform>已记录 %n 个回复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new inquiry is begun.</source>
+        <translation>已新建询盘。</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>再询一轮</translation>
+    </message>
+    <message>
+        <source>Ask about another product…</source>
+        <translation>询问其他产品…</translation>
+    </message>
+    <message>
+        <source>Check letters…</source>
+        <translation>检查信件…</translation>
+    </message>
+    <message>
+        <source>Note answer…</source>
+        <translation>记录回复…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with these letters.</source>
+        <translation>这些信件没有问题。</translation>
+    </message>
+    <message>
+        <source>Recipients of this inquiry</source>
+        <translation>本询盘的收件人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Select letters of one inquiry.</source>
+        <translation>请选择同一询盘的信件。</translation>
+    </message>
+    <message>
+        <source>Select letters that were sent.</source>
+        <translation>请选择已发送的信件。</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>撰写询盘</translation>
     </message>
 </context>
 <context>
@@ -585,6 +693,25 @@
     </message>
 </context>
 <context>
+    <name>SentLetters</name>
+    <message>
+        <source>Copy the text of {letter}</source>
+        <translation>复制{letter}的文本</translation>
+    </message>
+    <message>
+        <source>Letter {revision}</source>
+        <translation>第 {revision} 封信</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>已发送的信件</translation>
+    </message>
+    <message>
+        <source>Show {letter} as it was sent</source>
+        <translation>按发送时的样子显示{letter}</translation>
+    </message>
+</context>
+<context>
     <name>StateCard</name>
     <message>
         <source>Being written again: the next is letter {revision}.</source>
@@ -609,6 +736,10 @@
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
     </message>
     <message>
         <source>They declined</source>

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from sourcing_app.domain.inquiries.letter import Sender
 from sourcing_app.domain.inquiries.states import State, waiting_days
@@ -25,6 +26,9 @@ class InquiryView(StrEnum):
     WAITING = "waiting"
     FOLLOW_UP = "follow_up"
     ALL = "all"
+    INQUIRY = "inquiry"
+    """The letters of one inquiry, `InquiryRows.inquiry`."""
+
     BIN = "bin"
 
 
@@ -64,11 +68,14 @@ class InquiryRows(RecordList[InquiryRow]):
 
     listing = inquiries.LISTING
     table = "inquiry_recipient"
+    inquiry = 0
+    """Whose recipients the view "inquiry" shows."""
+
     rests = resting(
         table,
         {
             "": "inquiry_id",
-            **dict.fromkeys(("all", "bin"), "inquiry.binned_at"),
+            **dict.fromkeys(("all", "bin", "inquiry"), "inquiry.binned_at"),
             **dict.fromkeys(("open", "waiting"), "inquiry.binned_at state sent_on"),
             "drafts": "inquiry.binned_at state rewriting",
             "follow_up": "inquiry.binned_at state follow_up_on",
@@ -89,6 +96,9 @@ class InquiryRows(RecordList[InquiryRow]):
     def counts(self) -> tuple[int, int]:
         """Return how many are open (drafts and unanswered), and how many need a reminder today."""
         return inquiries.open_and_due(self.reader, self.today())
+
+    def values(self) -> dict[str, Any]:
+        return {**super().values(), "inquiry": self.inquiry}
 
     def _sender(self) -> Sender:
         """The country's English name and the phone are not looked up: no list shows them."""

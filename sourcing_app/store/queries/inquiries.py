@@ -23,6 +23,7 @@ LISTING = Listing(
         "waiting": f"{_HERE} AND r.state = 'sent'",
         "follow_up": f"{_HERE} AND r.state = 'sent' AND r.follow_up_on <= :today",
         "all": _HERE,
+        "inquiry": f"{_HERE} AND r.inquiry_id = :inquiry",
         "bin": "i.binned_at IS NOT NULL",
     },
     sorts={

@@ -15,6 +15,7 @@ from sourcing_app.services.inquiries.facts import first_sent, inquiries_of, lett
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.inquiries.export_pdf import PdfExport
+from sourcing_app.ui.screens.inquiries.many_letters import ManyLetters
 from sourcing_app.ui.screens.inquiries.own_letter import OwnLetter
 from sourcing_app.ui.screens.inquiries.paper import InquiryPaper
 from sourcing_app.ui.screens.inquiries.rewriting import Rewriting
@@ -81,13 +82,14 @@ class InquiryActions(QObject):
         self.bin_actions = BinActions(page, page.context, page.name, choice)
         self.rewriting = Rewriting(page, selection, self.guard)
         self.own = OwnLetter(page, selection, self.guard)
+        self.many = ManyLetters(page, selection, self.guard)
         self.export = PdfExport(page, selection, self.guard, files)
         self.paper = InquiryPaper(page, selection, self.guard)
         self.reason = ""
         self.unsaved = ""
         self._make(page, self.export)
         self.bin_actions.done.connect(self.changed)
-        for each in (self.rewriting, self.own):
+        for each in (self.rewriting, self.own, self.many):
             each.done.connect(self.changed)
         self.rewriting.done.connect(editor.take_focus)
 
@@ -118,14 +120,15 @@ class InquiryActions(QObject):
             self.new, self.sent, self.rewriting.again, self.copy,
             self.print, self.print_all, self.print_quotes,
             self.one_pdf, self.folder_pdf, self.merged_pdf, self.open_link,
-            self.rewriting.templates, *self.own.all, self.reply, self.give_up,
+            self.rewriting.templates, *self.own.all, self.reply, *self.many.all, self.give_up,
             self.previous, self.next, self.back, self.find,
             self.bin_actions.bin, self.bin_actions.restore,
         ]  # fmt: skip
 
     def connect_table(self, view: TableView) -> None:
         """Let the list's Delete key and its context menu act."""
-        self.bin_actions.connect_table(view, self.sent, self.print, self.one_pdf, self.folder_pdf)
+        papers = (self.print, self.one_pdf, self.folder_pdf)
+        self.bin_actions.connect_table(view, self.sent, *papers, *self.many.all)
 
     def retranslate(self) -> None:
         self.bin_actions.retranslate()
@@ -149,6 +152,7 @@ class InquiryActions(QObject):
         self.sent.setVisible(some and not (item is not None and item.sent))
         self.rewriting.follow()
         self.own.follow()
+        self.many.follow()
         self.find.setEnabled(not writing)
         self.bin_actions.follow()
         self.give_up.setEnabled(item is not None and State.CANCELLED in NEXT[item.state])
@@ -231,13 +235,6 @@ class InquiryActions(QObject):
             self.changed.emit()
             if done:
                 self._context.undo.offer(self.tr("The inquiry is cancelled."))
-
-    def note(self, state: State) -> None:
-        """Note what the supplier answered, or that nothing came."""
-        item = self._selection.current
-        if item is not None:
-            self._context.attempt(lambda: self._desk.inquiries.note_answer(item.id, state))
-            self.changed.emit()
 
     def _sent(self, count: int) -> None:
         self.changed.emit()

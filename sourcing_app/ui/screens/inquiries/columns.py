@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.inquiries.readiness import ReadinessPart
-from sourcing_app.domain.inquiries.states import NAMES, State
+from sourcing_app.domain.inquiries.states import CHANNELS, NAMES, Channel, State
 from sourcing_app.domain.records.inquiries import RECIPIENT
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import say
@@ -57,6 +57,14 @@ def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
             "waiting", say("InquiryColumns", "Waiting"), _waiting, 110, 96, sort_key="waiting",
             priority=2,
         ),
+        Column("channel", RECIPIENT["channel"].words, _channel, 130, 100, priority=5),
+        Column(
+            "reference", say("InquiryColumns", "Reference"), lambda row: row.reference, 150, 130,
+            priority=6,
+        ),
+        Column("own", say("InquiryColumns", "Own text"), _own, 140, 110, priority=6),
+        Column("reason", say("InquiryColumns", "Reason"), lambda row: row.refusal, 160, 100,
+               priority=7),
     ]  # fmt: skip
 
 
@@ -65,10 +73,25 @@ def state_badge(state: State) -> PillText:
     return PillText(said(NAMES[state]), *STATES[state])
 
 
+def channel_words(word: str) -> str:
+    """Say how a letter was sent in the window's language; another word stays as it is."""
+    known = next((channel for channel in Channel if channel == word), Channel.OTHER)
+    return said(CHANNELS[known]) if known == word or not word else word
+
+
 def _state(row: InquiryRow) -> PillText:
     if row.rewriting:
         return PillText(said(say("InquiryColumns", "Written again")), "edit")
     return state_badge(row.state)
+
+
+def _channel(row: InquiryRow) -> str:
+    return channel_words(row.channel) if row.sent_on else ""
+
+
+def _own(row: InquiryRow) -> str:
+    differs = QCoreApplication.translate("InquiryColumns", "Differs from the others")
+    return differs if row.differs else ""
 
 
 def _supplier(row: InquiryRow) -> TableCell:

@@ -15,7 +15,7 @@ from sourcing_app.ui.widgets.buttons import (
     icon_button,
     name_icon_button,
 )
-from sourcing_app.ui.widgets.labels import label, restyle
+from sourcing_app.ui.widgets.labels import restyle, tooltip
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.actions import InquiryActions
@@ -27,7 +27,7 @@ class HeaderBar:
     def __init__(self, actions: InquiryActions) -> None:
         self._actions = actions
         self.back = action_button(actions.back, "link", "chevl")
-        self.place = label("", "muted")
+        self.place = button("btn.inquiries.place", "link", call=actions.many.recipients.trigger)
         self.previous = icon_button("btn.inquiries.previous", "chevl", actions.previous.trigger)
         self.next = icon_button("btn.inquiries.next", "chevr", actions.next.trigger)
         self.copy = action_button(actions.copy, "secondary", "copy")
@@ -62,6 +62,8 @@ class HeaderBar:
         several = total > 1
         text = QCoreApplication.translate("InquiryHeader", "{place} of {total}")
         self.place.setText(text.format(place=place, total=total))
+        tooltip(self.place, self._actions.many.recipients.text())
+        self.place.setAccessibleDescription(self._actions.many.recipients.text())
         for widget in (self.place, self.previous, self.next):
             widget.setVisible(several)
         self.previous.setEnabled(place > 1)

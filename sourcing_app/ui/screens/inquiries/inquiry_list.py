@@ -29,6 +29,7 @@ _VIEWS: Mapping[str, Sentence] = {
     InquiryView.WAITING: say("InquiryList", "Waiting for an answer"),
     InquiryView.FOLLOW_UP: say("InquiryList", "Ask again today"),
     InquiryView.ALL: say("InquiryList", "All"),
+    InquiryView.INQUIRY: say("InquiryList", "Of one inquiry"),
     InquiryView.BIN: say("InquiryList", "Bin"),
 }
 
@@ -71,6 +72,13 @@ class InquiryList(QWidget):
         found = self._rows.page([here]) if here is not None else []
         return found[0].inquiry_id if found else None
 
+    def show_inquiry(self, inquiry_id: int) -> None:
+        """Show the letters of one inquiry alone."""
+        self._rows.inquiry = inquiry_id
+        self.bar.field.clear()
+        self.bar.choose(InquiryView.INQUIRY)
+        self.reload()
+
     def reload(self) -> None:
         self.pane.reload()
         self._count()
@@ -92,8 +100,15 @@ class InquiryList(QWidget):
     def _connect(self) -> None:
         self.bar.asked.connect(self._asked)
         self.pane.view.arrived.connect(self._count)
+        self.pane.view.arrived.connect(self._stand)
         self.pane.view.opened.connect(self.opened)
         self.pane.view.selection_changed.connect(self._selected)
+
+    def _stand(self) -> None:
+        """Let the view of one inquiry be of the one that the list stands on."""
+        here = self.current_inquiry()
+        if here is not None:
+            self._rows.inquiry = here
 
     def _asked(self) -> None:
         self._tell_empty()
@@ -112,6 +127,7 @@ class InquiryList(QWidget):
         )
 
     def _selected(self, count: int) -> None:
+        self._stand()
         if self.isVisible():
             self._context.notices.status(self.pane.selected(count))
         self.chosen.emit()

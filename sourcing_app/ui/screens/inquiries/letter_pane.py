@@ -14,6 +14,7 @@ from sourcing_app.domain.inquiries.readiness import Missing
 from sourcing_app.services.inquiries.facts import common_to
 from sourcing_app.services.inquiries.letterheads import letterhead
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.inquiries.revisions import letters_sent
 from sourcing_app.services.products.rows import known_names
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.dialogs.notes import NoteTimeline
@@ -24,6 +25,7 @@ from sourcing_app.ui.screens.inquiries.letter_saving import LetterSaving
 from sourcing_app.ui.screens.inquiries.lint_card import LintCard
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
 from sourcing_app.ui.screens.inquiries.readiness_card import ReadinessCard
+from sourcing_app.ui.screens.inquiries.sent_letters import SentLetters
 from sourcing_app.ui.screens.inquiries.state_card import StateCard
 from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedLetters
 from sourcing_app.ui.widgets.bin_notice import BinNotice
@@ -59,6 +61,7 @@ class LetterPane(QWidget):
         self.readiness_card = ReadinessCard()
         self.state_card = StateCard(desk.today)
         self.lint_card = LintCard()
+        self.sent_letters = SentLetters()
         self.preview = LetterPreview()
         self.notes = NoteTimeline("inquiries")
         self.product_card = Card()
@@ -84,6 +87,7 @@ class LetterPane(QWidget):
         self.form.show_recipient(item, several=len(changed) + sent > 1)
         self.form.show_reach(changed, sent)
         self.state_card.show_recipient(item)
+        self.sent_letters.show_letters(letters_sent(self.desk.reader, item.id), another=another)
         self._show_bin(item)
         found = cautions_of(self.desk.reader, [item.supplier_id], self.desk.today())
         self.caution.show_caution(found.get(item.supplier_id), item.supplier)
@@ -144,7 +148,7 @@ class LetterPane(QWidget):
     def retranslate(self) -> None:
         self.product_card.set_title(self.tr("Product"))
         cards = (self.readiness_card, self.lint_card, self.state_card)
-        for part in (self.form, *cards, self.notes):
+        for part in (self.form, *cards, self.sent_letters, self.notes):
             part.retranslate()
         if self.item is not None:
             self._show_bin(self.item)
@@ -199,7 +203,7 @@ class LetterPane(QWidget):
         self.preview_card.body.addWidget(self.preview, 1)
         self.preview.setMinimumHeight(_LEAST_PREVIEW)
         cards = (self.readiness_card, self.lint_card, self.state_card)
-        right = column(*cards, self.preview_card, self.notes.card(), spacing=10)
+        right = column(*cards, self.preview_card, self.sent_letters, self.notes.card(), spacing=10)
         right.setStretch(len(cards), 1)
         self.side.setLayout(right)
         whole = row(self.product_card, side, spacing=12)

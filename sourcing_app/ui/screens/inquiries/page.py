@@ -155,6 +155,12 @@ class InquiriesPage(Page):
             self.list.pane.view.setFocus()
         self._update_state()
 
+    def show_recipients(self, inquiry_id: int) -> None:
+        """Show whom an inquiry asks, at the letter that was open."""
+        self.list.show_inquiry(inquiry_id)
+        self.show_list()
+        self.list.pane.view.setFocus()
+
     def step(self, distance: int) -> None:
         """Open the letter before or after this one in the same inquiry."""
         if self.current is not None:
@@ -214,19 +220,33 @@ class InquiriesPage(Page):
         details.connect(lambda field: self.wanted.emit(Target("registration", action=field)))
         actions = self.inquiry_actions
         actions.connect_table(self.list.pane.view)
-        actions.opened.connect(self.show_inquiry)
-        actions.stepped.connect(self.step)
-        actions.left.connect(self.show_list)
-        actions.changed.connect(self.refresh)
         actions.find.triggered.connect(self.list.bar.seek)
         actions.bin_actions.starting.connect(self._leave_for_bin)
         self.editor.notice.restored.connect(actions.bin_actions.take_back)
-        card = self.editor.state_card
-        card.answered.connect(self.inquiry_actions.note)
-        card.kept.connect(self.inquiry_actions.rewriting.keep_sent)
-        card.reply.connect(self.inquiry_actions.enter_reply)
+        _connect_ways(self, actions)
+        _connect_cards(self.editor, actions)
 
     def _leave_for_bin(self) -> None:
         """Show the list before the open letter goes to the Bin."""
         if self.current is not None and not self.current.binned:
             self.show_list()
+
+
+def _connect_ways(page: InquiriesPage, actions: InquiryActions) -> None:
+    """Let the actions lead from letter to letter and to the list."""
+    for begun in (actions.opened, actions.many.opened):
+        begun.connect(page.show_inquiry)
+    actions.many.wanted.connect(page.show_letter)
+    actions.many.listed.connect(page.show_recipients)
+    actions.stepped.connect(page.step)
+    actions.left.connect(page.show_list)
+    actions.changed.connect(page.refresh)
+
+
+def _connect_cards(editor: LetterPane, actions: InquiryActions) -> None:
+    """Let the cards beside the letter act."""
+    editor.sent_letters.section.acted.connect(actions.paper.open_sent)
+    card = editor.state_card
+    card.answered.connect(actions.many.note)
+    card.kept.connect(actions.rewriting.keep_sent)
+    card.reply.connect(actions.enter_reply)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.inquiries.facts import recipients, recipients_of
+from sourcing_app.services.inquiries.revisions import as_sent
 
 if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
@@ -50,6 +52,15 @@ class InquiryPaper(QObject):
             self._want(DocumentKind.QUOTES, keys)
         else:
             self._context.notices.toast(self.tr("No quote has come for this inquiry yet."))
+
+    def open_sent(self, what: str, letter_id: int) -> None:
+        """Show a letter that went out as it was printed, or put its text on the clipboard."""
+        if what == "print":
+            self._want(DocumentKind.SENT_LETTERS, (letter_id,))
+            return
+        for item in as_sent(self._desk.reader, [letter_id], self._desk.today()):
+            QGuiApplication.clipboard().setText(item.text())
+            self._context.notices.toast(self.tr("The letter is on the clipboard."))
 
     def _show(self, ids: Sequence[int]) -> None:
         if ids and self._guard.ready_for_paper(ids):

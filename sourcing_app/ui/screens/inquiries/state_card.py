@@ -5,17 +5,18 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from sourcing_app.domain.inquiries.states import CHANNELS, NAMES, NEXT, Channel, State, waiting_days
+from sourcing_app.domain.inquiries.states import NAMES, NEXT, State, waiting_days
 from sourcing_app.domain.records.inquiries import RECIPIENT
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form import Form
-from sourcing_app.ui.screens.inquiries.columns import STATES
+from sourcing_app.ui.screens.inquiries.columns import STATES, channel_words
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card, button_row
 from sourcing_app.ui.widgets.facts import FactRow
+from sourcing_app.ui.widgets.labels import label
 
 _DAY_WIDTH = 240
 _ANSWERS = (State.REPLIED, State.NO_ANSWER, State.DECLINED)
@@ -39,6 +40,8 @@ class StateCard(Card):
         self._today = today
         self._item: Recipient | None = None
         self.fact = FactRow()
+        self.reason = label("", "small", wrap=True)
+        self.reason.setObjectName("lbl.inquiries.refusal")
         self.day = DayEditor("inquiries.follow_up", today)
         self.day.widget.setMaximumWidth(_DAY_WIDTH)
         self.enter = button("btn.inquiries.reply", call=self.reply.emit, changes=True)
@@ -52,6 +55,7 @@ class StateCard(Card):
             made.clicked.connect(self._note)
         self.form = Form([self.day])
         self.body.addWidget(self.fact)
+        self.body.addWidget(self.reason)
         self.body.addWidget(self.again)
         self.body.addWidget(self.form)
         self.body.addWidget(button_row(self.enter, *self.notes.values()))
@@ -63,6 +67,9 @@ class StateCard(Card):
         icon, tone = STATES[item.state]
         self.set_aside(said(NAMES[item.state]))
         self.fact.show_fact(self._sentence(item), tone, icon=icon)
+        reason = self.tr("Reason: {reason}").format(reason=item.refusal)
+        self.reason.setText(reason if item.refusal else "")
+        self.reason.setVisible(bool(item.refusal))
         self.form.setVisible(item.state is State.SENT)
         self.form.fill({self.day.name: item.follow_up_on}, item.id)
         self.enter.setVisible(item.state in {State.SENT, State.REPLIED, State.NO_ANSWER})
@@ -88,7 +95,7 @@ class StateCard(Card):
         if item.sent_on is None:
             return self.tr("This letter was cancelled before it was sent.")
         sent = self.tr("Letter {revision} sent on {day}, {channel}").format(
-            revision=item.revision, day=day(item.sent_on), channel=_channel(item.channel)
+            revision=item.revision, day=day(item.sent_on), channel=channel_words(item.channel)
         )
         waiting = waiting_days(item.state, item.sent_on, self._today())
         if not waiting:
@@ -99,8 +106,3 @@ class StateCard(Card):
     def _note(self) -> None:
         state = next(state for state, made in self.notes.items() if made is self.sender())
         self.answered.emit(state)
-
-
-def _channel(word: str) -> str:
-    known = next((channel for channel in Channel if channel == word), Channel.OTHER)
-    return said(CHANNELS[known]) if known == word or not word else word

@@ -12,6 +12,7 @@ from sourcing_app.domain.inquiries.states import Channel, State
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.services.inquiries.facts import recipient
+from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet
 from sourcing_app.ui.screens.inquiries.letter_pane import DEBOUNCE_MS
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
@@ -188,6 +189,7 @@ def test_answers_follow_up_and_reply(qtbot, page, draft, desk, today):
     keys = (page.current.supplier_id, page.current.inquiry_id)
     assert page.asked == [Target("quotes", action="enter", keys=keys)]
     click(qtbot, page, "btn.inquiries.declined")
+    qtbot.mouseClick(page.findChild(AskSheet).primary, Qt.MouseButton.LeftButton)
     assert page.current.state is State.DECLINED
 
 
