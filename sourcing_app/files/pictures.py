@@ -52,7 +52,7 @@ def _shrunk(data: bytes, name: str, width: int, height: int) -> "Image":
         _refuse_large(picture, name)
         picture.draft("RGB", (2 * width, 2 * height))  # a JPEG is unpacked smaller, and quicker
         upright = ImageOps.exif_transpose(picture)
-        plain = upright.convert("RGBA" if "A" in upright.getbands() else "RGB")
+        plain = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
         plain.thumbnail((width, height))
     except Rejected:
         raise

@@ -147,3 +147,12 @@ def test_the_number_is_there_for_letters_put_on_paper_and_is_never_another(desk,
     assert before.letter().reference == "RFQ-2026-0001/1"
     desk.inquiries.mark_sent(keys, TODAY, "post")
     assert recipient(desk.reader, keys[0], TODAY).text() == before.text()
+
+
+def test_a_text_of_its_own_does_not_come_in_place_of_what_is_still_open(desk, keys):
+    desk.letter_changes.set_text(keys[0], "We look for an LED desk lamp.\n$questions")
+    desk.inquiries.mark_sent(keys[:1], TODAY, "e-mail")
+    desk.letter_changes.ask_rest(keys[:1])
+    item = recipient(desk.reader, keys[0], TODAY)
+    assert "We wrote to you on 12 March 2026" in item.text()
+    assert len(item.letter().questions()) == len(ASKED)

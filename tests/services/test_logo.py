@@ -72,3 +72,17 @@ def test_letters_have_the_logo_they_were_sent_with(desk, picture, tmp_path):
     desk.registration.logo.remove()
     assert logo(keys[1]) == b""
     assert logo(keys[0]) == old
+
+
+@pytest.mark.parametrize("how", ["palette", "one colour"])
+def test_what_is_transparent_stays_so(tmp_path, how):
+    path = tmp_path / "logo.png"
+    drawn = Image.new("RGBA", (40, 20), (0, 0, 0, 0))
+    drawn.paste((200, 0, 0, 255), (10, 5, 30, 15))
+    if how == "palette":
+        drawn.quantize(8).save(path)
+    else:
+        drawn.convert("RGB").save(path, transparency=(0, 0, 0))
+    kept = Image.open(BytesIO(small_picture(path, 40, 20)))
+    assert kept.getpixel((0, 0))[3] == 0
+    assert kept.getpixel((20, 10)) == (200, 0, 0, 255)

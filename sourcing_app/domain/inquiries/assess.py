@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.inquiries.blocks import BLOCK_NAMES, Block
 from sourcing_app.domain.inquiries.compose import composed
 from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.inquiries.language import check_letter
-from sourcing_app.domain.inquiries.letter import LetterFacts, Sender, Wishes
+from sourcing_app.domain.inquiries.letter import Letter, LetterFacts, Sender, Wishes
+from sourcing_app.domain.inquiries.placeholders import applicable
 from sourcing_app.domain.inquiries.readiness import Missing, Readiness, ReadinessPart
 from sourcing_app.domain.inquiries.style import count_words
 from sourcing_app.domain.sentences import say
@@ -33,6 +34,7 @@ _NO_UNIT = say(
     "Readiness", "The size “{size}” has no unit: write {size} cm, {size} in or EU {size}."
 )
 _BARE_NUMBERS = re.compile(r"(?=.*\d)[\d\s.,:;/x\u00d7\u0445*+\u2013-]+", re.IGNORECASE)
+_BEFORE_PAGE = re.compile(r"[(\[<\"\u201c]*(?:https?://)?(?:www\.)?")
 _VOLUME = say("Readiness", "The expected volume is missing.")
 _QUESTIONS = {
     Block.MOQ: say("Readiness", "The question about MOQ is not asked."),
@@ -86,7 +88,7 @@ def assess(
             Missing(ReadinessPart.PRODUCT, "placeholder", found.sentence, "letter")
             for found in written.findings
         ),
-        *_strangers(text, facts, others),
+        *_strangers(letter, facts, others),
         *(_foreign(finding, facts, text) for finding in english),
         *(
             Missing(ReadinessPart.SENTENCES, "sentence", found.sentence, "field.extra")
@@ -124,17 +126,32 @@ def _asked(facts: LetterFacts) -> Iterator[Missing]:
             yield Missing(part, block, untold, f"field.{block}")
 
 
-def _strangers(text: str, facts: LetterFacts, others: Sequence[Other]) -> Iterator[Missing]:
-    own = facts.supplier.casefold()
-    folded = text.casefold().replace(own, "")
+def _strangers(letter: Letter, facts: LetterFacts, others: Sequence[Other]) -> Iterator[Missing]:
+    own = _folded(facts.supplier)
+    text = _folded(replace(letter, to=(facts.supplier, facts.native_name)).text())
+    besides, pages = text.replace(own, ""), set(map(_page, text.split()))
     for other in others:
-        name = other.name
-        if len(name) >= _SHORTEST_NAME and name.casefold() in folded and name.casefold() != own:
-            named = say("Readiness", "The letter names another supplier: {name}.").put(name=name)
-            yield Missing(ReadinessPart.PRODUCT, "other_supplier", named, _where(name, facts))
-        if facts.link and facts.link == other.page != facts.page:
+        name, page = _folded(other.name), _page(other.page)
+        sought = besides if name in own else text
+        if len(name) >= _SHORTEST_NAME and name in sought and name != own:
+            named = say("Readiness", "The letter names another supplier: {name}.")
+            told = named.put(name=other.name)
+            yield Missing(ReadinessPart.PRODUCT, "other_supplier", told, _where(other.name, facts))
+        if applicable(page) and page in pages and page != _page(facts.page):
             linked = say("Readiness", "The product link is the page of another supplier: {name}.")
-            yield Missing(ReadinessPart.PRODUCT, "other_page", linked.put(name=name), "field.link")
+            told = linked.put(name=other.name)
+            where = "field.link" if page == _page(facts.link) else _where(other.page, facts)
+            yield Missing(ReadinessPart.PRODUCT, "other_page", told, where)
+
+
+def _folded(text: str) -> str:
+    """Write a text in small letters, with one space where there are several or a hard one."""
+    return "\n".join(" ".join(line.split()) for line in text.casefold().split("\n"))
+
+
+def _page(address: str) -> str:
+    """Write an address as it is compared: without what goes before it and the marks after it."""
+    return _BEFORE_PAGE.sub("", address.casefold()).rstrip('/.,;:!?)]>"\u201d')
 
 
 def _foreign(finding: Finding, facts: LetterFacts, letter: str) -> Missing:

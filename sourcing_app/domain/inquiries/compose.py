@@ -16,6 +16,7 @@ from sourcing_app.domain.inquiries.letter import (
 from sourcing_app.domain.inquiries.parts import parts_of
 from sourcing_app.domain.inquiries.placeholders import (
     LONGEST,
+    TOO_LONG,
     PlaceholderText,
     amount,
     applicable,
@@ -57,9 +58,11 @@ def composed(facts: LetterFacts) -> Composed:
         reference=reference(facts),
         subject=writer.subject(),
         greeting=f"Dear {latin(facts.contact) or 'Sales Team'},",
-        body=tuple(_numbered(writer.body())),
+        body=tuple(_numbered(_bounded(writer.body()))),
         closing=_signature(facts),
     )
+    if len(letter.text()) > LONGEST and TOO_LONG not in writer.findings:
+        writer.findings.append(TOO_LONG)
     return Composed(letter, tuple(writer.findings))
 
 
@@ -134,6 +137,16 @@ class _Writer:
             for each in filled.findings
         )
         return filled.text
+
+
+def _bounded(parts: Iterable[LetterPart]) -> Iterator[LetterPart]:
+    """Stop where a letter is too long to be sent: a template may name a block a thousand times."""
+    room = LONGEST
+    for part in parts:
+        yield part
+        room -= sum(map(len, part.texts))
+        if room < 0:
+            return
 
 
 def _alone(line: str) -> str:

@@ -11,15 +11,20 @@ _NUMBER = re.compile(r"([1-9]\d{0,3})\. ")
 
 
 def parts_of(text: str) -> Iterator[LetterPart]:
-    """Yield a part for each run of lines of a list, and a paragraph for each other line."""
+    """
+    Yield a part for each run of lines of a list, and a paragraph for each other line.
+
+    Questions count from 1; "12. December is our last day" is no question and keeps its number.
+    """
     lines = [line.strip() for line in text.split("\n")]
-    for kind, run in groupby(filter(None, lines), key=_kind):
-        if kind is PartKind.PARAGRAPH:
-            yield from (LetterPart(kind, (line,)) for line in run)
-        elif kind is PartKind.BULLETS:
+    for kind, found in groupby(filter(None, lines), key=_kind):
+        run = tuple(found)
+        if kind is PartKind.BULLETS:
             yield LetterPart(kind, tuple(line.removeprefix(_BULLET) for line in run))
-        else:
+        elif kind is PartKind.QUESTIONS and [*map(_first, run)] == [*range(1, len(run) + 1)]:
             yield LetterPart(kind, tuple(_NUMBER.sub("", line, count=1) for line in run))
+        else:
+            yield from (LetterPart(PartKind.PARAGRAPH, (line,)) for line in run)
 
 
 def part_of(block: str) -> LetterPart:

@@ -182,7 +182,7 @@ def fill(text: str, values: Mapping[str, str], room: int = LONGEST) -> Filled:
             break
     filled = "".join((*kept, text[at:]))
     if len(filled) > room:
-        findings.append(_TOO_LONG)
+        findings.append(TOO_LONG)
     return Filled(filled[: max(0, room)], tuple(findings))
 
 
@@ -209,7 +209,7 @@ _UNKNOWN: Sentence = say("Placeholders", "There is no placeholder {name}. Correc
 _IN_ITS_LINE: Sentence = say(
     "Placeholders", "{name} stands for whole paragraphs: put it in a line of its own."
 )
-_TOO_LONG = Finding(
+TOO_LONG = Finding(
     "R53",
     Severity.ERROR,
     say(

@@ -143,6 +143,7 @@ class LetterChanges:
                 if is_sent(row):
                     rewrite(session, row, again=True)
                 row.template, row.template_id = LetterKind.FOLLOW_UP_1, None
+                row.own_text = ""
                 session.add(row)
                 for block in ASKED:
                     use = BlockUse.LEFT_OUT if block in known else BlockUse.INCLUDED

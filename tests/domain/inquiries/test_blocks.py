@@ -142,3 +142,11 @@ def test_what_the_letter_says_of_itself_is_in_it_before_it_is_sent():
     blocks = tuple(block for block in LAMP.blocks if block is not Block.WHO)
     (missing,) = assess(replace(LAMP, blocks=blocks)).blocking()
     assert (missing.fact, missing.fix) == (Block.WHO, "field.who")
+
+
+def test_a_figure_at_the_beginning_of_a_line_stays_as_it_was_typed():
+    text = "12. December is our last day."
+    letter = compose(replace(LAMP, extra=text))
+    assert text in letter.text().split("\n\n")
+    numbered = compose(replace(LAMP, extra="1. Who packs it?\n2. Who ships it?"))
+    assert numbered.questions()[-2:] == ("Who packs it?", "Who ships it?")

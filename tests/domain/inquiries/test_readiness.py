@@ -7,7 +7,9 @@ import pytest
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.assess import Other, assess
 from sourcing_app.domain.inquiries.blocks import Block
+from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.letter import Sender
+from sourcing_app.domain.inquiries.placeholders import LONGEST
 from sourcing_app.domain.inquiries.readiness import ReadinessPart, crowd_warning, require_sendable
 from tests.letter_samples import LAMP, OLGA
 
@@ -132,3 +134,29 @@ def test_no_letter_names_another_supplier():
     assert (missing.fact, missing.fix) == ("other_supplier", "field.features")
     longer = replace(LAMP, supplier="Ningbo Sun Lighting")
     assert assess(longer, (), (Other("Ningbo Sun"),)).sendable
+
+
+@pytest.mark.parametrize("written", ["Ningbo Sun", "Ningbo\u00a0 SUN"])
+def test_a_name_that_begins_with_that_of_the_supplier_is_still_another_one(written):
+    facts = replace(LAMP, supplier="Ningbo", extra=f"{written} is cheaper.")
+    (missing,) = assess(facts, (), (Other("Ningbo Sun"),)).blocking()
+    assert missing.fact == "other_supplier"
+    at_home = replace(LAMP, supplier="Ningbo", address="Ningbo Sun Road 1")
+    assert assess(at_home, (), (Other("Ningbo Sun"),)).sendable
+
+
+def test_no_letter_has_the_page_of_another_supplier_anywhere():
+    other = Other("Sun", "https://sun.en.alibaba.com/lamp")
+    facts = replace(LAMP, extra="Like this one (https://SUN.en.alibaba.com/lamp/).")
+    (missing,) = assess(facts, (), (other,)).blocking()
+    assert (missing.fact, missing.fix) == ("other_page", "field.extra")
+    assert assess(replace(facts, page=other.page), (), (other,)).sendable
+    longer = replace(LAMP, extra="Like https://sun.en.alibaba.com/lamp/2.")
+    assert assess(longer, (), (other, Other("Moon", "n/a"), Other("Star"))).sendable
+
+
+def test_a_letter_longer_than_may_be_kept_is_not_ready():
+    facts = replace(LAMP, text="$blocks\n" * 900, extra="word " * 800)
+    (missing,) = assess(facts).blocking()
+    assert "more than 20,000 characters" in str(missing.sentence)
+    assert len(compose(facts).text()) < 2 * LONGEST
