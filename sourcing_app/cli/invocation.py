@@ -68,6 +68,10 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "note-answer": 'note-answer 1 --supplier 2 --state declined --reason "Too few for us"',
         "clone-inquiry": "clone-inquiry RFQ-2026-0001",
     },
+    "follow_ups": {
+        "follow-up": "follow-up RFQ-2026-0001 --supplier 2",
+        "note-question": 'note-question 1 --supplier 2 --text "Which plug do you need?"',
+    },
     "letters": {
         "letter-check": "letter-check letter.txt --channel e-mail",
         "letters": "letters 1 --out FOLDER",

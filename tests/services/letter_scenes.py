@@ -33,6 +33,16 @@ def begin(scene):
     return lambda: scene.desk.letter_changes.begin(keys, LetterKind.FOLLOW_UP_1)
 
 
+def remind(scene):
+    keys = scene.recipients(sent=True)
+    return lambda: scene.desk.inquiries.follow_ups.write(keys)
+
+
+def note_question(scene):
+    key, today = scene.recipients(sent=True)[0], scene.desk.today()
+    return lambda: scene.desk.inquiries.follow_ups.note_question(key, "Which plug?", today)
+
+
 def ask_rest(scene):
     keys = scene.recipients(sent=True)
     return lambda: scene.desk.letter_changes.ask_rest(keys)

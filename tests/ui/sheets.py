@@ -100,6 +100,10 @@ def letters(window):
             lambda name=name: getattr(page(window, "inquiries", 2).inquiry_actions.own, name)(),
         )
     yield "mark as sent", lambda: (page(window, "inquiries", 2), commands.send())
+    yield (
+        "note a question",
+        lambda: (page(window, "inquiries", 1), commands.rewriting.ask_question()),
+    )
     yield "note an answer", lambda: (page(window, "inquiries", 1), commands.many.ask_answer())
     yield (
         "another product",

@@ -687,8 +687,24 @@
         <translation>Шаблоны писем…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
         <source>The letter is written from another template.</source>
         <translation>Письмо составлено по другому шаблону.</translation>
+    </message>
+    <message>
+        <source>The question is kept as a note on the supplier.</source>
+        <translation>Вопрос сохранён как заметка о поставщике.</translation>
+    </message>
+    <message>
+        <source>They ask back</source>
+        <translation>Встречный вопрос</translation>
+    </message>
+    <message>
+        <source>They ask back…</source>
+        <translation>Встречный вопрос…</translation>
     </message>
     <message>
         <source>Write again</source>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Ask the rest</source>
+        <translation>Спросить остальное</translation>
+    </message>
+    <message>
+        <source>You asked</source>
+        <translation>Вы спрашивали</translation>
+    </message>
+</context>
+<context>
     <name>QuoteColumns</name>
     <message>
         <source>Below MOQ</source>
@@ -155,6 +166,10 @@
             <numerusform>%n предложения восстановлено</numerusform>
             <numerusform>%n предложений восстановлено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A letter that asks the rest is begun</source>
+        <translation>Начато письмо с остальными вопросами</translation>
     </message>
     <message>
         <source>A quantity must be more than 0 and at most {most}.</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>{question}: answered</source>
+        <translation>{question}：已答复</translation>
+    </message>
+    <message>
+        <source>{question}: keep the answer in the notes</source>
+        <translation>{question}：答复请写在备注中</translation>
+    </message>
+    <message>
+        <source>{question}: not answered yet</source>
+        <translation>{question}：尚未答复</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>A text message has at most 4,096 characters (developers.sinch.com). It is read on a phone.</source>

@@ -655,8 +655,24 @@
         <translation>信件模板…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>The letter is written from another template.</source>
         <translation>信件已改用另一模板。</translation>
+    </message>
+    <message>
+        <source>The question is kept as a note on the supplier.</source>
+        <translation>问题已作为备注保存在供应商处。</translation>
+    </message>
+    <message>
+        <source>They ask back</source>
+        <translation>对方反问</translation>
+    </message>
+    <message>
+        <source>They ask back…</source>
+        <translation>对方反问…</translation>
     </message>
     <message>
         <source>Write again</source>

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Ask the rest</source>
+        <translation>询问其余问题</translation>
+    </message>
+    <message>
+        <source>You asked</source>
+        <translation>您问过</translation>
+    </message>
+</context>
+<context>
     <name>QuoteColumns</name>
     <message>
         <source>Below MOQ</source>
@@ -151,6 +162,10 @@
         <translation>
             <numerusform>已恢复 %n 份报价</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A letter that asks the rest is begun</source>
+        <translation>已开始写询问其余问题的信</translation>
     </message>
     <message>
         <source>A quantity must be more than 0 and at most {most}.</source>

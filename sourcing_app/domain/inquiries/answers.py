@@ -1,8 +1,11 @@
 """Which of the questions of a letter a supplier's quote has answered."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
 
-from sourcing_app.domain.inquiries.blocks import Block
+from sourcing_app.domain.inquiries.blocks import BLOCK_NAMES, Block
+from sourcing_app.domain.sentences import Sentence, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,3 +36,46 @@ def answered(answer: KnownAnswers) -> frozenset[Block]:
         Block.IDENTITY: answer.identity,
     }
     return frozenset(block for block, there in known.items() if there)
+
+
+class AnswerState(StrEnum):
+    """Whether a question is answered; one without a field of its own is answered in the notes."""
+
+    ANSWERED = "answered"
+    MISSING = "missing"
+    IN_NOTES = "in_notes"
+
+
+ANSWER_STATES: Mapping[AnswerState, Sentence] = {
+    AnswerState.ANSWERED: say("Answers", "{question}: answered"),
+    AnswerState.MISSING: say("Answers", "{question}: not answered yet"),
+    AnswerState.IN_NOTES: say("Answers", "{question}: keep the answer in the notes"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A block that asked something, and whether the reply answers it."""
+
+    block: Block
+    state: AnswerState
+
+    @property
+    def sentence(self) -> Sentence:
+        """Say both."""
+        return ANSWER_STATES[self.state].put(question=BLOCK_NAMES[self.block])
+
+
+def questions(asked: Iterable[Block], reply: KnownAnswers) -> tuple[Question, ...]:
+    """Return what was asked, in its order, with what a reply says of it."""
+    known = answered(reply)
+
+    def state(block: Block) -> AnswerState:
+        if block in known:
+            return AnswerState.ANSWERED
+        return AnswerState.MISSING if block in _WITH_FIELDS else AnswerState.IN_NOTES
+
+    return tuple(Question(block, state(block)) for block in asked)
+
+
+_WITH_FIELDS = answered(KnownAnswers(**{each.name: True for each in fields(KnownAnswers)}))

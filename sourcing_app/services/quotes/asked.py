@@ -21,6 +21,7 @@ class AskedSupplier:
     inquiry_id: int | None
     number: str
     product: str
+    recipient_id: int | None = None
     wanted: Wanted | None = None
     caution: Caution | None = None
 
@@ -42,6 +43,7 @@ def waiting_for(reader: Reader) -> list[AskedSupplier]:
             row["inquiry_id"],
             row["number"] or "",
             row["product"],
+            row["recipient_id"],
             wanted_of(row["asked"], row["asked_unit"]),
         )
         for row in rows

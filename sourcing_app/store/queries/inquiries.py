@@ -139,7 +139,7 @@ def everyone_asked(reader: Reader, inquiry_ids: Iterable[int]) -> list[Row]:
 def waiting_for(reader: Reader) -> list[Row]:
     """The suppliers whose reply is awaited and what they were asked, the longest waiting first."""
     return reader.rows(
-        "SELECT s.id, s.name, i.id AS inquiry_id, i.number, i.product, "
+        "SELECT s.id, s.name, i.id AS inquiry_id, r.id AS recipient_id, i.number, i.product, "
         "i.quantity AS asked, i.unit AS asked_unit FROM inquiry_recipient r "
         "JOIN inquiry i ON i.id = r.inquiry_id JOIN supplier s ON s.id = r.supplier_id "
         "WHERE r.state IN ('sent', 'no_answer', 'replied', 'shortlisted') "

@@ -92,6 +92,7 @@ class InquiryActions(QObject):
         for each in (self.rewriting, self.own, self.many):
             each.done.connect(self.changed)
         self.rewriting.done.connect(editor.take_focus)
+        self.many.replied.connect(self.enter_reply)
 
     def _make(self, page: Page, export: PdfExport) -> None:
         def act(name: str, call: Any, *keys: str, changes: bool = False) -> QAction:
@@ -120,7 +121,8 @@ class InquiryActions(QObject):
             self.new, self.sent, self.rewriting.again, self.copy,
             self.print, self.print_all, self.print_quotes,
             self.one_pdf, self.folder_pdf, self.merged_pdf, self.open_link,
-            self.rewriting.templates, *self.own.all, self.reply, *self.many.all, self.give_up,
+            self.rewriting.templates, *self.own.all, self.reply, self.rewriting.question,
+            *self.many.all, self.give_up,
             self.previous, self.next, self.back, self.find,
             self.bin_actions.bin, self.bin_actions.restore,
         ]  # fmt: skip

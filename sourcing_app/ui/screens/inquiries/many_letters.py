@@ -50,6 +50,9 @@ class ManyLetters(QObject):
     wanted = Signal(int)
     """A letter is to be shown."""
 
+    replied = Signal()
+    """The open letter's supplier has replied: what it said is to be entered."""
+
     listed = Signal(int)
     """The recipients of an inquiry are to be shown."""
 
@@ -107,8 +110,11 @@ class ManyLetters(QObject):
         if state in {State.DECLINED, State.NO_ANSWER}:
             self.ask_answer(state)
         elif item is not None:
-            self._context.attempt(lambda: self._desk.inquiries.note_answer(item.id, state))
+            note = self._desk.inquiries.note_answer
+            noted = self._context.attempt(lambda: note(item.id, state))
             self.done.emit()
+            if noted and state is State.REPLIED:
+                self.replied.emit()
 
     def begin_round(self) -> None:
         """Begin an inquiry about the same product, to the suppliers chosen or all of one."""

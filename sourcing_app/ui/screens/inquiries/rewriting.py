@@ -1,15 +1,18 @@
-"""Rewriting a sent letter, or keeping it as sent; the template that letters are written from."""
+"""What follows a sent letter: another one, from which template, or a question of the supplier."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from sourcing_app.domain.inquiries.states import NEXT, State
+from sourcing_app.domain.records.notes import NOTE
 from sourcing_app.domain.sentences import say
+from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
+from sourcing_app.ui.forms.from_spec import editors_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.inquiries.recipient import Recipient
@@ -37,11 +40,15 @@ class Rewriting(QObject):
             "templates", named, self.choose_template, "Ctrl+T", changes=True
         )
 
+        asking = say("Rewriting", "They ask back…")
+        self.question = page.command("question", asking, self.ask_question, changes=True)
+
     def follow(self) -> None:
         """Offer it for a letter that was sent, and enable it where another may follow."""
         item = self._selection.current
         self.again.setVisible(item is not None and item.sent)
         self.again.setEnabled(_may_follow(item))
+        self.question.setEnabled(item is not None and State.REPLIED in NEXT[item.state])
 
     def write_again(self) -> None:
         """Start another letter to the same supplier; the sent one is kept."""
@@ -56,6 +63,23 @@ class Rewriting(QObject):
         if self._context.attempt(lambda: begun.extend(write(recipient_ids))) and begun:
             words = QCoreApplication.translate("Rewriting", "%n reminder(s) begun", "", len(begun))
             self._context.undo.offer(words)
+
+    def ask_question(self) -> None:
+        """Ask what the supplier of the open letter asks back; it is kept as a note on it."""
+        item = self._selection.current
+        if item is None:
+            return
+        note = self._desk.inquiries.follow_ups.note_question
+
+        def save(typed: dict[str, Any]) -> None:
+            note(item.id, typed["text"], self._desk.today())
+            self._context.undo.offer(self.tr("The question is kept as a note on the supplier."))
+
+        asks = Asks(say("Rewriting", "They ask back"), say("Rewriting", "Save"), save)
+        editors = editors_of(NOTE, "letter.", ("text",), lines=6)
+        sheet = AskSheet(self._page, "inquiries.question", editors, asks, "chat")
+        sheet.accepted.connect(self.done)
+        sheet.open()
 
     def keep_sent(self) -> None:
         """Leave the letter as it was sent."""

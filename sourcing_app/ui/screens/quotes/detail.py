@@ -15,6 +15,7 @@ from sourcing_app.domain.quotes.states import QuoteState
 from sourcing_app.domain.records.orders import ORDER_LINE
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.products.rows import known_names
+from sourcing_app.services.quotes.questions import asked_before, told_by
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.forms.form import Form
@@ -22,6 +23,7 @@ from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.columns import WhatIf, state_pill, validity
 from sourcing_app.ui.screens.quotes.fields import agree, reply_editors, stored
+from sourcing_app.ui.screens.quotes.question_list import QuestionList
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.bin_notice import BinNotice
 from sourcing_app.ui.widgets.buttons import button, explain
@@ -62,6 +64,7 @@ class QuoteDetail(QFrame):
         self._at = heading()
         self.unit = AmountRow()
         self.total = AmountRow(strong=True)
+        self.questions = QuestionList("quotes", rest=True)
         self.below = FactRow("", Tone.WARN)
         self.below.setObjectName("fact.quotes.below")
         self.breaks = BreaksEditor("quotes")
@@ -79,6 +82,7 @@ class QuoteDetail(QFrame):
         self.supplier.setText(self.tr("Open supplier"))
         self.reject.setText(self.tr("Reject quote"))
         self.breaks.retranslate()
+        self.questions.retranslate()
 
     def show_quote(self, quote: QuoteRow | None, what_if: WhatIf) -> None:
         """
@@ -98,6 +102,8 @@ class QuoteDetail(QFrame):
         self.caution.show_caution(quote.caution)
         self._show_warnings(quote, what_if)
         self._show_price(quote, what_if)
+        asked = asked_before(self._desk.reader, quote, self._desk.today())
+        self.questions.show_questions(asked.after(told_by(quote)) if asked else ())
         self.form.fill({"breaks": quote.breaks, **stored(quote)}, quote.id)
         explain(self.order, self._why_no_order(quote))
         self.reject.setVisible(quote.state is QuoteState.RECEIVED and not quote.binned)
@@ -189,6 +195,7 @@ class QuoteDetail(QFrame):
             self.unit,
             self.total,
             self.below,
+            self.questions,
             4,
             self.form,
             row(self.reject, None),

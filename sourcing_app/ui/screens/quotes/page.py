@@ -15,6 +15,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.comparison import Comparison
+from sourcing_app.services.quotes.questions import asked_before
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.number_input import typed_number
@@ -86,6 +87,7 @@ class QuotesPage(ListPage):
         self.table.view.opened.connect(self._into_detail)
         self.detail.order_wanted.connect(self._order)
         self.detail.supplier_wanted.connect(self._supplier)
+        self.detail.questions.rest_wanted.connect(self._ask_rest)
         self.retranslate()
 
     def title(self) -> str:
@@ -161,6 +163,18 @@ class QuotesPage(ListPage):
 
     def _supplier(self, key: int) -> None:
         self.wanted.emit(Target("suppliers", key))
+
+    def _ask_rest(self) -> None:
+        """Write again to the supplier of the quote in the pane, to ask what it left open."""
+        key = self.table.view.current_id()
+        found = [] if key is None else self._rows.page([key])
+        asked = asked_before(self.desk.reader, found[0], self.desk.today()) if found else None
+        if asked is None:
+            return
+        letter = asked.recipient_id
+        if self.context.attempt(lambda: self.desk.letter_changes.ask_rest([letter])):
+            self.wanted.emit(Target("inquiries", letter, "recipient"))
+            self.context.undo.offer(self.tr("A letter that asks the rest is begun"))
 
     def _into_detail(self, _key: int) -> None:
         self.detail.breaks.lines[0].quantity.setFocus()

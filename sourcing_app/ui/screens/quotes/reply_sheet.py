@@ -12,17 +12,21 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.inquiries.answers import KnownAnswers
 from sourcing_app.domain.quotes.price_breaks import least_quantity, moq_findings
 from sourcing_app.domain.quotes.states import PayeeKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.products.rows import known_names
 from sourcing_app.services.quotes.asked import AskedSupplier, offered
+from sourcing_app.services.quotes.questions import AskedQuestions, asked_of
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import reply_editors, take_over
+from sourcing_app.ui.screens.quotes.question_list import QuestionList
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.caution import CautionRow, marked
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 _NAME = 60
+ANSWERING = ("moq", "sample_price", "sample_days", "lead_days", "terms")
+"""The fields that answer questions of a letter, besides the prices."""
 _NO_SUPPLIER = say("ReplySheet", "Add a supplier first: a reply needs a supplier.")
 
 
@@ -46,6 +52,7 @@ class ReplySheet(Sheet):
         super().__init__(parent, "reply")
         self._desk = desk
         self._asked = offered(desk.reader, desk.today())
+        self._questions: AskedQuestions | None = None
         self.supplier = ChoiceBox("fld.reply.supplier")
         self.supplier.allow_narrow()
         self._supplier_label = field_label("", self.supplier)
@@ -63,14 +70,24 @@ class ReplySheet(Sheet):
         self.below = FactRow("", Tone.WARN)
         self.below.setObjectName("fact.reply.below")
         self.body.insertWidget(self.body.indexOf(self.form), self.below)
+        self.questions = QuestionList("reply")
+        self.body.insertWidget(self.body.indexOf(self.form), self.questions)
         self._retranslate()
+        self._connect()
+        self.resize(680, 600)
+
+    def _connect(self) -> None:
+        """Follow what is chosen and typed, from what stands there at first."""
         self._choose_product(self.supplier.currentIndex())
         self.supplier.currentIndexChanged.connect(self._choose_product)
         self.supplier.currentIndexChanged.connect(self._warn)
+        self.supplier.currentIndexChanged.connect(self._ask)
         for editor in (self.breaks, self.form["moq"], self.form["unit"]):
             editor.told.connect(self._warn)
+        for editor in (self.breaks, *(self.form[name] for name in ANSWERING)):
+            editor.told.connect(self._follow_answers)
         self._warn()
-        self.resize(680, 600)
+        self._ask(self.supplier.currentIndex())
 
     def choose(self, supplier_id: int, inquiry_id: int | None) -> None:
         """Answer for this supplier, and this inquiry if one is named."""
@@ -122,6 +139,24 @@ class ReplySheet(Sheet):
         if 0 <= place < len(self._asked) and not product.changed:
             product.fill(self._asked[place].product)
 
+    def _ask(self, place: int) -> None:
+        """Read what this supplier was asked."""
+        chosen = self._asked[place].recipient_id if place >= 0 else None
+        self._questions = asked_of(self._desk.reader, chosen, self._desk.today())
+        self._follow_answers()
+
+    def _follow_answers(self) -> None:
+        """Say of each question whether what is typed answers it."""
+        there = {name: _is_told(self.form[name]) for name in ANSWERING}
+        reply = KnownAnswers(
+            moq=there["moq"],
+            price=any(map(any, self.breaks.shown())),
+            sample=there["sample_price"] or there["sample_days"],
+            lead_time=there["lead_days"],
+            payment=there["terms"],
+        )
+        self.questions.show_questions(self._questions.after(reply) if self._questions else ())
+
     def _warn(self) -> None:
         """Say while one types that less was asked for than the supplier makes, and of whom."""
         place = self.supplier.currentIndex()
@@ -159,3 +194,11 @@ class ReplySheet(Sheet):
                 supplier=name, number=asked.number
             )
         return marked(text, asked.caution)
+
+
+def _is_told(editor: Editor) -> bool:
+    """Whether something is typed; what cannot be read yet is refused when the reply is saved."""
+    try:
+        return bool(editor.value()) or editor.value() == 0
+    except Rejected:
+        return True

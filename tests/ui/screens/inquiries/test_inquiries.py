@@ -12,6 +12,7 @@ from sourcing_app.domain.inquiries.states import Channel, State
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.services.inquiries.facts import recipient
+from sourcing_app.services.notes.rows import Subject, notes_of
 from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet
 from sourcing_app.ui.screens.inquiries.letter_pane import DEBOUNCE_MS
@@ -177,7 +178,7 @@ def test_selected_drafts_are_sent_together_or_not_at_all(qtbot, page, draft, des
     assert {row.state for row in rows} == {State.SENT}
 
 
-def test_answers_follow_up_and_reply(qtbot, page, draft, desk, today):
+def test_answers_follow_up_and_reply(qtbot, page, draft, desk, today, context):
     desk.inquiries.mark_sent([page.current.id], today, "e-mail")
     field = type_into(qtbot, page, "follow_up", "+10")
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -188,9 +189,24 @@ def test_answers_follow_up_and_reply(qtbot, page, draft, desk, today):
     click(qtbot, page, "btn.inquiries.reply")
     keys = (page.current.supplier_id, page.current.inquiry_id)
     assert page.asked == [Target("quotes", action="enter", keys=keys)]
+    click(qtbot, page, "btn.inquiries.replied")
+    assert page.asked == [Target("quotes", action="enter", keys=keys)] * 2
+    context.undo.undo()
     click(qtbot, page, "btn.inquiries.declined")
     qtbot.mouseClick(page.findChild(AskSheet).primary, Qt.MouseButton.LeftButton)
     assert page.current.state is State.DECLINED
+
+
+def test_a_question_back_is_kept_on_the_supplier(qtbot, page, draft, desk, today):
+    assert not page.inquiry_actions.rewriting.question.isEnabled()
+    desk.inquiries.mark_sent([page.current.id], today, "e-mail")
+    page.inquiry_actions.rewriting.question.trigger()
+    sheet = page.findChild(AskSheet)
+    sheet.form["text"].put("Which plug?")
+    qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
+    assert page.current.state is State.REPLIED
+    (note,) = notes_of(desk.reader, Subject("supplier", page.current.supplier_id))
+    assert note.text == "Which plug?"
 
 
 def test_a_draft_is_cancelled_and_taken_up_again(qtbot, page, draft):

@@ -5,10 +5,12 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.quotes.states import PayeeKind, QuoteState
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.ui.screens.quotes.page import QuotesPage
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
@@ -42,6 +44,40 @@ def sheet(qtbot, page, asked):
     sheet = page.findChild(ReplySheet)
     qtbot.waitExposed(sheet)
     return sheet
+
+
+def asked_rows(parent):
+    return [each.text.text() for each in parent.questions.rows]
+
+
+@pytest.mark.rule("R63")
+@pytest.mark.rule("R64")
+def test_the_reply_has_what_was_asked_as_its_rows(qtbot, sheet, page, desk):
+    assert asked_rows(sheet) == [
+        "Minimum order quantity: not answered yet",
+        "Price: not answered yet",
+        "Sample: not answered yet",
+    ]
+    step(sheet, 0, "500", "4.90")
+    qtbot.keyClicks(sheet.findChild(QLineEdit, "fld.reply.moq"), "500")
+    assert asked_rows(sheet)[:2] == ["Minimum order quantity: answered", "Price: answered"]
+    sheet.supplier.setCurrentIndex(sheet.supplier.count() - 1)
+    assert sheet.questions.isHidden()
+    sheet.supplier.setCurrentIndex(0)
+    qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
+    (quote,) = kept(desk)
+    page.stand(quote.id)
+    assert asked_rows(page.detail) == [
+        "Minimum order quantity: answered", "Price: answered", "Sample: not answered yet"
+    ]  # fmt: skip
+    wanted = []
+    page.wanted.connect(wanted.append)
+    page.detail.questions.rest.click()
+    (target,) = wanted
+    letter = recipient(desk.reader, target.key, TODAY)
+    assert (target.action, letter.rewriting) == ("recipient", True)
+    assert {Block.MOQ, Block.PRICE}.isdisjoint(letter.facts.blocks)
+    assert {Block.SAMPLE, Block.PACKING} <= set(letter.facts.blocks)
 
 
 def kept(desk):
