@@ -1,6 +1,7 @@
 """The audit of every page: full and empty file, three languages and window sizes, two themes."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from sourcing_app.services.desk import Desk
 from tests.conftest import TODAY
@@ -75,6 +76,15 @@ def test_text_size_changes_at_once(show):
         window.context.theme.set_text_size(150)
         settle()
         assert window.fontMetrics().height() > before * 1.3
+
+
+def test_a_window_that_is_gone_leaves_nothing(show):
+    """A part that was never put anywhere would be styled again with every theme and language."""
+    before = set(QApplication.allWidgets())
+    with show("sample", "en") as window:
+        walk(window, ())
+    left = [audit.called(each) for each in set(QApplication.allWidgets()) - before]
+    assert not left, report(left)
 
 
 @pytest.fixture(scope="module")

@@ -53,12 +53,14 @@ class LetterForm(Form):
         super().__init__(letter_editors(today))
         self.link = Form(editors_of(RECIPIENT, "inquiries.", ("product_url",)))
         self.words = Form(wording_editors())
+        self.words.setParent(self)  # its editors stand in the sections
+        self.words.hide()
         self.reach = label("", "small", wrap=True)
         self.blocks = heading()
         self.sections = {block: self._section(block) for block in Block}
+        self._order: tuple[Block, ...] = ()
         self._name()
         self._place()
-        self._order: tuple[Block, ...] = ()
         self._changed: list[str] = []
         self._sent = 0
         for form in (self, self.link, self.words):
@@ -182,6 +184,7 @@ class LetterForm(Form):
         self._list.setSpacing(4)
         grid.addWidget(holder, 5, 0, 1, 6)
         grid.setRowStretch(6, 1)
+        self._arrange(tuple(Block))  # without a parent they would outlive the window
 
     def _arrange(self, order: tuple[Block, ...]) -> None:
         """Put the blocks into this order; the focus stays where it is."""
