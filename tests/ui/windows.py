@@ -46,10 +46,11 @@ def refuse_modal_dialogs(monkeypatch):
 
 
 def close_windows():
-    """Close every window, and let it go now."""
+    """Close every window, and let it go now; a list that pops up goes with its completer alone."""
     for window in QApplication.topLevelWidgets():
         window.close()
-        window.deleteLater()
+        if window.windowType() != Qt.WindowType.Popup:
+            window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
