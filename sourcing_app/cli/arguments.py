@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.inquiries.blocks import Block, read_block
 from sourcing_app.domain.records.parts import agreed_amount, agreed_quantity
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import say
@@ -106,6 +107,16 @@ def assignments(pairs: list[str]) -> dict[str, str]:
 def typed_lines(text: str) -> str:
     """Return a text in which a backslash with an n stands for a new line."""
     return text.replace("\\n", "\n")
+
+
+def worded(pairs: list[str]) -> dict[Block, str]:
+    """Read BLOCK=TEXT arguments; raises Rejected, and Invalid for what no block may say."""
+    from sourcing_app.services.inquiries.letter_changes import BlockFields
+
+    found = {read_block(word): typed_lines(text) for word, text in assignments(pairs).items()}
+    for wording in found.values():
+        BlockFields.checked(wording=wording)
+    return found
 
 
 def refuse_beside(options: Namespace, alone: str, *others: str) -> None:

@@ -8,14 +8,13 @@ from sourcing_app.cli.arguments import (
     assignments,
     inquiry_argument,
     set_argument,
-    typed_lines,
     typed_values,
+    worded,
 )
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.inquiries.blocks import read_block
 from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.records.inquiries import INQUIRY
 from sourcing_app.domain.sentences import say
@@ -70,7 +69,9 @@ def _write(options: Namespace, context: Context) -> Output:
     values = typed_values(INQUIRY, given, context.today)
     if options.again and not options.inquiry:
         raise Rejected(say("InquiryCommand", "--again needs --inquiry."))
+    words = worded(options.word)
     with context.desk() as desk:
+        template = template_named(desk.reader, options.template) if options.template else None
         if options.inquiry:
             inquiry = inquiry_id_of(desk.reader, options.inquiry)
             kept = desk.inquiries.fields(inquiry).kept_words
@@ -80,19 +81,13 @@ def _write(options: Namespace, context: Context) -> Output:
         else:
             inquiry = desk.inquiries.write(options.supplier, **_keeping(values, "", options))
             changed = len(recipients_of(desk.reader, inquiry))
-        _word(desk, inquiry, options)
+        if template:
+            desk.letter_changes.choose_template(inquiry, template.kind, template.id)
+        for block, text in words.items():
+            desk.letter_changes.word(inquiry, block, text)
         told = _described(desk, inquiry, context.today)
     counted = f"{changed} {'letter' if changed == 1 else 'letters'} written or changed"
     return Output({**told.document, "changed": changed}, [*told.lines, counted])
-
-
-def _word(desk: Desk, inquiry: int, options: Namespace) -> None:
-    """Choose the template and word the blocks, each as an action of its own."""
-    if options.template:
-        found = template_named(desk.reader, options.template)
-        desk.letter_changes.choose_template(inquiry, found.kind, found.id)
-    for word, text in assignments(options.word).items():
-        desk.letter_changes.word(inquiry, read_block(word), typed_lines(text))
 
 
 def _keeping(values: dict[str, Any], kept: str, options: Namespace) -> dict[str, Any]:

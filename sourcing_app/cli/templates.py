@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sourcing_app.cli.arguments import (
     assignments,
@@ -11,6 +11,7 @@ from sourcing_app.cli.arguments import (
     set_argument,
     supplier_argument,
     typed_lines,
+    worded,
 )
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
@@ -33,12 +34,13 @@ from sourcing_app.services.inquiries.template_rows import (
     templates,
     tried,
 )
+from sourcing_app.services.suppliers.contact_rows import contacts_of
 from sourcing_app.services.suppliers.facts import supplier_id_of
 
-if TYPE_CHECKING:
-    from sourcing_app.services.inquiries.letter_changes import LetterChanges
-
 _NOT_OWN = say("TemplateCommand", "{name} is shipped with the program: copy it with add-template.")
+
+_NO_LETTERS = say("TemplateCommand", "This inquiry has no letters: all were cancelled.")
+_NO_CONTACT = say("TemplateCommand", "This supplier has no contact {contact}.")
 
 
 def register(commands: Commands) -> None:
@@ -122,8 +124,10 @@ def _shown(desk: Desk, row: TemplateRow, options: Namespace, context: Context) -
 def _facts(desk: Desk, inquiry: str, context: Context) -> LetterFacts:
     if not inquiry:
         return specimen(desk.reader, context.today)
-    key = inquiry_id_of(desk.reader, inquiry)
-    return live_recipients_of(desk.reader, key, context.today)[0].facts
+    items = live_recipients_of(desk.reader, inquiry_id_of(desk.reader, inquiry), context.today)
+    if not items:
+        raise NotFound(_NO_LETTERS)
+    return items[0].facts
 
 
 def _document(row: TemplateRow) -> dict[str, Any]:
@@ -157,18 +161,21 @@ def _letter_arguments(parser: ArgumentParser) -> None:
         help="as in no other letter; an empty text is the common one",
     )
     parser.add_argument("--text", metavar="TEXT", help="in place of the template")
-    parser.add_argument("--contact", metavar="ID", type=int, help="address it to this contact")
+    parser.add_argument(
+        "--contact", metavar="ID", type=int, help="address it to this contact, 0 is the main one"
+    )
     parser.add_argument("--ask-rest", action="store_true", help="ask what is still unanswered")
     parser.add_argument("--as-others", action="store_true", help="say what the other letters say")
 
 
 def _letter(options: Namespace, context: Context) -> Output:
-    names = ("template", "include", "leave_out", "word", "contact", "ask_rest", "as_others")
-    changes = options.text is not None or any(getattr(options, name) for name in names)
+    names = ("template", "include", "leave_out", "word", "ask_rest", "as_others")
+    given = options.text is not None or options.contact is not None
+    changes = given or any(getattr(options, name) for name in names)
     with context.desk(read_only=not changes) as desk:
         item = _found(desk, options, context)
         if changes:
-            _change(desk, item.id, options)
+            _change(desk, item, options)
             item = recipient(desk.reader, item.id, context.today)
     findings = () if item.sent else composed(item.facts).findings
     document = {
@@ -189,27 +196,39 @@ def _found(desk: Desk, options: Namespace, context: Context) -> Recipient:
     raise NotFound(say("TemplateCommand", "This inquiry has no letter to that supplier."))
 
 
-def _change(desk: Desk, key: int, options: Namespace) -> None:
-    """Make every change that is asked for, each an action of its own."""
-    service = desk.letter_changes
+def _change(desk: Desk, item: Recipient, options: Namespace) -> None:
+    """Make every change that is asked for, each an action of its own, once all of it was read."""
+    from sourcing_app.services.inquiries.letter_changes import OwnTextFields
+
+    service, key = desk.letter_changes, item.id
+    begun = template_named(desk.reader, options.template) if options.template else None
+    use = _uses(options)
+    words = worded(options.word)
+    text = None if options.text is None else typed_lines(options.text)
+    OwnTextFields.checked(own_text=text or "")
+    _require_contact(desk, item, options.contact)
     if options.as_others:
         service.as_the_others(key)
     if options.ask_rest:
         service.ask_rest([key])
-    if options.template:
-        found = template_named(desk.reader, options.template)
-        service.begin([key], found.kind, found.id)
-    _change_blocks(service, key, options)
-    if options.text is not None:
-        service.set_text(key, typed_lines(options.text))
-    if options.contact:
-        service.address(key, options.contact)
+    if begun:
+        service.begin([key], begun.kind, begun.id)
+    for block, used in use.items():
+        service.use([key], block, used)
+    for block, wording in words.items():
+        service.word_letter(key, block, wording)
+    if text is not None:
+        service.set_text(key, text)
+    if options.contact is not None:
+        service.address(key, options.contact or None)
 
 
-def _change_blocks(service: "LetterChanges", key: int, options: Namespace) -> None:
-    for word in options.include:
-        service.use([key], read_block(word), BlockUse.INCLUDED)
-    for word in options.leave_out:
-        service.use([key], read_block(word), BlockUse.LEFT_OUT)
-    for word, text in assignments(options.word).items():
-        service.word_letter(key, read_block(word), typed_lines(text))
+def _uses(options: Namespace) -> dict[Block, BlockUse]:
+    included = {read_block(word): BlockUse.INCLUDED for word in options.include}
+    return included | {read_block(word): BlockUse.LEFT_OUT for word in options.leave_out}
+
+
+def _require_contact(desk: Desk, item: Recipient, contact: int | None) -> None:
+    """Raise NotFound for a person who is not the supplier's; 0 is whoever is the main one."""
+    if contact and contact not in {each.id for each in contacts_of(desk.reader, item.supplier_id)}:
+        raise NotFound(_NO_CONTACT.put(contact=contact))

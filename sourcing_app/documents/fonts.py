@@ -5,6 +5,7 @@ A PDF library draws nothing, or an empty box, for a missing character; here it i
 before a page is drawn.
 """
 
+import re
 from collections.abc import Container, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -32,6 +33,7 @@ _FILES = {
 }
 _BLANKS = " \n\t"
 _LAST_COPIED = 0xFFFF  # reportlab's text extraction is wrong for characters beyond this
+_EDGES = re.compile(r"[\n\t]")
 _AROUND = 12  # letters shown on both sides of a character that cannot be printed
 
 
@@ -97,6 +99,8 @@ def _glyphs(name: str) -> Container[int]:
 
 
 def _missing(text: str, place: int) -> Rejected:
+    """Name the character, and its place in its line or cell."""
+    before, after = _EDGES.split(text[:place])[-1], _EDGES.split(text[place + 1 :], maxsplit=1)[0]
     return Rejected(
         say(
             "Fonts",
@@ -105,7 +109,7 @@ def _missing(text: str, place: int) -> Rejected:
         ).put(
             character=text[place] if text[place].isprintable() else "\ufffd",
             code=f"{ord(text[place]):04X}",
-            excerpt=text[max(0, place - _AROUND) : place + _AROUND + 1].strip(),
-            position=place + 1,
+            excerpt=(before[-_AROUND:] + text[place] + after[:_AROUND]).strip(),
+            position=len(before) + 1,
         )
     )

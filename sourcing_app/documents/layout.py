@@ -104,7 +104,8 @@ def _require_printable(document: Document, write: Write) -> None:
         fonts.require(text_of(document, write))
     except Rejected as error:
         said = say("Documents", "{name}: {reason}")
-        raise Rejected(said.put(name=document.name, reason=error.sentence)) from None
+        name = document.name or document.title
+        raise Rejected(said.put(name=name, reason=error.sentence)) from None
 
 
 def _title(documents: Sequence[Document], write: Write) -> str:

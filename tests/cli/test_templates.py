@@ -98,3 +98,54 @@ def test_a_logo_is_taken_and_left_out_again(inquiry, ask, call, tmp_path):
     assert status == REFUSED
     assert err.count("\n") == 1
     assert ask("profile")[1]["logo_id"] is None
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        ("--template", "nothing"),
+        ("--word", "shipping=x"),
+        ("--word", "moq=" + "x" * 9000),
+        ("--word", "moq=4111 1111 1111 1111"),
+    ],
+)
+def test_an_inquiry_that_is_refused_in_part_is_not_written(inquiry, ask, call, refused):
+    options = ("write-inquiry", "--supplier", 1, "--set", "product=Vase", *refused)
+    status, out, err = call(*options)
+    assert (status, out, err.count("\n")) == (REFUSED, "", 1)
+    assert ask("list", "inquiries")[1]["total"] == 3
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        ("--template", "nothing"),
+        ("--word", "shipping=x"),
+        ("--include", "shipping"),
+        ("--text", "4111 1111 1111 1111"),
+        ("--contact", "9"),
+    ],
+)
+def test_a_letter_keeps_its_own_text_where_a_command_is_refused(inquiry, ask, call, refused):
+    ask("letter", inquiry, NAMES[0], "--text", "Hello.")
+    before = ask("letter", inquiry, NAMES[0]), ask("history")
+    assert call("letter", inquiry, NAMES[0], "--as-others", *refused)[0] == REFUSED
+    assert (ask("letter", inquiry, NAMES[0]), ask("history")) == before
+
+
+def test_a_letter_goes_to_the_main_contact_again(inquiry, ask):
+    ask("add-contact", NAMES[0], "--set", "name=Wang Li")
+    added = ask("add-contact", NAMES[0], "--set", "name=Li Wei")[1]
+    other = added["id"]
+    assert "Dear Li Wei" in ask("letter", inquiry, NAMES[0], "--contact", other)[1]["letter"]
+    assert "Dear Wang Li" in ask("letter", inquiry, NAMES[0], "--contact", 0)[1]["letter"]
+
+
+def test_an_inquiry_whose_letters_were_all_cancelled_fills_in_no_template(
+    inquiry, call, desk, resources
+):
+    again = type(desk)(desk.path, resources)
+    again.inquiries.cancel(again.inquiries.recipients_of(inquiry))
+    again.close()
+    status, _out, err = call("template", "short", "--with", inquiry)
+    assert (status, err) == (REFUSED, "This inquiry has no letters: all were cancelled.\n")

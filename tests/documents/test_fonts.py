@@ -47,6 +47,8 @@ def test_a_missing_character_is_named_with_its_place():
     assert "“🙂” (U+1F642)" in str(refusal.value)
     assert "position 102" in str(refusal.value)
     assert len(str(refusal.value)) < 200
+    with pytest.raises(Rejected, match="“Lamp 🙂 b”, position 6"):
+        fonts.require("Quotes\n12 March\tLamp 🙂 b\t4 pcs\nNo")
 
 
 def test_a_control_character_is_refused():

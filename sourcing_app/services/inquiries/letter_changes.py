@@ -37,6 +37,8 @@ from sourcing_app.store.tables.supplier import SupplierContact
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
+__all__ = ["BlockFields", "LetterChanges", "OwnTextFields"]
+
 _NO_TEMPLATE = say("LetterChanges", "This template is no longer in the file.")
 _NO_CONTACT = say("LetterChanges", "This contact is not one of the supplier's.")
 
