@@ -65,6 +65,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "recipients": {
         "recipients": "recipients RFQ-2026-0001",
         "check-letters": "check-letters RFQ-2026-0001",
+        "enclose": "enclose RFQ-2026-0001 drawing.pdf photo.jpg",
         "note-answer": 'note-answer 1 --supplier 2 --state declined --reason "Too few for us"',
         "clone-inquiry": "clone-inquiry RFQ-2026-0001",
     },

@@ -175,10 +175,12 @@ def _letters(options: Namespace, context: Context) -> Output:
                 papers = export.save_merged(desk, letters, path, step)
             else:
                 papers = export.save_letters(desk, letters, options.out, step)
-    return _answer(papers, letters.stopped)
+            inquiries = [inquiry] if papers else []
+            beside = desk.inquiries.enclosures.save_beside(inquiries, options.out)
+    return _answer(papers, letters.stopped, beside)
 
 
-def _answer(papers: "Sequence[Paper]", left: "Sequence[Stopped]") -> Output:
+def _answer(papers: "Sequence[Paper]", left: "Sequence[Stopped]", beside: Sequence[Path]) -> Output:
     """Name the files, and on standard error each letter that was not printed."""
     files = [{"supplier": paper.supplier, "path": str(paper.path)} for paper in papers]
     stopped = [
@@ -191,4 +193,6 @@ def _answer(papers: "Sequence[Paper]", left: "Sequence[Stopped]") -> Output:
         tell("With --latin-names it is printed.")
     status = Status.FINDINGS if stopped and files else Status.REFUSED if stopped else Status.DONE
     lines = [f"{file['supplier']}: {file['path']}" for file in files]
-    return Output({"files": files, "stopped": stopped}, lines, status)
+    lines += [f"Enclosed: {path}" for path in beside]
+    enclosures = list(map(str, beside))
+    return Output({"files": files, "stopped": stopped, "enclosures": enclosures}, lines, status)

@@ -1,11 +1,13 @@
-"""Commands for all letters of an inquiry: recipients, check-letters, note-answer, clone-inquiry."""
+"""Commands for all letters of an inquiry: whom it asks, checks, enclosures, answers, clones."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from sourcing_app.cli.arguments import inquiry_argument
+from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import telling_progress
@@ -24,6 +26,7 @@ def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("recipients", "Show whom an inquiry asks.", inquiry_argument, _recipients)
     commands.add("check-letters", "Check all letters of an inquiry.", inquiry_argument, _check)
+    commands.add("enclose", "Files that go along with letters.", _enclose_arguments, _enclose)
     commands.add("note-answer", "Note what suppliers answered.", _answer_arguments, _answer)
     commands.add("clone-inquiry", "Ask once more, as a new inquiry.", _clone_arguments, _clone)
 
@@ -80,6 +83,26 @@ def _check(options: Namespace, context: Context) -> Output:
     ]
     lines = [f"{letter.supplier}: {each}" for letter in letters for each in letter.told()]
     return Output({"letters": items}, lines, Status.FINDINGS if lines else Status.DONE)
+
+
+def _enclose_arguments(parser: ArgumentParser) -> None:
+    inquiry_argument(parser)
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="*")
+    parser.add_argument("--take-out", metavar="ID", type=int, action="append", default=[])
+
+
+def _enclose(options: Namespace, context: Context) -> Output:
+    changes = bool(options.files or options.take_out)
+    with context.desk(read_only=not changes) as desk:
+        inquiry, service = inquiry_id_of(desk.reader, options.inquiry), desk.inquiries.enclosures
+        if options.take_out:
+            service.take_out(inquiry, options.take_out)
+        if options.files:
+            service.add(inquiry, options.files)
+            warn_of_size(desk)
+        found = service.of(inquiry)
+    lines = [f"{each.id}. {each.listed}, {each.size:,} bytes" for each in found]
+    return Output({"enclosures": [asdict(each) for each in found]}, lines)
 
 
 def _answer_arguments(parser: ArgumentParser) -> None:

@@ -133,4 +133,5 @@ _NAMES = {
     PartKind.BULLETS: _PRODUCT,
     PartKind.QUESTIONS: _PRODUCT,
     PartKind.CLOSING: say("Letters", "Sender"),
+    PartKind.ENCLOSURES: say("Letters", "Enclosures"),
 }

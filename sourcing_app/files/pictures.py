@@ -40,7 +40,12 @@ def small_picture(source: Path, width: int, height: int) -> bytes:
                 file=source.name
             )
         )
-    return _png(_shrunk(data, source.name, width, height))
+    return small_copy(data, source.name, width, height)
+
+
+def small_copy(data: bytes, name: str, width: int, height: int) -> bytes:
+    """As `small_picture`, of bytes that were read already; `name` is the file's in a refusal."""
+    return _png(_shrunk(data, name, width, height))
 
 
 def _shrunk(data: bytes, name: str, width: int, height: int) -> "Image":

@@ -68,3 +68,17 @@ def test_all_letters_are_checked_at_once(sent, ask, call):
     assert (status, letter["sendable"]) == (1, False)
     assert letter["missing"] == ["The colour is missing. Write n/a if it does not apply."]
     assert any("recieved" in each for each in letter["findings"])
+
+
+def test_files_are_enclosed_and_written_beside_the_letters(sent, ask, call, tmp_path):
+    drawing = tmp_path / "drawing.pdf"
+    drawing.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    status, document = ask("enclose", sent, drawing)
+    assert (status, [each["listed"] for each in document["enclosures"]]) == (0, ["drawing.pdf"])
+    out = tmp_path / "out"
+    status, document = ask("letters", sent, "--out", out)
+    assert status == 0
+    assert document["enclosures"] == [str(out / "drawing.pdf")]
+    assert (out / "drawing.pdf").read_bytes() == drawing.read_bytes()
+    assert call("enclose", sent, tmp_path / "gone.png")[0] == 3
+    assert ask("enclose", sent, "--take-out", 1)[1] == {"enclosures": []}

@@ -12,10 +12,14 @@ class Files:
     def __init__(self, folder):
         self.target = folder
         self.names = []
+        self.chosen = []
 
     def pdf(self, _parent, name):
         self.names.append(name)
         return self.target and self.target / name
+
+    def files(self, _parent, _title):
+        return self.chosen
 
     def folder(self, _parent):
         return self.target

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Enclosing</name>
+    <message numerus="yes">
+        <source>%n file(s) enclosed</source>
+        <translation>
+            <numerusform>%n file enclosed</numerusform>
+            <numerusform>%n files enclosed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InquiryActions</name>
     <message numerus="yes">
         <source>%n letter(s) moved to the Bin</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Letters</name>
     <message>
+        <source>Enclosures</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
         <source>Letter text</source>
         <translation>Текст письма</translation>
     </message>

@@ -103,6 +103,48 @@
     </message>
 </context>
 <context>
+    <name>Enclosing</name>
+    <message numerus="yes">
+        <source>%n file(s) enclosed</source>
+        <translation>
+            <numerusform>Приложен %n файл</numerusform>
+            <numerusform>Приложено %n файла</numerusform>
+            <numerusform>Приложено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add drawings and photos</source>
+        <translation>Добавить чертежи и фотографии</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>На этом компьютере нет программы, которая открывает {file}.</translation>
+    </message>
+    <message>
+        <source>The file goes along no longer.</source>
+        <translation>Файл больше не прилагается.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosuresCard</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>InquiriesPage</name>
     <message>
         <source>Inquiries (RFQ)</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>At most {most} files go along with the letters of an inquiry.</source>
+        <translation>К письмам запроса прилагают не больше {most} файлов.</translation>
+    </message>
+    <message>
+        <source>{file} is not enclosed: a letter takes photos (PNG, JPEG) and drawings (PDF, DWG, DXF, STEP, IGES).</source>
+        <translation>{file} не приложен: к письму прилагают фотографии (PNG, JPEG) и чертежи (PDF, DWG, DXF, STEP, IGES).</translation>
+    </message>
+    <message>
+        <source>{file} is not enclosed: its content is not what its name says. Save it anew.</source>
+        <translation>{file} не приложен: его содержимое не то, что обещает имя. Сохраните файл заново.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message>
         <source>No reminder follows a second one: note that no answer came, or write again.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Letters</name>
     <message>
+        <source>Enclosures</source>
+        <translation>附件</translation>
+    </message>
+    <message>
         <source>Letter text</source>
         <translation>信件正文</translation>
     </message>

@@ -99,6 +99,46 @@
     </message>
 </context>
 <context>
+    <name>Enclosing</name>
+    <message numerus="yes">
+        <source>%n file(s) enclosed</source>
+        <translation>
+            <numerusform>已附上 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add drawings and photos</source>
+        <translation>添加图纸和照片</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>此电脑上没有可打开 {file} 的程序。</translation>
+    </message>
+    <message>
+        <source>The file goes along no longer.</source>
+        <translation>该文件不再随信附上。</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosuresCard</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>InquiriesPage</name>
     <message>
         <source>Inquiries (RFQ)</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Enclosures</name>
+    <message>
+        <source>At most {most} files go along with the letters of an inquiry.</source>
+        <translation>一次询盘的信件最多可附 {most} 个文件。</translation>
+    </message>
+    <message>
+        <source>{file} is not enclosed: a letter takes photos (PNG, JPEG) and drawings (PDF, DWG, DXF, STEP, IGES).</source>
+        <translation>未附上 {file}：信件可附照片（PNG、JPEG）和图纸（PDF、DWG、DXF、STEP、IGES）。</translation>
+    </message>
+    <message>
+        <source>{file} is not enclosed: its content is not what its name says. Save it anew.</source>
+        <translation>未附上 {file}：其内容与文件名不符。请重新保存该文件。</translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message>
         <source>No reminder follows a second one: note that no answer came, or write again.</source>

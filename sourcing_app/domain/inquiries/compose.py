@@ -6,6 +6,7 @@ from itertools import groupby
 
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.inquiries.blocks import ASKED, WHOLE, Block
+from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.inquiries.letter import (
     Letter,
     LetterFacts,
@@ -33,6 +34,11 @@ from sourcing_app.domain.sentences import in_english
 
 __all__ = ["Composed", "applicable", "compose", "composed"]
 
+_ENCLOSING = frozenset(
+    {LetterKind.FIRST, LetterKind.SHORT, LetterKind.SAMPLE}
+    | {LetterKind.COUNTER_OFFER, LetterKind.ORDER_INTENT}
+)
+"""What drawings and photos go along with; other letters refer to an earlier one."""
 _ASKING = "Please tell us:"
 
 
@@ -60,6 +66,7 @@ def composed(facts: LetterFacts) -> Composed:
         greeting=f"Dear {latin(facts.contact) or 'Sales Team'},",
         body=tuple(_numbered(_bounded(writer.body()))),
         closing=_signature(facts),
+        enclosures=facts.enclosures if facts.kind in _ENCLOSING else (),
     )
     if len(letter.text()) > LONGEST and TOO_LONG not in writer.findings:
         writer.findings.append(TOO_LONG)

@@ -87,7 +87,8 @@ class LetterFacts:
     `blocks` are those in the letter, in its order, and `wordings` what replaces the program's
     words in some. `number` is the inquiry's, None before the first letter is sent; `revision` is
     that of this letter. `text` stands in place of the template of its `kind`, `own` are further
-    values for placeholders. `answered` are the questions the supplier has answered.
+    values for placeholders. `answered` are the questions the supplier has answered, `enclosures`
+    the names of the files that go along with it.
     """
 
     sender: Sender
@@ -124,6 +125,7 @@ class LetterFacts:
     text: str = ""
     own: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     answered: frozenset[Block] = frozenset()
+    enclosures: tuple[str, ...] = ()
 
     def names(self) -> tuple[str, ...]:
         """Everything that names the supplier: it may be in any script."""
@@ -142,6 +144,7 @@ class PartKind(StrEnum):
     BULLETS = "bullets"
     QUESTIONS = "questions"
     CLOSING = "closing"
+    ENCLOSURES = "enclosures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +171,8 @@ class Letter:
 
     `head` names the sender in letters of earlier versions (the letterhead does since); `to` is the
     supplier with its name in Chinese, contact and address; then the day and our reference, the
-    subject, the greeting, the body in the buyer's order of blocks, and the signature.
+    subject, the greeting, the body in the buyer's order of blocks, the signature, and the names of
+    the files that go along with it.
     """
 
     head: tuple[str, ...] = ()
@@ -179,6 +183,7 @@ class Letter:
     greeting: str = ""
     body: tuple[LetterPart, ...] = ()
     closing: tuple[str, ...] = ()
+    enclosures: tuple[str, ...] = ()
 
     def parts(self) -> Iterator[LetterPart]:
         """Yield all parts that are not empty, from the first line to the signature."""
@@ -193,6 +198,7 @@ class Letter:
                 LetterPart(PartKind.PARAGRAPH, (self.greeting,)),
                 *self.body,
                 LetterPart(PartKind.CLOSING, self.closing),
+                LetterPart(PartKind.ENCLOSURES, self._enclosed()),
             ),
         )
 
@@ -216,6 +222,10 @@ class Letter:
     def questions(self) -> tuple[str, ...]:
         """Return what it asks, in the order of its numbers."""
         return self._listed(PartKind.QUESTIONS)
+
+    def _enclosed(self) -> tuple[str, ...]:
+        names = "; ".join(self.enclosures)
+        return (f"Enclosures: {names}",) if names else ()
 
     def _listed(self, kind: PartKind) -> tuple[str, ...]:
         return tuple(text for part in self.body if part.kind is kind for text in part.texts)

@@ -9,6 +9,7 @@ from sourcing_app.domain.inquiries.parts import part_of
 
 _PRODUCT = "Product: "
 _TO = "To: "
+_ENCLOSURES = "Enclosures: "
 _CLOSING = "Best regards,"
 _REFERENCE = "Our reference: "
 _DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{1,4}")
@@ -23,7 +24,11 @@ def letter_of(text: str) -> Letter:
     Any other text (written by another program) becomes one paragraph per line.
     """
     blocks = text.strip("\n").split("\n\n")
+    enclosed = blocks.pop() if blocks[-1].startswith(_ENCLOSURES) else ""
     letter = _read(blocks) or _read_earlier(blocks)
+    if letter is not None and enclosed:
+        names = enclosed.removeprefix(_ENCLOSURES).split("; ")
+        letter = replace(letter, enclosures=tuple(names))
     return letter if letter is not None and letter.text() == text else _plain(text)
 
 

@@ -8,6 +8,7 @@ from sourcing_app.domain.inquiries.assess import Other
 from sourcing_app.domain.inquiries.letter import Sender
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.inquiries.enclosed import enclosed_with
 from sourcing_app.services.inquiries.letter_facts import Shared, breaks_of, worded_of
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
 from sourcing_app.services.inquiries.sender import country_name, sender_of
@@ -54,6 +55,7 @@ def recipients(
         worded=worded_of(reader, keys),
         answers=answers,
         breaks=breaks_of(reader, [row["id"] for row in answers.values()]),
+        enclosures={} if sender else enclosed_with(reader, keys),
         country=str if sender else country_name,
     )
     found = {row["id"]: recipient_of(row, shared) for row in rows}

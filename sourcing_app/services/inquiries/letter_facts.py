@@ -16,6 +16,7 @@ from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.quantities import kept_quantities
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
+from sourcing_app.services.inquiries.enclosed import Enclosure
 from sourcing_app.store.queries import letters, quotes
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or, word_or_none
 from sourcing_app.store.sqlite.shapes import read_as
@@ -50,6 +51,7 @@ class Shared:
     worded: Mapping[int, Worded]
     answers: Mapping[int, Row]
     breaks: Mapping[int, tuple[PriceBreak, ...]]
+    enclosures: Mapping[int, tuple[Enclosure, ...]] = field(default_factory=dict)
     logo_id: int | None = None
     country: Callable[[str], str] = field(default=str)
 
@@ -102,6 +104,7 @@ def letter_facts(row: Row, shared: Shared, choice: BlockChoice) -> LetterFacts:
         wordings={**choice.words, **choice.own_words},
         own=_values(row, answer, shared, quantity),
         answered=_answered(answer, shared),
+        enclosures=tuple(each.listed for each in shared.enclosures.get(row["inquiry_id"], ())),
         **_template(row),
         **{name: row[name] for name in _TEXTS},
     )

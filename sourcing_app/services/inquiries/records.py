@@ -16,6 +16,7 @@ from sourcing_app.domain.inquiries.states import State, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.inquiries.calendars import planned
+from sourcing_app.services.inquiries.enclosures import Enclosures
 from sourcing_app.services.inquiries.facts import GONE, recipient, recipients, recipients_of
 from sourcing_app.services.inquiries.follow_ups import FollowUps
 from sourcing_app.services.inquiries.recipient import Recipient
@@ -58,6 +59,11 @@ class Inquiries(Records[Inquiry, InquiryFields]):
     row = Inquiry
     typed = InquiryFields
     gone = GONE
+
+    @cached_property
+    def enclosures(self) -> Enclosures:
+        """Drawings and photos that go along with letters."""
+        return Enclosures(self.file)
 
     @cached_property
     def rounds(self) -> Rounds:

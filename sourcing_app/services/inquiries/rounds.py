@@ -11,6 +11,7 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.inquiries.enclosures import copy_enclosures
 from sourcing_app.services.inquiries.facts import GONE
 from sourcing_app.services.inquiries.recipient import link_for
 from sourcing_app.services.inquiries.writes import OF_THE_PRODUCT, letters_of, tell_again
@@ -48,14 +49,18 @@ class Rounds:
         Begin another round about the same product; returns the new inquiry's id.
 
         It asks the suppliers named, else all that did not decline and were not rejected. Blocks,
-        their wording, contacts and links are taken over; the answer deadline, and what single
-        letters said alone, are not. Raises NotFound, or Rejected where nobody is left to ask.
+        their wording, contacts, links and enclosures are taken over; the answer deadline, and what
+        single letters said alone, are not. Raises NotFound, or Rejected where nobody is left to
+        ask.
         """
         with self._file.database.writing(Action.INQUIRY_WRITTEN) as session:
             former = row_of(session, Inquiry, inquiry_id, GONE)
             new = _copy(session, former, {"answer_by": None, "round": former.round + 1})
             rows = _asked(session, inquiry_id, supplier_ids, _NOT_AGAIN)
-            return _begin(session, former, new, rows, {row.id: row.product_url for row in rows})
+            links = {row.id: row.product_url for row in rows}
+            key = _begin(session, former, new, rows, links)
+            copy_enclosures(session, inquiry_id, key)
+            return key
 
     def about(self, inquiry_id: int, product: str, supplier_ids: Sequence[int] = ()) -> int:
         """

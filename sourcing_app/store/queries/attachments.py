@@ -32,6 +32,15 @@ def kept_with(reader: Reader, table: str, key: int) -> list[Row]:
     return reader.rows(f"{_KEPT} WHERE entity = ? AND entity_id = ? ORDER BY id", (table, key))
 
 
+def enclosed(reader: Reader, inquiry_ids: Iterable[int]) -> list[Row]:
+    """As `kept`, the drawings and photos that go along with the letters of these inquiries."""
+    return reader.rows_of(
+        f"{_KEPT} WHERE entity = 'inquiry' AND kind IN ('drawing', 'product_photo') "
+        f"AND entity_id {THESE} ORDER BY id",
+        inquiry_ids,
+    )
+
+
 def contents(reader: Reader, ids: Iterable[int]) -> list[Row]:
     """
     These files with the `place` (for `Reader.piece`) and size of their bytes, in any order.

@@ -14,6 +14,7 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import first_sent, inquiries_of, letters_of
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.screens.inquiries.enclosures_card import Enclosing
 from sourcing_app.ui.screens.inquiries.export_pdf import PdfExport
 from sourcing_app.ui.screens.inquiries.many_letters import ManyLetters
 from sourcing_app.ui.screens.inquiries.own_letter import OwnLetter
@@ -83,13 +84,14 @@ class InquiryActions(QObject):
         self.rewriting = Rewriting(page, selection, self.guard)
         self.own = OwnLetter(page, selection, self.guard)
         self.many = ManyLetters(page, selection, self.guard)
+        self.enclosing = Enclosing(page, selection, editor.enclosures, files)
         self.export = PdfExport(page, selection, self.guard, files)
         self.paper = InquiryPaper(page, selection, self.guard)
         self.reason = ""
         self.unsaved = ""
         self._make(page, self.export)
         self.bin_actions.done.connect(self.changed)
-        for each in (self.rewriting, self.own, self.many):
+        for each in (self.rewriting, self.own, self.many, self.enclosing):
             each.done.connect(self.changed)
         self.rewriting.done.connect(editor.take_focus)
         self.many.replied.connect(self.enter_reply)

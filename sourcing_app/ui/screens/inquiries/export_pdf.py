@@ -19,7 +19,8 @@ from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.jobs import ReportProgress
 
 if TYPE_CHECKING:
-    from sourcing_app.services.inquiries.export import Paper, Stopped
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.inquiries.export import Paper, Printable, Stopped
     from sourcing_app.ui.page import Page
     from sourcing_app.ui.screens.inquiries.selection import LetterSelection
     from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
@@ -77,7 +78,9 @@ class PdfExport(QObject):
 
             letters = printable(desk, ids, today, latin_names=latin_names)
             over = over or latin_names  # the file that was just written without them
-            return save_merged(desk, letters, target, step, over=over), letters.stopped
+            papers = save_merged(desk, letters, target, step, over=over)
+            _save_beside(desk, letters, target.parent)
+            return papers, letters.stopped
 
         Saver(self._page, context.jobs, context.notices).save(
             write, target, partial(self._saved, target, partial(self._print, ids, target))
@@ -91,7 +94,9 @@ class PdfExport(QObject):
             from sourcing_app.services.inquiries.export import printable, save_letters
 
             letters = printable(desk, ids, today, latin_names=latin_names)
-            return save_letters(desk, letters, folder, step), letters.stopped
+            papers = save_letters(desk, letters, folder, step)
+            _save_beside(desk, letters, folder)
+            return papers, letters.stopped
 
         self._context.jobs.start(call, owner=self, then=partial(self._filled, folder))
 
@@ -126,3 +131,9 @@ class PdfExport(QObject):
 
     def _read(self, ids: Sequence[int]) -> list[Recipient]:
         return recipients(self._desk.reader, ids, self._desk.today())
+
+
+def _save_beside(desk: Desk, letters: Printable, folder: Path) -> None:
+    """Put what goes along with these letters beside them."""
+    inquiries = (item.inquiry_id for item, *_ in letters.ready)
+    desk.inquiries.enclosures.save_beside(inquiries, folder)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.readiness import Missing
+from sourcing_app.services.inquiries.enclosed import enclosed_with
 from sourcing_app.services.inquiries.facts import common_to
 from sourcing_app.services.inquiries.letterheads import letterhead
 from sourcing_app.services.inquiries.recipient import Recipient
@@ -20,6 +21,7 @@ from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.dialogs.notes import NoteTimeline
 from sourcing_app.ui.formatting import day
 from sourcing_app.ui.forms.from_spec import offer
+from sourcing_app.ui.screens.inquiries.enclosures_card import EnclosuresCard
 from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
 from sourcing_app.ui.screens.inquiries.letter_saving import LetterSaving
 from sourcing_app.ui.screens.inquiries.lint_card import LintCard
@@ -62,6 +64,7 @@ class LetterPane(QWidget):
         self.state_card = StateCard(desk.today)
         self.lint_card = LintCard()
         self.sent_letters = SentLetters()
+        self.enclosures = EnclosuresCard()
         self.preview = LetterPreview()
         self.notes = NoteTimeline("inquiries")
         self.product_card = Card()
@@ -87,6 +90,8 @@ class LetterPane(QWidget):
         self.form.show_recipient(item, several=len(changed) + sent > 1)
         self.form.show_reach(changed, sent)
         self.state_card.show_recipient(item)
+        files = enclosed_with(self.desk.reader, [item.inquiry_id]).get(item.inquiry_id, ())
+        self.enclosures.show_files(files, writable=item.writable)
         self.sent_letters.show_letters(letters_sent(self.desk.reader, item.id), another=another)
         self._show_bin(item)
         found = cautions_of(self.desk.reader, [item.supplier_id], self.desk.today())
@@ -148,7 +153,7 @@ class LetterPane(QWidget):
     def retranslate(self) -> None:
         self.product_card.set_title(self.tr("Product"))
         cards = (self.readiness_card, self.lint_card, self.state_card)
-        for part in (self.form, *cards, self.sent_letters, self.notes):
+        for part in (self.form, *cards, self.enclosures, self.sent_letters, self.notes):
             part.retranslate()
         if self.item is not None:
             self._show_bin(self.item)
@@ -203,7 +208,14 @@ class LetterPane(QWidget):
         self.preview_card.body.addWidget(self.preview, 1)
         self.preview.setMinimumHeight(_LEAST_PREVIEW)
         cards = (self.readiness_card, self.lint_card, self.state_card)
-        right = column(*cards, self.preview_card, self.sent_letters, self.notes.card(), spacing=10)
+        right = column(
+            *cards,
+            self.preview_card,
+            self.enclosures,
+            self.sent_letters,
+            self.notes.card(),
+            spacing=10,
+        )
         right.setStretch(len(cards), 1)
         self.side.setLayout(right)
         whole = row(self.product_card, side, spacing=12)

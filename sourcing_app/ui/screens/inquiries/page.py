@@ -39,7 +39,7 @@ class InquiriesPage(Page):
     group = "choose"
     shows = frozenset(
         {"inquiry", "inquiry_recipient", "letter", "supplier", "supplier_contact", "note"}
-        | {"buyer_profile", "inquiry_block", "letter_template"}
+        | {"buyer_profile", "inquiry_block", "letter_template", "attachment"}
     )
 
     def __init__(self, desk: Desk, context: AppContext, files: FileChoice | None = None) -> None:
