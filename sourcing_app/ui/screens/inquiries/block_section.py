@@ -12,7 +12,7 @@ from sourcing_app.domain.inquiries.blocks import BLOCK_NAMES, USE_NAMES, Block, 
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.screens.inquiries.letter_editors import WIDE
-from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
+from sourcing_app.ui.widgets.buttons import emits, icon_button, name_icon_button
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import column, row
 
@@ -51,7 +51,7 @@ class BlockSection(QWidget):
         self.note = label("", "small")
         self._facts = QWidget()
         self._has_facts = bool(facts)
-        self.more = icon_button(f"btn.inquiries.block_{block}", "edit")
+        self.more = icon_button(f"btn.inquiries.block_{block}", "edit", self._open_menu)
         self.up = self._action(_UP, -1)
         self.down = self._action(_DOWN, 1)
         self.own = QAction(self)
@@ -101,21 +101,25 @@ class BlockSection(QWidget):
         made = QAction(self)
         made.setShortcut(QKeySequence(keys))
         made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        made.triggered.connect(lambda: self.moved.emit(distance))
+        made.triggered.connect(emits(self.moved, distance))
         self.addAction(made)
         return made
+
+    def _open_menu(self) -> None:
+        """Show what can be done with it; a menu is made for each time, there are many blocks."""
+        menu = QMenu(self.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.up, self.down, self.own, self.alone])
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _choose_alone(self) -> None:
         wanted = BlockUse.LEFT_OUT if self.ticked() else BlockUse.INCLUDED
         self.used.emit(wanted if self.alone.isChecked() else None)
 
     def _build(self, facts: Sequence[Editor]) -> None:
-        menu = QMenu(self.more)
-        menu.addActions([self.up, self.down, self.own, self.alone])
         self.own.setVisible(self.wording is not None)
         self.own.triggered.connect(self.worded)
         self.alone.triggered.connect(self._choose_alone)
-        self.more.setMenu(menu)
         grid = QGridLayout(self._facts)
         grid.setContentsMargins(_INDENT, 0, 0, 4)
         grid.setHorizontalSpacing(12)
