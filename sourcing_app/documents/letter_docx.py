@@ -170,7 +170,7 @@ class _Paper:
             form = line.paragraph_format
             form.keep_together = True
             last = number == len(part.texts) - 1
-            form.keep_with_next = not last if closes else _leads(part, text)
+            form.keep_with_next = part.leads or (closes and not last)
             form.space_before = _points(_SIGNED if closes and number == 1 else 0)
             form.space_after = _points(_GAP if last else 0)
             if numbered is not None:
@@ -193,11 +193,6 @@ class _Paper:
     def _room(self) -> Any:
         section = self._section
         return (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
-
-
-def _leads(part: LetterPart, text: str) -> bool:
-    """Whether what follows belongs to it: a subject, a greeting, the words before a list."""
-    return part.kind is PartKind.SUBJECT or text.endswith((":", ","))
 
 
 def _beside_logo(header: Any, logo: bytes, room: Any) -> Any:

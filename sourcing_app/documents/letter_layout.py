@@ -1,6 +1,6 @@
 """Where everything of a letter stands: from the letterhead to the signature, page by page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -27,6 +27,9 @@ _SIGNED = 30.0
 """Room for a signature by hand."""
 _TOGETHER = 4
 """Lines that are not parted by the end of a page."""
+_BEGUN = 2
+"""Lines of a text that stand below the words that lead to it."""
+_LISTS = frozenset({PartKind.BULLETS, PartKind.QUESTIONS})
 _BASE = 0.28
 """How much of its leading a line has below its base."""
 
@@ -75,8 +78,9 @@ def laid_out(
         setter.skip(_PRINTED_HEAD)
     else:
         setter.head(letterhead, logo)
-    for part in letter.parts():
-        setter.part(part)
+    parts = [*letter.parts()]
+    for part, after in zip(parts, [*parts[1:], None], strict=True):
+        setter.part(part, after)
     return setter.pages
 
 
@@ -105,10 +109,17 @@ class _Setter:
         self.pages[-1].rule = self._y
         self._y -= _BELOW_RULE
 
-    def part(self, part: LetterPart) -> None:
-        """Set a part and the gap after it; the signature stays on one page."""
+    def part(self, part: LetterPart, after: LetterPart | None) -> None:
+        """
+        Set a part and the gap after it; the signature stays on one page.
+
+        What leads to the part after it stands on the page on which that begins.
+        """
         closes = part.kind is PartKind.CLOSING
         look = _SUBJECT if part.kind is PartKind.SUBJECT else _BODY
+        if part.leads and after is not None:
+            lines = self._count(part, part.texts) + min(self._count(after, after.texts[:1]), _BEGUN)
+            self._need(lines * look.leading + _GAP)
         if closes:
             self._need(len(part.texts) * look.leading + _SIGNED)
         for number, (mark, text) in enumerate(_marked(part)):
@@ -116,6 +127,12 @@ class _Setter:
             self._text(text, look, _INDENT if mark else 0.0, mark)
             self._y -= _BETWEEN if mark else 0
         self._y -= _GAP
+
+    def _count(self, part: LetterPart, texts: Sequence[str]) -> int:
+        """How many lines these texts of a part take."""
+        room = self._measures.room - (_INDENT if part.kind in _LISTS else 0.0)
+        setting = Setting(_BODY.size, room, part.kind is PartKind.SUBJECT)
+        return sum(len(broken(text, setting)) for text in texts)
 
     def _text(self, text: str, look: Look, x: float = 0.0, mark: str = "") -> None:
         """Set a text from the left edge `x` on, its mark before its first line."""

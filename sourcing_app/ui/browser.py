@@ -60,3 +60,7 @@ class FileOpener:
     def open(self, copies: PrivateCopies, path: Path) -> bool:
         """Show one of these copies; False where it is none of them or no program took it."""
         return copies.owns(path) and self._opener(QUrl.fromLocalFile(str(path)))
+
+    def open_saved(self, path: Path) -> bool:
+        """Show a file the program has just written; False where no program took it."""
+        return self._opener(QUrl.fromLocalFile(str(path)))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from sourcing_app.documents.letter import letter_pdf, letters_pdf
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.letter import Letterhead
 from sourcing_app.domain.values.paper import Margins, PageSetup, PaperSize
@@ -183,6 +184,16 @@ def test_a_short_text_and_the_signature_are_not_parted_by_the_end_of_a_page(reso
         if len(texts) > 1:
             last = texts[-1]
             assert ("Bestregards" in last) == ("OlgaPetrovaPurchasing" in last)
+
+
+@pytest.mark.parametrize("many", range(24, 40))
+def test_what_leads_to_a_list_is_never_alone_at_the_foot_of_a_page(resources, many):
+    facts = replace(LAMP, extra="\n\n".join(f"Line {n}." for n in range(many // 2)))
+    blocks = (Block.EXTRA, *(block for block in facts.blocks if block is not Block.EXTRA))
+    letter = compose(replace(facts, features="\n" * (many % 2) + "x", blocks=blocks))
+    texts = pages(letter_pdf(letter, HEAD, resources))
+    for leading, begun in (("Pleasetellus:", "1.What"), ("whatweneed:", "•Product")):
+        assert [leading in text for text in texts] == [begun in text for text in texts]
 
 
 def test_a_logo_is_once_in_a_file_of_many_letters(resources):

@@ -21,6 +21,9 @@ class Files:
     def files(self, _parent, _title):
         return self.chosen
 
+    def place(self, _parent, _title, name, *_endings):
+        return self.pdf(_parent, name)
+
     def folder(self, _parent):
         return self.target
 

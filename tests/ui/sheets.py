@@ -113,6 +113,7 @@ def letters(window):
         window.desk, window.desk.letter_checks, recipients_of(window.desk.reader, 1)
     )
     yield "checked letters", CheckedSheet(page(window, "inquiries", 1), checked).open
+    yield "another format", lambda: (page(window, "inquiries", 2), commands.export.save_as())
     yield "phrase bank", page(window, "inquiries", 2).help.choose
     yield "own phrase", own_phrase_sheet(page(window, "inquiries", 2), window.desk).open
     yield "new product", page(window, "products").add

@@ -250,6 +250,10 @@
         <translation>Все письма в папку…</translation>
     </message>
     <message>
+        <source>Save in another format…</source>
+        <translation>Сохранить в другом формате…</translation>
+    </message>
+    <message>
         <source>Save this letter as PDF…</source>
         <translation>Это письмо в PDF…</translation>
     </message>
@@ -603,25 +607,6 @@
     <message>
         <source>The supplier&apos;s main contact</source>
         <translation>Основной контакт поставщика</translation>
-    </message>
-</context>
-<context>
-    <name>PdfExport</name>
-    <message>
-        <source>Not printed, too: {count}</source>
-        <translation>Не напечатано ещё: {count}</translation>
-    </message>
-    <message>
-        <source>Not printed: {why}</source>
-        <translation>Не напечатано: {why}</translation>
-    </message>
-    <message>
-        <source>Print with Latin names</source>
-        <translation>Напечатать с именами латиницей</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>

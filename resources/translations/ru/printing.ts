@@ -133,6 +133,10 @@
         <translation>Каждый в свой файл…</translation>
     </message>
     <message>
+        <source>Save in another format…</source>
+        <translation>Сохранить в другом формате…</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
     </message>

@@ -722,6 +722,25 @@
     </message>
 </context>
 <context>
+    <name>FormatSheet</name>
+    <message>
+        <source>All letters in one file</source>
+        <translation>Все письма в одном файле</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Save letters in another format</source>
+        <translation>Сохранить письма в другом формате</translation>
+    </message>
+</context>
+<context>
     <name>FromSpec</name>
     <message>
         <source>{field}, {currency}</source>
@@ -1054,6 +1073,29 @@
     <message>
         <source>Discard the text</source>
         <translation>Удалить набранное</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFiles</name>
+    <message>
+        <source>Not printed, too: {count}</source>
+        <translation>Не напечатано ещё: {count}</translation>
+    </message>
+    <message>
+        <source>Not printed: {why}</source>
+        <translation>Не напечатано: {why}</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Открыть в почтовой программе</translation>
+    </message>
+    <message>
+        <source>Print with Latin names</source>
+        <translation>Напечатать с именами латиницей</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>

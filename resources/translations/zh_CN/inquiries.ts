@@ -236,6 +236,10 @@
         <translation>所有信件存入文件夹…</translation>
     </message>
     <message>
+        <source>Save in another format…</source>
+        <translation>另存为其他格式…</translation>
+    </message>
+    <message>
         <source>Save this letter as PDF…</source>
         <translation>此信存为 PDF…</translation>
     </message>
@@ -573,25 +577,6 @@
     <message>
         <source>The supplier&apos;s main contact</source>
         <translation>供应商的主要联系人</translation>
-    </message>
-</context>
-<context>
-    <name>PdfExport</name>
-    <message>
-        <source>Not printed, too: {count}</source>
-        <translation>另有未打印：{count}</translation>
-    </message>
-    <message>
-        <source>Not printed: {why}</source>
-        <translation>未打印：{why}</translation>
-    </message>
-    <message>
-        <source>Print with Latin names</source>
-        <translation>改用拉丁字母名称打印</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>已保存：{path}</translation>
     </message>
 </context>
 <context>

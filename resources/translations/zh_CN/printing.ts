@@ -131,6 +131,10 @@
         <translation>分别保存为文件…</translation>
     </message>
     <message>
+        <source>Save in another format…</source>
+        <translation>另存为其他格式…</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>

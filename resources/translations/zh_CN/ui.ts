@@ -710,6 +710,25 @@
     </message>
 </context>
 <context>
+    <name>FormatSheet</name>
+    <message>
+        <source>All letters in one file</source>
+        <translation>所有信件存为一个文件</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Save letters in another format</source>
+        <translation>将信件另存为其他格式</translation>
+    </message>
+</context>
+<context>
     <name>FromSpec</name>
     <message>
         <source>{field}, {currency}</source>
@@ -1036,6 +1055,29 @@
     <message>
         <source>Discard the text</source>
         <translation>丢弃所填文字</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFiles</name>
+    <message>
+        <source>Not printed, too: {count}</source>
+        <translation>另有未打印：{count}</translation>
+    </message>
+    <message>
+        <source>Not printed: {why}</source>
+        <translation>未打印：{why}</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>在邮件程序中打开</translation>
+    </message>
+    <message>
+        <source>Print with Latin names</source>
+        <translation>改用拉丁字母名称打印</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
     </message>
 </context>
 <context>

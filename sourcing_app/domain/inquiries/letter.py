@@ -155,6 +155,12 @@ class LetterPart:
     texts: tuple[str, ...]
     first: int = 1
 
+    @property
+    def leads(self) -> bool:
+        """Whether what follows belongs to it: a subject, a greeting, the words before a list."""
+        subject = self.kind is PartKind.SUBJECT
+        return subject or (self.kind is PartKind.PARAGRAPH and self.texts[-1].endswith((":", ",")))
+
     def lines(self) -> tuple[str, ...]:
         """Return its lines as in plain text, with the marks of its bullets and questions."""
         if self.kind is PartKind.BULLETS:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from sourcing_app.documents.letter_html import letter_html
 from sourcing_app.domain.inquiries.assess import Other, assess
 from sourcing_app.domain.inquiries.blocks import BlockChoice
 from sourcing_app.domain.inquiries.compose import compose
@@ -96,6 +97,10 @@ class Recipient:
     def text(self) -> str:
         """The letter's text; that of a sent letter never changes."""
         return self.kept_text if self.sent else compose(self.facts).text()
+
+    def html(self) -> str:
+        """The same as HTML, for programs that take lists from the clipboard."""
+        return letter_html(self.letter())
 
     def letterhead(self) -> Letterhead:
         """Its letterhead; that of a sent letter never changes."""

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from sourcing_app.documents.document import Document, text_of
 from sourcing_app.documents.layout import documents_pdf
 from sourcing_app.documents.letter import letters_pdf
+from sourcing_app.documents.letter_html import letter_html
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import OF_LETTERS, DocumentKind
 from sourcing_app.domain.values.file_names import safe_name
@@ -45,13 +47,15 @@ class Printed:
     """
     A document as it was made; `pdf` is empty where none of its letters can be printed.
 
-    `name` is what its file is called, `count` how many letters or papers it has, `about` the
+    `html` is the text of letters with their lists, "" for other documents. `name` is what its file
+    is called, `count` how many letters or papers it has, `about` the
     supplier or record of a single one. `unsent` are the letters among them that were not sent yet,
     `stopped` those that could not be printed.
     """
 
     pdf: bytes
     text: str
+    html: str
     name: str
     count: int
     about: str
@@ -68,11 +72,12 @@ def make(
 ) -> Printed:
     """Make what is asked for; raises AppError, and Cancelled where `step` does."""
     if request.kind in OF_LETTERS:
-        return _letters(file, _printable(file, request, how, today), how, step)
+        return _letters(file, letters_of(file, request, how, today), how, step)
     documents = _documents(file, request, how, today)
     return Printed(
         pdf=_pdf(file, documents, how, step),
         text=PARTED.join(text_of(each, how.wording.write) for each in documents),
+        html="",
         name=_file_name(documents, how.wording),
         count=len(documents),
         about=documents[0].name if len(documents) == 1 else "",
@@ -101,7 +106,7 @@ def save_each(
 ) -> list[Path]:
     """Write a PDF for each letter or paper into a folder; no file there is replaced."""
     if request.kind in OF_LETTERS:
-        letters = _printable(file, request, how, today)
+        letters = letters_of(file, request, how, today)
         return [each.path for each in save_letters(file, letters, folder, step, how.setup)]
     documents = _documents(file, request, how, today)
     made = []
@@ -114,13 +119,20 @@ def save_each(
     ]
 
 
-def _printable(file: "OpenFile", request: DocumentRequest, how: Print, today: date) -> Printable:
+def letters_of(
+    file: "OpenFile",
+    request: DocumentRequest,
+    how: Print,
+    today: date,
+    form: LetterFormat = LetterFormat.PDF,
+) -> Printable:
+    """Return the letters asked for, and those among them that this format cannot have."""
     if request.kind is DocumentKind.SENT_LETTERS:
         items = as_sent(file.reader, request.keys, today)
         if not items:
             raise Rejected(say("Printing", "Nothing is chosen to be printed."))
-        return printable_letters(file, items)
-    return printable(file, request.keys, today, latin_names=how.latin_names)
+        return printable_letters(file, items, form)
+    return printable(file, request.keys, today, form, latin_names=how.latin_names)
 
 
 def _letters(file: "OpenFile", letters: Printable, how: Print, step: Step) -> Printed:
@@ -135,6 +147,7 @@ def _letters(file: "OpenFile", letters: Printable, how: Print, step: Step) -> Pr
     return Printed(
         pdf=pdf,
         text=PARTED.join(letter.text() for _, letter, _ in ready),
+        html="<hr>".join(letter_html(letter) for _, letter, _ in ready),
         name=name,
         count=len(items),
         about=items[0].supplier if len(items) == 1 else "",

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 
 from sourcing_app.domain.inquiries.states import NEXT, State
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import first_sent, inquiries_of, letters_of
+from sourcing_app.ui.dialogs.letter_files import copy_letter
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.inquiries.enclosures_card import Enclosing
-from sourcing_app.ui.screens.inquiries.export_pdf import PdfExport
+from sourcing_app.ui.screens.inquiries.export_letters import LetterExport
 from sourcing_app.ui.screens.inquiries.many_letters import ManyLetters
 from sourcing_app.ui.screens.inquiries.own_letter import OwnLetter
 from sourcing_app.ui.screens.inquiries.paper import InquiryPaper
@@ -42,6 +43,7 @@ _WORDS = {
     "one_pdf": say("InquiryActions", "Save this letter as PDF…"),
     "folder_pdf": say("InquiryActions", "Save all letters into a folder…"),
     "merged_pdf": say("InquiryActions", "Save all letters in one PDF…"),
+    "save_as": say("InquiryActions", "Save in another format…"),
     "open_link": say("InquiryActions", "Open product page"),
     "enter_reply": say("InquiryActions", "Enter reply"),
     "cancel": say("InquiryActions", "Cancel this inquiry"),
@@ -85,7 +87,7 @@ class InquiryActions(QObject):
         self.own = OwnLetter(page, selection, self.guard)
         self.many = ManyLetters(page, selection, self.guard)
         self.enclosing = Enclosing(page, selection, editor.enclosures, files)
-        self.export = PdfExport(page, selection, self.guard, files)
+        self.export = LetterExport(page, selection, self.guard, files)
         self.paper = InquiryPaper(page, selection, self.guard)
         self.reason = ""
         self.unsaved = ""
@@ -96,7 +98,7 @@ class InquiryActions(QObject):
         self.rewriting.done.connect(editor.take_focus)
         self.many.replied.connect(self.enter_reply)
 
-    def _make(self, page: Page, export: PdfExport) -> None:
+    def _make(self, page: Page, export: LetterExport) -> None:
         def act(name: str, call: Any, *keys: str, changes: bool = False) -> QAction:
             return page.command(name, _WORDS[name], call, *keys, changes=changes)
 
@@ -109,6 +111,7 @@ class InquiryActions(QObject):
         self.one_pdf = act("one_pdf", export.save_one, "Ctrl+Shift+P")
         self.folder_pdf = act("folder_pdf", export.save_folder)
         self.merged_pdf = act("merged_pdf", export.save_merged)
+        self.save_as = act("save_as", export.save_as, "Ctrl+Shift+E")
         self.open_link = act("open_link", self.open_product, "Ctrl+L")
         self.reply = act("enter_reply", self.enter_reply, changes=True)
         self.give_up = act("cancel", self.cancel, changes=True)
@@ -122,7 +125,7 @@ class InquiryActions(QObject):
         return [
             self.new, self.sent, self.rewriting.again, self.copy,
             self.print, self.print_all, self.print_quotes,
-            self.one_pdf, self.folder_pdf, self.merged_pdf, self.open_link,
+            self.one_pdf, self.folder_pdf, self.merged_pdf, self.save_as, self.open_link,
             self.rewriting.templates, *self.own.all, self.reply, self.rewriting.question,
             *self.many.all, self.give_up,
             self.previous, self.next, self.back, self.find,
@@ -143,7 +146,7 @@ class InquiryActions(QObject):
         writing = item is not None
         some = bool(self._selection.ids())
         self.unsaved = self.guard.reason(self._selection.ids())
-        papers = (self.print, self.one_pdf, self.folder_pdf, self.merged_pdf)
+        papers = (self.print, self.one_pdf, self.folder_pdf, self.merged_pdf, self.save_as)
         for action in (self.copy, *papers):
             action.setEnabled((writing if action is self.copy else some) and not self.unsaved)
             action.setStatusTip(self.unsaved)
@@ -216,7 +219,10 @@ class InquiryActions(QObject):
         """Put the letter's text on the clipboard."""
         if not self.guard.all_saved(self._selection.ids()):
             return
-        QGuiApplication.clipboard().setText(self._editor.current_text())
+        item = self._editor.current()
+        if item is None:
+            return
+        copy_letter(item.text(), item.html())
         self._context.notices.toast(self.tr("The letter is on the clipboard."))
 
     def open_product(self) -> None:

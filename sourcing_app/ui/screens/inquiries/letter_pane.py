@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.readiness import Missing
 from sourcing_app.services.inquiries.enclosed import enclosed_with
 from sourcing_app.services.inquiries.facts import common_to
@@ -127,11 +126,11 @@ class LetterPane(QWidget):
         self.flush()
         self.update_letter()
 
-    def current_text(self) -> str:
+    def current(self) -> Recipient | None:
         """Return the letter as it is shown, for the clipboard."""
         if self.item is None:
-            return ""
-        return self.item.text() if self.item.sent else compose(self.form.facts(self.item)).text()
+            return None
+        return replace(self.item, facts=self.form.facts(self.item))
 
     def update_letter(self) -> None:
         """Compose and check the letter as typed, but for texts that the file refused."""

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
+from sourcing_app.ui.dialogs.letter_files import LetterFiles, Letters, copy_letter
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.jobs import ReportProgress
@@ -31,6 +31,7 @@ _WORDS = {
     "print": say("PrintingActions", "Print…"),
     "save": say("PrintingActions", "Save PDF…"),
     "save_each": say("PrintingActions", "Save each as a file…"),
+    "save_as": say("PrintingActions", "Save in another format…"),
     "copy": say("PrintingActions", "Copy as text"),
     "sent": say("PrintingActions", "Mark as sent…"),
     "larger": say("PrintingActions", "Larger"),
@@ -58,10 +59,14 @@ class PrintingActions(QObject):
         super().__init__(page)
         self._page, self._desk, self._context = page, page.desk, page.context
         self._document, self._files, self._printers = document, files, printers
+        self._letter_files = LetterFiles(page, files)
         self._saver = Saver(page, page.context.jobs, page.context.notices)
         self.print = page.command("print", _WORDS["print"], self.print_pages, "Ctrl+P")
         self.save = page.command("save", _WORDS["save"], self.save_pdf, "Ctrl+Shift+P")
         self.save_each = page.command("save_each", _WORDS["save_each"], self.save_files)
+        self.save_as = page.command(
+            "save_as", _WORDS["save_as"], self.choose_format, "Ctrl+Shift+E"
+        )
         self.copy = page.command("copy", _WORDS["copy"], self.copy_text, "Ctrl+Shift+C")
         self.sent = page.command(
             "sent", _WORDS["sent"], self.mark_sent, "Ctrl+Return", changes=True
@@ -83,6 +88,7 @@ class PrintingActions(QObject):
         self.links = (
             action_button(self.copy, "link", "copy"),
             action_button(self.save_each, "link", "folder"),
+            action_button(self.save_as, "link", "file"),
         )
 
     def follow(self) -> None:
@@ -90,9 +96,10 @@ class PrintingActions(QObject):
         some = self._document.ready
         lacking = said(_NO_PRINTER) if self._printer is False else ""
         self.print.setEnabled(some and bool(self._printer))
-        for action in (self.save, self.copy, self.save_each):
+        for action in (self.save, self.copy, self.save_each, self.save_as):
             action.setEnabled(some)
         self.save_each.setVisible(self._document.several)
+        self.save_as.setVisible(self._document.of_letters)
         self.sent.setVisible(bool(self._document.unsent))
         waiting = "" if some else said(_WAIT)
         explain(self._print_button, lacking or waiting or self._why_not())
@@ -156,10 +163,16 @@ class PrintingActions(QObject):
 
         self._context.jobs.start(call, owner=self, then=partial(self._saved, folder=folder))
 
+    def choose_format(self) -> None:
+        """Save the letters shown in another format, where the user says."""
+        request, printed = self._document.request, self._document.printed
+        if request is not None and printed is not None:
+            self._letter_files.choose(Letters(request, self._document.how(), printed.name))
+
     def copy_text(self) -> None:
         """Put the document on the clipboard as plain text."""
         if self._document.printed is not None:
-            QGuiApplication.clipboard().setText(self._document.printed.text)
+            copy_letter(self._document.printed.text, self._document.printed.html)
             self._context.notices.toast(self.tr("The text is on the clipboard."))
 
     def mark_sent(self) -> None:

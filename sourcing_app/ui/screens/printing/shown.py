@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.domain.targets import OF_LETTERS, DocumentKind
 from sourcing_app.services.printing.requests import ENGLISH, DocumentRequest, Print, Wording
 from sourcing_app.ui.formatting import shown
 from sourcing_app.ui.screens.printing.options import PrintOptions
@@ -36,6 +36,11 @@ class ShownDocument:
     def unsent(self) -> tuple[int, ...]:
         """The letters among them that were not sent yet."""
         return () if self.printed is None else self.printed.unsent
+
+    @property
+    def of_letters(self) -> bool:
+        """Whether it is made of letters, which have other formats as well."""
+        return self.request is not None and self.request.kind in OF_LETTERS
 
     @property
     def several(self) -> bool:

@@ -95,13 +95,15 @@ def test_what_is_found_is_underlined_until_it_is_corrected(qtbot, page, draft, d
 def test_words_and_characters_are_counted_against_the_message_box(page, draft, desk):
     write(page, desk, "Send a lamp. " * 100)
     words = page.editor.preview_card.aside.text()
-    assert words == f"English · {_words(page)} words · {len(page.editor.current_text())} characters"
+    assert (
+        words == f"English · {_words(page)} words · {len(page.editor.current().text())} characters"
+    )
     assert [finding.rule for finding in told(page)] == ["R53"]
     assert "Message on the site" in str(told(page)[0].sentence)
 
 
 def _words(page):
-    return count_words(page.editor.current_text())
+    return count_words(page.editor.current().text())
 
 
 @pytest.mark.rule("R56")

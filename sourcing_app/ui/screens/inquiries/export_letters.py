@@ -1,0 +1,88 @@
+"""Saving letters of inquiries: which ones, as PDF or in another format, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from sourcing_app.domain.inquiries.kinds import LetterFormat
+from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.services.inquiries.facts import recipients, recipients_of
+from sourcing_app.services.inquiries.names import letter_name, merged_name
+from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.printing.requests import DocumentRequest, Print
+from sourcing_app.ui.dialogs.letter_files import LetterFiles, Letters
+from sourcing_app.ui.file_choice import FileChoice
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.page import Page
+    from sourcing_app.ui.screens.inquiries.selection import LetterSelection
+    from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
+
+
+class LetterExport(QObject):
+    """A letter is saved with all its text, or not at all."""
+
+    def __init__(
+        self, page: Page, selection: LetterSelection, guard: UnsavedGuard, files: FileChoice
+    ) -> None:
+        super().__init__(page)
+        self._page, self._desk = page, page.desk
+        self._selection = selection
+        self._guard = guard
+        self._files = files
+        self.written = LetterFiles(page, files)
+
+    def save_one(self) -> None:
+        """Save the open letter, or the first selected one, where the user says."""
+        ids = self._selection.ids()[:1]
+        items = self._read(ids) if self._guard.ready_for_paper(ids) else []
+        path = self._files.pdf(self._page, letter_name(items[0])) if items else None
+        if path is not None:
+            self.written.save_one(_letters(ids), LetterFormat.PDF, path)
+
+    def save_folder(self) -> None:
+        """Save every letter of the inquiry, or the selected ones, each in its own file."""
+        ids = self._family()
+        folder = self._files.folder(self._page) if self._guard.ready_for_paper(ids) else None
+        if folder is not None:
+            self.written.save_each(_letters(ids), LetterFormat.PDF, folder)
+
+    def save_merged(self) -> None:
+        """Save the same letters in one file."""
+        ids = self._family()
+        if not self._guard.ready_for_paper(ids):
+            return
+        path = self._files.pdf(self._page, self._merged_name())
+        if path is not None:
+            self.written.save_one(_letters(ids), LetterFormat.PDF, path)
+
+    def save_as(self) -> None:
+        """Save the open letter, or the selected ones, in another format."""
+        ids = self._selection.ids()
+        items = self._read(ids) if self._guard.ready_for_paper(ids) else []
+        if items:
+            name = letter_name(items[0]) if len(items) == 1 else self._merged_name()
+            self.written.choose(_letters(ids, name))
+
+    def _merged_name(self) -> str:
+        current = self._selection.current
+        return merged_name(current.number if current else None)
+
+    def _family(self) -> tuple[int, ...]:
+        """Return the open inquiry's letters that were not given up, or the selected rows."""
+        current = self._selection.current
+        if current is None:
+            return self._selection.ids()
+        items = self._read(recipients_of(self._desk.reader, current.inquiry_id))
+        return tuple(item.id for item in items if item.state is not State.CANCELLED)
+
+    def _read(self, ids: Sequence[int]) -> list[Recipient]:
+        return recipients(self._desk.reader, ids, self._desk.today())
+
+
+def _letters(ids: Sequence[int], name: str = "") -> Letters:
+    return Letters(DocumentRequest(DocumentKind.LETTERS, tuple(ids)), Print(), name)
