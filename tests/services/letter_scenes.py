@@ -103,3 +103,27 @@ def another_product(scene):
 def note_answers(scene):
     keys = scene.recipients(sent=True)
     return lambda: scene.desk.inquiries.note_answers(keys, State.DECLINED, "Closed for the fair")
+
+
+def _photo(scene):
+    scene.folder.mkdir(exist_ok=True)
+    path = scene.folder / "photo.png"
+    Image.new("RGB", (40, 20), "navy").save(path)
+    return path
+
+
+def enclose(scene):
+    inquiry, photo = scene.inquiry(), _photo(scene)
+    return lambda: scene.desk.inquiries.enclosures.add(inquiry, [photo])
+
+
+def take_out(scene):
+    enclose(scene)()
+    return lambda: scene.desk.inquiries.enclosures.take_out(1, [1])
+
+
+def take_out_sent(scene):
+    enclose(scene)()
+    keys = scene.desk.inquiries.recipients_of(1)
+    scene.desk.inquiries.mark_sent(keys[:1], scene.desk.today(), "E-mail")
+    return lambda: scene.desk.inquiries.enclosures.take_out(1, [1])

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.checking import check_letters
@@ -103,6 +104,10 @@ def letters(window):
     yield (
         "note a question",
         lambda: (page(window, "inquiries", 1), commands.rewriting.ask_question()),
+    )
+    yield (
+        "own words",
+        lambda: page(window, "inquiries", 2).inquiry_actions.own.word_block(Block.MOQ),
     )
     yield "note an answer", lambda: (page(window, "inquiries", 1), commands.many.ask_answer())
     yield (

@@ -12,6 +12,10 @@
         <translation>Своими словами</translation>
     </message>
     <message>
+        <source>In own words in this letter alone…</source>
+        <translation>Своими словами только в этом письме…</translation>
+    </message>
+    <message>
         <source>Leave out of this letter alone</source>
         <translation>Убрать только из этого письма</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Move up</source>
         <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Own words in this letter</source>
+        <translation>Своими словами в этом письме</translation>
     </message>
     <message>
         <source>Put into this letter alone</source>
@@ -428,6 +436,10 @@
             <numerusform>Изменится %n писем: {names}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This letter differs from the others.</source>
+        <translation>Это письмо отличается от остальных.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -595,6 +607,10 @@
     <message>
         <source>Ask what is still open</source>
         <translation>Спросить обо всём, что неясно</translation>
+    </message>
+    <message>
+        <source>Own words in this letter alone</source>
+        <translation>Свои слова только в этом письме</translation>
     </message>
     <message>
         <source>Save</source>

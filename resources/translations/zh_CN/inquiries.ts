@@ -12,6 +12,10 @@
         <translation>自定措辞</translation>
     </message>
     <message>
+        <source>In own words in this letter alone…</source>
+        <translation>仅在此信件中使用自己的措辞…</translation>
+    </message>
+    <message>
         <source>Leave out of this letter alone</source>
         <translation>仅从本信件中去掉</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Move up</source>
         <translation>上移</translation>
+    </message>
+    <message>
+        <source>Own words in this letter</source>
+        <translation>本信件使用自己的措辞</translation>
     </message>
     <message>
         <source>Put into this letter alone</source>
@@ -408,6 +416,10 @@
             <numerusform>将更改 %n 封信：{names}。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This letter differs from the others.</source>
+        <translation>此信件与其他信件不同。</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -565,6 +577,10 @@
     <message>
         <source>Ask what is still open</source>
         <translation>询问尚未答复的内容</translation>
+    </message>
+    <message>
+        <source>Own words in this letter alone</source>
+        <translation>仅此信件的措辞</translation>
     </message>
     <message>
         <source>Save</source>

@@ -37,6 +37,9 @@ class BlockSection(QWidget):
     used = Signal(object)
     """What this letter alone is to do with it: a `BlockUse`, or None for what all do."""
 
+    alone_worded = Signal()
+    """Own words of this letter alone are wanted."""
+
     def __init__(
         self,
         block: Block,
@@ -58,15 +61,18 @@ class BlockSection(QWidget):
         self.own.setCheckable(True)
         self.alone = QAction(self)
         self.alone.setCheckable(True)
+        self.own_here = QAction(self)
         self._several = False
         self._use: BlockUse | None = None
         self._build(facts)
 
-    def show_state(self, use: BlockUse | None, *, several: bool) -> None:
+    def show_state(self, use: BlockUse | None, *, worded: bool = False, several: bool) -> None:
         """Say what this letter alone does with it, which is of use where there are several."""
         self._use, self._several = use, several
-        self.note.setText("" if use is None else said(USE_NAMES[use]))
-        self.note.setVisible(use is not None)
+        own = QCoreApplication.translate("BlockSection", "Own words in this letter")
+        used = "" if use is None else said(USE_NAMES[use])
+        self.note.setText(" · ".join(filter(None, (used, own if worded else ""))))
+        self.note.setVisible(use is not None or worded)
         self.retranslate()
         self.follow()
 
@@ -89,6 +95,8 @@ class BlockSection(QWidget):
         self.up.setText(translate("BlockSection", "Move up"))
         self.down.setText(translate("BlockSection", "Move down"))
         self.own.setText(translate("BlockSection", "In own words"))
+        self.own_here.setText(translate("BlockSection", "In own words in this letter alone…"))
+        self.own_here.setVisible(self._several and self.wording is not None)
         left_out = translate("BlockSection", "Leave out of this letter alone")
         included = translate("BlockSection", "Put into this letter alone")
         self.alone.setText(left_out if self.ticked() else included)
@@ -109,7 +117,7 @@ class BlockSection(QWidget):
         """Show what can be done with it; a menu is made for each time, there are many blocks."""
         menu = QMenu(self.more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.up, self.down, self.own, self.alone])
+        menu.addActions([self.up, self.down, self.own, self.alone, self.own_here])
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _choose_alone(self) -> None:
@@ -119,6 +127,7 @@ class BlockSection(QWidget):
     def _build(self, facts: Sequence[Editor]) -> None:
         self.own.setVisible(self.wording is not None)
         self.own.triggered.connect(self.worded)
+        self.own_here.triggered.connect(self.alone_worded)
         self.alone.triggered.connect(self._choose_alone)
         grid = QGridLayout(self._facts)
         grid.setContentsMargins(_INDENT, 0, 0, 4)

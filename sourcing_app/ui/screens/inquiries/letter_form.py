@@ -46,6 +46,9 @@ class LetterForm(Form):
     moved = Signal(object, int)
     """A `Block` is to go up (-1) or down (1)."""
 
+    alone_worded = Signal(object)
+    """A `Block` is to be worded in this letter alone."""
+
     used = Signal(object, object)
     """A `Block`, and the `BlockUse` that this letter alone has for it, or None."""
 
@@ -63,6 +66,7 @@ class LetterForm(Form):
         self._place()
         self._changed: list[str] = []
         self._sent = 0
+        self._differs = False
         for form in (self, self.link, self.words):
             for editor in form.editors.values():
                 editor.told.connect(self.typed)
@@ -77,13 +81,15 @@ class LetterForm(Form):
         line.setPlaceholderText(item.facts.page)
         self._arrange(item.choice.order)
         for block, section in self.sections.items():
-            section.show_state(item.choice.uses.get(block), several=several)
+            worded = block in item.choice.own_words
+            section.show_state(item.choice.uses.get(block), worded=worded, several=several)
 
-    def show_reach(self, changed: list[str], sent: int) -> None:
+    def show_reach(self, changed: list[str], sent: int, *, differs: bool = False) -> None:
         """Say whose letters a change of these blocks changes; a lone letter needs no words."""
-        self._changed, self._sent = changed, sent
+        self._changed, self._sent, self._differs = changed, sent, differs
         said = len(changed) + sent > 1 and bool(changed)
-        self.reach.setText(_reach(changed, sent) if said else "")
+        own = self.tr("This letter differs from the others.") if differs else ""
+        self.reach.setText(" ".join(filter(None, (_reach(changed, sent), own))) if said else "")
         self.reach.setVisible(said)
 
     def facts(self, item: Recipient) -> LetterFacts:
@@ -138,7 +144,7 @@ class LetterForm(Form):
 
     def retranslate(self) -> None:
         self.blocks.setText(self.tr("Blocks of the letter, in its order"))
-        self.show_reach(self._changed, self._sent)
+        self.show_reach(self._changed, self._sent, differs=self._differs)
         for section in self.sections.values():
             section.retranslate()
 
@@ -156,6 +162,7 @@ class LetterForm(Form):
         facts = [self[name] for name in OF_BLOCK.get(block, ())]
         section = BlockSection(block, tick, facts, self.words.editors.get(f"words_{block}"))
         section.moved.connect(lambda distance: self.moved.emit(block, distance))
+        section.alone_worded.connect(lambda: self.alone_worded.emit(block))
         section.used.connect(lambda use: self.used.emit(block, use))
         return section
 

@@ -87,7 +87,7 @@ class LetterPane(QWidget):
         self.product_card.setVisible(not item.sent)
         changed, sent = common_to(self.desk.reader, item.inquiry_id)
         self.form.show_recipient(item, several=len(changed) + sent > 1)
-        self.form.show_reach(changed, sent)
+        self.form.show_reach(changed, sent, differs=item.differs)
         self.state_card.show_recipient(item)
         files = enclosed_with(self.desk.reader, [item.inquiry_id]).get(item.inquiry_id, ())
         self.enclosures.show_files(files, writable=item.writable)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.shipped import SHIPPED
 from sourcing_app.domain.inquiries.states import NEXT, State
-from sourcing_app.domain.records.inquiries import RECIPIENT
+from sourcing_app.domain.inquiries.wording import to_begin_from
+from sourcing_app.domain.records.inquiries import BLOCK, RECIPIENT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.suppliers.contact_rows import contacts_of
 from sourcing_app.ui.formatting import said
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
 
 _LINES = 14
+_BLOCK_LINES = 6
 _SAVE = say("OwnLetter", "Save")
 _MAIN = say("OwnLetter", "The supplier's main contact")
 _WORDS = {
     "rest": say("OwnLetter", "Ask what is still open"),
     "person": say("OwnLetter", "Address this letter to…"),
     "text": say("OwnLetter", "Text of this letter alone…"),
+    "block": say("OwnLetter", "Own words in this letter alone"),
     "as_others": say("OwnLetter", "As the other letters"),
 }
 
@@ -98,6 +102,21 @@ class OwnLetter(QObject):
             self._desk.letter_changes.set_text(item.id, typed["own_text"], {"own_text": stored})
 
         self._ask("text", editors, save, {"own_text": begun})
+
+    def word_block(self, block: Block) -> None:
+        """Ask how a block is worded in this letter alone; "" is what the others say."""
+        item = self._selection.current
+        if item is None:
+            return
+        editors = editors_of(BLOCK, "letter.", ("wording",), lines=_BLOCK_LINES)
+        stored = item.choice.own_words.get(block, "")
+        begun = stored or item.choice.words.get(block) or to_begin_from(block, item.facts)
+
+        def save(typed: dict[str, Any]) -> None:
+            changes, base = self._desk.letter_changes, {"wording": stored}
+            changes.word_letter(item.id, block, typed["wording"], base)
+
+        self._ask("block", editors, save, {"wording": begun})
 
     def give_up(self) -> None:
         """Let the letter say what the others say."""

@@ -151,3 +151,21 @@ def test_one_letter_has_a_text_and_a_person_of_its_own(qtbot, opened, desk):
     assert "Hello." in preview(opened)
     opened.step(1)
     assert "Hello." not in preview(opened)
+
+
+def test_a_block_is_worded_in_one_letter_alone_and_that_is_marked(qtbot, opened, desk, section):
+    section(Block.MOQ).own_here.trigger()
+    sheet = opened.findChild(AskSheet)
+    assert sheet.form["wording"].value() == "What is your minimum order quantity?"
+    sheet.form["wording"].fill("How few ${product}s?")
+    qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
+    assert "How few LED desk lamps?" in preview(opened)
+    assert section(Block.MOQ).note.text() == "Own words in this letter"
+    assert opened.editor.form.reach.text().endswith("This letter differs from the others.")
+    opened.inquiry_actions.next.trigger()
+    assert "What is your minimum order quantity?" in preview(opened)
+    assert not section(Block.MOQ).note.isVisible()
+    assert "differs" not in opened.editor.form.reach.text()
+    opened.inquiry_actions.previous.trigger()
+    opened.inquiry_actions.own.as_others.trigger()
+    assert "What is your minimum order quantity?" in preview(opened)
