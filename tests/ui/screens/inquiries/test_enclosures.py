@@ -68,7 +68,7 @@ def test_it_is_opened_by_a_key_and_taken_out_with_undo(qtbot, page, card, contex
     assert opened[0].read_bytes() == enclosed.read_bytes()
     click(qtbot, page, "btn.inquiries.take_out")
     assert not card.list.isVisible()
-    assert "Enclosures" not in page.editor.current_text()
+    assert "Enclosures" not in page.editor.current().text()
     context.undo.undo()
     page.refresh()
     assert card.list.count() == 1
