@@ -11,6 +11,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.notes import NOTE, NOTE_KIND_NAMES
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.inquiries.activity import activity_of
 from sourcing_app.services.inquiries.facts import inquiry_id_of
 from sourcing_app.services.notes.rows import NoteRow, Subject, notes_of
 from sourcing_app.services.orders.facts import order_id_of
@@ -57,8 +58,14 @@ def _notes(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=True) as desk:
         subject = _subject(desk, options.about)
         found = notes_of(desk.reader, subject)
-    document = {"about": f"{subject.table}:{subject.id}", "items": [asdict(note) for note in found]}
-    return Output(document, [_line(note) for note in found] or ["No notes yet"])
+        activity = activity_of(desk.reader, subject)
+    document = {
+        "about": f"{subject.table}:{subject.id}",
+        "items": [asdict(note) for note in found],
+        "activity": [asdict(row) for row in activity],
+    }
+    told = [f"\t{row.day}, {row.sentence}" for row in activity]
+    return Output(document, [*map(_line, found), *told] or ["No notes yet"])
 
 
 def _subject(desk: Desk, text: str) -> Subject:

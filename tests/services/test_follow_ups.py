@@ -8,6 +8,7 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.today.agenda import AgendaKind
+from sourcing_app.services.inquiries.activity import activity_of
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.services.notes.rows import Subject, notes_of
 from tests.inquiry_samples import sent_inquiry
@@ -67,3 +68,25 @@ def test_a_question_back_is_a_reply_and_a_note_on_the_supplier(desk, asked, toda
         with pytest.raises(Invalid):
             desk.inquiries.follow_ups.note_question(asked[1], nothing, today)
     assert recipient(desk.reader, asked[1], today).state is State.SENT
+
+
+def test_letters_answers_and_quotes_stand_in_the_suppliers_timeline(desk, asked, today):
+    one, other, third = (recipient(desk.reader, key, today) for key in asked)
+    desk.inquiries.note_answer(other.id, State.DECLINED, "Too few")
+    desk.inquiries.note_answer(third.id, State.REPLIED)
+    desk.quotes.enter(one.supplier_id, "500: 4.9", today, one.inquiry_id)
+    desk.quotes.enter(third.supplier_id, "500: 4.9", today, product="rack")
+
+    def told(item):
+        found = activity_of(desk.reader, Subject("supplier", item.supplier_id))
+        return {(row.kind.value, str(row.sentence)) for row in found}
+
+    lamp, number = "LED desk lamp, dimmable", "RFQ-2026-0001"
+    letter = ("letter", f"Letter sent: {number}/1 · {lamp} · Trade Manager")
+    assert told(one) == {letter, ("quote", f"Quote received: {number} · {lamp}")}
+    assert told(other) == {letter, ("declined", f"Declined: {number} · {lamp} · Too few")}
+    answered = ("replied", f"Replied: {number} · {lamp}")
+    assert told(third) == {letter, answered, ("quote", "Quote received: rack")}
+    assert activity_of(desk.reader, Subject("inquiry", one.inquiry_id)) == []
+    desk.inquiries.bin([one.inquiry_id])
+    assert told(other) == set()

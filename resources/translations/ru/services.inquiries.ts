@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Declined: {about}</source>
+        <translation>Отказали: {about}</translation>
+    </message>
+    <message>
+        <source>Letter sent: {about}</source>
+        <translation>Письмо отправлено: {about}</translation>
+    </message>
+    <message>
+        <source>No answer: {about}</source>
+        <translation>Нет ответа: {about}</translation>
+    </message>
+    <message>
+        <source>Quote received: {about}</source>
+        <translation>Получено предложение: {about}</translation>
+    </message>
+    <message>
+        <source>Replied: {about}</source>
+        <translation>Ответили: {about}</translation>
+    </message>
+</context>
+<context>
     <name>Enclosures</name>
     <message>
         <source>At most {most} files go along with the letters of an inquiry.</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Declined: {about}</source>
+        <translation>已拒绝：{about}</translation>
+    </message>
+    <message>
+        <source>Letter sent: {about}</source>
+        <translation>已发信：{about}</translation>
+    </message>
+    <message>
+        <source>No answer: {about}</source>
+        <translation>无答复：{about}</translation>
+    </message>
+    <message>
+        <source>Quote received: {about}</source>
+        <translation>已收到报价：{about}</translation>
+    </message>
+    <message>
+        <source>Replied: {about}</source>
+        <translation>已回复：{about}</translation>
+    </message>
+</context>
+<context>
     <name>Enclosures</name>
     <message>
         <source>At most {most} files go along with the letters of an inquiry.</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from sourcing_app.domain.records.notes import NOTE, NOTE_KIND_NAMES, NoteKind
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.inquiries.activity import ActivityKind, ActivityRow, activity_of
 from sourcing_app.services.notes.rows import NoteRow, Subject, notes_of
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
@@ -32,13 +33,22 @@ _ICONS = {
     NoteKind.NOTE: "edit",
 }
 
+_HAPPENED = {
+    ActivityKind.LETTER: "mail",
+    ActivityKind.REPLIED: "check",
+    ActivityKind.DECLINED: "cross",
+    ActivityKind.NO_ANSWER: "warn",
+    ActivityKind.QUOTE: "compare",
+}
+
 
 class NoteTimeline(RecordSection):
-    """The notes on one record, the latest first."""
+    """The notes on one record, and what was written to a supplier and came of it: latest first."""
 
     def __init__(self, page: str) -> None:
         super().__init__(f"{page}.note", NOTE.plural or NOTE.words)
         self._notes: Sequence[NoteRow] = ()
+        self._activity: Sequence[ActivityRow] = ()
         self._whole: set[int] = set()
 
     def card(self) -> Card:
@@ -49,19 +59,28 @@ class NoteTimeline(RecordSection):
 
     def retranslate(self, add: str = "") -> None:
         super().retranslate(add or self.tr("Add note"))
-        self.show_notes(self._notes)
+        self.show_notes(self._notes, self._activity)
 
-    def show_notes(self, notes: Sequence[NoteRow], *, another: bool = False) -> None:
+    def show_notes(
+        self,
+        notes: Sequence[NoteRow],
+        activity: Sequence[ActivityRow] = (),
+        *,
+        another: bool = False,
+    ) -> None:
         """Show these; of `another` record the latest, the long ones in part."""
         if another:
             self._whole.clear()
-        self._notes = notes
-        self.show_lines([self._part(note) for note in notes], "", another=another)
+        self._notes, self._activity = notes, activity
+        lines = [(note.noted_on, self._part(note)) for note in notes]
+        lines += [(row.day, _told(-place, row)) for place, row in enumerate(activity, start=1)]
+        lines.sort(key=lambda line: line[0], reverse=True)
+        self.show_lines([part for _, part in lines], "", another=another)
 
     def show_whole(self, note_id: int) -> None:
         """Show all of a long note."""
         self._whole.add(note_id)
-        self.show_notes(self._notes)
+        self.show_notes(self._notes, self._activity)
 
     def _part(self, note: NoteRow) -> PartLine:
         when = f"{day(note.noted_on)} · {said(NOTE_KIND_NAMES[note.kind])}"
@@ -76,6 +95,11 @@ class NoteTimeline(RecordSection):
             buttons.insert(0, LineButton("whole", "chev", words, reads=True))
         about = " · ".join(filter(None, (when, note.who)))
         return PartLine(note.id, (about, text), tuple(buttons), icon=_ICONS[note.kind])
+
+
+def _told(key: int, row: ActivityRow) -> PartLine:
+    """A line that is no note: nothing can be done with it here."""
+    return PartLine(key, (day(row.day), said(row.sentence)), (), icon=_HAPPENED[row.kind])
 
 
 class NoteSheet(FormSheet):
@@ -126,7 +150,8 @@ class NoteActions(QObject):
         self.menu.setEnabled(subject is not None)
         notes = [] if subject is None else notes_of(self._page.desk.reader, subject)
         self._notes = {note.id: note for note in notes}
-        self._timeline.show_notes(notes, another=another)
+        told = activity_of(self._page.desk.reader, subject)
+        self._timeline.show_notes(notes, told, another=another)
 
     def add(self) -> None:
         """Ask for a new note."""

@@ -9,6 +9,7 @@ from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.records.notes import NoteKind
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.bin.rows import BinRows
+from sourcing_app.services.inquiries.activity import activity_of
 from sourcing_app.services.notes.rows import Subject, notes_of
 from sourcing_app.ui.dialogs.notes import SHORT, NoteTimeline
 from sourcing_app.ui.widgets.record_lines import AT_ONCE
@@ -124,8 +125,12 @@ def test_many_and_long_notes_are_shown_in_part_and_whole_when_asked(window):
     pressed(page, f"btn.suppliers.note.whole.{long}")
     assert find(page, f"lbl.suppliers.note.{long}").text().count("word") == SHORT
     pressed(page, "btn.suppliers.note.more")
-    assert lines.count() == len(notes_of(window.desk.reader, subject))
+    told = activity_of(window.desk.reader, subject)
+    assert lines.count() == len(notes_of(window.desk.reader, subject)) + len(told)
     assert timeline(page).more.isHidden()
+    shown = find(page, "lbl.suppliers.note.-1").text()
+    assert told
+    assert str(told[0].sentence) in shown
 
 
 def test_the_keyboard_stays_in_the_notes_when_one_goes(window):
