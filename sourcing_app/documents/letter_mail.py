@@ -1,8 +1,10 @@
 """An inquiry letter as the draft of an e-mail: mail programs open it ready to be sent."""
 
 import re
+from collections.abc import Iterable
 from email.message import EmailMessage
 from email.policy import SMTP
+from mimetypes import guess_type
 from typing import NamedTuple
 
 from sourcing_app.documents.letter_html import letter_html
@@ -35,9 +37,13 @@ def require_address(address: str) -> None:
         )
 
 
-def letter_mail(letter: Letter, address: str, enclosed: Enclosed) -> bytes:
+def letter_mail(
+    letter: Letter, address: str, enclosed: Enclosed, others: Iterable[tuple[str, bytes]] = ()
+) -> bytes:
     """
     Write the draft with the letter as its text, plain and HTML, and the PDF attached.
+
+    `others` are the names and contents of what goes along with the letter.
 
     `address` is one address, or "" for the buyer to fill in. Raises Rejected for any other.
     """
@@ -52,4 +58,8 @@ def letter_mail(letter: Letter, address: str, enclosed: Enclosed) -> bytes:
     draft.add_attachment(
         enclosed.pdf, maintype="application", subtype="pdf", filename=enclosed.name
     )
+    for name, content in others:
+        kind, _ = guess_type(name)
+        main, _, sub = (kind or "application/octet-stream").partition("/")
+        draft.add_attachment(content, maintype=main, subtype=sub, filename=name)
     return draft.as_bytes()

@@ -1,12 +1,14 @@
 """Drawings and photos that go along with letters: checked, listed, saved beside, taken out."""
 
+from email import message_from_bytes
+from email.policy import default
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
 from sourcing_app.domain.errors import Environment, Rejected
-from sourcing_app.domain.inquiries.kinds import LetterKind
+from sourcing_app.domain.inquiries.kinds import LetterFormat, LetterKind
 from sourcing_app.domain.inquiries.sent_text import letter_of
 from sourcing_app.files import pictures
 from sourcing_app.services.inquiries.enclosures import MOST
@@ -75,6 +77,17 @@ def test_they_are_saved_beside_the_letters(
     assert [path.name for path in saved] == ["chertyozh 12.pdf", "lamp photo.png"]
     assert saved[1].read_bytes() == photo.read_bytes()
     assert "Enclosures:chertyozh12.pdf;lampphoto.png" in pages(papers[0].path.read_bytes())[0]
+
+
+def test_an_e_mail_takes_them_along(desk, inquiry, keys, service, photo, drawing):
+    service.add(inquiry, [drawing, photo])
+    mail = printable(desk, keys[:1], TODAY, LetterFormat.EML)
+    (paper,) = save_letters(desk, mail, photo.parent)
+    draft = message_from_bytes(paper.path.read_bytes(), policy=default)
+    files = {each.get_filename(): each.get_content() for each in draft.iter_attachments()}
+    assert files["lamp photo.png"] == photo.read_bytes()
+    assert files["chertyozh 12.pdf"] == drawing.read_bytes()
+    assert len(files) == 3
 
 
 def test_a_thumbnail_is_small_and_a_drawing_has_none(inquiry, service, photo, drawing):

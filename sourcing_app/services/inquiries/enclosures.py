@@ -1,6 +1,6 @@
 """What goes along with letters: drawings and photos, kept in the file and saved beside them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -125,6 +125,11 @@ class Enclosures:
             for files in found.values()
             for each in files
         ]
+
+    def contents(self, inquiry_id: int, listed: Container[str]) -> list[tuple[str, bytes]]:
+        """Return the names and bytes of those files that a letter lists."""
+        files = (each for each in self.of(inquiry_id) if each.listed in listed)
+        return [(each.listed, self.content(each.id)) for each in files]
 
     def content(self, attachment_id: int) -> bytes:
         """Return the bytes of a file; raises Damaged where they are no longer what was attached."""

@@ -25,6 +25,7 @@ from sourcing_app.domain.values.paper import USUAL, PageSetup
 from sourcing_app.files.inputs import is_folder
 from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
+from sourcing_app.services.inquiries.enclosures import Enclosures
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.letterheads import letterhead
 from sourcing_app.services.inquiries.names import letter_name, merged_name
@@ -214,7 +215,8 @@ def _encoded(
         raise Rejected(say("InquiryPapers", "An e-mail goes to one supplier: save each letter."))
     ((item, letter, head),) = ready
     pdf = letter_pdf(letter, head, file.resources, setup)
-    return letter_mail(letter, item.email, Enclosed(letter_name(item), pdf))
+    found = Enclosures(file).contents(item.inquiry_id, letter.enclosures)
+    return letter_mail(letter, item.email, Enclosed(letter_name(item), pdf), found)
 
 
 def _found(file: "OpenFile", recipient_ids: Sequence[int], today: date) -> list[Recipient]:
