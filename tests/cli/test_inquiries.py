@@ -36,7 +36,12 @@ def test_an_inquiry_is_written_sent_and_listed(own, ask):
     status, document = ask("send-inquiry", inquiry, "--supplier", own[1], "--channel", "e-mail")
     assert (status, document["number"]) == (0, "RFQ-2026-0001")
     assert [item["state"] for item in document["recipients"]] == ["draft", "sent", "draft"]
-    assert ask("send-inquiry", "RFQ-2026-0001", "--date", "13.3.")[0] == 0
+    assert document["follow_up"] == []
+    status, document = ask("send-inquiry", "RFQ-2026-0001", "--date", "5.3.")
+    assert (status, document["follow_up"]) == (
+        0, ["Later because of a day off in your country: International Women's Day."]
+    )  # fmt: skip
+    assert document["recipients"][0]["follow_up_on"] == "2026-03-11"
     status, document = ask("list", "inquiries", "--search", "ningbo")
     assert document["total"] == 1
     assert document["items"][0]["follow_up_on"] == "2026-03-17"

@@ -106,6 +106,12 @@ class Leavable(QDialog):
         every = around.window().findChildren(Leavable, self.objectName()) if around else []
         return [each for each in every if each.left and each.matter == self.matter]
 
+    def proposed(self, field: QWidget) -> None:
+        """What stands in this field now was put there by the program, and typed by nobody."""
+        typed = self._typed()
+        if self._started is not None and field in typed:
+            self._started[field] = typed[field]
+
     def _settle(self) -> None:
         self._started = self._typed()
 

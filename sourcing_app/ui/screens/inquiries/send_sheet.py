@@ -145,8 +145,10 @@ class SendSheet(Sheet):
         """Propose the day, unless another was typed, and say which holiday moved it."""
         if sent_on != self._planning:
             return
-        if not self.form["ask_again_on"].changed:
-            self.form["ask_again_on"].fill(found.day)
+        day = self.form["ask_again_on"]
+        if not day.changed:
+            day.fill(found.day)
+            self.proposed(day.widget)
         self._moved.setText(said(together(explained(found))))
         self._moved.setVisible(bool(self._moved.text()))
 

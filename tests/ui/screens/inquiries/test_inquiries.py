@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
 
 from sourcing_app.domain.inquiries.readiness import ReadinessPart
 from sourcing_app.domain.inquiries.states import Channel, State
@@ -157,6 +157,20 @@ def test_marking_as_sent_by_keys_gives_number_and_follow_up(qtbot, page, draft, 
     assert "sent on 12 Mar 2026, Message on the site" in page.editor.state_card.fact.text.text()
     context.undo.undo()
     assert page.current.state is State.DRAFT
+
+
+@pytest.mark.rule("R55")
+def test_the_holiday_that_moves_the_day_is_named_and_nobody_typed_it(qtbot, page, draft):
+    page.inquiry_actions.sent.trigger()
+    sheet = page.findChild(SendSheet)
+    told = sheet.findChild(QLabel, "lbl.inquiries.send.moved")
+    qtbot.waitUntil(lambda: sheet.form["ask_again_on"].value() == date(2026, 3, 17))
+    assert not sheet.unsaved()
+    assert told.isHidden()
+    sheet.form["sent_on"].put(date(2026, 3, 5))
+    qtbot.waitUntil(lambda: sheet.form["ask_again_on"].value() == date(2026, 3, 11))
+    assert "in your country: International Women's Day." in told.text()
+    sheet.reject()
 
 
 def test_a_day_of_sending_in_the_future_is_refused(qtbot, page, draft):
