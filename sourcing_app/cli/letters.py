@@ -145,6 +145,11 @@ def _letters_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=formats, default=LetterFormat.PDF.value)
     parser.add_argument("--merged", action="store_true", help="all letters in one file")
     parser.add_argument(
+        "--short",
+        action="store_true",
+        help="texts for a message box: no address, day or subject, no longer than it takes",
+    )
+    parser.add_argument(
         "--number", action="store_true", help="give the inquiry its number first, for the letters"
     )
     parser.add_argument(
@@ -160,6 +165,8 @@ def _letters(options: Namespace, context: Context) -> Output:
     form = LetterFormat(options.format)
     if options.merged and form is LetterFormat.EML:
         raise Rejected(say("InquiryCommand", "An e-mail goes to one supplier: leave out --merged."))
+    if options.short and form is not LetterFormat.TXT:
+        raise Rejected(say("InquiryCommand", "A message box takes plain text: use --format txt."))
     with context.desk(read_only=not options.number) as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry)
         if options.number:
@@ -168,6 +175,8 @@ def _letters(options: Namespace, context: Context) -> Output:
         keys, step = [item.id for item in items], telling_progress()
         latin_names = options.latin_names
         letters = export.printable(desk, keys, context.today, form, latin_names=latin_names)
+        if options.short:
+            letters = export.as_messages(letters, desk.letter_checks.message)
         with folder_made(options.out):
             if options.merged:
                 number = items[0].number if items else None

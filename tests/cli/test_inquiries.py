@@ -87,6 +87,9 @@ def test_letters_go_into_a_folder(own, ask, call, tmp_path):
     assert document["files"][1]["supplier"] == "Ningbo Sun"
     assert call("letters", 1, "--out", tmp_path, "--format", "eml", "--merged")[0] == 3
     assert call("letters", "RFQ-1", "--out", tmp_path)[0] == 3
+    assert call("letters", 1, "--out", tmp_path, "--short")[0] == 3
+    short = ask("letters", 1, "--out", tmp_path, "--format", "txt", "--short")[1]["files"][0]
+    assert Path(short["path"]).read_text("utf-8").startswith("Dear ")
 
 
 def test_a_letter_no_font_can_print_is_named_and_the_others_are_there(own, ask, call, tmp_path):

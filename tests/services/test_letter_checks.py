@@ -1,11 +1,12 @@
 """Letters checked with what the file and the dictionaries of the program know."""
 
+from dataclasses import replace
 from itertools import islice, product
 from time import process_time
 
 import pytest
 
-from sourcing_app.domain.errors import Conflict, Invalid
+from sourcing_app.domain.errors import Conflict, Invalid, Rejected
 from sourcing_app.domain.inquiries.lint.spelling import misspelt
 from sourcing_app.domain.inquiries.shipped import SHIPPED
 from sourcing_app.domain.inquiries.states import Channel
@@ -183,3 +184,22 @@ def test_a_letter_that_was_sent_is_not_checked(desk, today):
     sent = recipient(desk.reader, item.id, today)
     assert found_in(desk, sent) == []
     assert desk.letter_checks.misspelt(sent, desk.letter_checks.addressee(sent)) == ()
+
+
+def test_a_message_has_no_address_and_is_never_longer_than_its_channel_takes(desk):
+    enter_buyer(desk)
+    item = letter(desk, add_supplier(desk, "Sun"))
+    whole = desk.letter_checks.message(item).text()
+    assert item.text().endswith(whole)
+    assert whole.startswith("Dear Sales Team,\n")
+    long = replace(item, facts=replace(item.facts, extra="We sell lamps. " * 600))
+    short = desk.letter_checks.message(long).text()
+    assert "We sell lamps." not in short
+    assert short.startswith("Dear Sales Team,\n")
+    assert "4,000 pcs" in short
+    endless = replace(long, facts=replace(long.facts, product="lamp " * 2000))
+    with pytest.raises(Rejected, match=r"at most 8,?000"):
+        desk.letter_checks.message(endless)
+    sent = replace(long, revision=1, kept_text="A" * 9000)
+    with pytest.raises(Rejected, match=r"9,?000 characters"):
+        desk.letter_checks.message(sent)

@@ -126,3 +126,11 @@ def test_html_is_copied_beside_the_plain_text(qtbot, page, view):
         assert kept.html()
         assert words.words().count("regards,") == kept.text().count("regards,") == count
         assert words.tags.count("ol") >= count
+
+
+def test_the_message_box_gets_the_letter_without_its_address(page, notices):
+    page.inquiry_actions.message.trigger()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Dear Li Wei,\n")
+    assert page.editor.current().text().endswith(text)
+    assert "message is on the clipboard" in notices.messages[-1].text

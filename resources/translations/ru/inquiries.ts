@@ -206,6 +206,10 @@
         <translation>Отменить этот запрос</translation>
     </message>
     <message>
+        <source>Copy for the message box</source>
+        <translation>Скопировать для окна сообщений</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Копировать</translation>
     </message>
@@ -272,10 +276,6 @@
     <message>
         <source>The inquiry is cancelled.</source>
         <translation>Запрос отменён.</translation>
-    </message>
-    <message>
-        <source>The letter is on the clipboard.</source>
-        <translation>Письмо в буфере обмена.</translation>
     </message>
     <message>
         <source>The letter to {supplier} was sent. Open it to write it again.</source>
@@ -412,6 +412,17 @@
     <message>
         <source>The letter is on the clipboard.</source>
         <translation>Письмо в буфере обмена.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterExport</name>
+    <message>
+        <source>The letter is on the clipboard.</source>
+        <translation>Письмо в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard.</source>
+        <translation>Сообщение в буфере обмена.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@
         <translation>取消此询盘</translation>
     </message>
     <message>
+        <source>Copy for the message box</source>
+        <translation>复制到消息框</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>复制文字</translation>
     </message>
@@ -258,10 +262,6 @@
     <message>
         <source>The inquiry is cancelled.</source>
         <translation>询盘已取消。</translation>
-    </message>
-    <message>
-        <source>The letter is on the clipboard.</source>
-        <translation>信件已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The letter to {supplier} was sent. Open it to write it again.</source>
@@ -396,6 +396,17 @@
     <message>
         <source>The letter is on the clipboard.</source>
         <translation>信件已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterExport</name>
+    <message>
+        <source>The letter is on the clipboard.</source>
+        <translation>信件已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard.</source>
+        <translation>消息已复制到剪贴板。</translation>
     </message>
 </context>
 <context>

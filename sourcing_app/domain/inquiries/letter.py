@@ -6,7 +6,7 @@ are written the English way (12 March 2026, 4,000 pcs).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -211,6 +211,10 @@ class Letter:
     def text(self) -> str:
         """Return the letter as plain text, one blank line between parts."""
         return "\n\n".join("\n".join(part.lines()) for part in self.parts())
+
+    def message(self) -> "Letter":
+        """Return it for a message box, which shows itself who writes to whom, and when."""
+        return replace(self, head=(), to=(), day="", reference="", subject="")
 
     def foot(self) -> str:
         """Return what stands at the foot of each page: our reference or the day, and to whom."""

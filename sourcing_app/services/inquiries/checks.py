@@ -6,8 +6,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.inquiries.compose import compose
+from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.inquiries.language import Report
+from sourcing_app.domain.inquiries.letter import Letter
 from sourcing_app.domain.inquiries.lint.channels import (
     LIMIT_FIELDS,
     LIMITS,
@@ -114,12 +118,11 @@ class LetterChecks:
         brands = partial(brands_in, words=brand_words(*brand_lists(self._file.reader)))
         books = replace(self.dictionaries.quick, brands=brands)
         found = check_fields(item.facts, _allowed(item, supplier), books)
-        channel = next((each for each in Channel if each == item.channel), Channel.SITE)
         crowd = crowd_warning(same_text_count(self._file.reader, [item.id], self._file.today()))
         return (
             *((crowd,) if crowd else ()),
             *doubts(item.facts.product, supplier),
-            *self.too_long(item.text(), channel),
+            *self.too_long(item.text(), _channel(item)),
             *found,
         )
 
@@ -135,11 +138,35 @@ class LetterChecks:
         found = (*self.findings(item, supplier), *self.misspelt(item, supplier))
         return Report(found, count_words(item.text()))
 
+    def message(self, item: Recipient) -> Letter:
+        """
+        Return a letter as its channel's message box takes it, the site's where none is known.
+
+        One that is too long for it becomes the short inquiry of the same facts, unless it was sent.
+        Raises Rejected where that is too long as well.
+        """
+        forms = [item.letter()]
+        if not item.sent:
+            forms.append(compose(replace(item.facts, kind=LetterKind.SHORT, subject="", text="")))
+        cut: list[Finding] = []
+        for form in forms:
+            message = form.message()
+            found = self.too_long(message.text(), _channel(item))
+            cut = [finding for finding in found if finding.severity is Severity.ERROR]
+            if not cut:
+                return message
+        raise Rejected(cut[0].sentence)
+
     def too_long(self, text: str, channel: Channel) -> Sequence[Finding]:
         """Tell where a text is too long for a channel."""
         row = profile(self._file.reader, LIMIT_FIELDS)
         limits = LIMITS if row is None else own_limits({name: row[name] for name in LIMIT_FIELDS})
         return [*too_long(text, limit_of(channel, limits))]
+
+
+def _channel(item: Recipient) -> Channel:
+    """How a letter is sent; a first one goes into the site's message box."""
+    return next((each for each in Channel if each == item.channel), Channel.SITE)
 
 
 def _allowed(item: Recipient, supplier: Addressee) -> Allowed:

@@ -5,7 +5,7 @@ A sent letter is printed from its stored text, whatever its inquiry contains now
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,6 +126,17 @@ def printable_letters(
         else:
             stopped.append(Stopped(item.id, item.supplier, reason, name if helps else ""))
     return Printable(ready, stopped, form)
+
+
+def as_messages(letters: Printable, message: Callable[[Recipient], Letter]) -> Printable:
+    """Make messages of letters; one that does not fit its channel stops no other one."""
+    ready, stopped = [], [*letters.stopped]
+    for item, _, head in letters.ready:
+        try:
+            ready.append((item, message(item), head))
+        except Rejected as error:
+            stopped.append(Stopped(item.id, item.supplier, error.sentence, ""))
+    return replace(letters, ready=ready, stopped=stopped)
 
 
 def save_letter(file: "OpenFile", recipient_id: int, path: Path, today: date) -> Path:

@@ -12,7 +12,6 @@ from sourcing_app.domain.inquiries.states import NEXT, State
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import first_sent, inquiries_of, letters_of
-from sourcing_app.ui.dialogs.letter_files import copy_letter
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.inquiries.enclosures_card import Enclosing
@@ -37,6 +36,7 @@ _WORDS = {
     "new": say("InquiryActions", "New inquiry"),
     "sent": say("InquiryActions", "Mark as sent"),
     "copy": say("InquiryActions", "Copy text"),
+    "message": say("InquiryActions", "Copy for the message box"),
     "print": say("InquiryActions", "Print…"),
     "print_all": say("InquiryActions", "Print all letters of this inquiry…"),
     "print_quotes": say("InquiryActions", "Print the quotes of this inquiry…"),
@@ -87,7 +87,7 @@ class InquiryActions(QObject):
         self.own = OwnLetter(page, selection, self.guard)
         self.many = ManyLetters(page, selection, self.guard)
         self.enclosing = Enclosing(page, selection, editor.enclosures, files)
-        self.export = LetterExport(page, selection, self.guard, files)
+        self.export = LetterExport(page, selection, self.guard, files, editor)
         self.paper = InquiryPaper(page, selection, self.guard)
         self.reason = ""
         self.unsaved = ""
@@ -104,7 +104,8 @@ class InquiryActions(QObject):
 
         self.new = act("new", self.choose, "Ctrl+N", changes=True)
         self.sent = act("sent", self.send, "Ctrl+Return", "Ctrl+Enter", changes=True)
-        self.copy = act("copy", self.copy_text)
+        self.copy = act("copy", export.copy_text)
+        self.message = act("message", export.copy_message, "Ctrl+Shift+M")
         self.print = act("print", self.paper.print_chosen, "Ctrl+P")
         self.print_all = act("print_all", self.paper.print_all, "Ctrl+Shift+A")
         self.print_quotes = act("print_quotes", self.paper.print_quotes)
@@ -123,7 +124,7 @@ class InquiryActions(QObject):
     def all(self) -> list[QAction]:
         """Return every action in the order of the menu."""
         return [
-            self.new, self.sent, self.rewriting.again, self.copy,
+            self.new, self.sent, self.rewriting.again, self.copy, self.message,
             self.print, self.print_all, self.print_quotes,
             self.one_pdf, self.folder_pdf, self.merged_pdf, self.save_as, self.open_link,
             self.rewriting.templates, *self.own.all, self.reply, self.rewriting.question,
@@ -147,8 +148,8 @@ class InquiryActions(QObject):
         some = bool(self._selection.ids())
         self.unsaved = self.guard.reason(self._selection.ids())
         papers = (self.print, self.one_pdf, self.folder_pdf, self.merged_pdf, self.save_as)
-        for action in (self.copy, *papers):
-            action.setEnabled((writing if action is self.copy else some) and not self.unsaved)
+        for action in (self.copy, self.message, *papers):
+            action.setEnabled((some if action in papers else writing) and not self.unsaved)
             action.setStatusTip(self.unsaved)
         self.print_all.setEnabled(writing and not self.unsaved)
         self.print_quotes.setEnabled(writing)
@@ -214,16 +215,6 @@ class InquiryActions(QObject):
             sheet = SendSheet(self._page, ids)
             sheet.sent.connect(self._sent)
             sheet.open()
-
-    def copy_text(self) -> None:
-        """Put the letter's text on the clipboard."""
-        if not self.guard.all_saved(self._selection.ids()):
-            return
-        item = self._editor.current()
-        if item is None:
-            return
-        copy_letter(item.text(), item.html())
-        self._context.notices.toast(self.tr("The letter is on the clipboard."))
 
     def open_product(self) -> None:
         """Open the product's page in the browser (R52)."""

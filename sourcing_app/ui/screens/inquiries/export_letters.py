@@ -1,4 +1,4 @@
-"""Saving letters of inquiries: which ones, as PDF or in another format, and where."""
+"""Letters of inquiries given out: on the clipboard, as PDF or in another format, and where."""
 
 from __future__ import annotations
 
@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from sourcing_app.domain.inquiries.kinds import LetterFormat
+from sourcing_app.domain.inquiries.letter import Letter
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.services.inquiries.facts import recipients, recipients_of
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.printing.requests import DocumentRequest, Print
-from sourcing_app.ui.dialogs.letter_files import LetterFiles, Letters
+from sourcing_app.ui.dialogs.letter_files import LetterFiles, Letters, copy_letter
 from sourcing_app.ui.file_choice import FileChoice
 
 if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
+    from sourcing_app.ui.screens.inquiries.letter_pane import LetterPane
     from sourcing_app.ui.screens.inquiries.selection import LetterSelection
     from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
 
@@ -27,10 +29,16 @@ class LetterExport(QObject):
     """A letter is saved with all its text, or not at all."""
 
     def __init__(
-        self, page: Page, selection: LetterSelection, guard: UnsavedGuard, files: FileChoice
+        self,
+        page: Page,
+        selection: LetterSelection,
+        guard: UnsavedGuard,
+        files: FileChoice,
+        editor: LetterPane,
     ) -> None:
         super().__init__(page)
-        self._page, self._desk = page, page.desk
+        self._page, self._desk, self._context = page, page.desk, page.context
+        self._editor = editor
         self._selection = selection
         self._guard = guard
         self._files = files
@@ -67,6 +75,27 @@ class LetterExport(QObject):
         if items:
             name = letter_name(items[0]) if len(items) == 1 else self._merged_name()
             self.written.choose(_letters(ids, name))
+
+    def copy_text(self) -> None:
+        """Put the open letter on the clipboard, with its lists beside its plain text."""
+        item = self._open()
+        if item is not None:
+            copy_letter(item.text(), item.html())
+            self._context.notices.toast(self.tr("The letter is on the clipboard."))
+
+    def copy_message(self) -> None:
+        """Put on the clipboard what the message box of the letter's channel takes of it."""
+        item, made = self._open(), list[Letter]()
+        if item is not None and self._context.attempt(
+            lambda: made.append(self._desk.letter_checks.message(item))
+        ):
+            copy_letter(made[0].text(), "")
+            self._context.notices.toast(self.tr("The message is on the clipboard."))
+
+    def _open(self) -> Recipient | None:
+        """The open letter, once all that was typed is saved."""
+        saved = self._guard.all_saved(self._selection.ids())
+        return self._editor.current() if saved else None
 
     def _merged_name(self) -> str:
         current = self._selection.current

@@ -32,7 +32,7 @@ def test_a_letter_with_refused_text_goes_nowhere(qtbot, page, held, tmp_path, no
         assert not made.isEnabled(), name
         assert "“Extra text (English)” is not saved" in made.accessibleDescription(), name
     commands = page.inquiry_actions
-    for call in (commands.send, commands.copy_text, commands.export.save_one):
+    for call in (commands.send, commands.export.copy_text, commands.export.save_one):
         call()
         assert "“Extra text (English)” is not saved" in notices.messages[-1].text
     papers = (commands.paper.print_chosen, commands.paper.print_all)
@@ -72,11 +72,11 @@ def test_a_letter_goes_out_again_once_its_text_is_saved(qtbot, page, held):
 def test_a_command_saves_what_is_being_typed_or_stops(qtbot, page, draft, desk, notices):
     extra = page.editor.form["extra"]
     extra.area.setPlainText("Thank you.")
-    page.inquiry_actions.copy_text()
+    page.inquiry_actions.export.copy_text()
     assert desk.inquiries.fields(draft).extra == "Thank you."
     QGuiApplication.clipboard().setText("before")
     extra.area.setPlainText(CARD)
-    page.inquiry_actions.copy_text()
+    page.inquiry_actions.export.copy_text()
     assert QGuiApplication.clipboard().text() == "before"
     assert "is not saved" in notices.messages[-1].text
 
