@@ -205,8 +205,8 @@ def _beside_logo(header: Any, logo: bytes, room: Any) -> Any:
     scale = min(Mm(_LOGO_WIDTH) / picture.width, Mm(_LOGO_HEIGHT) / picture.height)
     picture.width, picture.height = int(picture.width * scale), int(picture.height * scale)
     widths = (picture.width + Mm(6), room - picture.width - Mm(6))
-    for cell, width in zip(table.rows[0].cells, widths, strict=True):
-        cell.width = width
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = column.cells[0].width = width
     header._element.remove(header.paragraphs[0]._p)  # noqa: SLF001 - it would stand above the table
     header.add_paragraph()
     return table.cell(0, 1)

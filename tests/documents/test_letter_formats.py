@@ -23,7 +23,14 @@ from tests.letter_samples import LAMP
 HEAD = Letterhead("Nordlicht Home LLC", ("Bauman St. 5, Kazan 420111, Russia", "INN 7707083893"))
 LETTER = replace(compose(LAMP), reference="RFQ-2026-0001, revision 1")
 HOSTILE = '<img src="/dev/zero"> <script>x</script> {title} %s $x &amp; </p></article>'
-NAMES = (HOSTILE, "深圳市华为技术有限公司", "ООО «Ромашка» Ёж", "محمد 🙂 𠀀", "a" * 200_000)
+NAMES = (
+    HOSTILE,
+    "深圳市华为技术有限公司",
+    "ООО «Ромашка» Ёж",
+    "محمد 🙂 𠀀",
+    "Sun \u202eKidding",
+    "a" * 200_000,
+)
 ENCLOSED = Enclosed("Inquiry 深圳.pdf", b"%PDF-1.4")
 
 
@@ -132,6 +139,10 @@ def test_the_logo_stands_in_its_own_proportions_and_is_loaded_from_nowhere(kind,
     document = Document(BytesIO(letters_docx([(LETTER, head)])))
     header = document.sections[0].first_page_header
     (extent,) = header._element.xpath(".//wp:extent")
+    (table,) = header.tables
+    wide = [column.width for column in table.columns]
+    assert wide == [cell.width for cell in table.rows[0].cells]
+    assert extent.cx < wide[0] < wide[1]
     assert extent.cx / extent.cy == pytest.approx(size[0] / size[1], rel=0.01)
     assert docx_words(letters_docx([(LETTER, head)])) == words_of(LETTER, head)
     page = letters_html([(LETTER, head)]).decode()
