@@ -67,6 +67,8 @@ def test_a_question_back_is_a_reply_and_a_note_on_the_supplier(desk, asked, toda
     for nothing in ("", " \n"):
         with pytest.raises(Invalid):
             desk.inquiries.follow_ups.note_question(asked[1], nothing, today)
+    with pytest.raises(Invalid, match="card number"):
+        desk.inquiries.follow_ups.note_question(asked[1], "Card 4539 1488 0343 6467?", today)
     assert recipient(desk.reader, asked[1], today).state is State.SENT
 
 
