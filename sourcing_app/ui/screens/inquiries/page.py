@@ -30,6 +30,12 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
 
+_TOLD = frozenset(
+    {"supplier", "supplier_contact", "buyer_profile", "letter_template"}
+    | {"attachment", "quote", "price_break"}
+)
+"""What letters tell that is not the inquiry's own."""
+
 
 class InquiriesPage(Page):
     """Shows the list or the editor, and hands what the user does to its actions."""
@@ -37,10 +43,7 @@ class InquiriesPage(Page):
     name = "inquiries"
     icon = "mail"
     group = "choose"
-    shows = frozenset(
-        {"inquiry", "inquiry_recipient", "letter", "supplier", "supplier_contact", "note"}
-        | {"buyer_profile", "inquiry_block", "letter_template", "attachment"}
-    )
+    shows = _TOLD | {"inquiry", "inquiry_block", "inquiry_recipient", "letter", "note"}
 
     def __init__(self, desk: Desk, context: AppContext, files: FileChoice | None = None) -> None:
         super().__init__(desk, context)
@@ -83,7 +86,7 @@ class InquiriesPage(Page):
     def follow(self, committed: Committed) -> None:
         if self.current is None:
             self.list.follow(committed)
-        elif committed.touches("inquiry", self.current.inquiry_id):
+        elif committed.touches("inquiry", self.current.inquiry_id) or committed.concerns(_TOLD):
             self._show_again(self.current.id)
 
     def retranslate(self) -> None:

@@ -45,9 +45,10 @@ class PrintingPage(Page):
     shows: ClassVar[frozenset[str]] = frozenset(
         {
             "buyer_profile", "supplier", "supplier_contact", "badge_observation", "vetting_check",
-            "red_flag", "certificate", "inquiry", "inquiry_recipient", "letter", "quote",
-            "price_break", "purchase_order", "order_line", "payment_line", "payment", "inspection",
-            "gate_waiver", "attachment", "supplier_bank_account", "note",
+            "red_flag", "certificate", "inquiry", "inquiry_block", "inquiry_recipient", "letter",
+            "letter_template", "quote", "price_break", "purchase_order", "order_line",
+            "payment_line", "payment", "inspection", "gate_waiver", "attachment",
+            "supplier_bank_account", "note",
         }
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
@@ -223,3 +224,30 @@ def test_the_day_to_ask_again_follows_the_day_of_sending(qtbot, page, inquiry):
     qtbot.keyClicks(sent.line, "2026-03-09")
     assert again.value() == date(2026, 3, 30)
     sheet.reject()
+
+
+@pytest.mark.parametrize(
+    ("whose", "told"),
+    [
+        ("supplier", "from Bright to"),
+        ("buyer", "to Olga Smirnova."),
+        ("template", "No LED desk lamp."),
+        ("quote", "At USD 4.60 per pcs"),
+    ],
+)
+def test_an_open_letter_tells_what_another_page_changed(page, inquiry, desk, today, whose, told):
+    text = "At ${quote.price} from $supplier to ${buyer.name}."
+    mine = desk.templates.add(name="Mine", kind=LetterKind.COUNTER_OFFER, text=text)
+    desk.letter_changes.choose_template(inquiry, LetterKind.COUNTER_OFFER, mine)
+    assert "At ${quote.price} from Shenzhen" in preview(page)
+    asked = page.current.supplier_id
+    changes = {
+        "supplier": lambda: desk.suppliers.change(asked, today, name="Bright"),
+        "buyer": lambda: desk.registration.change(name_latin="Olga Smirnova"),
+        "template": lambda: desk.templates.change(mine, today, text="No $product."),
+        "quote": lambda: desk.quotes.enter(
+            asked, "4000:4.60", today, inquiry_id=inquiry, product="LED desk lamp"
+        ),
+    }
+    changes[whose]()
+    assert told in preview(page)

@@ -6,6 +6,8 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog
 
+from sourcing_app.domain.inquiries.blocks import Block
+from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.domain.values.paper import PaperSize
 from sourcing_app.services.printing import making
@@ -315,3 +317,22 @@ def test_stopping_the_preparation_is_said_and_it_can_begin_again(qtbot, page, le
     click(qtbot, page, "btn.printing.again")
     wait(qtbot, page)
     assert page.pages.count == 3
+
+
+@pytest.mark.parametrize("words", ["of a block", "of one letter", "of the template"])
+def test_other_words_are_on_the_pages_before_they_are_printed(qtbot, page, letters, desk, words):
+    mine = desk.templates.add(name="Mine", kind=LetterKind.FIRST, text="$blocks")
+    desk.letter_changes.choose_template(1, LetterKind.FIRST, mine)
+    show_document(qtbot, page, DocumentKind.LETTERS, *letters)
+    changes = {
+        "of a block": lambda: desk.letter_changes.word(1, Block.MOQ, "How few may we order?"),
+        "of one letter": lambda: desk.letter_changes.word_letter(
+            letters[0], Block.MOQ, "How few may we order?"
+        ),
+        "of the template": lambda: desk.templates.change(
+            mine, desk.today(), text="How few may we order?"
+        ),
+    }
+    changes[words]()
+    wait(qtbot, page)
+    assert "How few may we order?" in page.document.printed.text
