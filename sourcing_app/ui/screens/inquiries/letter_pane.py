@@ -221,5 +221,5 @@ class LetterPane(QWidget):
         whole.setStretch(0, 594)
         whole.setStretch(1, 514)
         both = column(self.notice, self.caution, whole)
-        both.setStretch(1, 1)
+        both.setStretch(2, 1)
         self.setLayout(both)

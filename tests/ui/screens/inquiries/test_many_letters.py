@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from sourcing_app.domain.inquiries.blocks import Block, BlockUse
-from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.inquiries.states import NAMES, State
+from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.services.inquiries.facts import recipients, recipients_of
 from sourcing_app.services.inquiries.rows import InquiryView
@@ -146,3 +147,10 @@ def test_letters_that_went_out_are_read_as_they_were(qtbot, page, desk, keys, dr
     wanted = page.asked[-1]
     assert (wanted.page, wanted.action) == ("printing", DocumentKind.SENT_LETTERS)
     assert wanted.keys == (first.id,)
+
+
+def test_a_caution_takes_no_more_room_than_its_line(qtbot, page, draft):
+    assert page.current.inquiry_id == draft
+    pane = page.editor
+    pane.caution.show_caution(Caution(NAMES[State.DECLINED], stops=True), "Ningbo")
+    qtbot.waitUntil(lambda: 0 < pane.caution.height() <= 2 * pane.caution.sizeHint().height())
