@@ -10,7 +10,10 @@ from sourcing_app.store.queries.contents import numbers_beginning
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.number import NumberSequence
 
-_FORM = re.compile(r"(?P<kind>[A-Z]+)-(?P<year>[0-9]{4})-(?P<letters>[A-Z]*)(?P<place>[0-9]{4,8})")
+_PLACE = re.compile("[0-9]{4,8}")
+_FORM = re.compile(
+    rf"(?P<kind>[A-Z]+)-(?P<year>[0-9]{{4}})-(?P<letters>[A-Z]*)(?P<place>{_PLACE.pattern})"
+)
 
 
 def next_number(session: Session, kind: str, year: int) -> str:
@@ -43,8 +46,12 @@ def keep_number(session: Session, kind: str, given: str) -> None:
 
 
 def _last_given(session: Session, kind: str, year: int, letters: str) -> int:
-    """The last place on a paper of the file: one that was salvaged may have lost its sequence."""
+    """
+    The last place on a paper of the file: one that was salvaged may have lost its sequence.
+
+    Numbers of another form came in with a table and are no places.
+    """
     start = number(kind, year, letters, 0).rstrip("0")
     given = numbers_beginning(SessionReader(session), start)
     places = (found.removeprefix(start) for found in given)
-    return max((int(place) for place in places if place.isdecimal()), default=0)
+    return max((int(place) for place in places if _PLACE.fullmatch(place)), default=0)

@@ -102,6 +102,17 @@ def test_letters_of_one_number_are_one_inquiry_and_keep_their_state(desk, take):
     )
 
 
+def test_a_number_too_long_to_be_counted_on_from_is_no_place_in_the_sequence(desk, take):
+    make_supplier(desk, "Acme")
+    text = INQUIRY + "".join(
+        f"RFQ-2026-{place},Acme,Vase,sent,2026-01-05,e-mail\n" for place in ("9" * 25, "0007")
+    )
+    assert take("inquiries", text).set_aside == []
+    take("inquiries", INQUIRY + ",Acme,Plate,sent,2026-01-06,e-mail\n")
+    numbers = [row[0] for row in desk.reader.rows("SELECT number FROM inquiry ORDER BY id")]
+    assert numbers == [f"RFQ-2026-{'9' * 25}", "RFQ-2026-0007", "RFQ-2026-0008"]
+
+
 def test_a_letter_sent_elsewhere_has_no_text_to_print(desk, today, take, tmp_path):
     make_supplier(desk, "Acme")
     take("inquiries", INQUIRY + ",Acme,Lamp,sent,2026-01-05,e-mail\n")
