@@ -72,10 +72,19 @@ class Running:
 
 
 class Job:
-    """A running call, its latest step, and the wish to stop it."""
+    """
+    A running call, its latest step, and the wish to stop it.
 
-    def __init__(self, owner: QObject, progressed: Progressed | None) -> None:
-        self.owner = owner
+    What it calls may hold the last reference to a widget, which must not end in a worker: only the
+    job holds that, and `let_go` drops it in the UI thread.
+    """
+
+    def __init__(
+        self, owner: QObject, progressed: Progressed | None, call: "Call | None" = None
+    ) -> None:
+        self.call = call
+        self.answer: Callable[[], Any] | None = None
+        self.owner: QObject | None = owner
         self.progressed = progressed
         self.started = monotonic()
         self.latest: tuple[int, int, str | Sentence] | None = None
@@ -95,6 +104,19 @@ class Job:
         if self._stop.is_set():
             raise Cancelled
         self.latest = (done, total, text)
+
+    def let_go(self) -> None:
+        """Drop all it was given (in the UI thread); the worker may hold the job a little longer."""
+        self.call = self.answer = self.owner = self.progressed = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a job does, and who hears how it ended."""
+
+    do: Callable[[ReportProgress], Any]
+    then: Callable[[Any], Any]
+    failed: Callable[[Exception], Any]
 
 
 class Jobs(QObject):
@@ -141,11 +163,10 @@ class Jobs(QObject):
         Without `failed`, an AppError goes to `refused` and anything else is raised in the UI
         thread as the bug it is. A cancelled call answers nothing.
         """
-        job = Job(owner, progressed)
+        job = Job(owner, progressed, Call(call, then, failed or self._refuse))
         self._running.append(job)
         self._timer.start()
-        work = partial(self._work, job, call, then, failed or self._refuse)
-        begin = partial(self._pools[kind].start, work)
+        begin = partial(self._pools[kind].start, partial(self._work, job))
         if self._held is None:
             begin()
         else:
@@ -176,31 +197,28 @@ class Jobs(QObject):
         for pool in self._pools.values():
             pool.waitForDone()
 
-    def _work(
-        self,
-        job: Job,
-        call: Callable[[ReportProgress], T],
-        then: Callable[[T], Any],
-        failed: Callable[[Exception], Any],
-    ) -> None:
-        answer: Callable[[], Any] | None = None
+    def _work(self, job: Job) -> None:
+        """Do it in the worker, without a variable that outlives the handing over."""
+        assert job.call is not None
         try:
             job.step(0, 0)
-            answer = partial(then, call(job.step))
+            job.answer = partial(job.call.then, job.call.do(job.step))
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - the one border every error crosses
-            answer = partial(failed, error)
-        self._handed.emit(self, partial(self._finish, job, answer))
+            job.answer = partial(job.call.failed, error)
+        self._handed.emit(self, partial(self._finish, job))
 
     def _run(self, owner: QObject, closure: Callable[[], None]) -> None:
         if isValid(owner):
             closure()
 
-    def _finish(self, job: Job, answer: Callable[[], Any] | None) -> None:
+    def _finish(self, job: Job) -> None:
         """In one go: whoever sees that nothing runs any more also sees the answer."""
         self._end(job)
-        if answer is not None and isValid(job.owner):
+        answer = job.answer if job.owner is not None and isValid(job.owner) else None
+        job.let_go()
+        if answer is not None:
             answer()
 
     def _end(self, job: Job) -> None:

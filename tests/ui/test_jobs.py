@@ -1,5 +1,6 @@
 """The one door for slow calls: every answer arrives, in the UI thread, once."""
 
+import gc
 from threading import Event, get_ident
 
 import pytest
@@ -167,3 +168,37 @@ def test_what_was_held_is_stopped_like_the_rest(qtbot, jobs):
     jobs.stop()
     qtbot.waitUntil(lambda: not jobs.busy)
     assert done == []
+
+
+class Held:
+    """Something a call holds; notes the thread in which the last reference to it ends."""
+
+    def __init__(self, ended):
+        self._ended = ended
+
+    def __del__(self):
+        self._ended.append(get_ident())
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_a_call_holds_ends_in_the_ui_thread(qtbot, jobs, owner, fails):
+    ended = []
+
+    def begin():
+        held = Held(ended)
+
+        def call(_step):
+            if fails:
+                raise Rejected(say("T", "No.")) from None
+            return held
+
+        jobs.start(call, owner=owner, then=lambda _: held, failed=lambda _: held)
+
+    for _ in range(100):
+        begin()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    jobs.stop()
+    gc.collect()
+
+    assert set(ended) == {get_ident()}
+    assert len(ended) == 100
