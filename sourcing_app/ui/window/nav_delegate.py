@@ -73,6 +73,9 @@ class NavDelegate(QStyledItemDelegate):
     ) -> None:
         if chosen:
             self._paint_chosen(painter, place)
+        elif self._view.hasFocus() and index == self._view.currentIndex():
+            painter.setPen(QPen(ink(current().tokens.focus), 2))
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         tokens = current().tokens
         left = place.center().x() - _ICON_SIZE / 2 if self.compact else place.left() + 11
         mark = QRectF(left, place.center().y() - _ICON_SIZE / 2, _ICON_SIZE, _ICON_SIZE)

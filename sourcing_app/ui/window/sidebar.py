@@ -40,6 +40,8 @@ class Sidebar(QFrame):
         self._build()
         self._fill()
         self.list.currentItemChanged.connect(self._changed)
+        self.list.itemClicked.connect(self._ask_for)
+        self.list.itemActivated.connect(self._ask_for)
 
     @property
     def compact(self) -> bool:
@@ -132,7 +134,12 @@ class Sidebar(QFrame):
         return [self.list.item(i) for i in range(self.list.count())]
 
     def _changed(self, item: QListWidgetItem | None) -> None:
-        name = item.data(Qt.ItemDataRole.UserRole) if item else None
+        """Ask for a page that was chosen; where none is marked the focus stands on one, no more."""
+        if item is not None and item.isSelected():
+            self._ask_for(item)
+
+    def _ask_for(self, item: QListWidgetItem) -> None:
+        name = item.data(Qt.ItemDataRole.UserRole)
         if name is not None:
             self.chosen.emit(name)
 

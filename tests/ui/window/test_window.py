@@ -104,6 +104,20 @@ def test_the_sidebar_leads_and_follows(window, qtbot):
     assert window.sidebar.list.currentItem().text() == "Today"
 
 
+def test_tab_to_a_sidebar_that_marks_no_page_leaves_the_page_that_is_shown(window, qtbot):
+    window.stack.go("orders")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.stack.currentWidget().button.setFocus()
+    window.sidebar.select("printing")  # a page that is not listed
+    window.sidebar.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window.sidebar.list.currentItem().text() == "Today"
+    assert window.stack.name == "orders"
+
+    qtbot.keyClick(window.sidebar.list, Qt.Key.Key_Return)
+    assert window.stack.name == "today"
+
+
 def test_counts_are_said_in_words(window):
     role = Qt.ItemDataRole.AccessibleTextRole
     said = [window.sidebar.list.item(i).data(role) for i in (0, 2)]
