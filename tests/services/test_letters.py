@@ -180,3 +180,18 @@ def test_a_letter_of_an_older_file_has_the_buyers_name_as_its_head(desk, keys, t
     desk.close()
     tell(path, "UPDATE letter SET letterhead = ''")
     assert recipient(desk.reader, keys[0], today).letterhead().title == "Olga Petrova"
+
+
+def test_no_letter_is_printed_with_a_placeholder_that_stands_open(desk, keys, today):
+    desk.letter_changes.set_text(keys[0], "We wrote on $nothing_known.")
+    letters = printable(desk, keys, today)
+
+    assert [item.id for item, *_ in letters.ready] == list(keys[1:])
+    assert "$nothing_known" in str(letters.stopped[0].sentence())
+
+
+def test_no_letter_goes_to_a_supplier_in_the_bin(desk, keys, today):
+    item = recipient(desk.reader, keys[0], today)
+    desk.suppliers.bin([item.supplier_id])
+    with pytest.raises(Rejected, match="is in the Bin"):
+        desk.inquiries.mark_sent(keys, today, "e-mail")

@@ -145,6 +145,10 @@
         <source>{day} is in the future; no letter was sent then.</source>
         <translation>{day} — в будущем; письмо тогда ещё не отправлено.</translation>
     </message>
+    <message>
+        <source>{supplier} is in the Bin. Restore it first.</source>
+        <translation>{supplier} в корзине. Сначала восстановите.</translation>
+    </message>
 </context>
 <context>
     <name>InquiryRounds</name>

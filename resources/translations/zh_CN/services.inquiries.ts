@@ -145,6 +145,10 @@
         <source>{day} is in the future; no letter was sent then.</source>
         <translation>{day}在将来，信件不可能已在那天发送。</translation>
     </message>
+    <message>
+        <source>{supplier} is in the Bin. Restore it first.</source>
+        <translation>{supplier} 在回收站中，请先恢复。</translation>
+    </message>
 </context>
 <context>
     <name>InquiryRounds</name>

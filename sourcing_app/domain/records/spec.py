@@ -1,5 +1,6 @@
 """What a record is described by: its fields, their words, limits and relations, each said once."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -116,18 +117,32 @@ class FieldSpec:
         return NAME_CAP if self.kind in _READ_AS_CODES else self.cap
 
     def chosen(self, text: str) -> Any:
-        """Return the choice that is typed by its stored text or its English words; others stay."""
-        typed = " ".join(text.split()).casefold()
+        """
+        Return the choice that is typed; others stay.
+
+        By its stored text, its English words, or what stands in brackets in them ("T/T").
+        """
+        typed = _plain(text)
         known = (
             value
             for value, words in self.choices.items()
-            if typed in {str(value).casefold(), str(words).casefold()}
+            if typed
+            and typed in set(map(_plain, (str(value), str(words), *_bracketed(str(words)))))
         )
         return next(known, text)
 
     def choice(self, text: str) -> Sentence | None:
         """Name the choice that is stored as this text; None for a word this version lacks."""
         return next((words for value, words in self.choices.items() if str(value) == text), None)
+
+
+def _plain(text: str) -> str:
+    """Its letters and digits alone, in small letters."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _bracketed(words: str) -> list[str]:
+    return re.findall(r"\(([^()]+)\)", words)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

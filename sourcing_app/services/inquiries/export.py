@@ -15,7 +15,7 @@ from sourcing_app.documents.letter_docx import letters_docx, require_storable
 from sourcing_app.documents.letter_html import letters_html
 from sourcing_app.documents.letter_mail import Enclosed, letter_mail, require_address
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.inquiries.compose import compose, in_latin
+from sourcing_app.domain.inquiries.compose import compose, composed, in_latin
 from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.inquiries.letter import Letter, Letterhead
 from sourcing_app.domain.sentences import Sentence, say
@@ -113,6 +113,10 @@ def printable_letters(
     for item in items:
         if item.unknown:
             stopped.append(Stopped(item.id, item.supplier, _NOT_KEPT, ""))
+            continue
+        holes = () if item.sent else composed(item.facts).findings
+        if holes:
+            stopped.append(Stopped(item.id, item.supplier, holes[0].sentence, ""))
             continue
         letter, head = item.letter(), letterhead(file.reader, item)
         reason = _obstacle(file, form, (item, letter, head))

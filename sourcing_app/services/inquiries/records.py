@@ -253,6 +253,9 @@ def _require_here(item: Recipient) -> None:
             "InquiryRecords", "The inquiry to {supplier} is in the Bin. Restore it first."
         )
         raise Rejected(sentence.put(supplier=item.supplier))
+    if item.supplier_binned:
+        gone = say("InquiryRecords", "{supplier} is in the Bin. Restore it first.")
+        raise Rejected(gone.put(supplier=item.supplier))
 
 
 def advance(session: Session, recipient_id: int, to: State) -> InquiryRecipient:
