@@ -42,10 +42,10 @@ def _find(options: Namespace, context: Context) -> Output:
 
 
 def _bank(options: Namespace, context: Context) -> tuple[ReadyPhrase, ...]:
-    """Own phrases need the sourcing file, which need not be there for the others."""
+    """Own phrases need the sourcing file; for the others none need be there, unless it is named."""
     from sourcing_app.services.inquiries.checks import LetterDictionaries
 
-    if options.topic != OWN and not context.file.exists():
+    if options.topic != OWN and options.file is None and not context.file.exists():
         return LetterDictionaries(context.resources).phrases
     with context.desk(read_only=True) as desk:
         return desk.letter_checks.phrases()

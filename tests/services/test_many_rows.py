@@ -7,6 +7,12 @@ import pytest
 from sourcing_app.services.many_rows import uncollected
 
 
+@pytest.fixture(autouse=True)
+def collecting():
+    """The collector is on, whatever a test that starts the program has left."""
+    gc.enable()
+
+
 @pytest.fixture
 def looks():
     """The looks of the collector so far, each by the generation it looked at."""

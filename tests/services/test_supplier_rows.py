@@ -122,9 +122,12 @@ def test_next_step_follows_letters_and_quotes(desk, rows, add):
 
 
 LETTER = """
-INSERT INTO inquiry VALUES (1, 1, '', NULL, NULL, 'lamp', '', '', '', NULL, 'pcs', NULL,
-    1, 1, '', 1, 1, '', '', NULL, 'lamp', '');
-INSERT INTO inquiry_recipient VALUES (1, 1, 1, :supplier, :state, 1, '', :day, NULL, '', '', 0)
+INSERT INTO inquiry (id, version, created_at, product, colour, size, features, unit, ask_moq,
+    ask_price, price_quantities, ask_sample, ask_lead_time, extra, kept_words)
+    VALUES (1, 1, '', 'lamp', '', '', '', 'pcs', 1, 1, '', 1, 1, '', '');
+INSERT INTO inquiry_recipient (id, version, inquiry_id, supplier_id, state, revision, channel,
+    sent_on, refusal, product_url, rewriting)
+    VALUES (1, 1, 1, :supplier, :state, 1, '', :day, '', '', 0)
 """
 
 

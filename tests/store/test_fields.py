@@ -25,7 +25,8 @@ FREE = {
     "FlagFields": {"url"},
     "InquiryFields": {"price_quantities"},
     "LinkFields": {"product_url"},
-    "ProfileFields": {"email", "phone", "website"},
+    "ProfileFields": {"email", "phone", "registration_numbers", "website"},
+    "RecipientFields": {"product_url"},
     "SearchFields": {"url"},
     "SupplierCheckFields": {"url"},
     "SupplierFields": {"credit_code", "external_id", "product_url", "store_url", "website"},
@@ -37,6 +38,11 @@ LONG_LINES = {
     "text": 500,
     "clean": 500,
     "english": 500,
+    **dict.fromkeys(
+        ("certificates", "customisation", "gloss", "inspection", "packing", "sample_terms"), 500
+    ),
+    "tooling": 500,
+    **dict.fromkeys(("own_brands", "no_brands"), 1000),
 }
 
 
