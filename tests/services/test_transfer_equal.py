@@ -19,6 +19,7 @@ from sourcing_app.services.products.records import ProductFields
 from sourcing_app.services.quotes.records import QuoteFields
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.columns import COLUMNS
+from sourcing_app.services.transfer.evidence import is_reachable
 from sourcing_app.services.transfer.export import _break, _cell_converter, _text_converter
 from sourcing_app.services.transfer.kinds import columns_checked, columns_proposed
 from sourcing_app.services.transfer.quotes import _ladder
@@ -61,7 +62,11 @@ KINDS = {
     FieldKind.INCOTERM: st.sampled_from(["FOB", "CIF", "DAP"]),
     FieldKind.UNIT: st.sampled_from(UNITS),
 }
+NAMES = LINES.filter(lambda text: not is_reachable(text))
+"""An e-mail address is the name of nobody: its row is refused."""
 OWN = {
+    "name": NAMES,
+    "supplier": NAMES,
     "terms": st.sampled_from(["30/70", "10/20/70", "100"]),
     "price_quantities": st.sampled_from(["500", "500; 1000"]),
     "block_order": st.just(""),
