@@ -27,6 +27,10 @@ _OTHER_CURRENCY = say(
     "RecordImport", "“{text}” is in another currency than the row, which says {currency}."
 )
 _PIECES = "pcs"
+_NOT_APPLICABLE = frozenset({"n/a", "n.a."})
+_FACTS = frozenset({FieldKind.LINE, FieldKind.TEXT})
+_NO_FACTS = frozenset({"supplier", "price_quantities", "block_order"})
+"""Texts of an inquiry that n/a says nothing of."""
 _MONEY_APART = frozenset({"orders", "payments"})
 """Kinds whose amounts stand in records that name no currency themselves."""
 
@@ -42,6 +46,8 @@ class RecordRows:
         self._money_apart = kind in _MONEY_APART
         self._noted = any(column.key == NOTES for column in READ[kind])
         self._unit = _one_unit(self._units.values())
+        self._facts = _facts(kind)
+        self._whole = self._kinds.keys() <= {*mapping.values()}
 
     def values(self, line: SourceLine) -> dict[str, Any]:
         """
@@ -77,7 +83,7 @@ class RecordRows:
         notes = []
         for column, cell in zip(self._columns, line.cells, strict=False):
             name, text = self._mapping.get(column, ""), cell.strip()
-            if is_blank(cell) or is_reason(column):
+            if is_reason(column) or (is_blank(cell) and not self._is_said(name, text)):
                 continue
             if name and name != NOTES:
                 yield name, self._said(column, cell if isinstance(cell, ExactNumber) else text)
@@ -85,6 +91,10 @@ class RecordRows:
                 notes.append(left_of(column, text if name else f"{column}: {text}"))
         if notes and self._noted:
             yield NOTES, "\n".join(notes)
+
+    def _is_said(self, name: str, text: str) -> bool:
+        """Whether a word for nothing is what an inquiry says; the program's own table says all."""
+        return name in self._facts and bool(text) and (self._whole or _is_not_applicable(text))
 
     def _said(self, column: str, cell: str) -> str:
         """A cell with what its heading says to write behind each number."""
@@ -118,6 +128,17 @@ class RecordRows:
 def is_blank(cell: str) -> bool:
     """Whether a cell has nothing to say."""
     return not cell.strip() or is_blank_word(cell.strip())
+
+
+def _facts(kind: str) -> frozenset[str]:
+    """The fields whose letters say n/a of goods that have no such thing, as G1 wants."""
+    if kind != "inquiries":
+        return frozenset()
+    return frozenset(c.key for c in READ[kind] if c.field.kind in _FACTS) - _NO_FACTS
+
+
+def _is_not_applicable(text: str) -> bool:
+    return text.casefold() in _NOT_APPLICABLE
 
 
 def _amount(value: Any) -> Amount | None:
