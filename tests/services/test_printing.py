@@ -105,14 +105,22 @@ def test_a_single_quote_stands_for_all_that_answer_its_inquiry(desk):
     inquiry, suppliers = sent_inquiry(desk)
     for supplier in suppliers[:2]:
         desk.quotes.enter(supplier, "500:4.90;4000:4.60", TODAY, inquiry, terms="30/70")
-    lone = desk.quotes.enter(suppliers[2], "100:9", TODAY, product="Lamp")
+    lone = desk.quotes.enter(suppliers[2], "100:9", TODAY, product="Lamp", moq="175")
     keys = quotes_answering(desk.reader, inquiry)
     assert len(keys) == 2
     text = printed(desk, DocumentKind.QUOTES, keys[0]).text
     assert text == printed(desk, DocumentKind.QUOTES, *keys).text
     assert text.count("from 4,000 pcs: USD 4.60") == 2
     assert "RFQ-2026-0001 · LED desk lamp, dimmable" in text
-    assert "Quotes: 1" in printed(desk, DocumentKind.QUOTES, lone).text
+    assert "175 pcs" in (text := printed(desk, DocumentKind.QUOTES, lone).text)
+    assert "Quotes: 1" in text
+
+
+def test_an_moq_that_nobody_stated_is_not_printed(desk):
+    supplier = add_supplier(desk, "Ningbo Sun", product="desk lamp")
+    quote = desk.quotes.enter(supplier, "500:4.90", TODAY)
+    text = printed(desk, DocumentKind.QUOTES, quote).text
+    assert text.count("500 pcs") == text.count("from 500 pcs: USD 4.90") == 1
 
 
 def test_the_order_has_its_schedule_and_a_warning_of_an_unconfirmed_account(sample):

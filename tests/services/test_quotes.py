@@ -78,7 +78,7 @@ def test_a_reply_is_kept_with_its_prices(desk, supplier):
 
     (row,) = rows(desk)
     assert (row.id, row.product, row.incoterm, row.terms) == (key, "desk lamp", "FOB", "30/70")
-    assert (row.moq, row.stated_moq, row.lead_days) == (Decimal(600), Decimal(600), 25)
+    assert (row.moq, row.lead_days) == (Decimal(600), 25)
     assert row.price(Decimal(2000)).total.amount == Decimal(5000)
     assert (row.state, row.payment_ways) == (QuoteState.RECEIVED, "T/T, PayPal")
     assert (row.sample_price, row.valid_until, row.payee_kind) == (None, None, PayeeKind.UNKNOWN)
@@ -228,6 +228,15 @@ def test_prices_of_other_units_are_neither_ranked_nor_sorted_together(desk):
     assert source.ids(sort="price", descending=True) == [keys[0], keys[3], keys[1], keys[2]]
 
 
+def test_an_moq_that_nobody_stated_is_not_the_first_price_step(desk):
+    for name, stated in (("A", {}), ("B", {"moq": "900"}), ("C", {"moq": "300"})):
+        desk.quotes.enter(add_supplier(desk, name), BREAKS, TODAY, product="bowl", **stated)
+    known = [(row.supplier, row.moq) for row in rows(desk, sort="moq")]
+    assert known == [("C", Decimal(300)), ("B", Decimal(900)), ("A", None)]
+    known = [row.supplier for row in rows(desk, sort="moq", descending=True)]
+    assert known == ["B", "C", "A"]
+
+
 def test_an_old_quote_in_rmb_is_one_in_cny(desk):
     first, other = (
         desk.quotes.enter(add_supplier(desk, name), f"1:{price}", TODAY, product="bowl")
@@ -254,7 +263,8 @@ def test_a_quote_keeps_what_its_inquiry_asked_for(desk, asked):
     inquiry, (first, other, _third) = asked
     desk.quotes.enter(first, "5000:2.5", TODAY, inquiry)
     desk.quotes.enter(other, "500:2.5", TODAY, inquiry)
-    told = [[str(finding.sentence) for finding in row.findings] for row in rows(desk, sort="moq")]
+    last_first = reversed(rows(desk, sort="received"))
+    told = [[str(finding.sentence) for finding in row.findings] for row in last_first]
     assert told == [
         [],
         ["You asked for 4,000 pcs, below the MOQ of 5,000: there is no price for it"],

@@ -54,7 +54,7 @@ def asked_before(reader: Reader, quote: QuoteRow, today: date) -> AskedQuestions
 def told_by(quote: QuoteRow) -> KnownAnswers:
     """What a quote says; the supplier's identity is in no quote."""
     return KnownAnswers(
-        moq=quote.stated_moq is not None,
+        moq=quote.moq is not None,
         price=bool(quote.breaks),
         sample=quote.sample_price is not None or quote.sample_days is not None,
         lead_time=quote.lead_days is not None,

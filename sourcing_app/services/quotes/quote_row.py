@@ -26,7 +26,7 @@ from sourcing_app.store.sqlite.shapes import read_as
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
-    """One quote; `moq` is the stated one or the smallest break, whichever is more."""
+    """One quote; `moq` is what the supplier stated, None where that is not known."""
 
     id: int
     supplier_id: int
@@ -42,7 +42,6 @@ class QuoteRow:
     incoterm: str
     place: str
     moq: Decimal | None
-    stated_moq: Decimal | None
     unit: str
     breaks: tuple[PriceBreak, ...]
     lead_days: int | None
@@ -61,13 +60,13 @@ class QuoteRow:
 
     def price(self, quantity: Decimal) -> Price | BelowMoq:
         """What this quantity costs."""
-        return price_at(self.breaks, quantity, self.currency, self.stated_moq)
+        return price_at(self.breaks, quantity, self.currency, self.moq)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The quote's risks."""
         asked = warnings(self.terms, self.payee_kind, outside_platform=self.outside_platform)
-        below = moq_findings(self.moq, self.unit, self.wanted)
+        below = moq_findings(least_quantity(self.breaks, self.moq), self.unit, self.wanted)
         return (*asked, *below, *ladder_findings(self.breaks))
 
 
@@ -79,15 +78,13 @@ def wanted_of(asked: int | None, unit: str | None) -> Wanted | None:
 def line_of(
     row: Row, breaks: tuple[PriceBreak, ...], caution: Caution | None, today: date
 ) -> QuoteRow:
-    stated = unscaled_or_none(row["moq"])
     return read_as(
         QuoteRow,
         row,
         currency=kept_code(row["currency"]),
         state=word_or(row["state"], QuoteState.REJECTED),
         expired=expired(day_or_none(row["valid_until"]), today),
-        moq=least_quantity(breaks, stated),
-        stated_moq=stated,
+        moq=unscaled_or_none(row["moq"]),
         breaks=breaks,
         payee_kind=word_or(row["payee_kind"], PayeeKind.UNKNOWN),
         binned=row["binned_at"] is not None,

@@ -42,7 +42,7 @@ class QuoteRows(RecordList[QuoteRow]):
             **dict.fromkeys(("open", "expired"), "binned_at state valid_until"),
             "supplier": "supplier_id supplier.sort_name",
             "price": "currency unit moq price_break.",
-            "moq": "moq price_break.",
+            "moq": "moq",
             "lead": "lead_days",
             "valid": "valid_until",
             "search": "supplier_id reference supplier.sort_name",

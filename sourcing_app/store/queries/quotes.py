@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sourcing_app.store.queries.lists import Listing
-from sourcing_app.store.sqlite.dialect import THESE, along, joined, larger
+from sourcing_app.store.sqlite.dialect import THESE, along, joined
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 _OPEN = (
@@ -14,10 +14,6 @@ _OPEN = (
 )
 _HERE = "q.binned_at IS NULL"
 _CURRENT = f"{_HERE} AND q.state IN ('draft', 'received', 'accepted')"
-_MOQ = larger(
-    "coalesce(q.moq, 0)",
-    "(SELECT min(b.min_quantity) FROM price_break b WHERE b.quote_id = q.id)",
-)
 _PRICE = (
     "(SELECT b.price FROM price_break b WHERE b.quote_id = q.id AND b.min_quantity <= :quantity "
     "AND coalesce(q.moq, 0) <= :quantity ORDER BY b.min_quantity DESC LIMIT 1)"
@@ -37,7 +33,7 @@ LISTING = Listing(
         "": "q.sort_product, q.received_on DESC, q.id DESC",
         "supplier": "s.sort_name {direction}, q.id",
         "product": "q.sort_product {direction}, q.id",
-        "moq": f"{_MOQ} {{direction}} NULLS LAST, q.id",
+        "moq": "q.moq IS NULL, q.moq {direction}, q.id",
         "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
         "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
         "received": "q.received_on {direction}, q.id",

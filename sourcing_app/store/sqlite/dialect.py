@@ -78,11 +78,6 @@ def has_other_than(text: str, characters: str) -> str:
     return f"{text} GLOB '*[^{characters}]*'"
 
 
-def larger(one: str, other: str) -> str:
-    """The larger of two numbers; NULL where one of them is."""
-    return f"max({one}, {other})"
-
-
 def quoted(name: str) -> str:
     """The name of a table or column as it may stand in any SQL."""
     return '"' + name.replace('"', '""') + '"'

@@ -26,7 +26,7 @@ def reply_editors(page: str, today: Callable[[], date]) -> list[Editor]:
 
 def stored(row: QuoteRow) -> dict[str, Any]:
     """Return what the editors of this quote show."""
-    return {**{name: getattr(row, name) for name in REPLY}, "moq": row.stated_moq}
+    return {name: getattr(row, name) for name in REPLY}
 
 
 def agree(form: Form, ladder: Ladder) -> None:
