@@ -65,7 +65,7 @@ def not_a_number(text: str) -> Rejected:
 
 def unmistakable(value: Decimal | int, point: str = ".") -> str:
     """Format a number unambiguously: ungrouped, and 2.7350 because 2.735 has two readings."""
-    text = f"{value:f}"
+    text = f"{Decimal(value):f}"  # of an int it would be 4.000000
     if _TWO_READINGS.fullmatch(text.lstrip("-")):
         text = text.rstrip("0").rstrip(".") if text.endswith("0") else f"{text}0"
     return text.replace(".", point)

@@ -176,6 +176,7 @@ def test_noughts_that_only_make_it_plain_are_no_decimals_too_many():
 
 def test_a_price_keeps_its_noughts():
     assert unmistakable(Decimal("4.90")) == "4.90"
+    assert (unmistakable(4), unmistakable(10**17 + 1)) == ("4", "100000000000000001")
 
 
 @given(st.integers(0, 999), st.sampled_from(".,"), st.sampled_from([*FORMATS]))

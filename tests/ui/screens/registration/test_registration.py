@@ -284,6 +284,7 @@ def test_what_letters_show_beside_the_address_saves_itself(qtbot, page, desk):
     type_in(qtbot, page, "follow_up_days", "5")
     profile = desk.registration.profile()
     assert (profile.registration_numbers, profile.follow_up_days) == ("INN 1655123456", 5)
+    assert field(page, "follow_up_days").text() == "5"
     type_in(qtbot, page, "follow_up_days", "")
     assert desk.registration.profile().follow_up_days is None
 
