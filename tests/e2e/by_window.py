@@ -50,6 +50,8 @@ class Hand:
         else:
             line.insert(text)
         if line.completer():
+            if line.completer().popup().isVisible():
+                self.bot.keyClick(line.completer().popup(), Qt.Key.Key_Escape)
             self.wake(line)
         self.bot.keyClick(line, leave)
 

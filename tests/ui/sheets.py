@@ -117,10 +117,13 @@ def letters(window):
     checked = check_letters(
         window.desk, window.desk.letter_checks, recipients_of(window.desk.reader, 1)
     )
-    yield "checked letters", CheckedSheet(page(window, "inquiries", 1), checked).open
+    yield "checked letters", lambda: CheckedSheet(page(window, "inquiries", 1), checked).open()
     yield "another format", lambda: (page(window, "inquiries", 2), commands.export.save_as())
     yield "phrase bank", page(window, "inquiries", 2).help.choose
-    yield "own phrase", own_phrase_sheet(page(window, "inquiries", 2), window.desk).open
+    yield (
+        "own phrase",
+        lambda: own_phrase_sheet(page(window, "inquiries", 2), window.desk).open(),
+    )
     yield "new product", page(window, "products").add
     yield "enter a reply", page(window, "quotes").enter_reply
 

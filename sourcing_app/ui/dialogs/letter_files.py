@@ -94,10 +94,10 @@ class LetterFiles(QObject):
         self._page, self._desk, self._context = page, page.desk, page.context
         self._files, self._opener = files, opener or FileOpener()
 
-    def choose(self, letters: Letters) -> None:
-        """Ask for the format and the place."""
+    def choose(self, letters: Letters, ready: Callable[[], Letters | None] | None = None) -> None:
+        """Ask for the format and the place; `ready` is asked before that is written, or None."""
         sheet = FormatSheet(self._page, self._page.name, several=letters.several)
-        sheet.agreed.connect(partial(self._ask_place, letters))
+        sheet.agreed.connect(partial(self._agreed, ready or (lambda: letters)))
         sheet.open()
 
     def save_one(self, letters: Letters, form: LetterFormat, target: Path) -> None:
@@ -124,6 +124,16 @@ class LetterFiles(QObject):
         again = partial(self.save_each, form=form, folder=folder)
         told = partial(self._filled, letters, folder, again)
         self._context.jobs.start(call, owner=self, then=told)
+
+    def _agreed(
+        self,
+        ready: Callable[[], Letters | None],
+        form: LetterFormat,
+        merged: bool,  # noqa: FBT001
+    ) -> None:
+        letters = ready()
+        if letters is not None:
+            self._ask_place(letters, form, merged)
 
     def _ask_place(self, letters: Letters, form: LetterFormat, merged: bool) -> None:  # noqa: FBT001
         if not merged:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -71,10 +72,15 @@ class LetterExport(QObject):
     def save_as(self) -> None:
         """Save the open letter, or the selected ones, in another format."""
         ids = self._selection.ids()
+        if ids and self._guard.all_saved(ids):
+            self.written.choose(_letters(ids), partial(self._named, ids))
+
+    def _named(self, ids: Sequence[int]) -> Letters | None:
+        """The letters with their numbers, which they get now, and the name of their file."""
         items = self._read(ids) if self._guard.ready_for_paper(ids) else []
-        if items:
-            name = letter_name(items[0]) if len(items) == 1 else self._merged_name()
-            self.written.choose(_letters(ids, name))
+        if not items:
+            return None
+        return _letters(ids, letter_name(items[0]) if len(items) == 1 else self._merged_name())
 
     def copy_text(self) -> None:
         """Put the open letter on the clipboard, with its lists beside its plain text."""
