@@ -170,7 +170,8 @@ def _output(ready: "ImportPlan", *, dry_run: bool) -> Output:
     told = [f"{name}: {number}" for name, number in counts.items()]
     told += [f"{name}: {number}" for name, number in more.items() if number]
     notable = (*ready.refused, *ready.held, *ready.alike, *ready.left_out, *ready.moved)
-    told += [_line(remark) for remark in _documents(notable)]
+    seen = (*notable, *ready.kept, *ready.assumed)
+    told += [_line(remark) for remark in _documents(seen)]
     file = ready.file
     remarks = [str(remark) for remark in file.remarks]
     told += remarks
@@ -186,6 +187,7 @@ def _output(ready: "ImportPlan", *, dry_run: bool) -> Output:
         "alike": _documents(ready.alike),
         "left_out": _documents(ready.left_out),
         "kept": _documents(ready.kept),
+        "assumed": _documents(ready.assumed),
         "remarks": remarks,
         "mapping": dict(ready.mapping),
         "encoding": file.encoding,

@@ -301,3 +301,20 @@ def test_the_state_of_a_quote_is_taken_and_a_recorded_one_stays(desk, planned, t
     again = planned("quotes", f"{head}\nAcme,Lamp,2026-01-05,2,Received\n")
     assert ([*again.records], again.unchanged) == ([], 1)
     assert [remark.field for remark in again.kept] == ["state"]
+
+
+@pytest.mark.parametrize("quantity", ["many", "-5", "5 kg", "0"])
+def test_a_wrong_quantity_is_told_of_the_quantity(planned, quantity):
+    plan = planned("quotes", f"Supplier,Product,Quantity,Price\nAcme,A,{quantity},2/pc\n")
+    assert [(line, field) for line, field, _ in refused(plan)] == [(2, "min_quantity")]
+
+
+def test_a_price_without_a_quantity_is_taken_from_one_and_says_so(planned, desk, today):
+    table = "Supplier,Product,Quantity,Price\nAcme,A,,2\nAcme,B,5,2\nAcme,B,10,1\nX,C,,2\n"
+    plan = planned("quotes", table)
+    assert [(each.line, each.field) for each in plan.assumed] == [(2, "min_quantity")]
+    assert "from a quantity of 1" in str(plan.assumed[0].sentence)
+    desk.transfer.write(plan, today)
+    again = planned("quotes", table)
+    assert (again.records, again.assumed) == ([], [])
+    assert again.unchanged + len(again.set_aside) == again.read

@@ -4,7 +4,7 @@ import pytest
 
 from sourcing_app.files.tables.source import read_table
 from sourcing_app.services.suppliers.contact_rows import contacts_of
-from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.export import ExportRequest
 from sourcing_app.services.transfer.suppliers import Import
 from tests.services.test_export import other_desk as other_desk  # noqa: PLC0414 - fixtures
@@ -49,7 +49,7 @@ def test_rows_of_one_part_are_the_price_breaks_of_one_quote(desk, today, take):
         ("L-2", "L-2", "EUR", 1_000_000, 5_000_000),
     ]
     again = take("quotes", PRICES)
-    assert (again.records, again.unchanged) == ([], 2)
+    assert (again.records, again.unchanged) == ([], 3)
 
 
 @pytest.mark.parametrize(
@@ -97,6 +97,20 @@ def test_contacts_and_addresses_belong_to_suppliers_of_the_list(desk, today, tmp
     assert desk.suppliers.fields(1).notes == "City: Ningbo"
     again = desk.transfer.plan(Import(path, kind="contacts"))
     assert (again.unchanged, again.updated) == (1, [])
+
+
+def test_what_is_recorded_of_a_contact_stays_and_is_named(desk, today, tmp_path):
+    people = (ContactFields.checked(name="Li Lei", position="Sales manager"),)
+    key = desk.suppliers.add(SupplierFields.checked(name="Acme"), *people, today=today)
+    path = tmp_path / "people.csv"
+    path.write_text("company,name,position\nAcme,Li Lei,Director\n", "utf-8")
+    plan = desk.transfer.plan(Import(path, kind="contacts"))
+    assert [(each.line, each.field, str(each.sentence)) for each in plan.kept] == [
+        (2, "contact_position", "“Sales manager” stays for Li Lei; the table has “Director”.")
+    ]
+    desk.transfer.write(plan, today)
+    assert (plan.unchanged, desk.suppliers.fields(key).notes) == (1, "")
+    assert contacts_of(desk.reader, key)[0].position == "Sales manager"
 
 
 def test_a_second_and_a_third_address_stand_in_the_notes(desk, today, tmp_path):

@@ -91,6 +91,10 @@
         <translation>Для этих столбцов нет поля, они попадут в заметки: {columns}.</translation>
     </message>
     <message>
+        <source>No quantity is given: the price counts from a quantity of 1.</source>
+        <translation>Количество не указано: цена считается от количества 1.</translation>
+    </message>
+    <message>
         <source>No supplier is called “{name}”. Import or add the supplier first.</source>
         <translation>Поставщика с названием «{name}» нет. Сначала импортируйте или добавьте его.</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>“{field}” is not a field. Fields: {fields}.</source>
         <translation>Поля «{field}» нет. Поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{old}” stays for {name}; the table has “{new}”.</source>
+        <translation>Для {name} остаётся «{old}»; в таблице — «{new}».</translation>
     </message>
     <message>
         <source>“{value}” is a number that a spreadsheet rounded off, so it was not taken. Enter it again from the source.</source>

@@ -91,6 +91,10 @@
         <translation>这些列没有对应的字段，将写入备注：{columns}。</translation>
     </message>
     <message>
+        <source>No quantity is given: the price counts from a quantity of 1.</source>
+        <translation>未给出数量：价格从数量 1 起算。</translation>
+    </message>
+    <message>
         <source>No supplier is called “{name}”. Import or add the supplier first.</source>
         <translation>没有名为“{name}”的供应商。请先导入或添加该供应商。</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>“{field}” is not a field. Fields: {fields}.</source>
         <translation>没有“{field}”字段。字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>“{old}” stays for {name}; the table has “{new}”.</source>
+        <translation>{name} 仍为“{old}”；表中为“{new}”。</translation>
     </message>
     <message>
         <source>“{value}” is a number that a spreadsheet rounded off, so it was not taken. Enter it again from the source.</source>

@@ -22,8 +22,12 @@ def parse_breaks(text: str) -> tuple[PriceBreak, ...]:
 
 def parse_quantity(text: str) -> Decimal:
     """Parse a typed number above 0, such as 2000, 1,000 or 12.5; otherwise Rejected."""
-    number = parse_decimal(text, places=UNIT_PRICE_DECIMALS, counts=True)
-    if not 0 < number <= LARGEST:
+    return checked_quantity(parse_decimal(text, places=UNIT_PRICE_DECIMALS, counts=True))
+
+
+def checked_quantity(number: Decimal) -> Decimal:
+    """Return the quantity that a price counts from, above 0; otherwise Rejected."""
+    if not number.is_finite() or not 0 < number <= LARGEST:
         raise Rejected(_WRONG_QUANTITY.put(most=LARGEST))
     return number
 

@@ -17,7 +17,8 @@ from sourcing_app.services.transfer.rows import (
     values_of,
 )
 
-_CONTACT = "contact_"
+CONTACT_ = "contact_"
+"""How the names of a contact's fields begin among those of a row."""
 
 
 def is_another_offer(company: Company, entry: Entry) -> bool:
@@ -38,13 +39,13 @@ def merged(
     Raises Invalid where the notes become too long.
     """
     other = is_another_offer(company, entry)
-    own = {name for name in news if not name.startswith(_CONTACT)} - (OF_OFFER if other else set())
+    own = {name for name in news if not name.startswith(CONTACT_)} - (OF_OFFER if other else set())
     added = {name: value for name, value in entry.fields._asdict().items() if name in own}
     note = _offer(company, entry) if other else ""
     if beside and beside not in company.said("notes"):
         note = _lines(note, beside)
     badges = entry.badges - company.badges
-    person = any(name.startswith(_CONTACT) for name in news)
+    person = any(name.startswith(CONTACT_) for name in news)
     if not (added or person or note or badges):
         return None
     known = company.said("notes")

@@ -88,7 +88,7 @@ class OrderPlacer:
         found.goods[line.number] = item
 
     def finish(self) -> int:
-        """Take the new orders after the last row; returns how many are there already."""
+        """Take the new orders after the last row; returns how many rows are there already."""
         known = self._known()
         for found in self._found.values():
             try:
@@ -135,7 +135,7 @@ class OrderPlacer:
         if ready is not None and had is None:
             self._fill_ready(found, there, ready)
         else:
-            self._same += 1
+            self._same += len(found.goods)
 
     def _fill_ready(self, found: _FoundOrder, there: _KnownOrder, ready: Any) -> None:
         """Fill in the day of the notice where the deposit is paid; raises Rejected."""

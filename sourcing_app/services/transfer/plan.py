@@ -7,8 +7,11 @@ from functools import partial
 from itertools import chain
 
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.text import excerpt
 from sourcing_app.files.tables.table import ReportStep, SourceLine, SourceTable, silent
+from sourcing_app.services.suppliers.contact_rows import same_person
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.transfer.companies import (
     OF_OFFER,
@@ -19,7 +22,7 @@ from sourcing_app.services.transfer.companies import (
     of_entry,
 )
 from sourcing_app.services.transfer.mapping import FIELDS, NOTES, field_named
-from sourcing_app.services.transfer.merging import is_another_offer, merged
+from sourcing_app.services.transfer.merging import CONTACT_, is_another_offer, merged
 from sourcing_app.services.transfer.rows import Entry, Remark, RowReader, refusals
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -33,6 +36,7 @@ _LEFT_OUT = say(
 )
 _NOBODY = say("Transfer", "No supplier is called “{name}”. Import or add the supplier first.")
 _STAYS = say("Transfer", "Another value is recorded already and stays.")
+_PERSON_STAYS = say("Transfer", "“{old}” stays for {name}; the table has “{new}”.")
 _BESIDE = say("Transfer", "Another value is recorded already; this one stands in the notes.")
 _ON_LINE = say("Transfer", "This may be the company of line {line}: {why}.")
 _ON_LIST = say("Transfer", "This may be “{name}”, which is in the list: {why}.")
@@ -92,7 +96,8 @@ class ImportPlan:
     `held` are rows that may be a company already known, `skipped` those left out for it, `merged`
     counts rows that went into one before; `doubts` are all rows that may be one already known,
     whatever was chosen for them. `moved` stands in the notes instead of its field. `alike`
-    are names and addresses that look like others, `left_out` account numbers not taken.
+    are names and addresses that look like others, `left_out` account numbers not taken,
+    `assumed` is what a row leaves open and what is taken for it.
     """
 
     file: SourceTable
@@ -109,6 +114,7 @@ class ImportPlan:
     kept: list[Remark] = field(default_factory=list)
     alike: list[Remark] = field(default_factory=list)
     left_out: list[Remark] = field(default_factory=list)
+    assumed: list[Remark] = field(default_factory=list)
     kind: str = "suppliers"
 
     @property
@@ -207,7 +213,9 @@ class _Planning:
         other = is_another_offer(company, entry)
         told = [name for name in differing if not (other and name in OF_OFFER)]
         said = _BESIDE if self._only_known else _STAYS
-        self._result.kept.extend(Remark(entry.line, name, said) for name in told)
+        self._result.kept.extend(
+            Remark(entry.line, name, _of_person(company, entry, name) or said) for name in told
+        )
         beside = _beside(entry, told) if self._only_known else ""
         listed = self._result.added if company.supplier_id is None else self._result.updated
         before = listed[company.place] if company.place >= 0 else None
@@ -293,10 +301,21 @@ def _beside(entry: Entry, names: Sequence[str]) -> str:
     parts = [
         f"{FIELDS[field_named(name)].words}: {entry.values[name]}"
         for name in names
-        if name != NOTES
+        if name != NOTES and not name.startswith(CONTACT_)
     ]
     more = entry.fields.notes.replace("\n", "; ") if NOTES in names else ""
     return "; ".join(filter(None, [*parts, more]))
+
+
+def _of_person(company: Company, entry: Entry, name: str) -> Sentence | None:
+    """What stays of a contact, and what the table has instead; None of the supplier itself."""
+    person = same_person(company.contacts, entry.contact)
+    if person is None or not name.startswith(CONTACT_):
+        return None
+    field = name.removeprefix(CONTACT_)
+    called = next(filter(None, (getattr(person, each) for each in CONTACT.title)), "")
+    old, new = getattr(person, field), getattr(entry.contact, field)
+    return _PERSON_STAYS.put(old=excerpt(old), name=excerpt(called), new=excerpt(new))
 
 
 def _asked(company: Company, why: Sentence) -> Sentence:

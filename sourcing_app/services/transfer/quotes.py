@@ -11,7 +11,7 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.quotes.ladder import Ladder, read_ladder
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
-from sourcing_app.domain.quotes.price_text import checked_breaks
+from sourcing_app.domain.quotes.price_text import checked_breaks, checked_quantity
 from sourcing_app.domain.quotes.states import QuoteState
 from sourcing_app.domain.records.parts import agreed_quantity
 from sourcing_app.domain.records.quotes import QUOTE
@@ -45,6 +45,7 @@ _OTHER_PRICES = say(
 _OTHER_STATE = say("RecordImport", "This quote is recorded in another state; it stays.")
 _NO_STATE = say("RecordImport", "A quote has no state “{text}”. Write one of: {states}.")
 _NO_PRICE = say("RecordImport", "Give a quantity and a price, or price breaks such as 500:2.70.")
+_FROM_ONE = say("RecordImport", "No quantity is given: the price counts from a quantity of 1.")
 _LONE_NUMBER = say(
     "RecordImport",
     "“{text}” is one number: write the payment terms as percentages, such as 30/70, or in words.",
@@ -57,13 +58,14 @@ _UNREAD = frozenset({"state", "supplier", "breaks", "min_quantity", "price"})
 
 @dataclass(frozen=True, slots=True)
 class _FoundQuote:
-    """A quote of the file so far, and the lines it is said on."""
+    """A quote of the file so far, the lines it is said on, and those without a quantity."""
 
     supplier: int
     fields: QuoteFields
     state: QuoteState | None
     breaks: list[PriceBreak] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
+    uncounted: list[int] = field(default_factory=list)
 
 
 class QuotePlacer:
@@ -91,11 +93,12 @@ class QuotePlacer:
         key = (supplier, state, *fields.model_dump().values())
         found = self._found.setdefault(key, _FoundQuote(supplier, fields, state))
         found.lines.append(line.number)
+        found.uncounted.extend([] if _counts(values) else [line.number])
         found.breaks.extend(each for each in ladder.breaks if each not in found.breaks)
 
     def finish(self) -> int:
-        """Take the new quotes after the last row; returns how many are there already."""
-        return sum(map(self._is_known, self._found.values()))
+        """Take the new quotes after the last row; returns how many rows are there already."""
+        return sum(len(found.lines) for found in self._found.values() if self._is_known(found))
 
     def _is_known(self, found: _FoundQuote) -> bool:
         """Whether a quote is there already; a new one is taken, a contradicting one refused."""
@@ -110,6 +113,8 @@ class QuotePlacer:
         if there is None:
             quote = NewQuote(found.supplier, fields, breaks, found.state or QuoteState.RECEIVED)
             self.plan.new.append(Planned(found.lines[0], fields.product, quote))
+            assumed = (Remark(each, "min_quantity", _FROM_ONE) for each in found.uncounted)
+            self.plan.assumed.extend(assumed)
             return False
         if not {(each.min_quantity, each.price) for each in breaks} <= there.prices:
             self.plan.refused.extend(Remark(each, "", _OTHER_PRICES) for each in found.lines)
@@ -133,6 +138,11 @@ def _state(values: Mapping[str, Any]) -> QuoteState | None:
         raise Invalid({"state": told}) from None
 
 
+def _counts(values: Mapping[str, Any]) -> bool:
+    """Whether a row says from which quantity its price counts."""
+    return bool(values.get("breaks") or values.get("min_quantity"))
+
+
 def _ladder(values: Mapping[str, Any]) -> Ladder:
     """Return the prices of a row, with the currency and unit they name; raises Invalid."""
     name = "breaks" if values.get("breaks") else "price"
@@ -141,19 +151,24 @@ def _ladder(values: Mapping[str, Any]) -> Ladder:
     try:
         ladder = read_ladder(str(values[name])) if name == "breaks" else _step(values)
         checked_breaks(ladder.breaks)
+    except Invalid:
+        raise
     except Rejected as error:
         raise Invalid({name: error.sentence}) from None
     return ladder
 
 
 def _step(values: Mapping[str, Any]) -> Ladder:
-    """Return the one price of a row; raises Rejected."""
+    """Return the one price of a row; raises Rejected, for its quantity Invalid."""
     price, count = values["price"], values.get("min_quantity", "1")
     amount = Amount(Decimal(price)) if isinstance(price, ExactNumber) else read_amount(price)
     exact = isinstance(count, ExactNumber)
-    quantity = Quantity(Decimal(count)) if exact else read_quantity(count)
-    unit = amount.unit or quantity.unit
-    value = agreed_quantity(count, quantity.value, quantity.unit, unit)
+    try:
+        quantity = Quantity(Decimal(count)) if exact else read_quantity(count)
+        unit = amount.unit or quantity.unit
+        value = checked_quantity(agreed_quantity(count, quantity.value, quantity.unit, unit))
+    except Rejected as error:
+        raise Invalid({"min_quantity": error.sentence}) from None
     return Ladder((PriceBreak(value, amount.value),), amount.currencies, unit)
 
 

@@ -42,7 +42,7 @@ class Placer(Protocol):
         """Check one row; raises Invalid or Rejected where it is refused."""
 
     def finish(self) -> int:
-        """Place what needs all rows; returns how many records are there already."""
+        """Place what needs all rows; returns how many rows are there already."""
 
 
 @dataclass(frozen=True, slots=True)

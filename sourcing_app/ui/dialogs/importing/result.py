@@ -70,7 +70,7 @@ class ResultStep(QWidget):
             same=number(counts["unchanged"]),
             bad=number(len({remark.line for remark in plan.refused})),
         )
-        told = chain(plan.refused, plan.alike, plan.left_out, plan.moved, plan.kept)
+        told = chain(plan.refused, plan.alike, plan.left_out, plan.moved, plan.kept, plan.assumed)
         aside, not_whole = len(plan.set_aside), len(plan.not_whole)
         self._show_result(
             " ".join([counted, *self._second_look(plan), *self._finality(plan)]),
