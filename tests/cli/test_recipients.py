@@ -1,5 +1,8 @@
 """Whom an inquiry asks, what they answered, and asking once more, on the command line."""
 
+from email import message_from_bytes
+from email.policy import default
+
 import pytest
 
 from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
@@ -82,3 +85,18 @@ def test_files_are_enclosed_and_written_beside_the_letters(sent, ask, call, tmp_
     assert (out / "drawing.pdf").read_bytes() == drawing.read_bytes()
     assert call("enclose", sent, tmp_path / "gone.png")[0] == 3
     assert ask("enclose", sent, "--take-out", 1)[1] == {"enclosures": []}
+
+
+def test_a_draft_written_by_command_carries_the_files_it_names(sent, ask, call, tmp_path):
+    drawing = tmp_path / "drawing 12.pdf"
+    drawing.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    draft = ask("clone-inquiry", sent, "--supplier", 2)[1]["inquiry"]
+    assert ask("enclose", draft, drawing)[0] == 0
+    _, document = ask("letters", draft, "--format", "eml", "--out", tmp_path / "mails")
+    (path,) = (tmp_path / "mails").glob("*.eml")
+    assert document["files"][0]["path"] == str(path)
+    mail = message_from_bytes(path.read_bytes(), policy=default)
+    assert "Enclosures: drawing 12.pdf" in mail.get_body(("plain",)).get_content()
+    files = {each.get_filename(): each.get_content() for each in mail.iter_attachments()}
+    assert files["drawing 12.pdf"] == drawing.read_bytes()
+    assert len(files) == 2

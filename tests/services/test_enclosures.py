@@ -10,10 +10,13 @@ from PIL import Image
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.inquiries.kinds import LetterFormat, LetterKind
 from sourcing_app.domain.inquiries.sent_text import letter_of
+from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.files import pictures
 from sourcing_app.services.inquiries.enclosures import MOST
 from sourcing_app.services.inquiries.export import printable, save_letters
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
+from sourcing_app.services.printing.making import make, save, save_each
+from sourcing_app.services.printing.requests import DocumentRequest, Print
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
 from tests.pdf_text import pages
@@ -77,6 +80,24 @@ def test_they_are_saved_beside_the_letters(
     assert [path.name for path in saved] == ["chertyozh 12.pdf", "lamp photo.png"]
     assert saved[1].read_bytes() == photo.read_bytes()
     assert "Enclosures:chertyozh12.pdf;lampphoto.png" in pages(papers[0].path.read_bytes())[0]
+
+
+@pytest.mark.parametrize("each", [True, False])
+def test_the_print_view_saves_them_beside_its_letters(
+    desk, inquiry, keys, service, photo, drawing, each
+):
+    service.add(inquiry, [drawing, photo])
+    folder = photo.parent / "out"
+    folder.mkdir()
+    request = DocumentRequest(DocumentKind.LETTERS, tuple(keys))
+    if each:
+        save_each(desk, request, Print(), folder, TODAY)
+    else:
+        save(desk, make(desk, request, Print(), TODAY), folder / "all.pdf")
+    letters = 3 if each else 1
+    assert len(list(folder.iterdir())) == letters + 2
+    assert (folder / "lamp photo.png").read_bytes() == photo.read_bytes()
+    assert (folder / "chertyozh 12.pdf").read_bytes() == drawing.read_bytes()
 
 
 def test_an_e_mail_takes_them_along(desk, inquiry, keys, service, photo, drawing):

@@ -18,6 +18,8 @@ from sourcing_app.domain.targets import OF_LETTERS, DocumentKind
 from sourcing_app.domain.values.file_names import safe_name
 from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
+from sourcing_app.services.inquiries.enclosures import Enclosures
+from sourcing_app.services.inquiries.enclosures import Enclosures
 from sourcing_app.services.inquiries.export import (
     PARTED,
     Printable,
@@ -50,7 +52,7 @@ class Printed:
     `html` is the text of letters with their lists, "" for other documents. `name` is what its file
     is called, `count` how many letters or papers it has, `about` the
     supplier or record of a single one. `unsent` are the letters among them that were not sent yet,
-    `stopped` those that could not be printed.
+    `stopped` those that could not be printed, `inquiries` those whose letters they are.
     """
 
     pdf: bytes
@@ -61,6 +63,7 @@ class Printed:
     about: str
     unsent: tuple[int, ...] = ()
     stopped: Sequence[Stopped] = ()
+    inquiries: tuple[int, ...] = ()
 
 
 def make(
@@ -86,13 +89,14 @@ def make(
 
 def save(file: "OpenFile", printed: Printed, path: Path, *, over: bool = False) -> Path:
     """
-    Write the very pages that were shown to a path.
+    Write the very pages that were shown to a path, and beside it what goes along with letters.
 
     An existing file is replaced only if `over` (otherwise Taken), a sourcing file never.
     """
     refuse_over_ours(path, file.path)
     refuse_what_is_there(path, over=over)
     write_whole(path, printed.pdf, over=over)
+    Enclosures(file).save_beside(printed.inquiries, path.parent)
     return path
 
 
@@ -104,10 +108,16 @@ def save_each(
     today: date,
     step: Step = nobody_listens,
 ) -> list[Path]:
-    """Write a PDF for each letter or paper into a folder; no file there is replaced."""
+    """
+    Write a PDF for each letter or paper into a folder, and what goes along with the letters.
+
+    No file there is replaced. Returns the letters and papers.
+    """
     if request.kind in OF_LETTERS:
         letters = letters_of(file, request, how, today)
-        return [each.path for each in save_letters(file, letters, folder, step, how.setup)]
+        papers = save_letters(file, letters, folder, step, how.setup)
+        Enclosures(file).save_beside((item.inquiry_id for item, *_ in letters.ready), folder)
+        return [each.path for each in papers]
     documents = _documents(file, request, how, today)
     made = []
     for done, each in enumerate(documents):
@@ -153,6 +163,7 @@ def _letters(file: "OpenFile", letters: Printable, how: Print, step: Step) -> Pr
         about=items[0].supplier if len(items) == 1 else "",
         unsent=tuple(item.id for item in items if not item.sent),
         stopped=letters.stopped,
+        inquiries=tuple(item.inquiry_id for item in items),
     )
 
 
