@@ -79,8 +79,8 @@ def laid_out(
     else:
         setter.head(letterhead, logo)
     parts = [*letter.parts()]
-    for part, after in zip(parts, [*parts[1:], None], strict=True):
-        setter.part(part, after)
+    for number, part in enumerate(parts, start=1):
+        setter.part(part, parts[number:])
     return setter.pages
 
 
@@ -100,21 +100,22 @@ class _Setter:
     def head(self, letterhead: Letterhead, logo: ImageReader | None) -> None:
         """Set the letterhead, its logo at the left, and the rule below it."""
         aside = self._logo(logo) if logo else 0.0
-        self._text(letterhead.title, _TITLE, aside)
+        self._text(letterhead.title, _TITLE, x=aside)
         for line in filter(None, letterhead.lines):
-            self._text(line, _SMALL, aside)
+            self._text(line, _SMALL, x=aside)
         if logo:
             self._y = min(self._y, self._top - _LOGO_HEIGHT)
         self._y -= _ABOVE_RULE
         self.pages[-1].rule = self._y
         self._y -= _BELOW_RULE
 
-    def part(self, part: LetterPart, after: LetterPart | None) -> None:
+    def part(self, part: LetterPart, rest: Sequence[LetterPart]) -> None:
         """
-        Set a part and the gap after it; the signature stays on one page.
+        Set a part and the gap after it; the signature stays on one page with lines before it.
 
-        What leads to the part after it stands on the page on which that begins.
+        What leads to the first part of the `rest` stands on the page on which that begins.
         """
+        after = rest[0] if rest else None
         closes = part.kind is PartKind.CLOSING
         look = _SUBJECT if part.kind is PartKind.SUBJECT else _BODY
         if part.leads and after is not None:
@@ -122,11 +123,29 @@ class _Setter:
             self._need(lines * look.leading + _GAP)
         if closes:
             self._need(len(part.texts) * look.leading + _SIGNED)
+        below = self._below(part, rest)
         for number, (mark, text) in enumerate(_marked(part)):
             self._y -= _SIGNED if closes and number == 1 else 0
-            self._text(text, look, _INDENT if mark else 0.0, mark)
+            self._text(text, look, mark, below=below[number])
             self._y -= _BETWEEN if mark else 0
         self._y -= _GAP
+
+    def _below(self, part: LetterPart, rest: Sequence[LetterPart]) -> list[float]:
+        """What has to stand on the page on which each text of a part ends: the signature."""
+        below = [0.0] * len(part.texts)
+        below[-1] = self._signature(rest)
+        if below[-1] and len(below) > 1 and self._count(part, part.texts[-1:]) < _BEGUN:
+            below[-2] = _BODY.leading + 2 * _BETWEEN + below[-1]
+        return below
+
+    def _signature(self, rest: Sequence[LetterPart]) -> float:
+        """How high the signature that comes next is, or after a part of a single line."""
+        kinds = [part.kind for part in rest[:2]]
+        if kinds[:1] == [PartKind.CLOSING]:
+            return _GAP + len(rest[0].texts) * _BODY.leading + _SIGNED
+        if kinds[1:] == [PartKind.CLOSING] and self._count(rest[0], rest[0].texts) < _BEGUN:
+            return _GAP + _BODY.leading + self._signature(rest[1:])
+        return 0.0
 
     def _count(self, part: LetterPart, texts: Sequence[str]) -> int:
         """How many lines these texts of a part take."""
@@ -134,13 +153,21 @@ class _Setter:
         setting = Setting(_BODY.size, room, part.kind is PartKind.SUBJECT)
         return sum(len(broken(text, setting)) for text in texts)
 
-    def _text(self, text: str, look: Look, x: float = 0.0, mark: str = "") -> None:
-        """Set a text from the left edge `x` on, its mark before its first line."""
+    def _text(
+        self, text: str, look: Look, mark: str = "", *, x: float = 0.0, below: float = 0.0
+    ) -> None:
+        """
+        Set a text from the left edge `x` on, or after its mark, which is before its first line.
+
+        There is room for what stands `below` its last lines.
+        """
+        x = _INDENT if mark else x
         lines = broken(text, Setting(look.size, self._measures.room - x, look.bold))
         if len(lines) <= _TOGETHER:
-            self._need(len(lines) * look.leading)
+            self._need(len(lines) * look.leading + below)
         for number, line in enumerate(lines):
-            self._need(look.leading)
+            last = len(lines) - number == _BEGUN
+            self._need(_BEGUN * look.leading + below if last else look.leading)
             self._y -= look.leading
             if mark and not number:
                 left = min(_MARK, _INDENT - _AFTER_MARK - width(mark, look.size))

@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sourcing_app.documents import fonts
 from sourcing_app.documents.letter import letter_pdf, letters_pdf
+from sourcing_app.documents.letter_layout import laid_out
+from sourcing_app.documents.pages import measures_of
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.compose import compose
@@ -184,6 +187,21 @@ def test_a_short_text_and_the_signature_are_not_parted_by_the_end_of_a_page(reso
         if len(texts) > 1:
             last = texts[-1]
             assert ("Bestregards" in last) == ("OlgaPetrovaPurchasing" in last)
+
+
+@pytest.mark.parametrize("margins", Margins)
+@pytest.mark.parametrize("extra", ["A line.", "A sentence of many. " * 20])
+def test_the_signature_has_two_lines_of_the_text_above_it(resources, margins, extra):
+    fonts.register(resources)
+    measures = measures_of(PageSetup(margins=margins))
+    broken = 0
+    for many in range(2, 45):
+        words = "\n\n".join([extra] * many)
+        sheets = laid_out(compose(replace(LAMP, extra=words)), HEAD, measures, None)
+        lines = ["".join(text for _, text in each.line) for each in sheets[-1].lines]
+        assert lines.index("Best regards,") >= 2
+        broken += len(sheets) > 1
+    assert broken
 
 
 @pytest.mark.parametrize("many", range(24, 40))
