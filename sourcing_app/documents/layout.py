@@ -95,7 +95,7 @@ def documents_pdf(
         story += [*next_page(number), Start(number, write(document.foot), step)]
         story += _flowables(document, write, measures)
     target = BytesIO()
-    bind(target, story, measures, Binding(_title(documents, write), _numbering(write)))
+    bind(target, story, measures, Binding(_title(documents, write), _numbering(write), setup.pages))
     return target.getvalue()
 
 

@@ -7,6 +7,7 @@ Every value is drawn as it is, no markup is read from it, and text copied from t
 from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -19,10 +20,19 @@ from sourcing_app.documents.styles import RULE
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.letter import Letter, Letterhead, PartKind
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.page_ranges import picked
 from sourcing_app.domain.values.paper import USUAL, PageSetup
 
 _THICK = 0.75
 LONGEST = 20_000  # characters of one letter; the sourcing file stores no more
+
+
+class _Sheet(NamedTuple):
+    """A page with what stands at its foot, left and right."""
+
+    page: LetterPage
+    foot: str
+    number: str
 
 
 def letter_pdf(
@@ -49,14 +59,27 @@ def letters_pdf(
     canvas = Canvas(target, pagesize=(measures.width, measures.height), invariant=1)
     canvas.setTitle(letters[0][0].subject if len(letters) == 1 else "Inquiries")
     canvas.setAuthor(letters[0][1].title)
+    for sheet in picked(setup.pages, _sheets(letters, setup, measures, step)):
+        _draw(canvas, sheet, measures)
+    canvas.save()
+    return target.getvalue()
+
+
+def _sheets(
+    letters: Sequence[tuple[Letter, Letterhead]],
+    setup: PageSetup,
+    measures: Measures,
+    step: Callable[[int], None],
+) -> Iterator[_Sheet]:
+    """Lay out one letter after the other."""
     logos: dict[bytes, ImageReader] = {}
     for number, (letter, letterhead) in enumerate(letters):
         step(number)
         logo = _reader(logos, letterhead.logo) if letterhead.logo and setup.letterhead else None
         head = letterhead if setup.letterhead else None
-        _draw(canvas, laid_out(letter, head, measures, logo), measures, letter.foot())
-    canvas.save()
-    return target.getvalue()
+        pages = laid_out(letter, head, measures, logo)
+        for page, each in enumerate(pages, start=1):
+            yield _Sheet(each, letter.foot(), english_page(page, len(pages)))
 
 
 def _reader(logos: dict[bytes, ImageReader], logo: bytes) -> ImageReader:
@@ -66,17 +89,17 @@ def _reader(logos: dict[bytes, ImageReader], logo: bytes) -> ImageReader:
     return logos[logo]
 
 
-def _draw(canvas: Canvas, pages: list[LetterPage], measures: Measures, foot: str) -> None:
-    for number, page in enumerate(pages, start=1):
-        if page.logo is not None:
-            canvas.drawImage(*page.logo, mask="auto")
-        if page.rule is not None:
-            canvas.setStrokeColor(RULE)
-            canvas.setLineWidth(_THICK)
-            canvas.line(measures.margin, page.rule, measures.width - measures.margin, page.rule)
-        canvas.drawText(_written(canvas, page.lines))
-        draw_foot(canvas, measures, foot, english_page(number, len(pages)))
-        canvas.showPage()
+def _draw(canvas: Canvas, sheet: _Sheet, measures: Measures) -> None:
+    page = sheet.page
+    if page.logo is not None:
+        canvas.drawImage(*page.logo, mask="auto")
+    if page.rule is not None:
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(_THICK)
+        canvas.line(measures.margin, page.rule, measures.width - measures.margin, page.rule)
+    canvas.drawText(_written(canvas, page.lines))
+    draw_foot(canvas, measures, sheet.foot, sheet.number)
+    canvas.showPage()
 
 
 def _written(canvas: Canvas, lines: list[Placed]) -> PDFTextObject:

@@ -1,6 +1,6 @@
 """The pages of every document: the paper, and a foot that numbers the pages of each part."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -14,6 +14,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, Page
 
 from sourcing_app.documents import fonts
 from sourcing_app.documents.styles import GREY
+from sourcing_app.domain.values.page_ranges import picked
 from sourcing_app.domain.values.paper import MARGINS, SIZES, PageSetup
 
 _SMALL = 8
@@ -81,12 +82,10 @@ class Start(Flowable):
 class NumberedPages(Canvas):
     """Buffers every page until its part's page count is known."""
 
-    def __init__(
-        self, *args: Any, measures: Measures, words: Callable[[int, int], str], **kwargs: Any
-    ) -> None:
+    def __init__(self, *args: Any, measures: Measures, binding: "Binding", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._measures = measures
-        self._words = words
+        self._binding = binding
         self._held: list[dict[str, Any]] = []
         self._part = (0, "")
         self._step: Callable[[int], object] = int
@@ -102,21 +101,27 @@ class NumberedPages(Canvas):
         self._startPage()  # type: ignore[attr-defined]  # missing in the stubs
 
     def save(self) -> None:
+        for state, foot, number in picked(self._binding.pages, [*self._numbered()]):
+            self.__dict__.update(state)
+            draw_foot(self, self._measures, foot, number)
+            super().showPage()
+        super().save()
+
+    def _numbered(self) -> Iterator[tuple[dict[str, Any], str, str]]:
+        """Each page with what stands at its foot, left and right."""
         for (_, foot), pages in groupby(self._held, key=lambda state: state["_part"]):
             held = list(pages)
             for page, state in enumerate(held, start=1):
-                self.__dict__.update(state)
-                draw_foot(self, self._measures, foot, self._words(page, len(held)))
-                super().showPage()
-        super().save()
+                yield state, foot, self._binding.words(page, len(held))
 
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """What a file of several parts is called, and how its pages are numbered."""
+    """What a file of several parts is called, how its pages are numbered, and which are made."""
 
     title: str
     words: Callable[[int, int], str]
+    pages: Sequence[int]
 
 
 def bind(target: IO[bytes], story: list[Flowable], measures: Measures, binding: Binding) -> None:
@@ -128,7 +133,7 @@ def bind(target: IO[bytes], story: list[Flowable], measures: Measures, binding: 
         invariant=1,
         title=binding.title,
     )
-    canvas = partial(NumberedPages, measures=measures, words=binding.words)
+    canvas = partial(NumberedPages, measures=measures, binding=binding)
     document.build(story, canvasmaker=canvas)
 
 

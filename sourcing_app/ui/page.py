@@ -131,6 +131,11 @@ class Page(QWidget):
         made.setText(said(words))
         return made
 
+    def word(self, command: QAction, words: Sentence) -> None:
+        """Give a command other words: what it does depends on what is chosen."""
+        self._commands[command] = words
+        command.setText(said(words))
+
     def print_command(
         self, words: Sentence, document: DocumentKind, ids: Callable[[], Sequence[int]]
     ) -> QAction:

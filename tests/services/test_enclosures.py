@@ -84,11 +84,12 @@ def test_they_are_saved_beside_the_letters(
 
 @pytest.mark.parametrize("each", [True, False])
 def test_the_print_view_saves_them_beside_its_letters(
-    desk, inquiry, keys, service, photo, drawing, each
-):
+    desk, inquiry, service, photo, drawing, each
+):  # fmt: skip
     service.add(inquiry, [drawing, photo])
     folder = photo.parent / "out"
     folder.mkdir()
+    keys = recipients_of(desk.reader, inquiry)
     request = DocumentRequest(DocumentKind.LETTERS, tuple(keys))
     if each:
         save_each(desk, request, Print(), folder, TODAY)

@@ -10,5 +10,12 @@
             <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: {path} (%n file(s))</source>
+        <translation>
+            <numerusform>Saved: {path} (%n file)</numerusform>
+            <numerusform>Saved: {path} (%n files)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>LetterFiles</name>
+    <message numerus="yes">
+        <source>Saved: {path} (%n letter(s))</source>
+        <translation>
+            <numerusform>Saved: {path} (%n letter)</numerusform>
+            <numerusform>Saved: {path} (%n letters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Show</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

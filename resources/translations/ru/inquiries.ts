@@ -266,6 +266,14 @@
         <translation>Сохранить в другом формате…</translation>
     </message>
     <message>
+        <source>Save the selected letters in one PDF…</source>
+        <translation>Выбранные письма в один PDF…</translation>
+    </message>
+    <message>
+        <source>Save the selected letters into a folder…</source>
+        <translation>Выбранные письма в папку…</translation>
+    </message>
+    <message>
         <source>Save this letter as PDF…</source>
         <translation>Это письмо в PDF…</translation>
     </message>

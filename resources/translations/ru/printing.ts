@@ -140,6 +140,14 @@
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: {path} (%n file(s))</source>
+        <translation>
+            <numerusform>Сохранено: {path} (%n файл)</numerusform>
+            <numerusform>Сохранено: {path} (%n файла)</numerusform>
+            <numerusform>Сохранено: {path} (%n файлов)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Smaller</source>
         <translation>Мельче</translation>

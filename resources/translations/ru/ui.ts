@@ -1097,6 +1097,14 @@
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: {path} (%n letter(s))</source>
+        <translation>
+            <numerusform>Сохранено: {path} (%n письмо)</numerusform>
+            <numerusform>Сохранено: {path} (%n письма)</numerusform>
+            <numerusform>Сохранено: {path} (%n писем)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListBar</name>

@@ -252,6 +252,14 @@
         <translation>另存为其他格式…</translation>
     </message>
     <message>
+        <source>Save the selected letters in one PDF…</source>
+        <translation>所选信件存为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the selected letters into a folder…</source>
+        <translation>所选信件存入文件夹…</translation>
+    </message>
+    <message>
         <source>Save this letter as PDF…</source>
         <translation>此信存为 PDF…</translation>
     </message>

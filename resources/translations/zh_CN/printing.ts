@@ -138,6 +138,12 @@
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: {path} (%n file(s))</source>
+        <translation>
+            <numerusform>已保存：{path}（%n 个文件）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Smaller</source>
         <translation>缩小</translation>

@@ -1079,6 +1079,12 @@
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: {path} (%n letter(s))</source>
+        <translation>
+            <numerusform>已保存：{path}（%n 封信）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListBar</name>

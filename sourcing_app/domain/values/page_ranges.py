@@ -1,6 +1,8 @@
 """Which pages of a document are printed, as people write it: 1-3, 5."""
 
 import re
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
@@ -12,6 +14,7 @@ _PART = re.compile(r"(\d{1,6})(?:\s*[-\N{EN DASH}\N{EM DASH}]\s*(\d{1,6}))?")
 _SEPARATORS = re.compile(r"[,;\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}]")
 _HOW = say("Pages", "“{text}” is no range of pages: write it like 1-3, 5.")
 _OUTSIDE = say("Pages", "There is no page {page}: the document has {count}.")
+_T = TypeVar("_T")
 _COPIES = say("Pages", "Copies are a whole number from 1 to {most}.")
 
 
@@ -39,6 +42,16 @@ def read_pages(text: str, count: int) -> tuple[int, ...]:
             raise Rejected(_OUTSIDE.put(page=wrong, count=count))
         found.update(dict.fromkeys(range(first, last + 1)))
     return tuple(found)
+
+
+def picked(pages: Sequence[int], sheets: Iterable[_T]) -> Iterable[_T]:
+    """Return these of all sheets, from 1, or all; raises Rejected for one beyond the last."""
+    if not pages:
+        return sheets
+    every = [*sheets]
+    if max(pages) > len(every):
+        raise Rejected(_OUTSIDE.put(page=max(pages), count=len(every)))
+    return [every[page - 1] for page in pages]
 
 
 def read_copies(text: str) -> int:

@@ -47,12 +47,14 @@ class PageSetup:
     """
     How a document is laid out on paper.
 
-    Without `letterhead` the room for it stays empty: the paper has a printed one.
+    Without `letterhead` the room for it stays empty: the paper has a printed one. `pages` are
+    those of a PDF that are made, from 1, in this order; () are all.
     """
 
     paper: PaperSize = PaperSize.A4
     margins: Margins = Margins.USUAL
     letterhead: bool = True
+    pages: tuple[int, ...] = ()
 
 
 USUAL = PageSetup()

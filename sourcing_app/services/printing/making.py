@@ -19,7 +19,6 @@ from sourcing_app.domain.values.file_names import safe_name
 from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 from sourcing_app.services.inquiries.enclosures import Enclosures
-from sourcing_app.services.inquiries.enclosures import Enclosures
 from sourcing_app.services.inquiries.export import (
     PARTED,
     Printable,

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -152,6 +152,13 @@ class LetterFiles(QObject):
         desk = self._desk
         return write_letters(desk, letters.request, letters.how, way, desk.today(), step)
 
+    def _where(self, target: Path, count: int) -> str:
+        """Where the letters are; of several, or in a folder, how many they are."""
+        if count == 1 and target.suffix:
+            return self.tr("Saved: {path}").format(path=target)
+        words = QCoreApplication.translate("LetterFiles", "Saved: {path} (%n letter(s))", "", count)
+        return words.format(path=target)
+
     def _filled(
         self, letters: Letters, folder: Path, again: Callable[[Letters], None], done: WrittenLetters
     ) -> None:
@@ -164,7 +171,7 @@ class LetterFiles(QObject):
     ) -> None:
         """Tell where the letters are, which are not and why, and offer their names in Latin."""
         stopped = done.stopped
-        told = [self.tr("Saved: {path}").format(path=target)] if done.papers else []
+        told = [self._where(target, len(done.papers))] if done.papers else []
         told += [
             self.tr("Not printed: {why}").format(why=said(each.sentence()))
             for each in stopped[:_TOLD]

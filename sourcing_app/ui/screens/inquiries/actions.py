@@ -43,6 +43,10 @@ _WORDS = {
     "one_pdf": say("InquiryActions", "Save this letter as PDF…"),
     "folder_pdf": say("InquiryActions", "Save all letters into a folder…"),
     "merged_pdf": say("InquiryActions", "Save all letters in one PDF…"),
+    "folder_pdf of the selection": say(
+        "InquiryActions", "Save the selected letters into a folder…"
+    ),
+    "merged_pdf of the selection": say("InquiryActions", "Save the selected letters in one PDF…"),
     "save_as": say("InquiryActions", "Save in another format…"),
     "open_link": say("InquiryActions", "Open product page"),
     "enter_reply": say("InquiryActions", "Enter reply"),
@@ -151,6 +155,9 @@ class InquiryActions(QObject):
         for action in (self.copy, self.message, *papers):
             action.setEnabled((some if action in papers else writing) and not self.unsaved)
             action.setStatusTip(self.unsaved)
+        of = "" if writing else " of the selection"
+        self._page.word(self.folder_pdf, _WORDS[f"folder_pdf{of}"])
+        self._page.word(self.merged_pdf, _WORDS[f"merged_pdf{of}"])
         self.print_all.setEnabled(writing and not self.unsaved)
         self.print_quotes.setEnabled(writing)
         for action in (self.open_link, self.reply, self.previous, self.next, self.back):

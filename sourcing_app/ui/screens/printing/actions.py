@@ -134,19 +134,25 @@ class PrintingActions(QObject):
         )
 
     def save_pdf(self) -> None:
-        """Save the pages shown as one file, where the user says."""
-        printed, desk = self._document.printed, self._desk
-        path = self._files.pdf(self._page, printed.name) if printed is not None else None
-        if printed is None or path is None:
+        """Save the pages shown, or those that are named, as one file, where the user says."""
+        document, desk = self._document, self._desk
+        printed, request, today = document.printed, document.request, desk.today()
+        if printed is None or request is None:
             return
-        shown = printed
+        pages = document.options.read_pages(document.pages.count)
+        path = self._files.pdf(self._page, printed.name) if pages is not None else None
+        if pages is None or path is None:
+            return
+        every = pages == tuple(range(1, document.pages.count + 1))
+        how = document.how(pages)
 
-        def write(_step: ReportProgress, over: bool) -> object:  # noqa: FBT001 - the saver's question
-            from sourcing_app.services.printing.making import save
+        def write(step: ReportProgress, over: bool) -> object:  # noqa: FBT001 - the saver's question
+            from sourcing_app.services.printing.making import make, save
 
-            return save(desk, shown, path, over=over)
+            made = printed if every else make(desk, request, how, today, step)
+            return save(desk, made, path, over=over)
 
-        self._saver.save(write, path, lambda _done: self._saved((path,)))
+        self._saver.save(write, path, lambda _done: self._saved(path))
 
     def save_files(self) -> None:
         """Save each letter or paper as a file of its own, into a folder."""
@@ -161,7 +167,7 @@ class PrintingActions(QObject):
 
             return save_each(desk, asked, how, folder, today, step)
 
-        self._context.jobs.start(call, owner=self, then=partial(self._saved, folder=folder))
+        self._context.jobs.start(call, owner=self, then=partial(self._filled, folder))
 
     def choose_format(self) -> None:
         """Save the letters shown in another format, where the user says."""
@@ -201,9 +207,15 @@ class PrintingActions(QObject):
         else:
             self._context.notices.toast(text)
 
-    def _saved(self, paths: Sequence[Path], folder: Path | None = None) -> None:
-        where = folder or paths[0]
-        self._context.notices.toast(self.tr("Saved: {path}").format(path=where))
+    def _saved(self, path: Path) -> None:
+        self._context.notices.toast(self.tr("Saved: {path}").format(path=path))
+
+    def _filled(self, folder: Path, papers: Sequence[Path]) -> None:
+        """Tell how many letters or papers are in the folder now."""
+        words = QCoreApplication.translate(
+            "PrintingActions", "Saved: {path} (%n file(s))", "", len(papers)
+        )
+        self._context.notices.toast(words.format(path=folder))
 
 
 def _rank(made: QPushButton, icon: str, *, first: bool) -> None:

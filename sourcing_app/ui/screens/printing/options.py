@@ -75,8 +75,17 @@ class PrintOptions(Card):
         copies = self._typed(self.copies, read_copies)
         if copies is None:
             return None
-        pages = self._typed(self.pages, lambda text: read_pages(text, count))
+        pages = self.read_pages(count)
         return None if pages is None else (pages, copies)
+
+    def read_pages(self, count: int) -> tuple[int, ...] | None:
+        """The pages named of `count`, from 1; None where they are wrong, as in `read()`."""
+        return self._typed(self.pages, lambda text: read_pages(text, count))
+
+    def name_no_pages(self) -> None:
+        """Another document is asked for: its pages are others."""
+        self.pages.clear()
+        self._complain(self.pages, "")
 
     def show_for(self, kind: DocumentKind) -> None:
         """Offer what this document has: a letterhead, or a language."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -51,6 +52,7 @@ class ShownDocument:
         """Another document is asked for."""
         self.request = DocumentRequest(kind, keys)
         self.latin_names = False
+        self.options.name_no_pages()
         self.forget()
 
     def forget(self) -> None:
@@ -58,12 +60,12 @@ class ShownDocument:
         self.printed = None
         self.pages.clear()
 
-    def how(self) -> Print:
-        """How it is to be made: paper and language as they are chosen."""
+    def how(self, pages: tuple[int, ...] = ()) -> Print:
+        """How it is to be made, or these of its pages: paper and language as they are chosen."""
         english = self.options.english.checked()
         language = _NAMES_IN.get(QLocale().language(), "en")
         wording = ENGLISH if english else Wording(language, shown)
-        return Print(self.options.setup(), wording, self.latin_names)
+        return Print(replace(self.options.setup(), pages=pages), wording, self.latin_names)
 
     def name(self) -> str:
         """Which record it is of, or of how many; "" while that is not known."""

@@ -268,6 +268,20 @@ def test_letters_are_saved_one_by_one_merged_and_alone(qtbot, page, draft, notic
         assert len(list(tmp_path.glob("*.pdf"))) == count
 
 
+def test_what_is_saved_is_named_and_counted(qtbot, page, draft, notices, tmp_path):
+    actions = page.inquiry_actions
+    assert actions.folder_pdf.text() == "Save all letters into a folder…"
+    page.inquiry_actions.back.trigger()
+    page.list.pane.view.selectAll()
+    page.retranslate()
+    assert actions.folder_pdf.text() == "Save the selected letters into a folder…"
+    assert actions.merged_pdf.text() == "Save the selected letters in one PDF…"
+    actions.folder_pdf.trigger()
+    qtbot.waitUntil(lambda: bool(notices.messages))
+    letters = len(list(tmp_path.glob("*.pdf")))
+    assert notices.messages[-1].text == f"Saved: {tmp_path} ({letters} letters)"
+
+
 @pytest.mark.parametrize("action", ["folder_pdf", "merged_pdf"])
 def test_a_name_no_font_has_is_told_and_printed_in_latin_letters(
     qtbot, page, desk, notices, tmp_path, action

@@ -158,11 +158,33 @@ def test_the_pages_are_saved_as_they_are_shown(qtbot, page, letters, tmp_path):
     assert f"Saved: {path}" in told(page)
 
 
+@pytest.mark.parametrize("kind", [DocumentKind.LETTERS, DocumentKind.SUPPLIER])
+def test_only_the_pages_named_are_saved_and_one_beyond_the_last_is_refused(
+    qtbot, page, letters, tmp_path, kind
+):
+    show_document(qtbot, page, kind, 1, 2, 3)
+    every = pages(page.document.printed.pdf)
+    count = page.pages.count
+    assert count == len(every)
+    page.options.pages.setText(str(count + 1))
+    page.print_actions.save.trigger()
+    assert f"There is no page {count + 1}" in page.options.complaint.text()
+    assert not list(tmp_path.glob("*.pdf"))
+    page.options.pages.setText("3, 1")
+    page.print_actions.save.trigger()
+    qtbot.waitUntil(lambda: not page.context.jobs.busy)
+    (path,) = tmp_path.glob("*.pdf")
+    assert pages(path.read_bytes()) == [every[2], every[0]]
+    show_document(qtbot, page, kind, 1)
+    assert page.options.pages.text() == ""
+
+
 def test_each_letter_is_saved_as_a_file(qtbot, page, letters, tmp_path):
     show_document(qtbot, page, DocumentKind.LETTERS, *letters)
     click(qtbot, page, "btn.printing.save_each")
     qtbot.waitUntil(lambda: not page.context.jobs.busy)
     assert len(list(tmp_path.glob("*.pdf"))) == 3
+    assert f"Saved: {tmp_path} (3 files)" in told(page)
     show_document(qtbot, page, DocumentKind.LETTERS, letters[0])
     assert not page.print_actions.save_each.isVisible()
 
