@@ -47,6 +47,15 @@ def test_both_spellings_trade_words_and_ports_are_right(words):
     assert words.correction("xqzvwkj") == ""
 
 
+@pytest.mark.rule("R56")
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("dimable", "dimmable"), ("stakable", "stackable"), ("teh", "the"), ("litle", "little")],
+)
+def test_a_word_of_the_trade_is_likelier_than_a_rare_one(words, typed, meant):
+    assert words.correction(typed) == meant
+
+
 def test_the_dictionary_is_read_when_asked_and_given_back():
     words = EnglishWords(RESOURCES)
     assert words.unknown([]) == set()

@@ -119,6 +119,20 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Correct in %n letter(s)</source>
+        <translation>
+            <numerusform>Correct in %n letter</numerusform>
+            <numerusform>Correct in %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate in %n letter(s)</source>
+        <translation>
+            <numerusform>Translate in %n letter</numerusform>
+            <numerusform>Translate in %n letters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManyLetters</name>

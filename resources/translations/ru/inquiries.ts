@@ -537,6 +537,14 @@
         <source>Correct</source>
         <translation>Исправить</translation>
     </message>
+    <message numerus="yes">
+        <source>Correct in %n letter(s)</source>
+        <translation>
+            <numerusform>Исправить в %n письме</numerusform>
+            <numerusform>Исправить в %n письмах</numerusform>
+            <numerusform>Исправить в %n письмах</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
@@ -556,6 +564,14 @@
     <message>
         <source>Translate</source>
         <translation>Перевести</translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate in %n letter(s)</source>
+        <translation>
+            <numerusform>Перевести в %n письме</numerusform>
+            <numerusform>Перевести в %n письмах</numerusform>
+            <numerusform>Перевести в %n письмах</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,12 @@
         <source>Correct</source>
         <translation>更正</translation>
     </message>
+    <message numerus="yes">
+        <source>Correct in %n letter(s)</source>
+        <translation>
+            <numerusform>在 %n 封信中更正</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep</source>
         <translation>保留</translation>
@@ -528,6 +534,12 @@
     <message>
         <source>Translate</source>
         <translation>翻译</translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate in %n letter(s)</source>
+        <translation>
+            <numerusform>在 %n 封信中翻译</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@ from threading import Lock
 from sourcing_app.domain.inquiries.lint.british import american_forms
 
 _SLICE = 40_000
+_TRADE_COUNT = 20_000
+"""What a trade word counts at least: more than "disable" does, less than "little" or "the"."""
+_SHORTEST_LIKELY = 5
+"""Shorter trade words are codes, which are one letter away from too much."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -42,7 +46,8 @@ class EnglishWords:
         """
         Return the likeliest word one letter away from a lower-case one; "" for none.
 
-        That is the commonest of those that begin as it does: few misspell a first letter.
+        That is the commonest of those that begin as it does: few misspell a first letter. Words
+        of the trade are common in letters, whatever they are elsewhere.
         """
         known = self._known()
         near = sorted({other for other in _one_letter_away(word) if other in known})
@@ -58,7 +63,8 @@ class EnglishWords:
             if words is None:
                 words = {word: count for part in _english() for word, count in part.items()}
                 for word in self._trade_words():
-                    words.setdefault(word, 1)
+                    least = _TRADE_COUNT if len(word) >= _SHORTEST_LIKELY else 1
+                    words[word] = max(least, words.get(word, 0))
                 self._words = words
             return words
 

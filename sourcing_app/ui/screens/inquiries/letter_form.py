@@ -92,6 +92,11 @@ class LetterForm(Form):
         self.reach.setText(" ".join(filter(None, (_reach(changed, sent), own))) if said else "")
         self.reach.setVisible(said)
 
+    @property
+    def reached(self) -> int:
+        """How many letters a change of these blocks changes."""
+        return max(1, len(self._changed))
+
     def facts(self, item: Recipient) -> LetterFacts:
         """Return the letter's facts as typed; what cannot be read or was refused, as stored."""
         typed = _stored(item) | dict(_readable(self))

@@ -113,7 +113,7 @@ class LetterLint(QObject):
             Found(self._reached(each, same), self._texts.get(each.field, "")[each.start : each.end])
             for each in found
         ]
-        self._pane.lint_card.show_findings(told)
+        self._pane.lint_card.show_findings(told, self._pane.form.reached)
         self._underline([each.finding for each in told])
 
     def _underline(self, findings: Sequence[Finding]) -> None:

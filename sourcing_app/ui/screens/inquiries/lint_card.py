@@ -58,6 +58,7 @@ class LintCard(Card):
         super().__init__(spacing=4)
         self.setObjectName("card.inquiries.lint")
         self._found: tuple[Found, ...] = ()
+        self._letters = 1
         self._all = False
         self._rows = column(spacing=4)
         self.more = button("btn.inquiries.lint_more", "link", call=self._show_all)
@@ -65,10 +66,14 @@ class LintCard(Card):
         self.body.addLayout(self._rows)
         self.body.addWidget(self.more)
 
-    def show_findings(self, found: Sequence[Found]) -> None:
-        """Show these, in this order; those shown already stay as they are."""
-        if self._found != (*found,):
-            self._found = (*found,)
+    def show_findings(self, found: Sequence[Found], letters: int = 1) -> None:
+        """
+        Show these, in this order; those shown already stay as they are.
+
+        A correction changes so many `letters`, which is said where it is not this one alone.
+        """
+        if (self._found, self._letters) != ((*found,), letters):
+            self._found, self._letters = (*found,), letters
             self._fill()
 
     def forget(self) -> None:
@@ -115,7 +120,7 @@ class LintCard(Card):
         if finding.fix is not None:
             name = f"btn.inquiries.lint_fix_{place}"
             made = button(name, "link", call=emits(self.fixed, each), changes=True)
-            made.setText(said(_TRANSLATE if foreign else _FIX))
+            made.setText(self._correcting(foreign=foreign))
             yield made
         elif foreign:
             name = f"btn.inquiries.lint_translate_{place}"
@@ -127,6 +132,15 @@ class LintCard(Card):
             made = button(name, "link", call=emits(self.kept, each.words), changes=True)
             made.setText(said(_KEEP))
             yield made
+
+    def _correcting(self, *, foreign: bool) -> str:
+        if self._letters == 1:
+            return said(_TRANSLATE if foreign else _FIX)
+        if foreign:
+            return QCoreApplication.translate(
+                "LintCard", "Translate in %n letter(s)", "", self._letters
+            )
+        return QCoreApplication.translate("LintCard", "Correct in %n letter(s)", "", self._letters)
 
     def _show_all(self) -> None:
         self._all = True

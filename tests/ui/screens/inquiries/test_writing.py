@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.inquiries.style import count_words
+from sourcing_app.domain.targets import Target
 from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.inquiries.phrase_sheet import PhraseSheet
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
+from tests.inquiry_samples import BLOCKS
 from tests.ui.inquiries_page import button, click
 
 ADDRESS = "https://translate.google.com/?sl=auto&tl=en&op=translate&text="
@@ -67,6 +69,17 @@ def test_a_foreign_word_is_translated_by_one_click_and_undone(qtbot, page, draft
     assert not page.editor.lint_card._found
     context.undo.undo()
     assert desk.inquiries.fields(draft).extra == "Which лампа?"
+
+
+@pytest.mark.rule("R56")
+def test_a_correction_says_how_many_letters_it_changes(qtbot, page, draft, desk):
+    write(page, desk, "Which лампа?")
+    fix = button(page, "btn.inquiries.lint_fix_0")
+    assert fix.text() == "Translate in 3 letters"
+    assert fix.accessibleName().startswith("Translate in 3 letters: ")
+    one = desk.inquiries.write([page.current.supplier_id], **BLOCKS | {"extra": "Which лампа?"})
+    page.open(Target("inquiries", one))
+    qtbot.waitUntil(lambda: button(page, "btn.inquiries.lint_fix_0").text() == "Translate")
 
 
 @pytest.mark.rule("R56")
