@@ -982,6 +982,10 @@
         <translation>Сопоставить столбцы</translation>
     </message>
     <message>
+        <source>Nothing to import: every row is known already or set aside.</source>
+        <translation>Импортировать нечего: все строки уже известны или отложены.</translation>
+    </message>
+    <message>
         <source>Save lines set aside</source>
         <translation>Сохранить отложенные строки</translation>
     </message>

@@ -964,6 +964,10 @@
         <translation>对应各列</translation>
     </message>
     <message>
+        <source>Nothing to import: every row is known already or set aside.</source>
+        <translation>没有可导入的内容：所有行均已有记录或被搁置。</translation>
+    </message>
+    <message>
         <source>Save lines set aside</source>
         <translation>保存搁置的行</translation>
     </message>

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.files.tables.table import SourceTable
 from sourcing_app.services.transfer import mapping, record_columns
+from sourcing_app.services.transfer.columns import COLUMNS
 from sourcing_app.services.transfer.record_columns import READ
 
 SUPPLIERS, CONTACTS, PAYMENTS = "suppliers", "contacts", "payments"
@@ -34,6 +35,21 @@ def columns_proposed(kind: str, table: SourceTable) -> dict[str, str]:
     if kind in READ:
         return record_columns.recognised(kind, table.columns)
     return mapping.proposed(table.columns, table.lines, named=table.named)
+
+
+def kind_told(table: SourceTable) -> str | None:
+    """The kind of which a table has every column and no other; None where that is not sure."""
+    for kind in IMPORTED if table.named else ():
+        found = columns_proposed(kind, table)
+        if len(found) == len(table.columns) and {*found.values()} == _exported(kind):
+            return kind
+    return None
+
+
+def _exported(kind: str) -> set[str]:
+    """The fields that the columns of an export go to: a contact's supplier is named there."""
+    keys = {column.key for column in COLUMNS[kind]}
+    return keys if kind != CONTACTS else keys - {"supplier"} | {mapping.NAME}
 
 
 def columns_checked(kind: str, chosen: Mapping[str, str], columns: Sequence[str]) -> dict[str, str]:

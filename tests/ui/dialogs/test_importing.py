@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from shiboken6 import delete
 
 from sourcing_app.services.suppliers.records import SupplierFields
-from sourcing_app.services.transfer.export import KIND_WORDS
+from sourcing_app.services.transfer.export import KIND_WORDS, ExportRequest
 from sourcing_app.services.transfer.plan import Duplicates
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
@@ -195,3 +195,23 @@ def test_payments_come_in_behind_their_gates_and_stay(desk, context, planned, im
     import_all(sheet)
     assert desk.reader.value("SELECT count(*) FROM payment") == 1
     assert context.notices.messages[-1].text == "1 record imported"
+
+
+def test_a_table_that_says_its_kind_needs_no_choice_and_known_rows_no_button(
+    qtbot, desk, page, tmp_path
+):
+    desk.suppliers.add(SupplierFields.checked(name="Acme"), today=desk.today())
+    desk.inquiries.write([1], product="Lamp", product_url="n/a")
+    source = tmp_path / "list.csv"
+    desk.export.write(ExportRequest("inquiries", source))
+    page.import_csv(source)
+    sheet = page.sheet
+    qtbot.waitUntil(lambda: sheet._file is not None)
+    assert sheet.kind == "inquiries"
+    go_on(qtbot, sheet, 1)
+    go_on(qtbot, sheet, 2)
+    assert not sheet.primary.isEnabled()
+    assert "Nothing to import" in sheet.primary.accessibleDescription()
+    sheet.back()
+    assert sheet.primary.isEnabled()
+    sheet.reject()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.transfer.export import KIND_WORDS
-from sourcing_app.services.transfer.kinds import PAYMENTS, SUPPLIERS, columns_checked
+from sourcing_app.services.transfer.kinds import PAYMENTS, SUPPLIERS, columns_checked, kind_told
 from sourcing_app.ui.dialogs.importing.remembered import RememberedColumns
 from sourcing_app.ui.dialogs.importing.result import ResultStep
 from sourcing_app.ui.dialogs.importing.steps import ColumnsStep, FileStep, Steps
@@ -125,10 +125,7 @@ class ImportSheet(Sheet):
         self._start(partial(self._desk.transfer.plan, wanted), self._show_plan)
 
     def _write(self, plan: ImportPlan) -> None:
-        count = plan.counts["added"] + plan.counts["updated"]
-        if not count:
-            self.accept()
-            return
+        count = _brought(plan)
         today = self._desk.today()
         self._start(
             partial(self._desk.transfer.write, plan, today), lambda _none: self._done(count)
@@ -172,6 +169,8 @@ class ImportSheet(Sheet):
         self._working.hide()
 
     def _show_file(self, file: SourceTable) -> None:
+        if self._file is None:
+            self.file_step.kind.fill(kind_told(file) or self.kind)
         self._file = file
         if self._mapping is None:
             self._mapping = self._remembered.of(self.kind, file.columns)
@@ -184,6 +183,8 @@ class ImportSheet(Sheet):
         self._plan = plan
         self.result_step.show_plan(plan)
         self._show_step(RESULT)
+        nothing = self.tr("Nothing to import: every row is known already or set aside.")
+        explain(self.primary, "" if _brought(plan) else nothing)
 
     def _save_set_aside(self) -> None:
         """Ask where to write the lines that are not taken, and write them."""
@@ -209,6 +210,8 @@ class ImportSheet(Sheet):
 
     def _show_step(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
+        if self._job is None:
+            explain(self.primary, "")
         self._back.setVisible(step > FILE)
         words = (self.tr("Match columns"), self.tr("Check rows"), self.tr("Import"))
         self.set_texts(
@@ -230,6 +233,11 @@ class ImportSheet(Sheet):
         self.body.addWidget(self._steps)
         self.body.addWidget(self._progress)
         self.body.addWidget(self._working)
+
+
+def _brought(plan: ImportPlan) -> int:
+    """How many records an import adds or fills in."""
+    return plan.counts["added"] + plan.counts["updated"]
 
 
 def tell_imported(context: AppContext, kind: str, count: int) -> None:
