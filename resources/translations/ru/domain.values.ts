@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Letter (8.5 by 11 in)</source>
-        <translation>Letter (8,5 на 11 дюймов)</translation>
+        <translation>Letter (8,5×11″)</translation>
     </message>
     <message>
         <source>Narrow</source>

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.kinds import LetterKind
@@ -266,6 +267,21 @@ def test_own_papers_speak_the_windows_language_or_english(qtbot, page, letters, 
         assert "Dear" in page.document.printed.text
     finally:
         language.use("en")
+
+
+@pytest.mark.parametrize(("code", "percent"), [("ru", 150), ("zh", 125)])
+def test_the_names_of_the_paper_are_read_whole_in_large_letters(show, code, percent):
+    with show(code) as window:
+        window.context.theme.set_text_size(percent)
+        window.open(Target("printing"))
+        settle()
+        box = window.stack.page("printing").options.paper
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        parts = (QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField)
+        room = box.style().subControlRect(*parts, box).width()
+        names = [box.itemText(at) for at in range(box.count())]
+        assert not [name for name in names if box.fontMetrics().horizontalAdvance(name) > room]
 
 
 @pytest.mark.parametrize("code", ["en", "ru", "zh"])
