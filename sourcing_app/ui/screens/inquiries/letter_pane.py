@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 DEBOUNCE_MS = 100
-_LEAST_PREVIEW = 120
+_LEAST_PREVIEW = 420
 
 
 class LetterPane(QWidget):
