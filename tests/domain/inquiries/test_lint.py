@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.findings import Severity
+from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.language import check_letter
 from sourcing_app.domain.inquiries.lint.channels import (
     LIMIT_FIELDS,
@@ -111,6 +112,27 @@ def test_names_codes_and_both_spellings_are_never_flagged(text):
     assert found_in(text) == []
 
 
+@pytest.mark.rule("R56")
+@pytest.mark.parametrize(
+    ("there", "absent"),
+    [
+        ({}, {"text": "Dear friends, $questions"}),
+        ({"blocks": (Block.PRODUCT,)}, {"blocks": (Block.QUANTITY,)}),
+        ({"wordings": {}}, {"wordings": {Block.PRODUCT: "Our lamp."}, "blocks": (Block.WHO,)}),
+    ],
+)
+def test_only_what_stands_in_the_letter_is_checked(there, absent):
+    typed = replace(LAMP, extra="Plese send it.", features="Plese")
+    allowed = replace(NOBODY, kept=("it",))
+
+    def fields_of(facts):
+        return {finding.field for finding in spelling_of(facts, allowed, BOOKS)}
+
+    assert fields_of(replace(typed, **there)) >= {"features"}
+    assert not fields_of(replace(typed, **absent)) & {"features", "extra"}
+
+
+@pytest.mark.rule("R56")
 def test_the_words_of_supplier_buyer_and_kept_words_are_right():
     facts = replace(LAMP, extra="Please send nordlicht the brightpath lamp in frobnicated")
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache, partial
 from typing import Any
 
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.inquiries.compose import applicable
+from sourcing_app.domain.inquiries.compose import applicable, compose
 from sourcing_app.domain.inquiries.language import TEXT_CAP, translated_words
 from sourcing_app.domain.inquiries.letter import LetterFacts
 from sourcing_app.domain.inquiries.lint.dictionaries import NO_DICTIONARIES, Dictionaries
@@ -22,7 +23,7 @@ from sourcing_app.domain.sentences import say
 _NOT_CHECKED = frozenset(
     {
         *("sender", "supplier", "native_name", "address", "contact", "number", "link", "page"),
-        *("unit", "currency", "incoterm", "own"),
+        *("unit", "currency", "incoterm", "own", "kind"),
     }
 )
 """Names, addresses and codes."""
@@ -80,10 +81,14 @@ def check_text(
 def check_fields(
     facts: LetterFacts, allowed: Allowed, dictionaries: Dictionaries = NO_DICTIONARIES
 ) -> tuple[Finding, ...]:
-    """Check each text that the buyer wrote into a letter; the findings name their fields."""
+    """
+    Check each text of the buyer's that stands in a letter; the findings name their fields.
+
+    What its template does not print, and what a block says that it does not have, is let be.
+    """
     own = replace(allowed, names=(*allowed.names, *names_in(facts)))
     specified = any(applicable(getattr(facts, name)) for name in _SPECIFIED_BY)
-    return tuple(_fields(facts, own, dictionaries, specified=specified))
+    return _in_letter(facts, _fields(facts, own, dictionaries, specified=specified))
 
 
 def spelling_of(
@@ -93,11 +98,12 @@ def spelling_of(
     if dictionaries.spelling is None:
         return ()
     names = replace(allowed, names=(*allowed.names, *names_in(facts))).right_words()
-    return tuple(
+    found = (
         replace(finding, field=text.field)
         for text in written_in(facts)
         for finding in misspelt(text.text, dictionaries.spelling, names)
     )
+    return _in_letter(facts, found)
 
 
 def names_in(facts: LetterFacts) -> tuple[str, ...]:
@@ -134,6 +140,25 @@ def written_in(facts: Any) -> Iterator[Written]:
             )
         elif is_dataclass(value):
             yield from written_in(value)
+
+
+def _in_letter(facts: LetterFacts, found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return what is found in texts without which the letter would be another."""
+    letter = cache(partial(compose, facts))
+    there = cache(lambda field: compose(_without(facts, field)) != letter())
+    return tuple(finding for finding in found if there(finding.field))
+
+
+def _without(facts: LetterFacts, field: str) -> LetterFacts:
+    """Return the facts without one of the texts of `written_in`."""
+    block = field.removeprefix("words_")
+    if block != field:
+        others = {key: text for key, text in facts.wordings.items() if key != block}
+        return replace(facts, wordings=others)
+    nothing: dict[str, Any] = {field: ""}
+    if hasattr(facts.wishes, field):
+        return replace(facts, wishes=replace(facts.wishes, **nothing))
+    return replace(facts, **nothing)
 
 
 def _fields(
