@@ -719,6 +719,10 @@
         <translation>Фразы</translation>
     </message>
     <message>
+        <source>The phrase goes into the block “{block}”.</source>
+        <translation>Фраза будет вставлена в блок «{block}».</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Тема</translation>
     </message>

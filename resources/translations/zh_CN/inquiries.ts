@@ -685,6 +685,10 @@
         <translation>语句</translation>
     </message>
     <message>
+        <source>The phrase goes into the block “{block}”.</source>
+        <translation>该语句将插入段落“{block}”。</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>主题</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sourcing_app.domain.inquiries.blocks import BLOCK_NAMES, Block
 from sourcing_app.domain.inquiries.phrase_bank import OWN, TOPICS, ReadyPhrase, phrases_with
 from sourcing_app.domain.records.letters import PHRASE
 from sourcing_app.domain.sentences import say
@@ -47,17 +48,20 @@ class PhraseSheet(Sheet):
     chosen = Signal(str)
     """The English of the phrase."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, place: Block) -> None:
         super().__init__(page, "inquiries.phrases", "plus")
         self._page, self._desk = page, page.desk
+        self._place = place
         self._phrases = page.desk.letter_checks.phrases()
         self._shown: Sequence[ReadyPhrase] = ()
         self.search = FilterField("fld.inquiries.phrase_search", _SEEK_WIDTH, clearable=True)
         self.topic = ChoiceBox("cmb.inquiries.phrase_topic")
         self.table = _table()
+        self.where = label("")
         self.tip = label("", "small", wrap=True)
         self.body.addLayout(row(self.search, self.topic, None))
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.where)
         self.body.addWidget(self.tip)
         self.add = button("btn.inquiries.phrase_add", icon="plus", call=self._add, changes=True)
         self.bin = button("btn.inquiries.phrase_bin", icon="trash", call=self._bin, changes=True)
@@ -118,6 +122,8 @@ class PhraseSheet(Sheet):
         self.topic.fit_contents()
         self.table.setAccessibleName(self.tr("Phrases"))
         self.table.setHorizontalHeaderLabels(["English", "Русский", "中文"])
+        goes = self.tr("The phrase goes into the block “{block}”.")
+        self.where.setText(goes.format(block=said(BLOCK_NAMES[self._place])))
         self.tip.setText(said(_TIP))
         self.add.setText(self.tr("Add phrase…"))
         self.bin.setText(self.tr("Move to Bin"))

@@ -8,9 +8,11 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.lint.translator import translator_page
 from sourcing_app.domain.inquiries.phrase_bank import GAP
 from sourcing_app.domain.sentences import say
+from sourcing_app.ui.screens.inquiries.letter_editors import WORDED
 from sourcing_app.ui.screens.inquiries.letter_lint import LetterLint
 from sourcing_app.ui.widgets.text_fields import LineField, TextArea
 
@@ -21,7 +23,11 @@ if TYPE_CHECKING:
 
 
 class WritingHelp(QObject):
-    """Works on the field of the open letter that had the focus last, else on its extra text."""
+    """
+    Works on the field of the open letter that had the focus last, else on its extra text.
+
+    Phrases are sentences: they go into running text alone, never into a fact.
+    """
 
     def __init__(self, page: Page, selection: LetterSelection, pane: LetterPane) -> None:
         super().__init__(page)
@@ -48,11 +54,11 @@ class WritingHelp(QObject):
         self.translator.setEnabled(item is not None)
 
     def choose(self) -> None:
-        """Ask for a phrase and put it in where the cursor stands."""
+        """Ask for a phrase and put it in where the cursor stands in running text."""
         from sourcing_app.ui.screens.inquiries.phrase_sheet import PhraseSheet
 
-        field = self._target()
-        sheet = PhraseSheet(self._page)
+        place, field = self._prose()
+        sheet = PhraseSheet(self._page, place)
         sheet.chosen.connect(lambda text: self._insert(field, text))
         sheet.open()
 
@@ -61,14 +67,11 @@ class WritingHelp(QObject):
         language = QLocale().name().partition("_")[0]
         self._page.context.browser.open(translator_page(text or self._marked(), language))
 
-    def _insert(self, field: LineField | TextArea, text: str) -> None:
+    def _insert(self, field: TextArea, text: str) -> None:
         """Put a phrase behind what is there, and stand in its first gap."""
         before = _before(field)
         text = f" {text}" if before and not before[-1].isspace() else text
-        if isinstance(field, LineField):
-            field.insert(text)
-        else:
-            field.insertPlainText(text)
+        field.insertPlainText(text)
         field.setFocus()
         gap = GAP.search(text)
         if gap is not None:
@@ -79,6 +82,18 @@ class WritingHelp(QObject):
         if isinstance(field, LineField):
             return field.selectedText() or field.text()
         return field.textCursor().selection().toPlainText() or field.toPlainText()
+
+    def _prose(self) -> tuple[Block, TextArea]:
+        """Return the running text that had the focus last, else the extra text, with its block."""
+        form = self._pane.form
+        for block in WORDED:
+            area = form.words[f"words_{block}"].widget
+            here = area is self._field and area.isVisible()
+            if here and isinstance(area, TextArea):
+                return block, area
+        extra = form["extra"].widget
+        assert isinstance(extra, TextArea)
+        return Block.EXTRA, extra
 
     def _target(self) -> LineField | TextArea:
         extra = self._pane.form["extra"].widget
@@ -91,11 +106,7 @@ class WritingHelp(QObject):
             self._field = now
 
 
-def _before(field: LineField | TextArea) -> str:
+def _before(field: TextArea) -> str:
     """Return the text before the cursor, or before what is selected."""
-    if isinstance(field, LineField):
-        start = field.selectionStart()
-        text, at = field.text(), field.cursorPosition() if start < 0 else start
-    else:
-        text, at = field.toPlainText(), field.textCursor().selectionStart()
+    text, at = field.toPlainText(), field.textCursor().selectionStart()
     return text.encode("utf-16-le")[: at * 2].decode("utf-16-le")

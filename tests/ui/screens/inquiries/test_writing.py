@@ -203,6 +203,27 @@ def test_a_phrase_is_found_in_russian_and_put_in_by_keys(qtbot, page, draft, des
 
 
 @pytest.mark.rule("R65")
+@pytest.mark.parametrize("worded", [False, True])
+def test_a_phrase_goes_into_running_text_alone_and_it_is_said_where(
+    qtbot, page, draft, desk, worded
+):
+    form, place = page.editor.form, "Extra text"
+    typed = form["product"].widget
+    if worded:
+        desk.letter_changes.word(draft, Block.MOQ, "Which MOQ?")
+        typed, place = form.words["words_moq"].widget, "Minimum order quantity"
+    typed.setFocus()
+    page.help.phrases.trigger()
+    sheet = page.findChild(PhraseSheet)
+    assert sheet.where.text() == f"The phrase goes into the block “{place}”."
+    sheet.search.setText("решение предложение")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert form["product"].value() == BLOCKS["product"]
+    assert ("We decide on" in extra(page).toPlainText()) is not worded
+    assert ("We decide on" in form.words["words_moq"].shown()) is worded
+
+
+@pytest.mark.rule("R65")
 def test_an_own_phrase_is_added_found_and_moved_to_the_bin(qtbot, page, draft, desk, context):
     page.help.phrases.trigger()
     sheet = page.findChild(PhraseSheet)
