@@ -57,8 +57,10 @@ def test_a_commit_while_it_is_counted_is_counted_too(window, desk, context, qtbo
 
 
 def test_the_figure_stands_where_the_user_stops_the_counting(window, desk, context, qtbot):
+    context.jobs.hold()  # or it may be done before it is stopped
     add(desk, "Best")
     window.figures._job.cancel()
+    context.jobs.release()
 
     qtbot.waitUntil(lambda: not context.jobs.busy)
     assert shown(window) == (1, False)

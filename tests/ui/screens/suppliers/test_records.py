@@ -45,7 +45,9 @@ def at_the_next_row(window, name):
     area, label, around = PARTS[name](shown_page)
     view = shown_page.table.view
     view.setFocus()
-    place, before = scrolled(area).verticalScrollBar().value(), label.text()
+    bar, before = scrolled(area).verticalScrollBar(), label.text()
+    bar.setValue(bar.maximum() // 2)  # in both records, however high the next one is
+    place = bar.value()
     QTest.keyClick(view, Qt.Key.Key_Down)
     settle()
     assert label.text() != before
@@ -55,7 +57,7 @@ def at_the_next_row(window, name):
 
 def test_the_next_supplier_is_read_where_the_one_before_was(window):
     area, place = at_the_next_row(window, "suppliers")
-    assert area.verticalScrollBar().value() == min(place, area.verticalScrollBar().maximum()) > 0
+    assert area.verticalScrollBar().value() == place > 0
 
 
 @pytest.mark.parametrize("name", ["quotes", "orders"])
