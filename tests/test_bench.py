@@ -100,6 +100,7 @@ def test_every_list_has_rows_and_the_views_differ(bench):
     assert [view for view in shown if not 0 < shown[view] < shown["all"]] == ["all"]
 
 
+@pytest.mark.slow("an import of the tests before may leave the collector a long look in it")
 @pytest.mark.parametrize("name", ["ids", "page"])
 def test_a_list_is_measured(bench, name):
     found = [*LISTS[name](bench)]

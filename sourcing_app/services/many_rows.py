@@ -11,16 +11,14 @@ def uncollected() -> Generator[None]:
     Make many objects without the collector of cycles, which looks at all of them time and again.
 
     Each look takes a tenth of a second, and no thread runs meanwhile. Rows are in no cycle. What is
-    left of them afterwards counts as old, so that they are not looked at then either; what was
-    frozen before, as all that the start has made, stays so.
+    left of them afterwards counts as old, so that they are not looked at then either.
     """
-    collecting, frozen = gc.isenabled(), gc.get_freeze_count() > 0
+    collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
-        if not frozen:
-            gc.unfreeze()  # puts what was frozen to the oldest, without a look at it
+        gc.unfreeze()  # puts what was frozen to the oldest, without a look at it
         if collecting:
             gc.enable()
