@@ -15,14 +15,14 @@ from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.inquiries.follow_up import explained
 from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.records.inquiries import INQUIRY
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.text import clean_line
+from sourcing_app.domain.values.working_days import explained
+from sourcing_app.services.calendars import follow_up_day
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.inquiries.calendars import planned
 from sourcing_app.services.inquiries.facts import (
     inquiry_id_of,
     live_recipients_of,
@@ -182,7 +182,7 @@ def _send(options: Namespace, context: Context) -> Output:
             return Output(document, lines, Status.REFUSED)
         desk.inquiries.mark_sent([item.id for item in items], day, options.channel)
         told = _described(desk, inquiry, context.today)
-        why = [str(each) for each in explained(planned(read_profile(desk.reader), day))]
+        why = [str(each) for each in explained(follow_up_day(read_profile(desk.reader), day))]
         document = {**told.document, "allowed": True, "missing": [], "follow_up": why}
         return Output(document, [*told.lines, *why])
 

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from sourcing_app.domain.inquiries.follow_up import explained
 from sourcing_app.domain.registration.profile import Profile
-from sourcing_app.services.inquiries.calendars import planned
+from sourcing_app.domain.values.working_days import explained
+from sourcing_app.services.calendars import follow_up_day
 
 
 def asked_again(country, sent, days=None):
-    found = planned(Profile(country=country, follow_up_days=days), sent)
+    found = follow_up_day(Profile(country=country, follow_up_days=days), sent)
     return found.day, " ".join(map(str, explained(found)))
 
 

@@ -105,6 +105,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>China has not announced its days off in {year} yet: the day may change.</source>
+        <translation>Китай ещё не объявил выходные дни на {year} год: дата может измениться.</translation>
+    </message>
+    <message>
+        <source>Days off in your country in {year} are not known yet: the day may change.</source>
+        <translation>Выходные дни вашей страны на {year} год ещё не известны: дата может измениться.</translation>
+    </message>
+    <message>
+        <source>Later because of a day off in China: {holiday}.</source>
+        <translation>Позже из-за выходного дня в Китае: {holiday}.</translation>
+    </message>
+    <message>
+        <source>Later because of a day off in your country: {holiday}.</source>
+        <translation>Позже из-за выходного дня в вашей стране: {holiday}.</translation>
+    </message>
+    <message>
+        <source>the Chinese New Year, when factories are closed</source>
+        <translation>китайский Новый год, фабрики закрыты</translation>
+    </message>
+</context>
+<context>
     <name>Gates</name>
     <message>
         <source>Write the reason in words</source>

@@ -36,29 +36,6 @@
     </message>
 </context>
 <context>
-    <name>FollowUp</name>
-    <message>
-        <source>China has not announced its days off in {year} yet: the day may change.</source>
-        <translation>中国尚未公布 {year} 年的放假安排：该日期可能变动。</translation>
-    </message>
-    <message>
-        <source>Days off in your country in {year} are not known yet: the day may change.</source>
-        <translation>贵国 {year} 年的放假安排尚不清楚：该日期可能变动。</translation>
-    </message>
-    <message>
-        <source>Later because of a day off in China: {holiday}.</source>
-        <translation>因中国放假而推迟：{holiday}。</translation>
-    </message>
-    <message>
-        <source>Later because of a day off in your country: {holiday}.</source>
-        <translation>因贵国放假而推迟：{holiday}。</translation>
-    </message>
-    <message>
-        <source>the Chinese New Year, when factories are closed</source>
-        <translation>春节，工厂停工</translation>
-    </message>
-</context>
-<context>
     <name>Inquiries</name>
     <message>
         <source>An inquiry in the state “{state}” cannot become “{wanted}”.</source>

@@ -15,7 +15,7 @@ from sourcing_app.domain.inquiries.readiness import require_sendable
 from sourcing_app.domain.inquiries.states import State, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line
-from sourcing_app.services.inquiries.calendars import planned
+from sourcing_app.services.calendars import follow_up_day
 from sourcing_app.services.inquiries.enclosures import Enclosures
 from sourcing_app.services.inquiries.facts import GONE, recipient, recipients, recipients_of
 from sourcing_app.services.inquiries.follow_ups import FollowUps
@@ -185,7 +185,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
                 raise refuse_sent(item.supplier)
             require_sendable(item.readiness())
         way = SendingFields.checked(channel=channel).channel
-        reminder = follow_up or planned(read_profile(self.file.reader), day).day
+        reminder = follow_up or follow_up_day(read_profile(self.file.reader), day).day
         with self.writing("sent") as session:
             for item in found:
                 row = _send(session, item, way)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.inquiries.follow_up import FOLLOW_UP_DAYS, FollowUp, explained
+from sourcing_app.domain.inquiries.follow_up import FOLLOW_UP_DAYS
 from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.inquiries.states import CHANNELS, Channel
 from sourcing_app.domain.records.inquiries import RECIPIENT
 from sourcing_app.domain.sentences import say, together
-from sourcing_app.services.inquiries.calendars import planned
+from sourcing_app.domain.values.working_days import WorkingDay, explained
+from sourcing_app.services.calendars import follow_up_day
 from sourcing_app.services.inquiries.facts import recipients, same_text_count
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.ui.formatting import said
@@ -133,7 +134,7 @@ class SendSheet(Sheet):
         """Have the follow-up day counted; the calendars are read on their first use."""
         self._planning, profile = sent_on, self._profile
         self._jobs.start(
-            lambda _step: planned(
+            lambda _step: follow_up_day(
                 profile, sent_on
             ),  # no self: a worker must not be last to hold it
             owner=self,
@@ -141,7 +142,7 @@ class SendSheet(Sheet):
             kind="other",
         )
 
-    def _propose(self, sent_on: date, found: FollowUp) -> None:
+    def _propose(self, sent_on: date, found: WorkingDay) -> None:
         """Propose the day, unless another was typed, and say which holiday moved it."""
         if sent_on != self._planning:
             return

@@ -5,17 +5,17 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sourcing_app.domain.inquiries.follow_up import (
-    FACTORIES_CLOSED,
-    FOLLOW_UP_DAYS,
-    FollowUp,
-    Place,
-    WorkCalendar,
-    closed_around,
-    follow_up,
-)
+from sourcing_app.domain.inquiries.follow_up import FOLLOW_UP_DAYS
 from sourcing_app.domain.registration.profile import Profile
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.working_days import (
+    FACTORIES_CLOSED,
+    Place,
+    WorkCalendar,
+    WorkingDay,
+    closed_around,
+    working_day,
+)
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
@@ -36,22 +36,32 @@ _DECIDED_YEARLY = 3
 """A country that exchanged days in so many years in a row decides on them anew each year."""
 
 
-def planned(profile: Profile, sent_on: date) -> FollowUp:
+def follow_up_day(profile: Profile, sent_on: date) -> WorkingDay:
     """
     Return when to ask again about a letter sent on a day, by the buyer's own number of days.
 
     The first question imports the library, about 0.15 s: ask in a job where somebody waits.
     """
     days = profile.follow_up_days or FOLLOW_UP_DAYS
-    return follow_up(sent_on, days, calendars(profile.country, sent_on.year))
+    return working_day(sent_on, days, calendars(profile.country, sent_on.year))
 
 
 def calendars(country: str, year: int) -> tuple[WorkCalendar, ...]:
-    """Return China's calendar of a year and the next, and the buyer's; "" is no known country."""
-    china = _china(year)
-    if country == _CHINA:
-        return (china,)
-    return (_home(country, year), china)
+    """
+    Return the buyer's calendar of a year and the two after it, and that of China's factories.
+
+    "" is no known country.
+    """
+    return _both(country, year, factories(year))
+
+
+def bank_calendars(country: str, year: int) -> tuple[WorkCalendar, ...]:
+    """Return the buyer's and China's, of the year before to the year after, as banks work."""
+    return _both(country, year - 1, _banks(year - 1))
+
+
+def _both(country: str, year: int, china: WorkCalendar) -> tuple[WorkCalendar, ...]:
+    return (china,) if country == _CHINA else (_home(country, year), china)
 
 
 @lru_cache(maxsize=8)
@@ -59,18 +69,32 @@ def _home(country: str, year: int) -> WorkCalendar:
     from holidays import country_holidays
 
     try:
-        found = country_holidays(country, years=(year, year + 1), language="en_US")
+        found = country_holidays(country, years=_years(year), language="en_US")
     except NotImplementedError:
         return WorkCalendar(Place.HOME, announced=frozenset())
     return _calendar(Place.HOME, found, {})
 
 
 @lru_cache(maxsize=8)
-def _china(year: int) -> WorkCalendar:
+def factories(year: int) -> WorkCalendar:
+    """Return the days that factories in China work in a year and the two after it."""
+    found = _china(year)
+    return _calendar(Place.CHINA, found, dict.fromkeys(_closed(found, year), FACTORIES_CLOSED))
+
+
+@lru_cache(maxsize=8)
+def _banks(year: int) -> WorkCalendar:
+    return _calendar(Place.CHINA, _china(year), {})
+
+
+def _china(year: int) -> "HolidayBase":
     from holidays import country_holidays
 
-    found = country_holidays(_CHINA, years=(year, year + 1), language="en_US")
-    return _calendar(Place.CHINA, found, dict.fromkeys(_closed(found, year), FACTORIES_CLOSED))
+    return country_holidays(_CHINA, years=_years(year), language="en_US")
+
+
+def _years(year: int) -> tuple[int, int, int]:
+    return (year, year + 1, year + 2)
 
 
 def _calendar(
@@ -86,7 +110,7 @@ def _calendar(
 
 
 def _closed(found: "HolidayBase", year: int) -> Iterable[date]:
-    for each in (year, year + 1):
+    for each in _years(year):
         days = [day for day, name in found.items() if day.year == each and _NEW_YEAR in name]
         if days:
             yield from closed_around(min(days))
