@@ -108,6 +108,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "inspect": "inspect 1 --inspector NAME --cartons 20 --passed",
         "add-photos": "add-photos 1 carton-2.jpg carton-3.jpg",
     },
+    "inspections": {"aql": "aql --lot 4000 --level II --aql 2.5"},
     "accounts": {
         "accounts": 'accounts "Acme Lamps"',
         "add-account": 'add-account 1 --set "beneficiary=Acme Lamps Ltd" --set number=…',

@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Inspections</name>
+    <message>
+        <source>A lot to draw a sample from has {least} to {most} pieces</source>
+        <translation>Партия, из которой берут выборку, — от {least} до {most} штук</translation>
+    </message>
+    <message>
+        <source>Accepted by the sampling plan</source>
+        <translation>По плану выборки партия принята</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критические</translation>
+    </message>
+    <message>
+        <source>Look at all {lot} pieces: the sample is as large as the lot.</source>
+        <translation>Проверьте все штуки ({lot}): выборка не меньше партии.</translation>
+    </message>
+    <message>
+        <source>Look at {pieces} of {lot} pieces (code letter {letter}).</source>
+        <translation>Проверьте {pieces} из {lot} штук (код {letter}).</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Значительные</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Незначительные</translation>
+    </message>
+    <message>
+        <source>Not all defects are counted yet</source>
+        <translation>Сосчитаны ещё не все дефекты</translation>
+    </message>
+    <message>
+        <source>Refused by the sampling plan</source>
+        <translation>По плану выборки партия забракована</translation>
+    </message>
+    <message>
+        <source>{aql} is no AQL of the table; choose 0 or one of {aqls}</source>
+        <translation>{aql} — не AQL из таблицы; выберите 0 или одно из: {aqls}</translation>
+    </message>
+    <message>
+        <source>{kind}: accepted up to {ac} defects, refused from {re}.</source>
+        <translation>{kind}: приёмка до {ac} включительно, брак от {re}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no inspection level; choose one of {levels}</source>
+        <translation>«{text}» — не уровень контроля; выберите из: {levels}</translation>
+    </message>
+</context>
+</TS>
