@@ -360,4 +360,99 @@
         <translation>Проверенный счёт принадлежит «{name}»; добавьте другой счёт и проверьте его</translation>
     </message>
 </context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>An inspection passed</source>
+        <translation>Инспекция пройдена</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Goods off the line may have many defects</source>
+        <translation>В готовом товаре может быть много дефектов</translation>
+    </message>
+    <message>
+        <source>Mass production may not reach your quality standard</source>
+        <translation>Серийное производство может не дать нужного качества</translation>
+    </message>
+    <message>
+        <source>Money has left as an incident</source>
+        <translation>Деньги уже ушли как инцидент</translation>
+    </message>
+    <message>
+        <source>Money may be asked to a personal account</source>
+        <translation>Деньги могут попросить перевести на личный счёт</translation>
+    </message>
+    <message>
+        <source>No account is checked</source>
+        <translation>Счёт не проверен</translation>
+    </message>
+    <message>
+        <source>No care for packaging or container loading</source>
+        <translation>Небрежная упаковка или погрузка контейнера</translation>
+    </message>
+    <message>
+        <source>No inspection counts yet</source>
+        <translation>Зачтённой инспекции ещё нет</translation>
+    </message>
+    <message>
+        <source>No packing and loading requirements are written for the factory</source>
+        <translation>Требования к упаковке и погрузке для фабрики не написаны</translation>
+    </message>
+    <message>
+        <source>No quality requirements are written for the factory</source>
+        <translation>Требования к качеству для фабрики не написаны</translation>
+    </message>
+    <message>
+        <source>No sample is approved</source>
+        <translation>Образец не одобрен</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Packing requirements are written, cartons were opened</source>
+        <translation>Требования к упаковке написаны, коробки вскрывались</translation>
+    </message>
+    <message>
+        <source>Packing requirements are written, no carton was opened yet</source>
+        <translation>Требования к упаковке написаны, коробки ещё не вскрывались</translation>
+    </message>
+    <message>
+        <source>Quality requirements go to the factory</source>
+        <translation>Требования к качеству передаются фабрике</translation>
+    </message>
+    <message>
+        <source>Taken on with a reason</source>
+        <translation>Принят с обоснованием</translation>
+    </message>
+    <message>
+        <source>Taken on with a reason on {day}</source>
+        <translation>Принят с обоснованием {day}</translation>
+    </message>
+    <message>
+        <source>The factory cannot make a sample before production</source>
+        <translation>Фабрика не может сделать образец до производства</translation>
+    </message>
+    <message>
+        <source>The inspection failed</source>
+        <translation>Инспекция не пройдена</translation>
+    </message>
+    <message>
+        <source>The sample is approved</source>
+        <translation>Образец одобрен</translation>
+    </message>
+    <message>
+        <source>The supplier may vanish with the deposit</source>
+        <translation>Поставщик может исчезнуть с предоплатой</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Снят с обоснованием</translation>
+    </message>
+</context>
 </TS>

@@ -13,6 +13,97 @@
     </message>
 </context>
 <context>
+    <name>OrderChecks</name>
+    <message>
+        <source>Currency: quoted {quoted}, ordered {ordered}</source>
+        <translation>Валюта: в предложении {quoted}, в заказе {ordered}</translation>
+    </message>
+    <message>
+        <source>Goods: quoted {quoted}, ordered {ordered}</source>
+        <translation>Товар: в предложении {quoted}, в заказе {ordered}</translation>
+    </message>
+    <message>
+        <source>Incoterm with its place, and the currency</source>
+        <translation>Инкотермс с местом и валюта</translation>
+    </message>
+    <message>
+        <source>Incoterm: quoted {quoted}, ordered {ordered}</source>
+        <translation>Инкотермс: в предложении {quoted}, в заказе {ordered}</translation>
+    </message>
+    <message>
+        <source>Inspection level and AQL for critical, major and minor defects</source>
+        <translation>Уровень контроля и AQL для критических, значительных и малых дефектов</translation>
+    </message>
+    <message>
+        <source>Last day of shipment, and how it may change</source>
+        <translation>Последний день отгрузки и как он может измениться</translation>
+    </message>
+    <message>
+        <source>Law, court or arbitration, and the binding language</source>
+        <translation>Право, суд или арбитраж и язык договора</translation>
+    </message>
+    <message>
+        <source>Lead time in days: quoted {quoted}, ordered {ordered}</source>
+        <translation>Срок изготовления в днях: в предложении {quoted}, в заказе {ordered}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не нужно</translation>
+    </message>
+    <message>
+        <source>Packing, marks and loading</source>
+        <translation>Упаковка, маркировка и погрузка</translation>
+    </message>
+    <message>
+        <source>Payee and account in the supplier&apos;s legal name; a change is void unless confirmed</source>
+        <translation>Получатель и счёт на юридическое название поставщика; замена недействительна без подтверждения</translation>
+    </message>
+    <message>
+        <source>Payment terms: quoted {quoted}, ordered {ordered}</source>
+        <translation>Условия оплаты: в предложении {quoted}, в заказе {ordered}</translation>
+    </message>
+    <message>
+        <source>Penalty for each week late, with its limit</source>
+        <translation>Штраф за каждую неделю опоздания и его предел</translation>
+    </message>
+    <message>
+        <source>Specification in measurable terms: material, size, colour, standard</source>
+        <translation>Спецификация в измеримых величинах: материал, размер, цвет, стандарт</translation>
+    </message>
+    <message>
+        <source>The goods must equal the approved sample; who keeps the sealed one</source>
+        <translation>Товар должен соответствовать одобренному образцу; кто хранит опечатанный</translation>
+    </message>
+    <message>
+        <source>The right to inspect before shipment, and who pays for it again</source>
+        <translation>Право на инспекцию до отгрузки и кто платит за повторную</translation>
+    </message>
+    <message>
+        <source>Total: quoted {quoted}, ordered {ordered}</source>
+        <translation>Сумма: в предложении {quoted}, в заказе {ordered}</translation>
+    </message>
+    <message>
+        <source>Unit price: quoted {quoted}, ordered {ordered}</source>
+        <translation>Цена за единицу: в предложении {quoted}, в заказе {ordered}</translation>
+    </message>
+    <message>
+        <source>What follows a failed inspection: rework, replacement, discount or refund</source>
+        <translation>Что следует за непройденной инспекцией: переделка, замена, скидка или возврат</translation>
+    </message>
+    <message>
+        <source>Which payment falls due on which event</source>
+        <translation>Какой платёж после какого события наступает</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>An order that is “{stage}” cannot become “{to}”</source>

@@ -20,12 +20,20 @@
         <translation>Проверить</translation>
     </message>
     <message>
+        <source>Check goods</source>
+        <translation>Проверить товар</translation>
+    </message>
+    <message>
         <source>Check supplier</source>
         <translation>Проверить</translation>
     </message>
     <message>
         <source>Check {supplier} before you order: {done} of {total} done</source>
         <translation>Проверьте {supplier} до заказа: готово {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Close order</source>
+        <translation>Закрыть заказ</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -42,6 +50,10 @@
     <message>
         <source>Deposit for {order} is blocked. {fact}</source>
         <translation>Предоплата по {order} заблокирована. {fact}</translation>
+    </message>
+    <message>
+        <source>Dispute of {order}: {what}</source>
+        <translation>Спор по {order}: {what}</translation>
     </message>
     <message>
         <source>Enter notice</source>
@@ -124,6 +136,10 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>Transfer for {order} not confirmed: ask {supplier}, then your bank</source>
+        <translation>Перевод по {order} не подтверждён: спросите {supplier}, затем свой банк</translation>
+    </message>
+    <message>
         <source>Waiting for others</source>
         <translation>Ждём ответа</translation>
     </message>
@@ -134,6 +150,58 @@
     <message>
         <source>Your buyer details are incomplete: {field} is missing</source>
         <translation>Данные покупателя неполны, не хватает: {field}</translation>
+    </message>
+    <message>
+        <source>{order} is expected to arrive</source>
+        <translation>Ожидается прибытие {order}</translation>
+    </message>
+    <message>
+        <source>{order} is late: {supplier} promised the goods for {day}</source>
+        <translation>{order} опаздывает: {supplier} обещал товар к {day}</translation>
+    </message>
+    <message>
+        <source>{order} is on its way: enter when it is expected</source>
+        <translation>{order} в пути: укажите, когда он ожидается</translation>
+    </message>
+    <message>
+        <source>{order} is paid: ask {supplier} for the bill of lading</source>
+        <translation>{order} оплачен: запросите коносамент у {supplier}</translation>
+    </message>
+    <message>
+        <source>{order} is received: leave feedback about {supplier} and close it</source>
+        <translation>{order} получен: оставьте отзыв о {supplier} и закройте заказ</translation>
+    </message>
+    <message>
+        <source>{order} should have arrived: check the goods before you confirm</source>
+        <translation>{order} уже должен был прийти: проверьте товар до подтверждения</translation>
+    </message>
+    <message>
+        <source>{order} was on hold until {day}: decide whether it goes on</source>
+        <translation>{order} приостановлен до {day}: решите, продолжать ли</translation>
+    </message>
+    <message>
+        <source>{order} was shipped on {day}: ask {supplier} for the bill of lading</source>
+        <translation>{order} отгружен {day}: запросите коносамент у {supplier}</translation>
+    </message>
+    <message>
+        <source>{order}: a condition was waived on {day} ({gate})</source>
+        <translation>{order}: условие снято {day} ({gate})</translation>
+    </message>
+    <message>
+        <source>{order}: factories are closed {first} to {last}</source>
+        <translation>{order}: фабрики закрыты с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>{order}: last days to claim under Trade Assurance</source>
+        <translation>{order}: последние дни для претензии по Trade Assurance</translation>
+    </message>
+    <message>
+        <source>{order}: the platform has not said that processing has begun</source>
+        <translation>{order}: площадка не сообщила о начале обработки</translation>
+    </message>
+    <message>
+        <source>{order}: {what}</source>
+        <translation>{order}: {what}</translation>
     </message>
     <message>
         <source>{supplier} has not answered two reminders about {product} · {days} d</source>

@@ -360,4 +360,99 @@
         <translation>已核实的账户属于“{name}”；请添加另一账户并核实</translation>
     </message>
 </context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>An inspection passed</source>
+        <translation>验货已通过</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>Goods off the line may have many defects</source>
+        <translation>下线货物可能有大量缺陷</translation>
+    </message>
+    <message>
+        <source>Mass production may not reach your quality standard</source>
+        <translation>批量生产可能达不到您的质量标准</translation>
+    </message>
+    <message>
+        <source>Money has left as an incident</source>
+        <translation>资金已作为异常付款汇出</translation>
+    </message>
+    <message>
+        <source>Money may be asked to a personal account</source>
+        <translation>可能要求付款到个人账户</translation>
+    </message>
+    <message>
+        <source>No account is checked</source>
+        <translation>没有已核实的账户</translation>
+    </message>
+    <message>
+        <source>No care for packaging or container loading</source>
+        <translation>包装或装柜马虎</translation>
+    </message>
+    <message>
+        <source>No inspection counts yet</source>
+        <translation>尚无有效的验货</translation>
+    </message>
+    <message>
+        <source>No packing and loading requirements are written for the factory</source>
+        <translation>尚未为工厂写明包装和装货要求</translation>
+    </message>
+    <message>
+        <source>No quality requirements are written for the factory</source>
+        <translation>尚未为工厂写明质量要求</translation>
+    </message>
+    <message>
+        <source>No sample is approved</source>
+        <translation>没有已确认的样品</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Packing requirements are written, cartons were opened</source>
+        <translation>包装要求已写明，已开箱检查</translation>
+    </message>
+    <message>
+        <source>Packing requirements are written, no carton was opened yet</source>
+        <translation>包装要求已写明，尚未开箱检查</translation>
+    </message>
+    <message>
+        <source>Quality requirements go to the factory</source>
+        <translation>质量要求随单交给工厂</translation>
+    </message>
+    <message>
+        <source>Taken on with a reason</source>
+        <translation>附理由接受</translation>
+    </message>
+    <message>
+        <source>Taken on with a reason on {day}</source>
+        <translation>{day} 附理由接受</translation>
+    </message>
+    <message>
+        <source>The factory cannot make a sample before production</source>
+        <translation>工厂无法在生产前提供样品</translation>
+    </message>
+    <message>
+        <source>The inspection failed</source>
+        <translation>验货未通过</translation>
+    </message>
+    <message>
+        <source>The sample is approved</source>
+        <translation>样品已确认</translation>
+    </message>
+    <message>
+        <source>The supplier may vanish with the deposit</source>
+        <translation>供应商可能卷走定金消失</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+</context>
 </TS>

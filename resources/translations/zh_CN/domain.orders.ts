@@ -13,6 +13,97 @@
     </message>
 </context>
 <context>
+    <name>OrderChecks</name>
+    <message>
+        <source>Currency: quoted {quoted}, ordered {ordered}</source>
+        <translation>币种：报价 {quoted}，订单 {ordered}</translation>
+    </message>
+    <message>
+        <source>Goods: quoted {quoted}, ordered {ordered}</source>
+        <translation>货物：报价 {quoted}，订单 {ordered}</translation>
+    </message>
+    <message>
+        <source>Incoterm with its place, and the currency</source>
+        <translation>贸易术语及地点，以及币种</translation>
+    </message>
+    <message>
+        <source>Incoterm: quoted {quoted}, ordered {ordered}</source>
+        <translation>贸易术语：报价 {quoted}，订单 {ordered}</translation>
+    </message>
+    <message>
+        <source>Inspection level and AQL for critical, major and minor defects</source>
+        <translation>检验水平，以及致命、主要、次要缺陷的 AQL</translation>
+    </message>
+    <message>
+        <source>Last day of shipment, and how it may change</source>
+        <translation>最迟发货日及其变更方式</translation>
+    </message>
+    <message>
+        <source>Law, court or arbitration, and the binding language</source>
+        <translation>适用法律、法院或仲裁，以及约束语言</translation>
+    </message>
+    <message>
+        <source>Lead time in days: quoted {quoted}, ordered {ordered}</source>
+        <translation>交货期（天）：报价 {quoted}，订单 {ordered}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Packing, marks and loading</source>
+        <translation>包装、唛头和装货</translation>
+    </message>
+    <message>
+        <source>Payee and account in the supplier&apos;s legal name; a change is void unless confirmed</source>
+        <translation>收款人和账户须为供应商法定名称；未经确认的变更无效</translation>
+    </message>
+    <message>
+        <source>Payment terms: quoted {quoted}, ordered {ordered}</source>
+        <translation>付款条件：报价 {quoted}，订单 {ordered}</translation>
+    </message>
+    <message>
+        <source>Penalty for each week late, with its limit</source>
+        <translation>每逾期一周的违约金及上限</translation>
+    </message>
+    <message>
+        <source>Specification in measurable terms: material, size, colour, standard</source>
+        <translation>可测量的规格：材料、尺寸、颜色、标准</translation>
+    </message>
+    <message>
+        <source>The goods must equal the approved sample; who keeps the sealed one</source>
+        <translation>货物须与确认样一致；封样由谁保管</translation>
+    </message>
+    <message>
+        <source>The right to inspect before shipment, and who pays for it again</source>
+        <translation>发货前验货的权利，以及复验费用由谁承担</translation>
+    </message>
+    <message>
+        <source>Total: quoted {quoted}, ordered {ordered}</source>
+        <translation>总额：报价 {quoted}，订单 {ordered}</translation>
+    </message>
+    <message>
+        <source>Unit price: quoted {quoted}, ordered {ordered}</source>
+        <translation>单价：报价 {quoted}，订单 {ordered}</translation>
+    </message>
+    <message>
+        <source>What follows a failed inspection: rework, replacement, discount or refund</source>
+        <translation>验货不合格的处理：返工、换货、折扣或退款</translation>
+    </message>
+    <message>
+        <source>Which payment falls due on which event</source>
+        <translation>哪笔款项在何种事件后到期</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>An order that is “{stage}” cannot become “{to}”</source>

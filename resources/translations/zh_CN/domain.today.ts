@@ -20,12 +20,20 @@
         <translation>核查</translation>
     </message>
     <message>
+        <source>Check goods</source>
+        <translation>检查货物</translation>
+    </message>
+    <message>
         <source>Check supplier</source>
         <translation>核查供应商</translation>
     </message>
     <message>
         <source>Check {supplier} before you order: {done} of {total} done</source>
         <translation>下单前核查 {supplier}：已完成 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Close order</source>
+        <translation>关闭订单</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -42,6 +50,10 @@
     <message>
         <source>Deposit for {order} is blocked. {fact}</source>
         <translation>{order} 的定金被阻止。{fact}</translation>
+    </message>
+    <message>
+        <source>Dispute of {order}: {what}</source>
+        <translation>{order} 的纠纷：{what}</translation>
     </message>
     <message>
         <source>Enter notice</source>
@@ -124,6 +136,10 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Transfer for {order} not confirmed: ask {supplier}, then your bank</source>
+        <translation>{order} 的汇款未确认：先问 {supplier}，再问您的银行</translation>
+    </message>
+    <message>
         <source>Waiting for others</source>
         <translation>等待对方</translation>
     </message>
@@ -134,6 +150,58 @@
     <message>
         <source>Your buyer details are incomplete: {field} is missing</source>
         <translation>买家资料不完整，缺少：{field}</translation>
+    </message>
+    <message>
+        <source>{order} is expected to arrive</source>
+        <translation>{order} 预计到达</translation>
+    </message>
+    <message>
+        <source>{order} is late: {supplier} promised the goods for {day}</source>
+        <translation>{order} 延误：{supplier} 承诺 {day} 交货</translation>
+    </message>
+    <message>
+        <source>{order} is on its way: enter when it is expected</source>
+        <translation>{order} 在途：请填写预计到达日</translation>
+    </message>
+    <message>
+        <source>{order} is paid: ask {supplier} for the bill of lading</source>
+        <translation>{order} 已付清：向 {supplier} 索要提单</translation>
+    </message>
+    <message>
+        <source>{order} is received: leave feedback about {supplier} and close it</source>
+        <translation>{order} 已收货：请评价 {supplier} 并关闭订单</translation>
+    </message>
+    <message>
+        <source>{order} should have arrived: check the goods before you confirm</source>
+        <translation>{order} 应已到货：确认收货前请先检查货物</translation>
+    </message>
+    <message>
+        <source>{order} was on hold until {day}: decide whether it goes on</source>
+        <translation>{order} 暂停至 {day}：请决定是否继续</translation>
+    </message>
+    <message>
+        <source>{order} was shipped on {day}: ask {supplier} for the bill of lading</source>
+        <translation>{order} 已于 {day} 发货：向 {supplier} 索要提单</translation>
+    </message>
+    <message>
+        <source>{order}: a condition was waived on {day} ({gate})</source>
+        <translation>{order}：{day} 豁免了一项条件（{gate}）</translation>
+    </message>
+    <message>
+        <source>{order}: factories are closed {first} to {last}</source>
+        <translation>{order}：工厂 {first} 至 {last} 放假</translation>
+    </message>
+    <message>
+        <source>{order}: last days to claim under Trade Assurance</source>
+        <translation>{order}：Trade Assurance 索赔的最后几天</translation>
+    </message>
+    <message>
+        <source>{order}: the platform has not said that processing has begun</source>
+        <translation>{order}：平台尚未通知开始处理</translation>
+    </message>
+    <message>
+        <source>{order}: {what}</source>
+        <translation>{order}：{what}</translation>
     </message>
     <message>
         <source>{supplier} has not answered two reminders about {product} · {days} d</source>

@@ -47,6 +47,19 @@ class AgendaKind(StrEnum):
     PAYMENT_BLOCKED = "payment_blocked"
     PAYMENT_DUE = "payment_due"
     GOODS_EXPECTED = "goods_expected"
+    PRODUCTION_LATE = "production_late"
+    MILESTONE = "milestone"
+    BILL_OF_LADING = "bill_of_lading"
+    ARRIVAL = "arrival"
+    RECEIPT = "receipt"
+    FEEDBACK = "feedback"
+    DISPUTE = "dispute"
+    PROCESSING_NOTICE = "processing_notice"
+    TRANSFER_MISSING = "transfer_missing"
+    HOLIDAY = "holiday"
+    WAIVED = "waived"
+    PROTECTION_ENDS = "protection_ends"
+    HOLD_ENDS = "hold_ends"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,157 @@
+"""Reminders of what an order waits for between its payments and after them."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.targets import Target
+from sourcing_app.domain.today.agenda import (
+    OPEN,
+    SOON,
+    AgendaItem,
+    AgendaKind,
+    Section,
+    section_of,
+)
+from sourcing_app.domain.values.money import Money
+
+FEEDBACK_AFTER = timedelta(days=3)
+"""Feedback is asked for three days after receipt (R182)."""
+NOTICE_AFTER = timedelta(days=3)
+"""The platform's notice is expected three days after a payment (R15)."""
+SHOWN_FOR = timedelta(days=7)
+"""How long a waiver stays on the list of the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The order a reminder is about."""
+
+    order: int
+    number: str
+    supplier: str
+
+
+def _item(
+    about: About,
+    kind: AgendaKind,
+    section: Section,
+    words: Sentence,
+    action: str = "",
+    due: date | None = None,
+) -> AgendaItem:
+    told = words.put(order=about.number, supplier=about.supplier)
+    return AgendaItem(kind, section, told, Target("orders", about.order, action), OPEN, due)
+
+
+def production_late(about: About, promised: date, today: date) -> AgendaItem | None:
+    """Warn that the promised day has passed and no goods are ready; None before."""
+    if promised >= today:
+        return None
+    words = say("Agenda", "{order} is late: {supplier} promised the goods for {day}")
+    told = words.put(day=promised)
+    kind = AgendaKind.PRODUCTION_LATE
+    return _item(about, kind, Section.OVERDUE, told, "production", promised)
+
+
+def milestone_due(about: About, name: Sentence | str, day: date, today: date) -> AgendaItem | None:
+    """Remind of a milestone or a planned inspection; None while it is more than a week off."""
+    section = section_of(day, today)
+    if section is None:
+        return None
+    words = say("Agenda", "{order}: {what}").put(what=name)
+    return _item(about, AgendaKind.MILESTONE, section, words, "production", day)
+
+
+def bill_of_lading_wanted(about: About, shipped_on: date | None) -> AgendaItem:
+    """Remind to ask for the bill of lading once everything else is done."""
+    dated = say("Agenda", "{order} was shipped on {day}: ask {supplier} for the bill of lading")
+    undated = say("Agenda", "{order} is paid: ask {supplier} for the bill of lading")
+    words = (dated if shipped_on else undated).put(day=shipped_on)
+    item = _item(about, AgendaKind.BILL_OF_LADING, Section.TODAY, words, "attach_bill")
+    return replace(item, button=say("Agenda", "Attach copy"))
+
+
+def arrival_expected(about: About, eta: date | None, today: date) -> AgendaItem:
+    """Say when the goods are expected; from that day on ask for the receipt (R4)."""
+    if eta is None:
+        words = say("Agenda", "{order} is on its way: enter when it is expected")
+        return _item(about, AgendaKind.ARRIVAL, Section.WAITING, words, "shipping")
+    if eta <= today:
+        words = say("Agenda", "{order} should have arrived: check the goods before you confirm")
+        section = section_of(eta, today) or Section.TODAY
+        item = _item(about, AgendaKind.RECEIPT, section, words, "receipt", eta)
+        return replace(item, button=say("Agenda", "Check goods"))
+    section = Section.SOON if eta <= today + SOON else Section.WAITING
+    words = say("Agenda", "{order} is expected to arrive")
+    return _item(about, AgendaKind.ARRIVAL, section, words, "shipping", eta)
+
+
+def feedback_wanted(about: About, received_on: date, today: date) -> AgendaItem | None:
+    """Remind three days after receipt to leave feedback and close the order (R182)."""
+    due = received_on + FEEDBACK_AFTER
+    section = section_of(due, today)
+    if section is None:
+        return None
+    words = say("Agenda", "{order} is received: leave feedback about {supplier} and close it")
+    item = _item(about, AgendaKind.FEEDBACK, section, words, "close", due)
+    return replace(item, button=say("Agenda", "Close order"))
+
+
+def dispute_day(about: About, what: Sentence, day: date, today: date) -> AgendaItem:
+    """Remind of the next day of a dispute, however far off: none of them may be missed."""
+    section = section_of(day, today) or Section.WAITING
+    words = say("Agenda", "Dispute of {order}: {what}").put(what=what)
+    return _item(about, AgendaKind.DISPUTE, section, words, "dispute", day)
+
+
+def notice_missing(about: About, paid_on: date, today: date) -> AgendaItem | None:
+    """Remind three days after a payment that no processing notice came (R15); None before."""
+    due = paid_on + NOTICE_AFTER
+    if due > today:
+        return None
+    words = say("Agenda", "{order}: the platform has not said that processing has begun")
+    section = section_of(due, today) or Section.TODAY
+    return _item(about, AgendaKind.PROCESSING_NOTICE, section, words, "platform", due)
+
+
+def transfer_missing(about: About, money: Money, last: date, today: date) -> AgendaItem | None:
+    """Warn of a transfer that the supplier should have by `last` and has not confirmed (R196)."""
+    if last >= today:
+        return None
+    words = say("Agenda", "Transfer for {order} not confirmed: ask {supplier}, then your bank")
+    item = _item(about, AgendaKind.TRANSFER_MISSING, Section.OVERDUE, words, "money", last)
+    return replace(item, money=money)
+
+
+def holiday_ahead(about: About, first: date, last: date) -> AgendaItem:
+    """Warn that factories close while the goods are to be made."""
+    words = say("Agenda", "{order}: factories are closed {first} to {last}")
+    told = words.put(first=first, last=last)
+    return _item(about, AgendaKind.HOLIDAY, Section.WAITING, told, "production", first)
+
+
+def waived_lately(about: About, gate: Sentence | str, on: date, today: date) -> AgendaItem | None:
+    """Show a waiver for a week: a risk taken on is not forgotten; None afterwards."""
+    if on + SHOWN_FOR < today:
+        return None
+    words = say("Agenda", "{order}: a condition was waived on {day} ({gate})")
+    return _item(about, AgendaKind.WAIVED, Section.WAITING, words.put(day=on, gate=gate), "risks")
+
+
+def protection_ends(about: About, last: date, today: date) -> AgendaItem | None:
+    """Warn in the last week in which a claim under Trade Assurance can be made."""
+    if not today <= last <= today + SOON:
+        return None
+    words = say("Agenda", "{order}: last days to claim under Trade Assurance")
+    section = section_of(last, today) or Section.SOON
+    return _item(about, AgendaKind.PROTECTION_ENDS, section, words, "dispute", last)
+
+
+def hold_ends(about: About, until: date, today: date) -> AgendaItem | None:
+    """Remind of an order on hold whose day has come; None before."""
+    if until > today:
+        return None
+    words = say("Agenda", "{order} was on hold until {day}: decide whether it goes on")
+    section = section_of(until, today) or Section.TODAY
+    return _item(about, AgendaKind.HOLD_ENDS, section, words.put(day=until), due=until)
