@@ -51,7 +51,23 @@ class Remarks:
     marked: bool = False
 
 
-Content = FactList | Grid | Remarks
+@dataclass(frozen=True, slots=True)
+class TickList:
+    """Points to tick off by hand: a box for yes, one for no, the point, and room for a remark."""
+
+    yes: Sentence
+    no: Sentence
+    points: Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Empty frames for pictures, each with what it is to show."""
+
+    captions: Sequence[Any]
+
+
+Content = FactList | Grid | Remarks | TickList | Frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +124,11 @@ def _content(content: Content, write: Write) -> Iterator[str]:
     elif isinstance(content, Remarks):
         mark = "- " if content.marked else ""
         yield from (f"{mark}{write(each)}" for each in content.texts)
+    elif isinstance(content, TickList):
+        yes, no = write(content.yes), write(content.no)
+        yield from (f"[ ] {yes} [ ] {no} {write(each)}" for each in content.points)
+    elif isinstance(content, Frames):
+        yield from (f"[ ] {write(each)}" for each in content.captions)
     elif content.rows:
         yield "\t".join(write(column.heading) for column in content.columns)
         for row in content.rows:

@@ -21,14 +21,18 @@ from reportlab.platypus import (
 )
 
 from sourcing_app.documents import fonts
+from sourcing_app.documents.by_hand import frame_table, tick_table
+from sourcing_app.documents.cell_pieces import pieces
 from sourcing_app.documents.document import (
     UNKNOWN,
     Chapter,
     Content,
     Document,
     FactList,
+    Frames,
     Grid,
     Remarks,
+    TickList,
     Write,
     shown,
     text_of,
@@ -59,8 +63,6 @@ _PADDED = 9
 _LOOKED_AT = 50
 """So many rows decide how wide the columns are."""
 _LONGEST_WORD = 60
-_MOST_LINES, _MOST_LETTERS = 30, 1_200
-"""More of a text goes on in a row of its own: no row is higher than a page."""
 _PLAIN = (
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 4),
@@ -143,6 +145,10 @@ def _content(content: Content, write: Write, room: float) -> Iterator[Flowable]:
         yield _grid(content, write, room)
     elif isinstance(content, Grid):
         yield Paragraph(markup(write(content.none)), CELL)
+    elif isinstance(content, TickList):
+        yield tick_table(content, write, room)
+    elif isinstance(content, Frames):
+        yield frame_table(content, write, room)
     else:
         yield from _remarks(content, write)
     yield Spacer(1, 2 * mm)
@@ -219,26 +225,8 @@ def _table(
 
 def _cells(row: Sequence[str], styles: Sequence[ParagraphStyle]) -> Iterator[list[Flowable | str]]:
     """Lay out a row of texts, and rows under it for what goes on."""
-    for texts in zip_longest(*map(_pieces, row), fillvalue=""):
+    for texts in zip_longest(*map(pieces, row), fillvalue=""):
         yield [_paragraph(text, style) for text, style in zip(texts, styles, strict=True)]
-
-
-def _pieces(text: str) -> list[str]:
-    """Cut a long text at the ends of lines, else at blanks, else anywhere."""
-    found = []
-    while len(text) > _MOST_LETTERS or text.count("\n") >= _MOST_LINES:
-        at = _cut(text[:_MOST_LETTERS])
-        found.append(text[:at].rstrip())
-        text = text[at:].lstrip()
-    return [*found, text]
-
-
-def _cut(text: str) -> int:
-    """Where the first piece of a long text ends."""
-    lines = text.split("\n", _MOST_LINES)
-    if len(lines) > 1:
-        return len(text) - len(lines[-1])
-    return text.rfind(" ") + 1 or len(text)
 
 
 def _remarks(remarks: Remarks, write: Write) -> Iterator[Flowable]:

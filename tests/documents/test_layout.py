@@ -10,9 +10,11 @@ from sourcing_app.documents.document import (
     Chapter,
     Document,
     FactList,
+    Frames,
     Grid,
     GridColumn,
     Remarks,
+    TickList,
     text_of,
 )
 from sourcing_app.documents.layout import documents_pdf
@@ -148,3 +150,15 @@ def test_a_huge_text_goes_over_pages_in_reasonable_time(resources, text):
 def test_the_same_document_gives_the_same_bytes(resources):
     made = document(grid(("a", 1)))
     assert printed(made, resources=resources) == printed(made, resources=resources)
+
+
+@pytest.mark.parametrize("value", HOSTILE)
+def test_points_to_tick_off_and_frames_for_pictures_are_on_paper(resources, value):
+    long = "Seam straight. " * 300
+    made = document(TickList(A, B, (value, *map(str, range(60)), long)), Frames((value, NONE, A)))
+    found = pages(printed(made, resources=resources))
+    whole = "".join(found)
+    assert whole.count(squeezed(value)) == 2
+    assert whole.count("Seamstraight") == 300
+    assert all(squeezed(str(B)) in page for page in found[:3])
+    assert text_of(made, in_english).count("[ ]") == 2 * 62 + 3

@@ -36,6 +36,18 @@
         <translation>Сосчитаны ещё не все дефекты</translation>
     </message>
     <message>
+        <source>Quality as before: {last} defects in 100 pieces ({order}, {former}).</source>
+        <translation>Качество прежнее: {last} дефекта на 100 штук ({order}, {former}).</translation>
+    </message>
+    <message>
+        <source>Quality fades: {last} defects in 100 pieces ({order}), {before} before ({former}).</source>
+        <translation>Качество падает: {last} дефекта на 100 штук ({order}), раньше {before} ({former}).</translation>
+    </message>
+    <message>
+        <source>Quality improves: {last} defects in 100 pieces ({order}), {before} before ({former}).</source>
+        <translation>Качество растёт: {last} дефекта на 100 штук ({order}), раньше {before} ({former}).</translation>
+    </message>
+    <message>
         <source>Refused by the sampling plan</source>
         <translation>По плану выборки партия забракована</translation>
     </message>
@@ -50,6 +62,13 @@
     <message>
         <source>“{text}” is no inspection level; choose one of {levels}</source>
         <translation>«{text}» — не уровень контроля; выберите из: {levels}</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>The lower limit {low} is above the upper limit {high}</source>
+        <translation>Нижний предел {low} больше верхнего {high}</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,18 @@
         <translation>缺陷尚未全部计数</translation>
     </message>
     <message>
+        <source>Quality as before: {last} defects in 100 pieces ({order}, {former}).</source>
+        <translation>质量持平：每百件 {last} 个缺陷（{order}，{former}）。</translation>
+    </message>
+    <message>
+        <source>Quality fades: {last} defects in 100 pieces ({order}), {before} before ({former}).</source>
+        <translation>质量下滑：每百件 {last} 个缺陷（{order}），之前为 {before}（{former}）。</translation>
+    </message>
+    <message>
+        <source>Quality improves: {last} defects in 100 pieces ({order}), {before} before ({former}).</source>
+        <translation>质量改善：每百件 {last} 个缺陷（{order}），之前为 {before}（{former}）。</translation>
+    </message>
+    <message>
         <source>Refused by the sampling plan</source>
         <translation>按抽样方案：拒收</translation>
     </message>
@@ -50,6 +62,13 @@
     <message>
         <source>“{text}” is no inspection level; choose one of {levels}</source>
         <translation>“{text}”不是检验水平；请从 {levels} 中选择</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>The lower limit {low} is above the upper limit {high}</source>
+        <translation>下限 {low} 高于上限 {high}</translation>
     </message>
 </context>
 </TS>

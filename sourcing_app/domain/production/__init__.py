@@ -1,0 +1,1 @@
+"""Production: the days factories lose to holidays, what is planned, and what is late."""

@@ -1,0 +1,44 @@
+"""Goods on their way, and what came of what was ordered."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.shipping.arrival import arrival, refuse_days_reversed
+from sourcing_app.domain.shipping.counting import counted, refuse_damaged
+
+AMOUNTS = st.decimals(0, 10_000, places=3)
+
+
+@given(
+    ordered=AMOUNTS,
+    receipts=st.lists(st.tuples(AMOUNTS, AMOUNTS).map(sorted).map(lambda two: two[::-1])),
+)
+def test_received_missing_and_extra_always_make_what_was_ordered(ordered, receipts):
+    found = counted(ordered, receipts)
+    assert found.received + found.missing - found.extra == ordered
+    assert not (found.missing and found.extra)
+    assert found.good + found.damaged == found.received
+    assert found.good >= 0
+    assert found.complete is (not found.missing and not found.damaged)
+
+
+def test_days_to_spare_are_added_to_the_carriers_day():
+    assert arrival(date(2026, 6, 13), None).planned == date(2026, 6, 20)
+    assert arrival(date(2026, 6, 13), 0).planned == date(2026, 6, 13)
+    assert arrival(None, 7) is None
+    assert not arrival(date(2026, 6, 13), 7).late(date(2026, 6, 20))
+    assert arrival(date(2026, 6, 13), 7).late(date(2026, 6, 21))
+
+
+def test_what_cannot_have_happened_is_refused():
+    with pytest.raises(Rejected, match="shipped on 5 June"):
+        refuse_days_reversed(date(2026, 6, 5), date(2026, 6, 4))
+    refuse_days_reversed(None, date(2026, 6, 4))
+    refuse_days_reversed(date(2026, 6, 4), date(2026, 6, 4))
+    with pytest.raises(Rejected, match="more than came"):
+        refuse_damaged(Decimal(3), Decimal(4))
