@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
-
+from sourcing_app.domain.targets import PAGE_NAMES
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.context import AppContext
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.window.page_stack import PageEntry
+from sourcing_app.ui.window.page_stack import Count, PageEntry
 from sourcing_app.ui.window.window import Window
 
 PAGES = (
@@ -22,81 +22,41 @@ PAGES = (
 def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
     """Describe every page for one open file, those of the sidebar in its order."""
     counts = desk.counts
-    made = partial(_maker, desk, context)
+    made = partial(_entry, desk, context)
     return (
-        PageEntry("today", _today, "home", "", made("TodayPage"), counts.today),
-        PageEntry(
-            "registration", _registration, "id", "prepare", made("RegistrationPage"), None,
-            "buyer_profile",
-        ),
-        PageEntry("search", _search, "search", "prepare", made("SearchPage"), None, "search_query"),
-        PageEntry("products", _products, "box", "prepare", made("ProductsPage"), None, "product"),
-        PageEntry(
-            "suppliers", _suppliers, "factory", "choose", made("SuppliersPage"), counts.suppliers,
-            "supplier",
-        ),
-        PageEntry(
-            "inquiries", _inquiries, "mail", "choose", made("InquiriesPage"), counts.inquiries,
-            "inquiry",
-        ),
-        PageEntry("quotes", _quotes, "compare", "choose", made("QuotesPage"), None, "quote"),
-        PageEntry(
-            "orders", _orders, "card", "trade", made("OrdersPage"), counts.orders, "purchase_order"
-        ),
-        PageEntry("settings", _settings, "gear", "foot", made("SettingsPage")),
-        PageEntry("printing", _printing, "print", "", made("PrintingPage"), listed=False),
-    )  # fmt: skip
+        made("today", "home", "", counts.today),
+        made("registration", "id", "prepare", record="buyer_profile"),
+        made("search", "search", "prepare", record="search_query"),
+        made("products", "box", "prepare", record="product"),
+        made("suppliers", "factory", "choose", counts.suppliers, record="supplier"),
+        made("inquiries", "mail", "choose", counts.inquiries, record="inquiry"),
+        made("quotes", "compare", "choose", record="quote"),
+        made("orders", "card", "trade", counts.orders, record="purchase_order"),
+        made("settings", "gear", "foot"),
+        made("printing", "print", "", listed=False),
+    )
 
 
-def _maker(desk: Desk, context: AppContext, name: str) -> Callable[[], Page]:
-    def make() -> Page:
-        screen = name.removesuffix("Page").lower()
-        module = import_module(f"sourcing_app.ui.screens.{screen}.page")
-        page = getattr(module, name)(desk, context)
-        assert isinstance(page, Page)
-        return page
-
-    return make
-
-
-def _today() -> str:
-    return QCoreApplication.translate("Pages", "Today")
-
-
-def _registration() -> str:
-    return QCoreApplication.translate("Pages", "Registration")
+def _entry(  # noqa: PLR0913 - what a page is, said in one line
+    desk: Desk,
+    context: AppContext,
+    name: str,
+    icon: str,
+    group: str,
+    count: Callable[[], Count | None] | None = None,
+    *,
+    record: str = "",
+    listed: bool = True,
+) -> PageEntry:
+    title, make = partial(said, PAGE_NAMES[name]), partial(_make, desk, context, name)
+    return PageEntry(name, title, icon, group, make, count, record, listed)
 
 
-def _search() -> str:
-    return QCoreApplication.translate("Pages", "Product search")
-
-
-def _products() -> str:
-    return QCoreApplication.translate("Pages", "Products")
-
-
-def _suppliers() -> str:
-    return QCoreApplication.translate("Pages", "Suppliers")
-
-
-def _inquiries() -> str:
-    return QCoreApplication.translate("Pages", "Inquiries (RFQ)")
-
-
-def _quotes() -> str:
-    return QCoreApplication.translate("Pages", "Quotes")
-
-
-def _orders() -> str:
-    return QCoreApplication.translate("Pages", "Orders")
-
-
-def _settings() -> str:
-    return QCoreApplication.translate("Pages", "Settings")
-
-
-def _printing() -> str:
-    return QCoreApplication.translate("Pages", "Print")
+def _make(desk: Desk, context: AppContext, name: str) -> Page:
+    module = import_module(f"sourcing_app.ui.screens.{name}.page")
+    page = getattr(module, f"{name.capitalize()}Page")(desk, context)
+    assert isinstance(page, Page)
+    return page
 
 
 def _open_bin(window: Window) -> None:

@@ -127,6 +127,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
     },
     "attachments": {"attachments": "attachments my.sourcing --check"},
     "bin": {"bin": "bin list"},
+    "guide": {"rules": "rules deposit --page orders", "guide": "guide badges"},
 }
 """Every module of commands, each command with an example of its use."""
 

@@ -1,8 +1,26 @@
 """What a button may ask the window for: a place to go to, or something about files."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from sourcing_app.domain.sentences import Sentence, say
+
+PAGE_NAMES: Mapping[str, Sentence] = {
+    "today": say("Pages", "Today"),
+    "registration": say("Pages", "Registration"),
+    "search": say("Pages", "Product search"),
+    "products": say("Pages", "Products"),
+    "suppliers": say("Pages", "Suppliers"),
+    "inquiries": say("Pages", "Inquiries (RFQ)"),
+    "quotes": say("Pages", "Quotes"),
+    "orders": say("Pages", "Orders"),
+    "guide": say("Pages", "Guide"),
+    "settings": say("Pages", "Settings"),
+    "printing": say("Pages", "Print"),
+}
+"""The pages in the order of the sidebar; the print view is not in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,47 +1,51 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
     <name>Pages</name>
     <message>
+        <source>Guide</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
         <source>Inquiries (RFQ)</source>
-        <translation>询盘 (RFQ)</translation>
+        <translation>Запросы (RFQ)</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>订单</translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>打印</translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Product search</source>
-        <translation>产品搜索</translation>
+        <translation>Поиск товара</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation>产品</translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation>报价</translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation>注册资料</translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>设置</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation>供应商</translation>
+        <translation>Поставщики</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>今日</translation>
+        <translation>Сегодня</translation>
     </message>
 </context>
 </TS>

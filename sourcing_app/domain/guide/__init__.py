@@ -1,0 +1,1 @@
+"""The Guide: every rule of the sources, the journey, and what explains them."""

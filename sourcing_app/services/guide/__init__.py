@@ -1,0 +1,1 @@
+"""The Guide's texts, read from the resources."""
