@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterator
 from itertools import groupby
 from pathlib import Path
+from threading import Lock
 from typing import cast
 
 from reportlab.pdfbase import pdfmetrics
@@ -37,14 +38,20 @@ _EDGES = re.compile(r"[\n\t]")
 _AROUND = 12  # letters shown on both sides of a character that cannot be printed
 
 
+embedding = Lock()
+"""Held while a PDF is put together: reportlab reads the glyphs of a font at one place at a time."""
+_registering = Lock()
+
+
 def register(resources: Path) -> None:
     """Register the fonts with reportlab, once per process; required before runs() and require()."""
-    known = pdfmetrics.getRegisteredFontNames()
-    for name, file in _FILES.items():
-        if name not in known:
-            pdfmetrics.registerFont(TTFont(name, resources / "fonts" / file, shapable=False))
-    for regular, bold in zip(*_FONTS.values(), strict=True):
-        pdfmetrics.registerFontFamily(regular, regular, bold, regular, bold)
+    with _registering:
+        known = pdfmetrics.getRegisteredFontNames()
+        for name, file in _FILES.items():
+            if name not in known:
+                pdfmetrics.registerFont(TTFont(name, resources / "fonts" / file, shapable=False))
+        for regular, bold in zip(*_FONTS.values(), strict=True):
+            pdfmetrics.registerFontFamily(regular, regular, bold, regular, bold)
 
 
 def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:

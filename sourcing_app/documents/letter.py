@@ -61,7 +61,8 @@ def letters_pdf(
     canvas.setAuthor(letters[0][1].title)
     for sheet in picked(setup.pages, _sheets(letters, setup, measures, step)):
         _draw(canvas, sheet, measures)
-    canvas.save()
+    with fonts.embedding:
+        canvas.save()
     return target.getvalue()
 
 

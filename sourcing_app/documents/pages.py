@@ -105,7 +105,8 @@ class NumberedPages(Canvas):
             self.__dict__.update(state)
             draw_foot(self, self._measures, foot, number)
             super().showPage()
-        super().save()
+        with fonts.embedding:
+            super().save()
 
     def _numbered(self) -> Iterator[tuple[dict[str, Any], str, str]]:
         """Each page with what stands at its foot, left and right."""

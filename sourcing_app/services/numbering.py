@@ -6,7 +6,8 @@ from sqlmodel import Session
 
 from sourcing_app.domain.copies import number
 from sourcing_app.store.file.letters import own_letters
-from sourcing_app.store.queries.contents import numbers_beginning
+from sourcing_app.store.queries.contents import last_issued, numbers_beginning
+from sourcing_app.store.sqlite.reader import Reader
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.number import NumberSequence
 
@@ -22,12 +23,20 @@ def next_number(session: Session, kind: str, year: int) -> str:
     sequence = session.get(NumberSequence, (kind, year))
     if sequence is None:
         sequence = NumberSequence(
-            kind=kind, year=year, last=_last_given(session, kind, year, letters)
+            kind=kind, year=year, last=_last_given(SessionReader(session), kind, year, letters)
         )
     sequence.last += 1
     session.add(sequence)
     session.flush()
     return number(kind, year, letters, sequence.last)
+
+
+def coming_number(reader: Reader, kind: str, year: int) -> str:
+    """Return the number that would be issued next; none is issued."""
+    letters, last = own_letters(reader), last_issued(reader, kind, year)
+    if last is None:
+        last = _last_given(reader, kind, year, letters)
+    return number(kind, year, letters, last + 1)
 
 
 def keep_number(session: Session, kind: str, given: str) -> None:
@@ -39,19 +48,19 @@ def keep_number(session: Session, kind: str, given: str) -> None:
     year, place = int(found["year"]), int(found["place"])
     sequence = session.get(NumberSequence, (kind, year))
     if sequence is None:
-        last = _last_given(session, kind, year, letters)
+        last = _last_given(SessionReader(session), kind, year, letters)
         sequence = NumberSequence(kind=kind, year=year, last=last)
     sequence.last = max(sequence.last, place)
     session.add(sequence)
 
 
-def _last_given(session: Session, kind: str, year: int, letters: str) -> int:
+def _last_given(reader: Reader, kind: str, year: int, letters: str) -> int:
     """
     The last place on a paper of the file: one that was salvaged may have lost its sequence.
 
     Numbers of another form came in with a table and are no places.
     """
     start = number(kind, year, letters, 0).rstrip("0")
-    given = numbers_beginning(SessionReader(session), start)
+    given = numbers_beginning(reader, start)
     places = (found.removeprefix(start) for found in given)
     return max((int(place) for place in places if _PLACE.fullmatch(place)), default=0)

@@ -5,9 +5,10 @@ import json
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.paper import Margins, PageSetup, PaperSize
 from sourcing_app.files.inputs import is_file, is_file_or_free
 
 _NOWHERE = Path(os.devnull) / "window.ini"
@@ -90,6 +91,18 @@ class Preferences:
     @property
     def scheme(self) -> str:
         return self.text("scheme", "system")
+
+    def page_setup(self) -> PageSetup:
+        """The paper chosen last, else the one that is usual where this machine stands."""
+        usual = QLocale.system().measurementSystem()
+        american = usual is QLocale.MeasurementSystem.ImperialUSSystem
+        size = self.text("paper", PaperSize.LETTER if american else PaperSize.A4)
+        margins = self.text("margins", Margins.USUAL)
+        return PageSetup(
+            next((each for each in PaperSize if each == size), PaperSize.A4),
+            next((each for each in Margins if each == margins), Margins.USUAL),
+            self.flag("letterhead", default=True),
+        )
 
     @property
     def text_size(self) -> int:

@@ -49,4 +49,4 @@ def type_into(qtbot, page, name, text):
 
 
 def preview(page):
-    return page.editor.preview.toPlainText()
+    return page.editor.preview.text()

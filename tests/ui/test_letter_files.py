@@ -12,6 +12,7 @@ from sourcing_app.ui.forms.replace_sheet import ReplaceSheet
 from sourcing_app.ui.screens.inquiries.page import InquiriesPage
 from sourcing_app.ui.screens.printing.page import PrintingPage
 from tests.documents.test_letter_formats import Words
+from tests.pdf_text import pages
 from tests.ui.inquiries_page import Files, whole_inquiry
 from tests.ui.printing_page import PdfPrinter, show_document
 from tests.ui.windows import told
@@ -111,11 +112,38 @@ def test_only_letters_have_other_formats(qtbot, view):
     assert not view.print_actions.save_as.isVisible()
 
 
-def test_nothing_is_saved_where_the_user_thinks_better_of_it(qtbot, page, tmp_path):
-    page.inquiry_actions.export._files.target = None
-    page.inquiry_actions.save_as.trigger()
-    agree(qtbot, page, LetterFormat.DOCX)
-    assert not list(tmp_path.glob("Inquiry*"))
+def test_a_number_is_given_when_a_file_is_written_and_not_before(qtbot, page, desk, tmp_path):
+    export = page.inquiry_actions.export
+    ways = (export.save_one, export.save_folder, export.save_merged)
+
+    def number():
+        return desk.reader.value("SELECT number FROM inquiry")
+
+    def all_ways():
+        for way in ways:
+            way()
+            qtbot.waitUntil(lambda: not page.context.jobs.busy)
+        page.inquiry_actions.save_as.trigger()
+        agree(qtbot, page, LetterFormat.DOCX)
+
+    export._files.target = None
+    all_ways()
+    assert not list(tmp_path.glob("Inquir*"))
+    assert number() is None
+    export._files.target = tmp_path
+    taken = tmp_path / "Inquiry RFQ-2026-0001 Shenzhen Brightpath.pdf"
+    taken.write_bytes(b"mine")
+    export.save_one()
+    qtbot.waitUntil(lambda: not page.context.jobs.busy)
+    sheet = page.findChild(ReplaceSheet)
+    assert number() is None
+    sheet.primary.click()
+    qtbot.waitUntil(lambda: taken.read_bytes() != b"mine")
+    assert number() == "RFQ-2026-0001"
+    assert "RFQ-2026-0001" in "".join(pages(taken.read_bytes()))
+    page.context.undo.undo()
+    export.save_folder()
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("Inquiry RFQ-2026-0002*"))) == 3)
 
 
 def test_html_is_copied_beside_the_plain_text(qtbot, page, view):

@@ -37,13 +37,15 @@ def written(desk, key, form, folder):
     return paper.path.read_bytes()
 
 
-def test_all_have_the_words_of_the_preview(qtbot, desk, key, tmp_path):
+def test_all_have_the_words_of_the_preview(qtbot, desk, context, key, tmp_path):
     item = recipient(desk.reader, key, TODAY)
     head = letterhead(desk.reader, item)
-    preview = LetterPreview()
+    preview = LetterPreview(desk, context)
     qtbot.addWidget(preview)
-    preview.show_letter(item.letter(), head)
-    shown = preview.toPlainText().split()
+    preview.show()
+    preview.show_letter(item.letter(), head, another=True)
+    qtbot.waitUntil(lambda: bool(preview.pictures.pdf))
+    shown = preview.text().split()
     made = {form: written(desk, key, form, tmp_path) for form in LetterFormat}
 
     assert docx_words(made[LetterFormat.DOCX]) == shown
@@ -58,6 +60,7 @@ def test_all_have_the_words_of_the_preview(qtbot, desk, key, tmp_path):
     (pdf,) = draft.iter_attachments()
     assert pdf.get_content() == made[LetterFormat.PDF]
     (page,) = pages(made[LetterFormat.PDF])
+    assert preview.pictures.pdf == made[LetterFormat.PDF]
     unmarked = re.sub(r"•|(?<![\d.])\d\.(?=[A-Z])", "", page)
     assert unmarked.startswith(squeezed("".join(shown)))
 

@@ -520,6 +520,17 @@
     </message>
 </context>
 <context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>The print view shows {count} more pages.</source>
+        <translation>Ещё страниц в просмотре перед печатью: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>LintCard</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

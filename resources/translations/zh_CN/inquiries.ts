@@ -494,6 +494,17 @@
     </message>
 </context>
 <context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>The print view shows {count} more pages.</source>
+        <translation>打印视图中还有 {count} 页。</translation>
+    </message>
+</context>
+<context>
     <name>LintCard</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

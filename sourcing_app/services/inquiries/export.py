@@ -143,6 +143,11 @@ def as_messages(letters: Printable, message: Callable[[Recipient], Letter]) -> P
     return replace(letters, ready=ready, stopped=stopped)
 
 
+def letter_pages(letter: Letter, head: Letterhead, resources: Path, setup: PageSetup) -> bytes:
+    """Return the PDF that a letter is printed from; Rejected if it cannot be printed."""
+    return letter_pdf(letter, head, resources, setup)
+
+
 def save_letter(file: "OpenFile", recipient_id: int, path: Path, today: date) -> Path:
     """Write one letter as PDF to a path that must not exist; Rejected if it cannot be printed."""
     letters = printable(file, (recipient_id,), today)

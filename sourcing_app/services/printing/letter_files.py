@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.inquiries.kinds import LetterFormat
+from sourcing_app.files.writing import refuse_what_is_there
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 from sourcing_app.services.inquiries.enclosures import Enclosures
 from sourcing_app.services.inquiries.export import Paper, Stopped, save_letters, save_merged
+from sourcing_app.services.inquiries.records import Inquiries
 from sourcing_app.services.printing.making import letters_of
 from sourcing_app.services.printing.requests import DocumentRequest, Print
+from sourcing_app.store.file.reserved import refuse_over_ours
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -22,13 +25,15 @@ class Way:
     """
     How letters leave: `target` is a folder, or where they are `merged` the file itself.
 
-    An existing file is replaced only if `over`.
+    An existing file is replaced only if `over`. With `numbers` letters that are complete get their
+    inquiry's number as soon as nothing stands in the way of writing them.
     """
 
     form: LetterFormat
     target: Path
     merged: bool = False
     over: bool = False
+    numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,12 @@ def write_letters(
 
     One that cannot be written stops no other one. Raises AppError.
     """
+    if way.merged:
+        refuse_over_ours(way.target, file.path)
+        refuse_what_is_there(way.target, over=way.over)
+    step(0, len(request.keys))
+    if way.numbers and not file.read_only:
+        Inquiries(file).give_numbers(request.keys, today)
     letters = letters_of(file, request, how, today, way.form)
     if way.merged:
         papers = save_merged(file, letters, way.target, step, how.setup, over=way.over)

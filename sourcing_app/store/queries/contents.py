@@ -21,6 +21,14 @@ def row_counts(reader: Reader, names: Iterable[str]) -> dict[str, int]:
     return {name: int(reader.value(f"SELECT count(*) FROM {quoted(name)}")) for name in names}
 
 
+def last_issued(reader: Reader, kind: str, year: int) -> int | None:
+    """The place of the number of this kind and year that was issued last, None before the first."""
+    found = reader.value(
+        "SELECT last FROM number_sequence WHERE kind = ? AND year = ?", (kind, year)
+    )
+    return None if found is None else int(found)
+
+
 def numbers_beginning(reader: Reader, start: str) -> list[str]:
     """The numbers of inquiries and orders that begin so, those in the Bin too; in any order."""
     rows = reader.rows(

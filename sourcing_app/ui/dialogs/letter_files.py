@@ -33,11 +33,16 @@ _OTHERS = tuple(form for form in LetterFormat if form is not LetterFormat.PDF)
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """Letters that are to be saved, on which paper, and what one file of them is called."""
+    """
+    Letters that are to be saved, on which paper, and what one file of them is called.
+
+    With `numbers` those that are complete get their number when they are written, not before.
+    """
 
     request: DocumentRequest
     how: Print
     name: str
+    numbers: bool = False
 
     @property
     def several(self) -> bool:
@@ -94,10 +99,10 @@ class LetterFiles(QObject):
         self._page, self._desk, self._context = page, page.desk, page.context
         self._files, self._opener = files, opener or FileOpener()
 
-    def choose(self, letters: Letters, ready: Callable[[], Letters | None] | None = None) -> None:
-        """Ask for the format and the place; `ready` is asked before that is written, or None."""
+    def choose(self, letters: Letters) -> None:
+        """Ask for the format and the place, and write them there."""
         sheet = FormatSheet(self._page, self._page.name, several=letters.several)
-        sheet.agreed.connect(partial(self._agreed, ready or (lambda: letters)))
+        sheet.agreed.connect(partial(self._ask_place, letters))
         sheet.open()
 
     def save_one(self, letters: Letters, form: LetterFormat, target: Path) -> None:
@@ -107,7 +112,8 @@ class LetterFiles(QObject):
             from sourcing_app.services.printing.letter_files import Way
 
             over = over or letters.how.latin_names  # the file that was just written without them
-            return self._write(letters, Way(form, target, merged=True, over=over), step)
+            way = Way(form, target, merged=True, over=over, numbers=letters.numbers)
+            return self._write(letters, way, step)
 
         again = partial(self.save_one, form=form, target=target)
         told = partial(self._saved, letters, target, again)
@@ -119,21 +125,11 @@ class LetterFiles(QObject):
         def call(step: ReportProgress) -> object:
             from sourcing_app.services.printing.letter_files import Way
 
-            return self._write(letters, Way(form, folder), step)
+            return self._write(letters, Way(form, folder, numbers=letters.numbers), step)
 
         again = partial(self.save_each, form=form, folder=folder)
         told = partial(self._filled, letters, folder, again)
         self._context.jobs.start(call, owner=self, then=told)
-
-    def _agreed(
-        self,
-        ready: Callable[[], Letters | None],
-        form: LetterFormat,
-        merged: bool,  # noqa: FBT001
-    ) -> None:
-        letters = ready()
-        if letters is not None:
-            self._ask_place(letters, form, merged)
 
     def _ask_place(self, letters: Letters, form: LetterFormat, merged: bool) -> None:  # noqa: FBT001
         if not merged:

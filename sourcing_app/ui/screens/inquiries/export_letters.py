@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +12,7 @@ from sourcing_app.domain.inquiries.letter import Letter
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.services.inquiries.facts import recipients, recipients_of
-from sourcing_app.services.inquiries.names import letter_name, merged_name
+from sourcing_app.services.inquiries.names import letter_name, merged_name, to_be_numbered
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.printing.requests import DocumentRequest, Print
 from sourcing_app.ui.dialogs.letter_files import LetterFiles, Letters, copy_letter
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class LetterExport(QObject):
-    """A letter is saved with all its text, or not at all."""
+    """A letter is saved with all its text, or not at all; it gets its number when it is written."""
 
     def __init__(
         self,
@@ -48,24 +47,24 @@ class LetterExport(QObject):
     def save_one(self) -> None:
         """Save the open letter, or the first selected one, where the user says."""
         ids = self._selection.ids()[:1]
-        items = self._read(ids) if self._guard.ready_for_paper(ids) else []
-        path = self._files.pdf(self._page, letter_name(items[0])) if items else None
+        name = self._name(ids) if self._guard.all_saved(ids) else ""
+        path = self._files.pdf(self._page, name) if name else None
         if path is not None:
             self.written.save_one(_letters(ids), LetterFormat.PDF, path)
 
     def save_folder(self) -> None:
         """Save every letter of the inquiry, or the selected ones, each in its own file."""
         ids = self._family()
-        folder = self._files.folder(self._page) if self._guard.ready_for_paper(ids) else None
+        folder = self._files.folder(self._page) if self._guard.all_saved(ids) else None
         if folder is not None:
             self.written.save_each(_letters(ids), LetterFormat.PDF, folder)
 
     def save_merged(self) -> None:
         """Save the same letters in one file."""
         ids = self._family()
-        if not self._guard.ready_for_paper(ids):
-            return
-        path = self._files.pdf(self._page, self._merged_name())
+        path = (
+            self._files.pdf(self._page, self._merged_name()) if self._guard.all_saved(ids) else None
+        )
         if path is not None:
             self.written.save_one(_letters(ids), LetterFormat.PDF, path)
 
@@ -73,14 +72,17 @@ class LetterExport(QObject):
         """Save the open letter, or the selected ones, in another format."""
         ids = self._selection.ids()
         if ids and self._guard.all_saved(ids):
-            self.written.choose(_letters(ids), partial(self._named, ids))
+            self.written.choose(_letters(ids, self._name(ids)))
 
-    def _named(self, ids: Sequence[int]) -> Letters | None:
-        """The letters with their numbers, which they get now, and the name of their file."""
-        items = self._read(ids) if self._guard.ready_for_paper(ids) else []
-        if not items:
-            return None
-        return _letters(ids, letter_name(items[0]) if len(items) == 1 else self._merged_name())
+    def _name(self, ids: Sequence[int]) -> str:
+        """What a file of these letters is called; "" where they are gone."""
+        items = self._read(ids)
+        if len(items) > 1:
+            return self._merged_name()
+        today = self._desk.today()
+        return "".join(
+            letter_name(to_be_numbered(self._desk.reader, each, today)) for each in items
+        )
 
     def copy_text(self) -> None:
         """Put the open letter on the clipboard, with its lists beside its plain text."""
@@ -105,7 +107,9 @@ class LetterExport(QObject):
 
     def _merged_name(self) -> str:
         current = self._selection.current
-        return merged_name(current.number if current else None)
+        if current is None:
+            return merged_name(None)
+        return merged_name(to_be_numbered(self._desk.reader, current, self._desk.today()).number)
 
     def _family(self) -> tuple[int, ...]:
         """Return the open inquiry's letters that were not given up, or the selected rows."""
@@ -120,4 +124,4 @@ class LetterExport(QObject):
 
 
 def _letters(ids: Sequence[int], name: str = "") -> Letters:
-    return Letters(DocumentRequest(DocumentKind.LETTERS, tuple(ids)), Print(), name)
+    return Letters(DocumentRequest(DocumentKind.LETTERS, tuple(ids)), Print(), name, numbers=True)

@@ -36,13 +36,14 @@ from sourcing_app.ui.widgets.layouts import column, row, scrolling, to_top
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.context import AppContext
 
 DEBOUNCE_MS = 100
 _LEAST_PREVIEW = 420
 
 
 class LetterPane(QWidget):
-    """Saves each block when one leaves it; the preview follows every key within 150 ms."""
+    """Saves each block when one leaves it; checks follow every key, pages a moment later."""
 
     details_wanted = Signal(str)
     """A buyer's detail is missing: its name."""
@@ -53,7 +54,7 @@ class LetterPane(QWidget):
     assessed = Signal(object)
     """The `Readiness` of the letter as typed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__()
         self.desk = desk
         self.item: Recipient | None = None
@@ -64,7 +65,7 @@ class LetterPane(QWidget):
         self.lint_card = LintCard()
         self.sent_letters = SentLetters()
         self.enclosures = EnclosuresCard()
-        self.preview = LetterPreview()
+        self.preview = LetterPreview(desk, context)
         self.notes = NoteTimeline("inquiries")
         self.product_card = Card()
         self.preview_card = Card(spacing=0)
@@ -95,7 +96,7 @@ class LetterPane(QWidget):
         self._show_bin(item)
         found = cautions_of(self.desk.reader, [item.supplier_id], self.desk.today())
         self.caution.show_caution(found.get(item.supplier_id), item.supplier)
-        self.update_letter()
+        self.update_letter(another=another)
         for area in self._areas if another else ():
             to_top(area)
 
@@ -132,7 +133,7 @@ class LetterPane(QWidget):
             return None
         return replace(self.item, facts=self.form.facts(self.item))
 
-    def update_letter(self) -> None:
+    def update_letter(self, *, another: bool = False) -> None:
         """Compose and check the letter as typed, but for texts that the file refused."""
         if self.item is None:
             return
@@ -140,7 +141,8 @@ class LetterPane(QWidget):
         item = replace(self.item, facts=facts)
         self.form.show_lint(facts, item.kept_words)
         readiness = item.readiness()
-        self.preview.show_letter(item.letter(), letterhead(self.desk.reader, item))
+        head = letterhead(self.desk.reader, item)
+        self.preview.show_letter(item.letter(), head, another=another)
         unsaved = self.unsaved.reason()
         self.readiness_card.show_readiness(readiness, unsaved)
         self.readiness_card.setVisible(not item.sent)
@@ -200,7 +202,7 @@ class LetterPane(QWidget):
         area, side = scrolling(inner), scrolling(self.side)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # six columns
         side.show_whole()
-        self._areas = (area, side, self.preview)
+        self._areas = (area, side)
         self.product_card.body.setContentsMargins(14, 8, 14, 10)
         self.product_card.body.addWidget(area)
         self.preview_card.body.setContentsMargins(14, 10, 8, 8)

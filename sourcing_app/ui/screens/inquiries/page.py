@@ -49,7 +49,7 @@ class InquiriesPage(Page):
         super().__init__(desk, context)
         self._siblings: list[int] = []
         self.list = InquiryList(desk, context)
-        self.editor = LetterPane(desk)
+        self.editor = LetterPane(desk, context)
         self.selection = LetterSelection(self.list)
         self.inquiry_actions = InquiryActions(
             self, self.selection, self.editor, files or FileChoice(context.preferences)

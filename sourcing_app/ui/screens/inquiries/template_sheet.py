@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QListWidget, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QListWidget, QMenu, QPlainTextEdit
 
 from sourcing_app.domain.inquiries.blocks import WHOLE
 from sourcing_app.domain.inquiries.letter import LetterFacts, letterhead_of
@@ -27,6 +27,7 @@ from sourcing_app.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.page import Page
 
 _DEBOUNCE_MS = 100
 _LIST_WIDTH = 210
@@ -40,8 +41,8 @@ class TemplateSheet(Sheet):
     chosen = Signal(object)
     """The `TemplateRow` that letters are to be written from."""
 
-    def __init__(self, parent: QWidget, desk: Desk, facts: LetterFacts | None) -> None:
-        super().__init__(parent, _NAME, "mail")
+    def __init__(self, page: Page, desk: Desk, facts: LetterFacts | None) -> None:
+        super().__init__(page, _NAME, "mail")
         self._desk = desk
         self._facts = facts or specimen(desk.reader, desk.today())
         self._rows: Sequence[TemplateRow] = ()
@@ -54,7 +55,7 @@ class TemplateSheet(Sheet):
         self.form = Form(editors_of(TEMPLATE, "templates.", names, lines=_LINES))
         self.note = label("", "small", wrap=True)
         self.findings = label("", "error", wrap=True)
-        self.preview = LetterPreview("txt.inquiries.template_preview")
+        self.preview = LetterPreview(desk, page.context, "view.inquiries.template_preview")
         self.copy = button(f"btn.{_NAME}.copy", "secondary", "copy", self._copy, changes=True)
         self.shipped = button(f"btn.{_NAME}.shipped", call=self._put_shipped, changes=True)
         self.bin = button(f"btn.{_NAME}.bin", "secondary", "trash", self._bin, changes=True)

@@ -83,8 +83,9 @@ class PrintOptions(Card):
         return self._typed(self.pages, lambda text: read_pages(text, count))
 
     def name_no_pages(self) -> None:
-        """Another document is asked for: its pages are others."""
+        """Another document is asked for: its pages are others, and it is printed once."""
         self.pages.clear()
+        self.copies.setText("1")
         self._complain(self.pages, "")
 
     def show_for(self, kind: DocumentKind) -> None:
@@ -145,12 +146,10 @@ class PrintOptions(Card):
             box.allow_narrow(8)
 
     def _restore(self) -> None:
-        usual = QLocale.system().measurementSystem()
-        american = usual is QLocale.MeasurementSystem.ImperialUSSystem
-        paper = PaperSize.LETTER if american else PaperSize.A4
-        _choose(self.paper, PaperSize, self._preferences.text("paper", paper))
-        _choose(self.margins, Margins, self._preferences.text("margins", Margins.USUAL))
-        self.letterhead.set_checked(self._preferences.flag("letterhead", default=True))
+        setup = self._preferences.page_setup()
+        self.paper.setCurrentIndex([*PaperSize].index(setup.paper))
+        self.margins.setCurrentIndex([*Margins].index(setup.margins))
+        self.letterhead.set_checked(setup.letterhead)
         self.english.set_checked(self._preferences.flag("paper_english"))
         self.copies.setText("1")
 
@@ -182,11 +181,6 @@ def _line(name: str, cap: int) -> LineField:
 def _chosen(box: ChoiceBox, members: type[M]) -> M:
     found: list[M] = [*members]
     return found[max(box.currentIndex(), 0)]
-
-
-def _choose(box: ChoiceBox, members: type[M], kept: str) -> None:
-    words = [member.value for member in members]
-    box.setCurrentIndex(words.index(kept) if kept in words else 0)
 
 
 def _name(box: ChoiceBox, names: Mapping[M, Sentence]) -> None:

@@ -5,6 +5,7 @@ import pytest
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.inquiries.page import InquiriesPage
 from tests.ui.inquiries_page import Files, whole_inquiry
+from tests.ui.windows import Bridge
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def page(qtbot, desk, context, files):
     qtbot.addWidget(page)
     page.asked = []
     page.wanted.connect(page.asked.append)
-    desk.changes.listen(page.on_changed)
+    desk.changes.listen(Bridge(page).committed.emit)
     page.resize(1160, 660)
     page.show()
     return page

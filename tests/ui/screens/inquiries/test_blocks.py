@@ -84,7 +84,7 @@ def sheet(opened):
 def test_a_shipped_template_is_copied_and_the_copy_is_written(qtbot, opened, sheet, desk):
     sheet.list.setCurrentRow(1)
     assert not sheet.form["text"].isEnabled()
-    assert "We need 4,000 pcs of your LED desk lamp." in sheet.preview.toPlainText()
+    assert "We need 4,000 pcs of your LED desk lamp." in sheet.preview.text()
     sheet.copy.click()
     assert sheet.current.name == "Copy of Short inquiry for the message box"
     area = sheet.form["text"].widget
@@ -92,7 +92,7 @@ def test_a_shipped_template_is_copied_and_the_copy_is_written(qtbot, opened, she
     qtbot.waitUntil(lambda: "$nobody" in sheet.findings.text())
     area.setPlainText("Only $quantity.")
     qtbot.waitUntil(sheet.findings.isHidden)
-    assert "Only 4,000 pcs." in sheet.preview.toPlainText()
+    assert "Only 4,000 pcs." in sheet.preview.text()
     sheet.primary.click()
     assert "Only 4,000 pcs." in preview(opened)
     assert templates(desk.reader)[-1].text == "Only $quantity."

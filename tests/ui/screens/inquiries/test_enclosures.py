@@ -42,7 +42,7 @@ def enclosed(qtbot, page, card, files, photo):
 def test_a_photo_is_listed_with_its_picture_and_in_the_letter(qtbot, page, card, enclosed):
     assert card.list.item(0).text() == "lamp.png"
     qtbot.waitUntil(lambda: bool(card._icons))
-    qtbot.waitUntil(lambda: "Enclosures: lamp.png" in page.editor.preview.toPlainText())
+    qtbot.waitUntil(lambda: "Enclosures: lamp.png" in page.editor.preview.text())
     picture = card.list.item(0).icon().pixmap(card.list.iconSize()).toImage()
     middle = picture.pixelColor(picture.width() // 2, picture.height() // 2)
     assert middle.name() == "#000080"

@@ -4,13 +4,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
 
 from sourcing_app.domain.inquiries.readiness import ReadinessPart
 from sourcing_app.domain.inquiries.states import Channel, State
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import AgendaKind
+from sourcing_app.services.inquiries.export import save_letter
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.services.notes.rows import Subject, notes_of
 from sourcing_app.ui.forms.form_sheet import AskSheet
@@ -345,27 +346,43 @@ def test_the_list_is_filtered_by_words_and_views(qtbot, page, draft, desk):
     assert page.count() == (3, False)
 
 
-def test_english_letters_on_white_paper_in_every_language_and_theme(page, draft, language, theme):
+def test_english_letters_on_white_paper_in_every_language_and_theme(
+    qtbot, page, draft, language, theme
+):
     before = preview(page)
     theme.set_scheme("dark")
     for code in ("ru", "zh", "en"):
         language.use(code)
         assert preview(page) == before
         assert page.editor.preview.accessibleName()
-    colour = page.editor.preview.palette().color(page.editor.preview.viewport().backgroundRole())
-    assert colour.name() == "#ffffff"
+    shown = page.editor.preview
+    qtbot.waitUntil(lambda: bool(shown.pictures.pages))
+    assert shown.grab().toImage().pixelColor(shown.width() // 2, 12).name() == "#ffffff"
     assert page.editor.preview.accessibleName() == "Letter preview, English"
 
 
-def test_the_preview_is_read_only_and_keeps_its_place(page, draft, desk):
-    page.editor.preview.moveCursor(QTextCursor.MoveOperation.End)
-    bar = page.editor.preview.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    place = bar.value()
+def test_the_preview_is_the_printed_page_and_keeps_its_place(qtbot, page, draft, desk):
+    shown = page.editor.preview
+    qtbot.waitUntil(lambda: not (shown._wait.isActive() or shown._job))
+    before = shown.pictures
+    qtbot.keyClick(shown, Qt.Key.Key_End)
+    place = shown.verticalScrollBar().value()
     desk.inquiries.change(draft, desk.today(), colour="Red")
-    assert page.editor.preview.isReadOnly()
-    assert place > 0
-    assert abs(bar.value() - place) < 40
+    assert shown.pictures is before  # until the new pages are there
+    qtbot.waitUntil(lambda: shown.pictures is not before)
+    printed = save_letter(desk, page.current.id, desk.path.with_name("letter.pdf"), desk.today())
+    assert shown.pictures.pdf == printed.read_bytes()
+    assert shown.verticalScrollBar().value() == place > 0
+    qtbot.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == page.current.text()
+
+
+def test_a_letter_that_cannot_be_printed_says_why_in_its_preview(qtbot, page, draft, desk):
+    desk.inquiries.change(draft, desk.today(), colour="Red \U00012000")
+    qtbot.waitUntil(lambda: page.editor.preview.pictures.reason is not None)
+    assert "U+12000" in str(page.editor.preview.pictures.reason)
+    desk.inquiries.change(draft, desk.today(), colour="Red")
+    qtbot.waitUntil(lambda: bool(page.editor.preview.pictures.pages))
 
 
 @pytest.mark.parametrize("size", [(1160, 660), (990, 510)])

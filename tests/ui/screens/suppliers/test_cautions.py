@@ -52,9 +52,9 @@ def test_where_the_suppliers_of_an_inquiry_are_chosen(qtbot, desk, context, bad)
     assert told(sheet.caution) == ""
 
 
-def test_where_the_letter_is_written(qtbot, desk, bad, today):
+def test_where_the_letter_is_written(qtbot, desk, context, bad, today):
     desk.inquiries.write([bad], product="lamp")
-    pane = shown(qtbot, LetterPane(desk))
+    pane = shown(qtbot, LetterPane(desk, context))
     pane.show_recipient(recipient(desk.reader, 1, today))
     assert STOP in told(pane.caution)
 
