@@ -16,7 +16,18 @@ class AttachmentKind(StrEnum):
     SAMPLE_PHOTO = "sample_photo"
     INSPECTION_REPORT = "inspection_report"
     INSPECTION_PHOTO = "inspection_photo"
+    DEFECT_PHOTO = "defect_photo"
+    CONTRACT = "contract"
+    INVOICE = "invoice"
+    PACKING_LIST = "packing_list"
+    ORIGIN = "certificate_of_origin"
+    INSURANCE = "insurance"
+    LETTER_OF_CREDIT = "letter_of_credit"
     BILL_OF_LADING = "bill_of_lading"
+    LOADING_PHOTO = "loading_photo"
+    RECEIPT_PHOTO = "receipt_photo"
+    CHAT_COPY = "chat_copy"
+    DISPUTE_EVIDENCE = "dispute_evidence"
     PAYMENT_EVIDENCE = "payment_evidence"
     BRAND_LICENCE = "brand_licence"
     CERTIFICATE = "certificate"
@@ -32,6 +43,11 @@ OF_AN_ORDER = tuple(
     for kind in AttachmentKind
     if kind
     not in {
+        AttachmentKind.DEFECT_PHOTO,
+        AttachmentKind.LOADING_PHOTO,
+        AttachmentKind.RECEIPT_PHOTO,
+        AttachmentKind.CHAT_COPY,
+        AttachmentKind.DISPUTE_EVIDENCE,
         AttachmentKind.BRAND_LICENCE,
         AttachmentKind.CERTIFICATE,
         AttachmentKind.LETTER,

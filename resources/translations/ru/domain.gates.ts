@@ -12,8 +12,28 @@
         <translation>Сертификат</translation>
     </message>
     <message>
+        <source>Certificate of origin</source>
+        <translation>Сертификат происхождения</translation>
+    </message>
+    <message>
+        <source>Commercial invoice</source>
+        <translation>Коммерческий инвойс</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Контракт</translation>
+    </message>
+    <message>
+        <source>Copy of the chat</source>
+        <translation>Копия переписки</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Чертёж</translation>
+    </message>
+    <message>
+        <source>Evidence of a dispute</source>
+        <translation>Доказательство в споре</translation>
     </message>
     <message>
         <source>Inspection photo</source>
@@ -24,12 +44,24 @@
         <translation>Отчёт инспекции</translation>
     </message>
     <message>
+        <source>Insurance certificate</source>
+        <translation>Страховой сертификат</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Письмо</translation>
     </message>
     <message>
+        <source>Letter of credit</source>
+        <translation>Аккредитив</translation>
+    </message>
+    <message>
         <source>Licence document</source>
         <translation>Документ о лицензии</translation>
+    </message>
+    <message>
+        <source>Loading photo</source>
+        <translation>Фото погрузки</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -40,8 +72,20 @@
         <translation>Другой файл</translation>
     </message>
     <message>
+        <source>Packing list</source>
+        <translation>Упаковочный лист</translation>
+    </message>
+    <message>
         <source>Payment evidence</source>
         <translation>Подтверждение платежа</translation>
+    </message>
+    <message>
+        <source>Photo of a defect</source>
+        <translation>Фото дефекта</translation>
+    </message>
+    <message>
+        <source>Photo of the goods received</source>
+        <translation>Фото полученного товара</translation>
     </message>
     <message>
         <source>Product photo</source>

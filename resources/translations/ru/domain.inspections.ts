@@ -8,12 +8,36 @@
         <translation>Партия, из которой берут выборку, — от {least} до {most} штук</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>Accepted by the sampling plan</source>
         <translation>По плану выборки партия принята</translation>
     </message>
     <message>
+        <source>Before shipment</source>
+        <translation>Перед отгрузкой</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>Критические</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>During production</source>
+        <translation>В ходе производства</translation>
+    </message>
+    <message>
+        <source>Factory audit</source>
+        <translation>Аудит фабрики</translation>
+    </message>
+    <message>
+        <source>Loading of the container</source>
+        <translation>Погрузка контейнера</translation>
     </message>
     <message>
         <source>Look at all {lot} pieces: the sample is as large as the lot.</source>
@@ -36,6 +60,10 @@
         <translation>Сосчитаны ещё не все дефекты</translation>
     </message>
     <message>
+        <source>Pilot batch</source>
+        <translation>Пробная партия</translation>
+    </message>
+    <message>
         <source>Quality as before: {last} defects in 100 pieces ({order}, {former}).</source>
         <translation>Качество прежнее: {last} дефекта на 100 штук ({order}, {former}).</translation>
     </message>
@@ -50,6 +78,18 @@
     <message>
         <source>Refused by the sampling plan</source>
         <translation>По плану выборки партия забракована</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Переделать</translation>
+    </message>
+    <message>
+        <source>Sort out</source>
+        <translation>Отсортировать</translation>
     </message>
     <message>
         <source>{aql} is no AQL of the table; choose 0 or one of {aqls}</source>

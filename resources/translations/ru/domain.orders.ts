@@ -110,8 +110,24 @@
         <translation>Заказ на этапе «{stage}» не может стать «{to}»</translation>
     </message>
     <message>
+        <source>Another sample asked for</source>
+        <translation>Запрошен ещё один образец</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Одобрен</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Как согласовано</translation>
+    </message>
+    <message>
+        <source>Awaiting delivery confirmation</source>
+        <translation>Ожидает подтверждения получения</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Ожидает оплаты</translation>
     </message>
     <message>
         <source>Balance due</source>
@@ -134,6 +150,18 @@
         <translation>Закрыт</translation>
     </message>
     <message>
+        <source>Closed by the platform</source>
+        <translation>Закрыт площадкой</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
         <source>Deposit due</source>
         <translation>Ждёт предоплаты</translation>
     </message>
@@ -146,8 +174,20 @@
         <translation>Черновик, не обязывает</translation>
     </message>
     <message>
+        <source>Everything on hold</source>
+        <translation>Приостановлено всё</translation>
+    </message>
+    <message>
+        <source>Factory audit</source>
+        <translation>Аудит фабрики</translation>
+    </message>
+    <message>
         <source>Feedback</source>
         <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Goods ready</source>
+        <translation>Товар готов</translation>
     </message>
     <message>
         <source>In production</source>
@@ -158,16 +198,68 @@
         <translation>Инспекция</translation>
     </message>
     <message>
+        <source>Inspection at 100 %</source>
+        <translation>Инспекция при 100 %</translation>
+    </message>
+    <message>
+        <source>Inspection at 20 %</source>
+        <translation>Инспекция при 20 %</translation>
+    </message>
+    <message>
+        <source>Inspection at 50 %</source>
+        <translation>Инспекция при 50 %</translation>
+    </message>
+    <message>
+        <source>Materials bought</source>
+        <translation>Материалы закуплены</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>Нужен</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not as agreed</source>
+        <translation>Не как согласовано</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Order in progress</source>
+        <translation>Заказ выполняется</translation>
     </message>
     <message>
         <source>Ordered</source>
         <translation>Заказан</translation>
     </message>
     <message>
+        <source>Original bill of lading</source>
+        <translation>Оригинал коносамента</translation>
+    </message>
+    <message>
+        <source>Other milestone</source>
+        <translation>Другая веха</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Для себя</translation>
+    </message>
+    <message>
         <source>Paid, waiting for shipment</source>
         <translation>Оплачен, ждёт отгрузки</translation>
+    </message>
+    <message>
+        <source>Payments on hold</source>
+        <translation>Платежи приостановлены</translation>
+    </message>
+    <message>
+        <source>Pilot batch</source>
+        <translation>Пробная партия</translation>
     </message>
     <message>
         <source>Pre-shipment inspection</source>
@@ -176,6 +268,10 @@
     <message>
         <source>Production</source>
         <translation>Производство</translation>
+    </message>
+    <message>
+        <source>Production started</source>
+        <translation>Производство начато</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -190,12 +286,24 @@
         <translation>Получен, решения нет</translation>
     </message>
     <message>
+        <source>Refund or dispute</source>
+        <translation>Возврат или спор</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Отклонён</translation>
     </message>
     <message>
+        <source>Resale</source>
+        <translation>На перепродажу</translation>
+    </message>
+    <message>
         <source>Sample approved</source>
         <translation>Образец одобрен</translation>
+    </message>
+    <message>
+        <source>Sea waybill</source>
+        <translation>Морская накладная</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -206,12 +314,20 @@
         <translation>Шаг {step} из 8: {what}</translation>
     </message>
     <message>
+        <source>Telex release</source>
+        <translation>Телекс-релиз</translation>
+    </message>
+    <message>
         <source>The order of {day} is older than its quote, which was received on {received}</source>
         <translation>Заказ от {day} старше своего предложения, которое получено {received}</translation>
     </message>
     <message>
         <source>Waiting for sample</source>
         <translation>Ждём образец</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
     </message>
     <message>
         <source>in production, waiting for the ready notice</source>

@@ -8,6 +8,10 @@
         <translation>Курс хранится только с платежом картой не в USD</translation>
     </message>
     <message>
+        <source>BEN: all charges are the payee&apos;s</source>
+        <translation>BEN: все комиссии за счёт получателя</translation>
+    </message>
+    <message>
         <source>Bank transfer (T/T)</source>
         <translation>Банковский перевод (T/T)</translation>
     </message>
@@ -24,6 +28,10 @@
         <translation>MoneyGram</translation>
     </message>
     <message>
+        <source>OUR: all charges are mine</source>
+        <translation>OUR: все комиссии за мой счёт</translation>
+    </message>
+    <message>
         <source>One card payment may not exceed {limit}; pay {amount} by bank transfer</source>
         <translation>Один платёж картой — не больше {limit}; переведите {amount} через банк</translation>
     </message>
@@ -38,6 +46,18 @@
     <message>
         <source>PayPal</source>
         <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>SHA: shared</source>
+        <translation>SHA: комиссии делятся</translation>
     </message>
     <message>
         <source>The rate of {day} is more than {days} days away from the payment of {paid_on}; enter one of the same week</source>
@@ -171,6 +191,18 @@
     <message>
         <source>when the goods are ready</source>
         <translation>по готовности товара</translation>
+    </message>
+    <message>
+        <source>when the goods have arrived</source>
+        <translation>когда товар прибудет</translation>
+    </message>
+    <message>
+        <source>when the inspection has passed</source>
+        <translation>когда инспекция пройдена</translation>
+    </message>
+    <message>
+        <source>when the sample is approved</source>
+        <translation>когда образец одобрен</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,10 @@
         <translation>Остаток (G7)</translation>
     </message>
     <message>
+        <source>Card limit (G10)</source>
+        <translation>Лимит карты (G10)</translation>
+    </message>
+    <message>
         <source>Deposit (G3)</source>
         <translation>Предоплата (G3)</translation>
     </message>
@@ -78,12 +82,24 @@
         <translation>Не пройдена</translation>
     </message>
     <message>
+        <source>Money transfer to a person (G6)</source>
+        <translation>Денежный перевод физлицу (G6)</translation>
+    </message>
+    <message>
+        <source>Order (G9)</source>
+        <translation>Заказ (G9)</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Пройдена</translation>
     </message>
     <message>
         <source>Prepayment (G5)</source>
         <translation>Полная предоплата (G5)</translation>
+    </message>
+    <message>
+        <source>Receipt (G8)</source>
+        <translation>Получение (G8)</translation>
     </message>
     <message>
         <source>Supplier (G2)</source>
@@ -128,8 +144,20 @@
 <context>
     <name>PaymentRecord</name>
     <message>
+        <source>A fixed amount</source>
+        <translation>Фиксированная сумма</translation>
+    </message>
+    <message>
         <source>A share of the total</source>
         <translation>Доля от суммы</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Возвращён банком</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланирован</translation>
     </message>
     <message>
         <source>Received by the supplier</source>
@@ -159,6 +187,18 @@
 <context>
     <name>Records</name>
     <message>
+        <source>AQL, critical</source>
+        <translation>AQL, критические</translation>
+    </message>
+    <message>
+        <source>AQL, major</source>
+        <translation>AQL, значительные</translation>
+    </message>
+    <message>
+        <source>AQL, minor</source>
+        <translation>AQL, малозначительные</translation>
+    </message>
+    <message>
         <source>Account number or IBAN</source>
         <translation>Номер счёта или IBAN</translation>
     </message>
@@ -171,8 +211,20 @@
         <translation>Адрес страницы</translation>
     </message>
     <message>
+        <source>Agreed ship date</source>
+        <translation>Согласованный день отгрузки</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Amount covered by Trade Assurance</source>
+        <translation>Сумма под защитой Trade Assurance</translation>
+    </message>
+    <message>
+        <source>Amount that arrived</source>
+        <translation>Поступившая сумма</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -183,8 +235,24 @@
         <translation>Ответить до</translation>
     </message>
     <message>
+        <source>Answer due by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Прибыло</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Как согласовано</translation>
+    </message>
+    <message>
         <source>As on the business licence</source>
         <translation>Как в лицензии компании</translation>
+    </message>
+    <message>
+        <source>As specified</source>
+        <translation>По спецификации</translation>
     </message>
     <message>
         <source>As the letterhead shows them, such as: VAT DE123456789</source>
@@ -239,6 +307,10 @@
         <translation>Спросить сведения о поставщике</translation>
     </message>
     <message>
+        <source>Asked for on</source>
+        <translation>Запрошен</translation>
+    </message>
+    <message>
         <source>Asks for payment outside the platform</source>
         <translation>Просит платить вне площадки</translation>
     </message>
@@ -247,12 +319,20 @@
         <translation>Проверяющая организация</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>Не менее</translation>
+    </message>
+    <message>
         <source>At least 15 characters, such as: charges of intermediary banks</source>
         <translation>Не менее 15 знаков, например: комиссии банков по пути</translation>
     </message>
     <message>
         <source>At least 3. Cartons may be full of something you did not order.</source>
         <translation>Не меньше 3. В коробках может оказаться не то, что вы заказали.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
     </message>
     <message>
         <source>Attached file</source>
@@ -275,6 +355,10 @@
         <translation>Банковский счёт</translation>
     </message>
     <message>
+        <source>Bank charges</source>
+        <translation>Комиссии банков</translation>
+    </message>
+    <message>
         <source>Bank reference</source>
         <translation>Номер операции банка</translation>
     </message>
@@ -289,6 +373,18 @@
     <message>
         <source>Block of a letter</source>
         <translation>Блок письма</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевозчик</translation>
+    </message>
+    <message>
+        <source>Cartons in all</source>
+        <translation>Коробок всего</translation>
     </message>
     <message>
         <source>Cartons opened</source>
@@ -315,16 +411,32 @@
         <translation>Канал</translation>
     </message>
     <message>
+        <source>Characteristic</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
         <source>Checked on</source>
         <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Checked point</source>
+        <translation>Проверенный пункт</translation>
     </message>
     <message>
         <source>City</source>
         <translation>Город</translation>
     </message>
     <message>
+        <source>Class of the defect</source>
+        <translation>Класс дефекта</translation>
+    </message>
+    <message>
         <source>Close with what happens next</source>
         <translation>Закончить тем, что будет дальше</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -337,6 +449,10 @@
     <message>
         <source>Confirmed on</source>
         <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Confirmed on the platform on</source>
+        <translation>Подтверждён на площадке</translation>
     </message>
     <message>
         <source>Confirmed through</source>
@@ -359,12 +475,32 @@
         <translation>Контактное лицо</translation>
     </message>
     <message>
+        <source>Contact, 1 to 5</source>
+        <translation>Общение, от 1 до 5</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
     </message>
     <message>
+        <source>Container</source>
+        <translation>Контейнер</translation>
+    </message>
+    <message>
         <source>Copied from inquiry</source>
         <translation>Скопирован из запроса</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Cost of a way to pay</source>
+        <translation>Стоимость способа оплаты</translation>
     </message>
     <message>
         <source>Country</source>
@@ -373,6 +509,10 @@
     <message>
         <source>Country of the bank</source>
         <translation>Страна банка</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Курьерская служба</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -395,6 +535,10 @@
         <translation>Исполнение на заказ</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -405,6 +549,42 @@
     <message>
         <source>Day of the sample</source>
         <translation>День образца</translation>
+    </message>
+    <message>
+        <source>Days after the event</source>
+        <translation>Дней после события</translation>
+    </message>
+    <message>
+        <source>Days to claim after receipt</source>
+        <translation>Дней на претензию после получения</translation>
+    </message>
+    <message>
+        <source>Days to escalate</source>
+        <translation>Дней до передачи площадке</translation>
+    </message>
+    <message>
+        <source>Days to negotiate</source>
+        <translation>Дней на переговоры</translation>
+    </message>
+    <message>
+        <source>Days to present the documents</source>
+        <translation>Дней на представление документов</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Decision on the sample</source>
+        <translation>Решение по образцу</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Дефект</translation>
     </message>
     <message>
         <source>Delivery address</source>
@@ -423,6 +603,22 @@
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Dispatch seen on</source>
+        <translation>Отправка замечена</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Спор</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Document of a letter of credit</source>
+        <translation>Документ аккредитива</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Чертёж</translation>
     </message>
@@ -439,6 +635,18 @@
         <translation>Английские слова для поиска</translation>
     </message>
     <message>
+        <source>Escalate by</source>
+        <translation>Передать площадке до</translation>
+    </message>
+    <message>
+        <source>Expected arrival</source>
+        <translation>Ожидаемое прибытие</translation>
+    </message>
+    <message>
+        <source>Expected departure</source>
+        <translation>Ожидаемый выход</translation>
+    </message>
+    <message>
         <source>Expected volume</source>
         <translation>Объём закупки</translation>
     </message>
@@ -449,6 +657,10 @@
     <message>
         <source>Extra text (English)</source>
         <translation>Дополнительный текст (на английском)</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>Falls due</source>
@@ -463,6 +675,14 @@
         <translation>Комиссия</translation>
     </message>
     <message>
+        <source>Fee in percent</source>
+        <translation>Комиссия в процентах</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -475,8 +695,32 @@
         <translation>Отделка</translation>
     </message>
     <message>
+        <source>Fixed fee</source>
+        <translation>Фиксированная комиссия</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
         <source>Found by search</source>
         <translation>Найден поиском</translation>
+    </message>
+    <message>
+        <source>Found, critical</source>
+        <translation>Найдено критических</translation>
+    </message>
+    <message>
+        <source>Found, major</source>
+        <translation>Найдено значительных</translation>
+    </message>
+    <message>
+        <source>Found, minor</source>
+        <translation>Найдено малозначительных</translation>
+    </message>
+    <message>
+        <source>Freight buffer, days</source>
+        <translation>Запас на перевозку, дней</translation>
     </message>
     <message>
         <source>From quantity</source>
@@ -495,8 +739,16 @@
         <translation>Условие</translation>
     </message>
     <message>
+        <source>Given on</source>
+        <translation>Оставлен</translation>
+    </message>
+    <message>
         <source>Goods ready on</source>
         <translation>Товар готов</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Полученный товар</translation>
     </message>
     <message>
         <source>Gut feeling</source>
@@ -519,6 +771,10 @@
         <translation>Держатель</translation>
     </message>
     <message>
+        <source>I, II or III; S-1 to S-4 for tests that destroy the goods</source>
+        <translation>I, II или III; от S-1 до S-4 для разрушающих испытаний</translation>
+    </message>
+    <message>
         <source>In English</source>
         <translation>По-английски</translation>
     </message>
@@ -537,6 +793,10 @@
     <message>
         <source>In the register of the body that issued it</source>
         <translation>В реестре органа, который его выдал</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -567,6 +827,10 @@
         <translation>Инспекция</translation>
     </message>
     <message>
+        <source>Inspection level</source>
+        <translation>Уровень контроля</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Инспектор</translation>
     </message>
@@ -591,8 +855,16 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Kind of bill of lading</source>
+        <translation>Вид коносамента</translation>
+    </message>
+    <message>
         <source>Kind of certificate</source>
         <translation>Вид сертификата</translation>
+    </message>
+    <message>
+        <source>Kind of inspection</source>
+        <translation>Вид инспекции</translation>
     </message>
     <message>
         <source>Kind of letter</source>
@@ -615,6 +887,14 @@
         <translation>Известен вам с</translation>
     </message>
     <message>
+        <source>Largest single payment, USD</source>
+        <translation>Наибольший платёж, USD</translation>
+    </message>
+    <message>
+        <source>Latest day of shipment</source>
+        <translation>Последний день отгрузки</translation>
+    </message>
+    <message>
         <source>Lead time, days</source>
         <translation>Срок изготовления, дней</translation>
     </message>
@@ -629,6 +909,10 @@
     <message>
         <source>Letter</source>
         <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letter of credit</source>
+        <translation>Аккредитив</translation>
     </message>
     <message>
         <source>Letter template</source>
@@ -647,12 +931,24 @@
         <translation>Буквы копии</translation>
     </message>
     <message>
+        <source>Loading requirements</source>
+        <translation>Требования к погрузке</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Логотип</translation>
     </message>
     <message>
         <source>Looked up on</source>
         <translation>Проверен по реестру</translation>
+    </message>
+    <message>
+        <source>Lost on the exchange rate, percent</source>
+        <translation>Потеря на курсе, процентов</translation>
+    </message>
+    <message>
+        <source>Lot, pieces</source>
+        <translation>Партия, штук</translation>
     </message>
     <message>
         <source>MOQ</source>
@@ -687,6 +983,22 @@
         <translation>Материал, размер, цвет, отделка, стандарт</translation>
     </message>
     <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Измерение</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Веха</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Возвращено денег</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя или название</translation>
     </message>
@@ -707,12 +1019,20 @@
         <translation>Нужно к</translation>
     </message>
     <message>
+        <source>Negotiate until</source>
+        <translation>Переговоры до</translation>
+    </message>
+    <message>
         <source>Never through the message that brought the account, and never by e-mail</source>
         <translation>Ни в коем случае не через сообщение, в котором пришёл счёт, и не по электронной почте</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Примечание к решению</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -727,12 +1047,40 @@
         <translation>Номер в другой программе</translation>
     </message>
     <message>
+        <source>Number of the bill of lading</source>
+        <translation>Номер коносамента</translation>
+    </message>
+    <message>
+        <source>Number of the letter of credit</source>
+        <translation>Номер аккредитива</translation>
+    </message>
+    <message>
+        <source>Number of the shipment</source>
+        <translation>Номер отгрузки</translation>
+    </message>
+    <message>
         <source>Number or name</source>
         <translation>Номер или имя</translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>On hold since</source>
+        <translation>Приостановлен с</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>Приостановлен до</translation>
+    </message>
+    <message>
         <source>Only the letter to</source>
         <translation>Только письмо поставщику</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Optional on the site, needed in inquiries</source>
@@ -747,8 +1095,20 @@
         <translation>Строка заказа</translation>
     </message>
     <message>
+        <source>Order number on the platform</source>
+        <translation>Номер заказа на площадке</translation>
+    </message>
+    <message>
         <source>Order of the blocks</source>
         <translation>Порядок блоков</translation>
+    </message>
+    <message>
+        <source>Order on the platform checked on</source>
+        <translation>Заказ на площадке проверен</translation>
+    </message>
+    <message>
+        <source>Order page</source>
+        <translation>Страница заказа</translation>
     </message>
     <message>
         <source>Order total</source>
@@ -757,6 +1117,18 @@
     <message>
         <source>Ordered on</source>
         <translation>Дата заказа</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Own item number</source>
+        <translation>Свой артикул</translation>
+    </message>
+    <message>
+        <source>Own reference</source>
+        <translation>Свой номер</translation>
     </message>
     <message>
         <source>Own subject</source>
@@ -773,6 +1145,10 @@
     <message>
         <source>Own wording</source>
         <translation>Своя формулировка</translation>
+    </message>
+    <message>
+        <source>Packing requirements</source>
+        <translation>Требования к упаковке</translation>
     </message>
     <message>
         <source>Packing wanted</source>
@@ -801,6 +1177,10 @@
     <message>
         <source>Payment methods</source>
         <translation>Способы оплаты</translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation>Платёж или возврат</translation>
     </message>
     <message>
         <source>Payment terms</source>
@@ -835,12 +1215,40 @@
         <translation>Фразы</translation>
     </message>
     <message>
+        <source>Place in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Место в заказе</translation>
+    </message>
+    <message>
         <source>Place in the schedule</source>
         <translation>Место в графике</translation>
     </message>
     <message>
+        <source>Place of expiry</source>
+        <translation>Место истечения</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Запланировано на</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Представлен</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>Представлены</translation>
     </message>
     <message>
         <source>Price</source>
@@ -855,8 +1263,16 @@
         <translation>Цена образца</translation>
     </message>
     <message>
+        <source>Price of the sample</source>
+        <translation>Цена образца</translation>
+    </message>
+    <message>
         <source>Price seen</source>
         <translation>Цена на странице</translation>
+    </message>
+    <message>
+        <source>Processing notice seen on</source>
+        <translation>Уведомление об обработке замечено</translation>
     </message>
     <message>
         <source>Product</source>
@@ -883,12 +1299,36 @@
         <translation>Товары</translation>
     </message>
     <message>
+        <source>Promised for</source>
+        <translation>Обещано на</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Quality requirements</source>
+        <translation>Требования к качеству</translation>
+    </message>
+    <message>
+        <source>Quality, 1 to 5</source>
+        <translation>Качество, от 1 до 5</translation>
+    </message>
+    <message>
         <source>Quantities to price</source>
         <translation>Количества для цены</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Quantity is right</source>
+        <translation>Количество верно</translation>
+    </message>
+    <message>
+        <source>Quantity received</source>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Query</source>
@@ -915,6 +1355,10 @@
         <translation>Отмечено</translation>
     </message>
     <message>
+        <source>Reached on</source>
+        <translation>Достигнуто</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -923,8 +1367,16 @@
         <translation>Причина отмены</translation>
     </message>
     <message>
+        <source>Reason for confirming without a check</source>
+        <translation>Причина подтверждения без проверки</translation>
+    </message>
+    <message>
         <source>Reason for voiding</source>
         <translation>Причина аннулирования</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Причина приостановки</translation>
     </message>
     <message>
         <source>Reason of the refusal</source>
@@ -933,6 +1385,22 @@
     <message>
         <source>Reason of the shortfall</source>
         <translation>Причина недоплаты</translation>
+    </message>
+    <message>
+        <source>Reason of the waiver</source>
+        <translation>Причина снятия</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Получение</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Получение подтверждено</translation>
+    </message>
+    <message>
+        <source>Receipt of goods</source>
+        <translation>Получение товара</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -949,6 +1417,10 @@
     <message>
         <source>Red flag</source>
         <translation>Тревожный признак</translation>
+    </message>
+    <message>
+        <source>Repeats the order</source>
+        <translation>Повторяет заказ</translation>
     </message>
     <message>
         <source>Resolved by</source>
@@ -983,8 +1455,16 @@
         <translation>SWIFT / BIC</translation>
     </message>
     <message>
+        <source>Same specification as order</source>
+        <translation>Та же спецификация, что в заказе</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Sample paid on</source>
+        <translation>Образец оплачен</translation>
     </message>
     <message>
         <source>Sample terms</source>
@@ -1005,6 +1485,14 @@
     <message>
         <source>Say who we are</source>
         <translation>Сказать, кто мы</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Пломба</translation>
+    </message>
+    <message>
+        <source>Sealed reference sample is kept at</source>
+        <translation>Опечатанный эталон хранится</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1031,6 +1519,18 @@
         <translation>Серьёзность</translation>
     </message>
     <message>
+        <source>Shipment</source>
+        <translation>Отгрузка</translation>
+    </message>
+    <message>
+        <source>Shipped goods</source>
+        <translation>Отгруженный товар</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>Отгружено</translation>
+    </message>
+    <message>
         <source>Short by</source>
         <translation>Недоплата</translation>
     </message>
@@ -1041,6 +1541,10 @@
     <message>
         <source>Sorted as</source>
         <translation>Сортируется как</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Source of the rate</source>
@@ -1061,6 +1565,14 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Status on the platform</source>
+        <translation>Статус на площадке</translation>
+    </message>
+    <message>
+        <source>Step of a dispute</source>
+        <translation>Шаг спора</translation>
     </message>
     <message>
         <source>Store page</source>
@@ -1085,6 +1597,10 @@
     <message>
         <source>Supplier name</source>
         <translation>Название поставщика</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s item number</source>
+        <translation>Артикул поставщика</translation>
     </message>
     <message>
         <source>Supplier&apos;s reference</source>
@@ -1139,6 +1655,10 @@
         <translation>Получатель —</translation>
     </message>
     <message>
+        <source>Time, 1 to 5</source>
+        <translation>Сроки, от 1 до 5</translation>
+    </message>
+    <message>
         <source>Tolerance</source>
         <translation>Допуск</translation>
     </message>
@@ -1149,6 +1669,14 @@
     <message>
         <source>Topic</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Tracking page</source>
+        <translation>Страница отслеживания</translation>
     </message>
     <message>
         <source>Two or three words, as the site&apos;s sellers write them</source>
@@ -1193,6 +1721,10 @@
     <message>
         <source>Waiver</source>
         <translation>Снятое условие</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>WeChat</source>

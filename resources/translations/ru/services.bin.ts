@@ -44,6 +44,10 @@
         <translation>Останется: с ним сделан заказ {order}.</translation>
     </message>
     <message>
+        <source>Kept, because orders are for it: {count}.</source>
+        <translation>Останется: на него есть заказы ({count}).</translation>
+    </message>
+    <message>
         <source>Kept, because quotes are for it: {count}.</source>
         <translation>Останется: на него есть предложения ({count}).</translation>
     </message>

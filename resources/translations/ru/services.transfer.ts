@@ -170,6 +170,10 @@
         <translation>Заметка о контакте</translation>
     </message>
     <message>
+        <source>Note on the goods</source>
+        <translation>Примечание к товару</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Заказ</translation>
     </message>

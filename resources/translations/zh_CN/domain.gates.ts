@@ -12,8 +12,28 @@
         <translation>证书</translation>
     </message>
     <message>
+        <source>Certificate of origin</source>
+        <translation>原产地证</translation>
+    </message>
+    <message>
+        <source>Commercial invoice</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Copy of the chat</source>
+        <translation>聊天记录副本</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Evidence of a dispute</source>
+        <translation>纠纷证据</translation>
     </message>
     <message>
         <source>Inspection photo</source>
@@ -24,12 +44,24 @@
         <translation>验货报告</translation>
     </message>
     <message>
+        <source>Insurance certificate</source>
+        <translation>保险单</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>信函</translation>
     </message>
     <message>
+        <source>Letter of credit</source>
+        <translation>信用证</translation>
+    </message>
+    <message>
         <source>Licence document</source>
         <translation>授权文件</translation>
+    </message>
+    <message>
+        <source>Loading photo</source>
+        <translation>装柜照片</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -40,8 +72,20 @@
         <translation>其他文件</translation>
     </message>
     <message>
+        <source>Packing list</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
         <source>Payment evidence</source>
         <translation>付款凭证</translation>
+    </message>
+    <message>
+        <source>Photo of a defect</source>
+        <translation>缺陷照片</translation>
+    </message>
+    <message>
+        <source>Photo of the goods received</source>
+        <translation>收货照片</translation>
     </message>
     <message>
         <source>Product photo</source>

@@ -8,12 +8,36 @@
         <translation>可抽样的批量为 {least} 至 {most} 件</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
         <source>Accepted by the sampling plan</source>
         <translation>按抽样方案：接收</translation>
     </message>
     <message>
+        <source>Before shipment</source>
+        <translation>出货前</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>致命缺陷</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>During production</source>
+        <translation>生产中</translation>
+    </message>
+    <message>
+        <source>Factory audit</source>
+        <translation>验厂</translation>
+    </message>
+    <message>
+        <source>Loading of the container</source>
+        <translation>装柜监装</translation>
     </message>
     <message>
         <source>Look at all {lot} pieces: the sample is as large as the lot.</source>
@@ -36,6 +60,10 @@
         <translation>缺陷尚未全部计数</translation>
     </message>
     <message>
+        <source>Pilot batch</source>
+        <translation>试产批</translation>
+    </message>
+    <message>
         <source>Quality as before: {last} defects in 100 pieces ({order}, {former}).</source>
         <translation>质量持平：每百件 {last} 个缺陷（{order}，{former}）。</translation>
     </message>
@@ -50,6 +78,18 @@
     <message>
         <source>Refused by the sampling plan</source>
         <translation>按抽样方案：拒收</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Sort out</source>
+        <translation>挑选</translation>
     </message>
     <message>
         <source>{aql} is no AQL of the table; choose 0 or one of {aqls}</source>

@@ -110,8 +110,24 @@
         <translation>“{stage}”的订单不能变为“{to}”</translation>
     </message>
     <message>
+        <source>Another sample asked for</source>
+        <translation>已要求再寄样品</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>符合约定</translation>
+    </message>
+    <message>
+        <source>Awaiting delivery confirmation</source>
+        <translation>等待确认收货</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>等待付款</translation>
     </message>
     <message>
         <source>Balance due</source>
@@ -134,6 +150,18 @@
         <translation>已关闭</translation>
     </message>
     <message>
+        <source>Closed by the platform</source>
+        <translation>已被平台关闭</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>有损坏</translation>
+    </message>
+    <message>
         <source>Deposit due</source>
         <translation>待付定金</translation>
     </message>
@@ -146,8 +174,20 @@
         <translation>草稿，无约束力</translation>
     </message>
     <message>
+        <source>Everything on hold</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Factory audit</source>
+        <translation>验厂</translation>
+    </message>
+    <message>
         <source>Feedback</source>
         <translation>评价</translation>
+    </message>
+    <message>
+        <source>Goods ready</source>
+        <translation>货物备妥</translation>
     </message>
     <message>
         <source>In production</source>
@@ -158,16 +198,68 @@
         <translation>验货</translation>
     </message>
     <message>
+        <source>Inspection at 100 %</source>
+        <translation>100 % 时验货</translation>
+    </message>
+    <message>
+        <source>Inspection at 20 %</source>
+        <translation>20 % 时验货</translation>
+    </message>
+    <message>
+        <source>Inspection at 50 %</source>
+        <translation>50 % 时验货</translation>
+    </message>
+    <message>
+        <source>Materials bought</source>
+        <translation>原料已采购</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>需要</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not as agreed</source>
+        <translation>不符合约定</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Order in progress</source>
+        <translation>订单进行中</translation>
     </message>
     <message>
         <source>Ordered</source>
         <translation>已订购</translation>
     </message>
     <message>
+        <source>Original bill of lading</source>
+        <translation>正本提单</translation>
+    </message>
+    <message>
+        <source>Other milestone</source>
+        <translation>其他节点</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>自用</translation>
+    </message>
+    <message>
         <source>Paid, waiting for shipment</source>
         <translation>已付清，等待发货</translation>
+    </message>
+    <message>
+        <source>Payments on hold</source>
+        <translation>付款暂停</translation>
+    </message>
+    <message>
+        <source>Pilot batch</source>
+        <translation>试产批</translation>
     </message>
     <message>
         <source>Pre-shipment inspection</source>
@@ -176,6 +268,10 @@
     <message>
         <source>Production</source>
         <translation>生产</translation>
+    </message>
+    <message>
+        <source>Production started</source>
+        <translation>开始生产</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -190,12 +286,24 @@
         <translation>已收到，未决定</translation>
     </message>
     <message>
+        <source>Refund or dispute</source>
+        <translation>退款或纠纷</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>Resale</source>
+        <translation>转售</translation>
+    </message>
+    <message>
         <source>Sample approved</source>
         <translation>样品已确认</translation>
+    </message>
+    <message>
+        <source>Sea waybill</source>
+        <translation>海运单</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -206,12 +314,20 @@
         <translation>第 {step} 步，共 8 步：{what}</translation>
     </message>
     <message>
+        <source>Telex release</source>
+        <translation>电放</translation>
+    </message>
+    <message>
         <source>The order of {day} is older than its quote, which was received on {received}</source>
         <translation>{day} 的订单早于其报价，该报价于 {received} 收到</translation>
     </message>
     <message>
         <source>Waiting for sample</source>
         <translation>等待样品</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>in production, waiting for the ready notice</source>

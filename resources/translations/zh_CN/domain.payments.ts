@@ -8,6 +8,10 @@
         <translation>只有以非USD货币的银行卡付款才记录汇率</translation>
     </message>
     <message>
+        <source>BEN: all charges are the payee&apos;s</source>
+        <translation>BEN：费用全由收款人承担</translation>
+    </message>
+    <message>
         <source>Bank transfer (T/T)</source>
         <translation>电汇 (T/T)</translation>
     </message>
@@ -24,6 +28,10 @@
         <translation>MoneyGram</translation>
     </message>
     <message>
+        <source>OUR: all charges are mine</source>
+        <translation>OUR：费用全由我承担</translation>
+    </message>
+    <message>
         <source>One card payment may not exceed {limit}; pay {amount} by bank transfer</source>
         <translation>单笔银行卡付款不得超过 {limit}；请用电汇支付 {amount}</translation>
     </message>
@@ -38,6 +46,18 @@
     <message>
         <source>PayPal</source>
         <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>SHA: shared</source>
+        <translation>SHA：费用分担</translation>
     </message>
     <message>
         <source>The rate of {day} is more than {days} days away from the payment of {paid_on}; enter one of the same week</source>
@@ -171,6 +191,18 @@
     <message>
         <source>when the goods are ready</source>
         <translation>货物备妥时</translation>
+    </message>
+    <message>
+        <source>when the goods have arrived</source>
+        <translation>货物到达后</translation>
+    </message>
+    <message>
+        <source>when the inspection has passed</source>
+        <translation>验货通过后</translation>
+    </message>
+    <message>
+        <source>when the sample is approved</source>
+        <translation>样品批准后</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,10 @@
         <translation>尾款 (G7)</translation>
     </message>
     <message>
+        <source>Card limit (G10)</source>
+        <translation>卡限额 (G10)</translation>
+    </message>
+    <message>
         <source>Deposit (G3)</source>
         <translation>定金 (G3)</translation>
     </message>
@@ -78,12 +82,24 @@
         <translation>未通过</translation>
     </message>
     <message>
+        <source>Money transfer to a person (G6)</source>
+        <translation>向个人汇款 (G6)</translation>
+    </message>
+    <message>
+        <source>Order (G9)</source>
+        <translation>订单 (G9)</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>通过</translation>
     </message>
     <message>
         <source>Prepayment (G5)</source>
         <translation>全额预付 (G5)</translation>
+    </message>
+    <message>
+        <source>Receipt (G8)</source>
+        <translation>收货 (G8)</translation>
     </message>
     <message>
         <source>Supplier (G2)</source>
@@ -128,8 +144,20 @@
 <context>
     <name>PaymentRecord</name>
     <message>
+        <source>A fixed amount</source>
+        <translation>固定金额</translation>
+    </message>
+    <message>
         <source>A share of the total</source>
         <translation>总额的一部分</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>被银行退回</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Received by the supplier</source>
@@ -159,6 +187,18 @@
 <context>
     <name>Records</name>
     <message>
+        <source>AQL, critical</source>
+        <translation>AQL，致命</translation>
+    </message>
+    <message>
+        <source>AQL, major</source>
+        <translation>AQL，严重</translation>
+    </message>
+    <message>
+        <source>AQL, minor</source>
+        <translation>AQL，轻微</translation>
+    </message>
+    <message>
         <source>Account number or IBAN</source>
         <translation>账号或 IBAN</translation>
     </message>
@@ -171,8 +211,20 @@
         <translation>网页地址</translation>
     </message>
     <message>
+        <source>Agreed ship date</source>
+        <translation>约定发货日</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount covered by Trade Assurance</source>
+        <translation>Trade Assurance 保障金额</translation>
+    </message>
+    <message>
+        <source>Amount that arrived</source>
+        <translation>到账金额</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -183,8 +235,24 @@
         <translation>回复截止日</translation>
     </message>
     <message>
+        <source>Answer due by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到达日</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>符合约定</translation>
+    </message>
+    <message>
         <source>As on the business licence</source>
         <translation>与营业执照一致</translation>
+    </message>
+    <message>
+        <source>As specified</source>
+        <translation>符合规格</translation>
     </message>
     <message>
         <source>As the letterhead shows them, such as: VAT DE123456789</source>
@@ -239,6 +307,10 @@
         <translation>询问供应商身份</translation>
     </message>
     <message>
+        <source>Asked for on</source>
+        <translation>索取日</translation>
+    </message>
+    <message>
         <source>Asks for payment outside the platform</source>
         <translation>要求在平台外付款</translation>
     </message>
@@ -247,12 +319,20 @@
         <translation>评估机构</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
         <source>At least 15 characters, such as: charges of intermediary banks</source>
         <translation>至少 15 个字符，例如：途中各家银行扣除的手续费</translation>
     </message>
     <message>
         <source>At least 3. Cartons may be full of something you did not order.</source>
         <translation>至少 3 箱。箱内可能并非您订购的货物。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Attached file</source>
@@ -275,6 +355,10 @@
         <translation>银行账户</translation>
     </message>
     <message>
+        <source>Bank charges</source>
+        <translation>银行费用</translation>
+    </message>
+    <message>
         <source>Bank reference</source>
         <translation>银行流水号</translation>
     </message>
@@ -289,6 +373,18 @@
     <message>
         <source>Block of a letter</source>
         <translation>信件段落</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>取消日</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运人</translation>
+    </message>
+    <message>
+        <source>Cartons in all</source>
+        <translation>总箱数</translation>
     </message>
     <message>
         <source>Cartons opened</source>
@@ -315,16 +411,32 @@
         <translation>渠道</translation>
     </message>
     <message>
+        <source>Characteristic</source>
+        <translation>特性</translation>
+    </message>
+    <message>
         <source>Checked on</source>
         <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Checked point</source>
+        <translation>已核对项</translation>
     </message>
     <message>
         <source>City</source>
         <translation>城市</translation>
     </message>
     <message>
+        <source>Class of the defect</source>
+        <translation>缺陷等级</translation>
+    </message>
+    <message>
         <source>Close with what happens next</source>
         <translation>以后续安排结尾</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -337,6 +449,10 @@
     <message>
         <source>Confirmed on</source>
         <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Confirmed on the platform on</source>
+        <translation>平台确认日</translation>
     </message>
     <message>
         <source>Confirmed through</source>
@@ -359,12 +475,32 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Contact, 1 to 5</source>
+        <translation>沟通，1 到 5</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Container</source>
+        <translation>集装箱</translation>
+    </message>
+    <message>
         <source>Copied from inquiry</source>
         <translation>复制自询盘</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Cost of a way to pay</source>
+        <translation>付款方式的费用</translation>
     </message>
     <message>
         <source>Country</source>
@@ -373,6 +509,10 @@
     <message>
         <source>Country of the bank</source>
         <translation>银行所在国</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -395,6 +535,10 @@
         <translation>定制要求</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>有损坏</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -405,6 +549,42 @@
     <message>
         <source>Day of the sample</source>
         <translation>样品日期</translation>
+    </message>
+    <message>
+        <source>Days after the event</source>
+        <translation>事件后天数</translation>
+    </message>
+    <message>
+        <source>Days to claim after receipt</source>
+        <translation>收货后索赔天数</translation>
+    </message>
+    <message>
+        <source>Days to escalate</source>
+        <translation>升级天数</translation>
+    </message>
+    <message>
+        <source>Days to negotiate</source>
+        <translation>协商天数</translation>
+    </message>
+    <message>
+        <source>Days to present the documents</source>
+        <translation>交单天数</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decision on the sample</source>
+        <translation>样品决定</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Delivery address</source>
@@ -423,6 +603,22 @@
         <translation>校验值</translation>
     </message>
     <message>
+        <source>Dispatch seen on</source>
+        <translation>看到发货日</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Document of a letter of credit</source>
+        <translation>信用证单据</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>图纸</translation>
     </message>
@@ -439,6 +635,18 @@
         <translation>搜索用的英文词</translation>
     </message>
     <message>
+        <source>Escalate by</source>
+        <translation>升级期限</translation>
+    </message>
+    <message>
+        <source>Expected arrival</source>
+        <translation>预计到达</translation>
+    </message>
+    <message>
+        <source>Expected departure</source>
+        <translation>预计开船</translation>
+    </message>
+    <message>
         <source>Expected volume</source>
         <translation>预计采购量</translation>
     </message>
@@ -449,6 +657,10 @@
     <message>
         <source>Extra text (English)</source>
         <translation>补充文字（英文）</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
     </message>
     <message>
         <source>Falls due</source>
@@ -463,6 +675,14 @@
         <translation>手续费</translation>
     </message>
     <message>
+        <source>Fee in percent</source>
+        <translation>百分比费用</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>评价</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -475,8 +695,32 @@
         <translation>表面处理</translation>
     </message>
     <message>
+        <source>Fixed fee</source>
+        <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
         <source>Found by search</source>
         <translation>来源搜索</translation>
+    </message>
+    <message>
+        <source>Found, critical</source>
+        <translation>发现致命</translation>
+    </message>
+    <message>
+        <source>Found, major</source>
+        <translation>发现严重</translation>
+    </message>
+    <message>
+        <source>Found, minor</source>
+        <translation>发现轻微</translation>
+    </message>
+    <message>
+        <source>Freight buffer, days</source>
+        <translation>运输缓冲，天</translation>
     </message>
     <message>
         <source>From quantity</source>
@@ -495,8 +739,16 @@
         <translation>前置条件</translation>
     </message>
     <message>
+        <source>Given on</source>
+        <translation>评价日</translation>
+    </message>
+    <message>
         <source>Goods ready on</source>
         <translation>货物备妥日期</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>收到的货物</translation>
     </message>
     <message>
         <source>Gut feeling</source>
@@ -519,6 +771,10 @@
         <translation>持证人</translation>
     </message>
     <message>
+        <source>I, II or III; S-1 to S-4 for tests that destroy the goods</source>
+        <translation>I、II 或 III；破坏性测试用 S-1 至 S-4</translation>
+    </message>
+    <message>
         <source>In English</source>
         <translation>用英文填写</translation>
     </message>
@@ -537,6 +793,10 @@
     <message>
         <source>In the register of the body that issued it</source>
         <translation>在发证机构的登记处</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -567,6 +827,10 @@
         <translation>验货</translation>
     </message>
     <message>
+        <source>Inspection level</source>
+        <translation>检验水平</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>验货员</translation>
     </message>
@@ -591,8 +855,16 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Kind of bill of lading</source>
+        <translation>提单种类</translation>
+    </message>
+    <message>
         <source>Kind of certificate</source>
         <translation>证书种类</translation>
+    </message>
+    <message>
+        <source>Kind of inspection</source>
+        <translation>验货种类</translation>
     </message>
     <message>
         <source>Kind of letter</source>
@@ -615,6 +887,14 @@
         <translation>您何时起已知</translation>
     </message>
     <message>
+        <source>Largest single payment, USD</source>
+        <translation>单笔上限，USD</translation>
+    </message>
+    <message>
+        <source>Latest day of shipment</source>
+        <translation>最迟装运日</translation>
+    </message>
+    <message>
         <source>Lead time, days</source>
         <translation>交货期（天）</translation>
     </message>
@@ -629,6 +909,10 @@
     <message>
         <source>Letter</source>
         <translation>信函</translation>
+    </message>
+    <message>
+        <source>Letter of credit</source>
+        <translation>信用证</translation>
     </message>
     <message>
         <source>Letter template</source>
@@ -647,12 +931,24 @@
         <translation>副本的字母</translation>
     </message>
     <message>
+        <source>Loading requirements</source>
+        <translation>装柜要求</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>徽标</translation>
     </message>
     <message>
         <source>Looked up on</source>
         <translation>查询日期</translation>
+    </message>
+    <message>
+        <source>Lost on the exchange rate, percent</source>
+        <translation>汇率损失，百分比</translation>
+    </message>
+    <message>
+        <source>Lot, pieces</source>
+        <translation>批量，件</translation>
     </message>
     <message>
         <source>MOQ</source>
@@ -687,6 +983,22 @@
         <translation>材料、尺寸、颜色、表面处理、标准</translation>
     </message>
     <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>退回金额</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -707,12 +1019,20 @@
         <translation>需要日期</translation>
     </message>
     <message>
+        <source>Negotiate until</source>
+        <translation>协商截止</translation>
+    </message>
+    <message>
         <source>Never through the message that brought the account, and never by e-mail</source>
         <translation>绝不通过发来账户的那条消息核实，也绝不通过电子邮件</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>决定备注</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -727,12 +1047,40 @@
         <translation>其他程序中的编号</translation>
     </message>
     <message>
+        <source>Number of the bill of lading</source>
+        <translation>提单号</translation>
+    </message>
+    <message>
+        <source>Number of the letter of credit</source>
+        <translation>信用证号</translation>
+    </message>
+    <message>
+        <source>Number of the shipment</source>
+        <translation>发货序号</translation>
+    </message>
+    <message>
         <source>Number or name</source>
         <translation>号码或名称</translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>On hold since</source>
+        <translation>暂停自</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>暂停至</translation>
+    </message>
+    <message>
         <source>Only the letter to</source>
         <translation>仅限致此方的信件</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开启日</translation>
     </message>
     <message>
         <source>Optional on the site, needed in inquiries</source>
@@ -747,8 +1095,20 @@
         <translation>订单行</translation>
     </message>
     <message>
+        <source>Order number on the platform</source>
+        <translation>平台订单号</translation>
+    </message>
+    <message>
         <source>Order of the blocks</source>
         <translation>段落顺序</translation>
+    </message>
+    <message>
+        <source>Order on the platform checked on</source>
+        <translation>平台订单核对日</translation>
+    </message>
+    <message>
+        <source>Order page</source>
+        <translation>订单页面</translation>
     </message>
     <message>
         <source>Order total</source>
@@ -757,6 +1117,18 @@
     <message>
         <source>Ordered on</source>
         <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Own item number</source>
+        <translation>自己的货号</translation>
+    </message>
+    <message>
+        <source>Own reference</source>
+        <translation>自己的编号</translation>
     </message>
     <message>
         <source>Own subject</source>
@@ -773,6 +1145,10 @@
     <message>
         <source>Own wording</source>
         <translation>自定措辞</translation>
+    </message>
+    <message>
+        <source>Packing requirements</source>
+        <translation>包装要求</translation>
     </message>
     <message>
         <source>Packing wanted</source>
@@ -801,6 +1177,10 @@
     <message>
         <source>Payment methods</source>
         <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Payment or refund</source>
+        <translation>付款或退款</translation>
     </message>
     <message>
         <source>Payment terms</source>
@@ -835,12 +1215,40 @@
         <translation>短语</translation>
     </message>
     <message>
+        <source>Place in the list</source>
+        <translation>列表位置</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>订单位置</translation>
+    </message>
+    <message>
         <source>Place in the schedule</source>
         <translation>计划中的顺序</translation>
     </message>
     <message>
+        <source>Place of expiry</source>
+        <translation>到期地点</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>事项</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>职位</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Presented on</source>
+        <translation>交单日</translation>
     </message>
     <message>
         <source>Price</source>
@@ -855,8 +1263,16 @@
         <translation>样品价格</translation>
     </message>
     <message>
+        <source>Price of the sample</source>
+        <translation>样品价格</translation>
+    </message>
+    <message>
         <source>Price seen</source>
         <translation>所见价格</translation>
+    </message>
+    <message>
+        <source>Processing notice seen on</source>
+        <translation>看到处理通知日</translation>
     </message>
     <message>
         <source>Product</source>
@@ -883,12 +1299,36 @@
         <translation>产品</translation>
     </message>
     <message>
+        <source>Promised for</source>
+        <translation>承诺日</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Quality requirements</source>
+        <translation>质量要求</translation>
+    </message>
+    <message>
+        <source>Quality, 1 to 5</source>
+        <translation>质量，1 到 5</translation>
+    </message>
+    <message>
         <source>Quantities to price</source>
         <translation>报价数量</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity is right</source>
+        <translation>数量正确</translation>
+    </message>
+    <message>
+        <source>Quantity received</source>
+        <translation>收到数量</translation>
     </message>
     <message>
         <source>Query</source>
@@ -915,6 +1355,10 @@
         <translation>标记日期</translation>
     </message>
     <message>
+        <source>Reached on</source>
+        <translation>达成日</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -923,8 +1367,16 @@
         <translation>取消原因</translation>
     </message>
     <message>
+        <source>Reason for confirming without a check</source>
+        <translation>未检验即确认的理由</translation>
+    </message>
+    <message>
         <source>Reason for voiding</source>
         <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>暂停理由</translation>
     </message>
     <message>
         <source>Reason of the refusal</source>
@@ -933,6 +1385,22 @@
     <message>
         <source>Reason of the shortfall</source>
         <translation>短少理由</translation>
+    </message>
+    <message>
+        <source>Reason of the waiver</source>
+        <translation>豁免理由</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>确认收货日</translation>
+    </message>
+    <message>
+        <source>Receipt of goods</source>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -949,6 +1417,10 @@
     <message>
         <source>Red flag</source>
         <translation>风险信号</translation>
+    </message>
+    <message>
+        <source>Repeats the order</source>
+        <translation>重复订单</translation>
     </message>
     <message>
         <source>Resolved by</source>
@@ -983,8 +1455,16 @@
         <translation>SWIFT / BIC</translation>
     </message>
     <message>
+        <source>Same specification as order</source>
+        <translation>规格同订单</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>样品</translation>
+    </message>
+    <message>
+        <source>Sample paid on</source>
+        <translation>样品付款日</translation>
     </message>
     <message>
         <source>Sample terms</source>
@@ -1005,6 +1485,14 @@
     <message>
         <source>Say who we are</source>
         <translation>介绍我方</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封号</translation>
+    </message>
+    <message>
+        <source>Sealed reference sample is kept at</source>
+        <translation>封样存放于</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1031,6 +1519,18 @@
         <translation>严重程度</translation>
     </message>
     <message>
+        <source>Shipment</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Shipped goods</source>
+        <translation>已发货物</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>发货日</translation>
+    </message>
+    <message>
         <source>Short by</source>
         <translation>短少</translation>
     </message>
@@ -1041,6 +1541,10 @@
     <message>
         <source>Sorted as</source>
         <translation>排序名称</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Source of the rate</source>
@@ -1061,6 +1565,14 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status on the platform</source>
+        <translation>平台状态</translation>
+    </message>
+    <message>
+        <source>Step of a dispute</source>
+        <translation>纠纷步骤</translation>
     </message>
     <message>
         <source>Store page</source>
@@ -1085,6 +1597,10 @@
     <message>
         <source>Supplier name</source>
         <translation>供应商名称</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s item number</source>
+        <translation>供应商货号</translation>
     </message>
     <message>
         <source>Supplier&apos;s reference</source>
@@ -1139,6 +1655,10 @@
         <translation>收款人是</translation>
     </message>
     <message>
+        <source>Time, 1 to 5</source>
+        <translation>时间，1 到 5</translation>
+    </message>
+    <message>
         <source>Tolerance</source>
         <translation>公差</translation>
     </message>
@@ -1149,6 +1669,14 @@
     <message>
         <source>Topic</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Tracking page</source>
+        <translation>跟踪页面</translation>
     </message>
     <message>
         <source>Two or three words, as the site&apos;s sellers write them</source>
@@ -1193,6 +1721,10 @@
     <message>
         <source>Waiver</source>
         <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>WeChat</source>

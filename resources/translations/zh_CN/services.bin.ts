@@ -44,6 +44,10 @@
         <translation>保留：曾与它下过订单 {order}。</translation>
     </message>
     <message>
+        <source>Kept, because orders are for it: {count}.</source>
+        <translation>保留：有关于它的订单（{count}）。</translation>
+    </message>
+    <message>
         <source>Kept, because quotes are for it: {count}.</source>
         <translation>保留，因为有报价涉及它：{count}。</translation>
     </message>

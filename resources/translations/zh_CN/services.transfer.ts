@@ -170,6 +170,10 @@
         <translation>联系人备注</translation>
     </message>
     <message>
+        <source>Note on the goods</source>
+        <translation>货物备注</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>订单</translation>
     </message>

@@ -18,13 +18,26 @@ _ENDINGS: dict[AttachmentKind, frozenset[str]] = {
     AttachmentKind.INSPECTION_REPORT: _OFFICE,
     AttachmentKind.SAMPLE_PHOTO: _PICTURES,
     AttachmentKind.INSPECTION_PHOTO: _PICTURES,
+    AttachmentKind.DEFECT_PHOTO: _PICTURES,
+    AttachmentKind.LOADING_PHOTO: _PICTURES,
+    AttachmentKind.RECEIPT_PHOTO: _PICTURES,
     AttachmentKind.PRODUCT_PHOTO: _PICTURES,
+    AttachmentKind.CONTRACT: _OFFICE,
+    AttachmentKind.INVOICE: _OFFICE,
+    AttachmentKind.PACKING_LIST: _OFFICE,
+    AttachmentKind.CHAT_COPY: _OFFICE | {".txt"},
     AttachmentKind.PAYMENT_EVIDENCE: _PAPERS | {".txt"},
 }
 """What a kind may be; one not named here is a paper or a picture of it."""
 
 PROVING_NOTHING = frozenset(
-    {AttachmentKind.LETTER, AttachmentKind.OTHER, AttachmentKind.DRAWING, AttachmentKind.LOGO}
+    {
+        AttachmentKind.LETTER,
+        AttachmentKind.OTHER,
+        AttachmentKind.DRAWING,
+        AttachmentKind.LOGO,
+        AttachmentKind.DISPUTE_EVIDENCE,
+    }
 )
 """Kinds that are kept as they are: no gate asks for them."""
 _SHARED = PROVING_NOTHING | {AttachmentKind.PRODUCT_PHOTO}
@@ -42,6 +55,17 @@ KIND_NAMES: dict[AttachmentKind, Sentence] = {
     AttachmentKind.SAMPLE_PHOTO: say("Documents", "Sample photo"),
     AttachmentKind.INSPECTION_REPORT: say("Documents", "Inspection report"),
     AttachmentKind.BILL_OF_LADING: say("Documents", "Bill of lading copy"),
+    AttachmentKind.DEFECT_PHOTO: say("Documents", "Photo of a defect"),
+    AttachmentKind.CONTRACT: say("Documents", "Contract"),
+    AttachmentKind.INVOICE: say("Documents", "Commercial invoice"),
+    AttachmentKind.PACKING_LIST: say("Documents", "Packing list"),
+    AttachmentKind.ORIGIN: say("Documents", "Certificate of origin"),
+    AttachmentKind.INSURANCE: say("Documents", "Insurance certificate"),
+    AttachmentKind.LETTER_OF_CREDIT: say("Documents", "Letter of credit"),
+    AttachmentKind.LOADING_PHOTO: say("Documents", "Loading photo"),
+    AttachmentKind.RECEIPT_PHOTO: say("Documents", "Photo of the goods received"),
+    AttachmentKind.CHAT_COPY: say("Documents", "Copy of the chat"),
+    AttachmentKind.DISPUTE_EVIDENCE: say("Documents", "Evidence of a dispute"),
     AttachmentKind.OTHER: say("Documents", "Other file"),
     AttachmentKind.INSPECTION_PHOTO: say("Documents", "Inspection photo"),
     AttachmentKind.PAYMENT_EVIDENCE: say("Documents", "Payment evidence"),

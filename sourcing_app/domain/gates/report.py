@@ -15,7 +15,11 @@ class Gate(StrEnum):
     DEPOSIT = "G3"
     PAYEE = "G4"
     PREPAYMENT = "G5"
+    PERSON = "G6"
     BALANCE = "G7"
+    RECEIPT = "G8"
+    ORDER = "G9"
+    CARD = "G10"
 
 
 class Fix(StrEnum):

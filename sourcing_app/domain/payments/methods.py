@@ -30,13 +30,43 @@ class HeldBy(StrEnum):
 
 
 class PaymentState(StrEnum):
-    """The state of a payment; payments are never deleted: a wrong one is void, with a reason."""
+    """
+    The state of a payment; payments are never deleted: a wrong one is void, with a reason.
 
+    A planned one has not been sent, a bounced one came back from the bank.
+    """
+
+    PLANNED = "planned"
     SENT = "sent"
     CONFIRMED = "confirmed"
+    BOUNCED = "bounced"
     VOID = "void"
 
 
+class Direction(StrEnum):
+    """Whether money goes out to the supplier, or comes back."""
+
+    OUT = "out"
+    REFUND = "refund"
+
+
+class Charges(StrEnum):
+    """Who bears the banks' charges of a transfer: the payer, both, or the payee."""
+
+    OUR = "our"
+    SHA = "sha"
+    BEN = "ben"
+
+
+DIRECTION_NAMES: dict[Direction, Sentence] = {
+    Direction.OUT: say("Methods", "Payment"),
+    Direction.REFUND: say("Methods", "Refund"),
+}
+CHARGES_NAMES: dict[Charges, Sentence] = {
+    Charges.OUR: say("Methods", "OUR: all charges are mine"),
+    Charges.SHA: say("Methods", "SHA: shared"),
+    Charges.BEN: say("Methods", "BEN: all charges are the payee's"),
+}
 METHOD_NAMES: dict[Method, Sentence] = {
     Method.TT: say("Methods", "Bank transfer (T/T)"),
     Method.LC: say("Methods", "Letter of credit (L/C)"),

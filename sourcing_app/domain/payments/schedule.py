@@ -30,21 +30,32 @@ class Event(StrEnum):
     """The event that makes a line due."""
 
     ORDER = "order"
+    SAMPLE_APPROVED = "sample_approved"
     GOODS_READY = "goods_ready"
+    INSPECTION_PASSED = "inspection_passed"
     BILL_OF_LADING = "bill_of_lading"
+    ARRIVAL = "arrival"
 
 
 EVENT_NAMES: dict[Event, Sentence] = {
     Event.ORDER: say("Schedule", "before production"),
+    Event.SAMPLE_APPROVED: say("Schedule", "when the sample is approved"),
     Event.GOODS_READY: say("Schedule", "when the goods are ready"),
+    Event.INSPECTION_PASSED: say("Schedule", "when the inspection has passed"),
     Event.BILL_OF_LADING: say("Schedule", "after the bill of lading"),
+    Event.ARRIVAL: say("Schedule", "when the goods have arrived"),
 }
 
 
 class LineKind(StrEnum):
-    """A percent line is its share rounded half-up; the balance line is the remainder."""
+    """
+    A percent line is its share rounded half-up, a fixed one an amount of its own.
+
+    The balance line is the remainder.
+    """
 
     PERCENT = "percent"
+    FIXED = "fixed"
     BALANCE = "balance"
 
 

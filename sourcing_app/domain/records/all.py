@@ -2,6 +2,9 @@
 
 from sourcing_app.domain.records.attachments import ATTACHMENT, FILE
 from sourcing_app.domain.records.certificates import CERTIFICATE
+from sourcing_app.domain.records.credits import CREDITS
+from sourcing_app.domain.records.disputes import DISPUTES
+from sourcing_app.domain.records.goods import GOODS
 from sourcing_app.domain.records.inquiries import INQUIRIES
 from sourcing_app.domain.records.letters import PHRASE, TEMPLATE
 from sourcing_app.domain.records.notes import NOTE
@@ -11,6 +14,7 @@ from sourcing_app.domain.records.products import PRODUCT
 from sourcing_app.domain.records.quotes import QUOTES
 from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.records.search import SEARCH
+from sourcing_app.domain.records.shipping import SHIPPING
 from sourcing_app.domain.records.spec import FieldSpec, RecordSpec
 from sourcing_app.domain.records.suppliers import SUPPLIERS
 
@@ -25,7 +29,11 @@ RECORDS = (
     *INQUIRIES,
     *QUOTES,
     *ORDERS,
+    *GOODS,
     *PAYMENTS,
+    *CREDITS,
+    *SHIPPING,
+    *DISPUTES,
     NOTE,
     ATTACHMENT,
 )

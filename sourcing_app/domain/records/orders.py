@@ -1,8 +1,10 @@
-"""Purchase orders: what is ordered, its inspections, and the gates waived for it."""
+"""Purchase orders: what is ordered, and the gates waived for it."""
 
 from sourcing_app.domain.gates.report import Gate
+from sourcing_app.domain.orders.agreed import HOLD_NAMES, PLATFORM_NAMES, PURPOSE_NAMES
 from sourcing_app.domain.orders.stages import SAMPLE_NAMES, STAGE_NAMES
 from sourcing_app.domain.orders.terms import TERMS_CAP
+from sourcing_app.domain.records.products import PRODUCT_ID
 from sourcing_app.domain.records.quotes import CURRENCY, DELIVERY, DOUBTS
 from sourcing_app.domain.records.spec import (
     CREATED_AT,
@@ -15,21 +17,84 @@ from sourcing_app.domain.records.spec import (
 from sourcing_app.domain.records.suppliers import SUPPLIER_ID
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP
+from sourcing_app.domain.values.text import NOTE_CAP, URL_CAP
 
-MOST_CARTONS = 100_000
-RESULT_NAMES = {
-    True: say("OrderRecord", "Passed"),
-    False: say("OrderRecord", "Failed"),
-}
 GATE_NAMES = {
     Gate.SUPPLIER: say("OrderRecord", "Supplier (G2)"),
     Gate.DEPOSIT: say("OrderRecord", "Deposit (G3)"),
     Gate.PREPAYMENT: say("OrderRecord", "Prepayment (G5)"),
+    Gate.PERSON: say("OrderRecord", "Money transfer to a person (G6)"),
     Gate.BALANCE: say("OrderRecord", "Balance (G7)"),
+    Gate.RECEIPT: say("OrderRecord", "Receipt (G8)"),
+    Gate.ORDER: say("OrderRecord", "Order (G9)"),
+    Gate.CARD: say("OrderRecord", "Card limit (G10)"),
 }
 ORDER_ID = FieldSpec(
     "order_id", say("Records", "Order"), FieldKind.LINK, required=True,
     refers="purchase_order",
+)  # fmt: skip
+
+_REFERENCES = (
+    FieldSpec("supplier_reference", say("Records", "Supplier's reference"), cap=100),
+    FieldSpec("own_reference", say("Records", "Own reference"), cap=100),
+    FieldSpec(
+        "repeat_of_id", say("Records", "Repeats the order"), FieldKind.LINK,
+        refers="purchase_order",
+    ),
+    FieldSpec(
+        "same_as_id", say("Records", "Same specification as order"), FieldKind.LINK,
+        refers="purchase_order",
+    ),
+    FieldSpec(
+        "purpose", say("Records", "Purpose"), FieldKind.CHOICE, choices=PURPOSE_NAMES,
+    ),
+)  # fmt: skip
+_HELD = (
+    FieldSpec("hold", say("Records", "On hold"), FieldKind.CHOICE, choices=HOLD_NAMES),
+    FieldSpec(
+        "hold_reason", say("Records", "Reason of the hold"), FieldKind.TEXT, cap=REASON_CAP,
+    ),
+    FieldSpec("hold_on", say("Records", "On hold since"), FieldKind.DAY),
+    FieldSpec("hold_until", say("Records", "On hold until"), FieldKind.DAY),
+)  # fmt: skip
+_PLATFORM = (
+    FieldSpec(
+        "platform_number", say("Records", "Order number on the platform"), cap=100,
+        long_numbers=True,
+    ),
+    FieldSpec(
+        "order_page", say("Records", "Order page"), FieldKind.URL, cap=URL_CAP,
+        long_numbers=True,
+    ),
+    FieldSpec(
+        "platform_status", say("Records", "Status on the platform"), FieldKind.CHOICE,
+        choices=PLATFORM_NAMES,
+    ),
+    FieldSpec(
+        "covered", say("Records", "Amount covered by Trade Assurance"), FieldKind.AMOUNT,
+    ),
+    FieldSpec("ship_by", say("Records", "Agreed ship date"), FieldKind.DAY),
+    FieldSpec(
+        "claim_days", say("Records", "Days to claim after receipt"), FieldKind.DURATION,
+    ),
+    FieldSpec("negotiation_days", say("Records", "Days to negotiate"), FieldKind.DURATION),
+    FieldSpec("escalation_days", say("Records", "Days to escalate"), FieldKind.DURATION),
+    FieldSpec(
+        "formed_ok_on", say("Records", "Order on the platform checked on"), FieldKind.DAY,
+    ),
+    FieldSpec("confirmed_on", say("Records", "Confirmed on the platform on"), FieldKind.DAY),
+    FieldSpec(
+        "processing_seen_on", say("Records", "Processing notice seen on"), FieldKind.DAY,
+    ),
+    FieldSpec("dispatch_seen_on", say("Records", "Dispatch seen on"), FieldKind.DAY),
+)  # fmt: skip
+_REQUIRED = (
+    FieldSpec("quality", say("Records", "Quality requirements"), FieldKind.TEXT, cap=NOTE_CAP),
+    FieldSpec("packing", say("Records", "Packing requirements"), FieldKind.TEXT, cap=NOTE_CAP),
+    FieldSpec("loading", say("Records", "Loading requirements"), FieldKind.TEXT, cap=NOTE_CAP),
+    FieldSpec(
+        "freight_buffer_days", say("Records", "Freight buffer, days"), FieldKind.DURATION,
+    ),
 )  # fmt: skip
 
 ORDER = RecordSpec(
@@ -71,6 +136,11 @@ ORDER = RecordSpec(
             "cancelled_reason", say("Records", "Reason for cancelling"), FieldKind.TEXT,
             cap=REASON_CAP,
         ),
+        FieldSpec("cancelled_on", say("Records", "Cancelled on"), FieldKind.DAY),
+        *_REFERENCES,
+        *_HELD,
+        *_PLATFORM,
+        *_REQUIRED,
     ),
     title=("number",),
 )  # fmt: skip
@@ -80,7 +150,14 @@ ORDER_LINE = RecordSpec(
     say("Records", "Order line"),
     (
         ORDER_ID,
+        FieldSpec(
+            "seq", say("Records", "Place in the order"), FieldKind.WHOLE, required=True,
+            positive=True,
+        ),
         FieldSpec("description", say("Records", "Description"), required=True),
+        PRODUCT_ID,
+        FieldSpec("supplier_item", say("Records", "Supplier's item number"), cap=100),
+        FieldSpec("own_item", say("Records", "Own item number"), cap=100),
         FieldSpec(
             "quantity", say("Records", "Quantity"), FieldKind.QUANTITY, required=True,
             positive=True,
@@ -89,28 +166,6 @@ ORDER_LINE = RecordSpec(
         FieldSpec(
             "unit_price", say("Records", "Unit price"), FieldKind.AMOUNT, required=True,
             positive=True,
-        ),
-    ),
-    parents=("order_id",),
-)  # fmt: skip
-
-INSPECTION = RecordSpec(
-    "inspection",
-    say("Records", "Inspection"),
-    (
-        ORDER_ID,
-        FieldSpec("inspected_on", say("Records", "Inspected on"), FieldKind.DAY, required=True),
-        FieldSpec("inspector", say("Records", "Inspector"), required=True),
-        FieldSpec(
-            "cartons_opened", say("Records", "Cartons opened"), FieldKind.WHOLE, required=True,
-            most=MOST_CARTONS,
-            hint=say(
-                "Records",
-                "At least 3. Cartons may be full of something you did not order.",
-            ),
-        ),
-        FieldSpec(
-            "passed", say("Records", "Result"), FieldKind.YES_NO, choices=RESULT_NAMES,
         ),
         NOTE,
     ),
@@ -139,4 +194,4 @@ WAIVER = RecordSpec(
     evidence=True,
 )  # fmt: skip
 
-ORDERS = (ORDER, ORDER_LINE, INSPECTION, WAIVER)
+ORDERS = (ORDER, ORDER_LINE, WAIVER)

@@ -2,7 +2,13 @@
 
 from sourcing_app.domain.accounts.account import ACCOUNT_STATE_NAMES, AccountKind
 from sourcing_app.domain.accounts.confirmation import CHANNEL_NAMES
-from sourcing_app.domain.payments.methods import METHOD_NAMES, HeldBy, PaymentState
+from sourcing_app.domain.payments.methods import (
+    CHARGES_NAMES,
+    DIRECTION_NAMES,
+    METHOD_NAMES,
+    HeldBy,
+    PaymentState,
+)
 from sourcing_app.domain.payments.schedule import EVENT_NAMES, LineKind
 from sourcing_app.domain.quotes.states import PAYEE_NAMES, PayeeKind
 from sourcing_app.domain.records.orders import ORDER_ID
@@ -14,6 +20,7 @@ from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP
 ACCOUNT_KIND_NAMES = {kind: PAYEE_NAMES[PayeeKind(kind)] for kind in AccountKind}
 LINE_KIND_NAMES = {
     LineKind.PERCENT: say("PaymentRecord", "A share of the total"),
+    LineKind.FIXED: say("PaymentRecord", "A fixed amount"),
     LineKind.BALANCE: say("PaymentRecord", "The balance"),
 }
 HOLDER_NAMES = {
@@ -21,8 +28,10 @@ HOLDER_NAMES = {
     HeldBy.PLATFORM: say("PaymentRecord", "The platform"),
 }
 PAYMENT_STATE_NAMES = {
+    PaymentState.PLANNED: say("PaymentRecord", "Planned"),
     PaymentState.SENT: say("PaymentRecord", "Sent"),
     PaymentState.CONFIRMED: say("PaymentRecord", "Received by the supplier"),
+    PaymentState.BOUNCED: say("PaymentRecord", "Bounced"),
     PaymentState.VOID: say("PaymentRecord", "Void"),
 }
 
@@ -101,6 +110,11 @@ PAYMENT_LINE = RecordSpec(
             "event", say("Records", "Falls due"), FieldKind.CHOICE, choices=EVENT_NAMES,
             required=True,
         ),
+        FieldSpec("name", say("Records", "Name")),
+        FieldSpec(
+            "offset_days", say("Records", "Days after the event"), FieldKind.DURATION,
+            required=True,
+        ),
         FieldSpec("due_on", say("Records", "Due on"), FieldKind.DAY, derived=True),
         FieldSpec("amount", say("Records", "Amount"), FieldKind.AMOUNT, required=True),
         FieldSpec("short", say("Records", "Short by"), FieldKind.AMOUNT, required=True),
@@ -112,6 +126,11 @@ PAYMENT_LINE = RecordSpec(
                 "Records",
                 "At least 15 characters, such as: charges of intermediary banks",
             ),
+        ),
+        FieldSpec("waived_on", say("Records", "Waived on"), FieldKind.DAY),
+        FieldSpec(
+            "waived_reason", say("Records", "Reason of the waiver"), FieldKind.TEXT,
+            cap=REASON_CAP,
         ),
     ),
     parents=("order_id",),
@@ -130,6 +149,10 @@ PAYMENT = RecordSpec(
             refers="supplier_bank_account",
         ),
         FieldSpec(
+            "direction", say("Records", "Payment or refund"), FieldKind.CHOICE,
+            choices=DIRECTION_NAMES, required=True,
+        ),
+        FieldSpec(
             "method", say("Records", "Paid by"), FieldKind.CHOICE, choices=METHOD_NAMES,
             required=True,
         ),
@@ -144,6 +167,11 @@ PAYMENT = RecordSpec(
         ),
         FieldSpec("paid_on", say("Records", "Paid on"), FieldKind.DAY, required=True),
         FieldSpec("fee", say("Records", "Fee"), FieldKind.AMOUNT),
+        FieldSpec(
+            "charges", say("Records", "Bank charges"), FieldKind.CHOICE, choices=CHARGES_NAMES,
+        ),
+        FieldSpec("received", say("Records", "Amount that arrived"), FieldKind.AMOUNT),
+        FieldSpec("arrived_on", say("Records", "Arrived on"), FieldKind.DAY),
         FieldSpec(
             "held_by", say("Records", "Held by"), FieldKind.CHOICE, choices=HOLDER_NAMES,
             required=True,

@@ -82,7 +82,7 @@ class FieldSpec:
     most `most`. A `required` field is never without a value. `long_numbers` may hold as many
     digits as a card has. `synonyms` are the names of its column in other programs' files, in
     small letters. A `derived` field follows from others and is computed again, never typed.
-    What an `offered` one may be is offered while one types.
+    What an `offered` one may be is offered while one types. A yes or no may be `unknown`.
     """
 
     name: str
@@ -100,11 +100,12 @@ class FieldSpec:
     refers: str = ""
     derived: bool = False
     offered: bool = False
+    unknown: bool = False
 
     @property
     def nullable(self) -> bool:
         """Whether the file keeps an unknown value as NULL; an unknown text is empty."""
-        return not self.required and self.kind in _NONE_IF_UNKNOWN
+        return self.unknown or (not self.required and self.kind in _NONE_IF_UNKNOWN)
 
     @property
     def typed(self) -> bool:

@@ -86,7 +86,15 @@ ORDER_COLUMNS: Mapping[str, tuple[str, ...]] = named(
         "sample_on": "sample date|день образца|样品日期",
         "ready_on": "ready|ready date|товар готов|货物备妥日期",
         "cancelled_reason": "причина отмены|取消原因",
+        "supplier_reference": (
+            "pi number|proforma number|supplier order number|номер проформы|номер у поставщика|"
+            "形式发票号|供应商订单号|供应商编号"
+        ),
+        "own_reference": "internal number|внутренний номер|свой номер|内部编号|自己的编号",
+        "supplier_item": "supplier sku|supplier item|model|артикул поставщика|модель|供应商货号|型号",
+        "own_item": "sku|item number|item no|артикул|свой артикул|货号|自己的货号",
         "description": "product|item|goods|описание|товар|描述|产品|品名",
+        "note": "note on the item|примечание к товару|货物备注",
         "quantity": "qty|количество|кол во|数量",
         "unit_price": "price|цена за единицу|цена|单价|价格",
     }

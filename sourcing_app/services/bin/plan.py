@@ -107,11 +107,12 @@ def _products(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> dic
         "inquiry": say("BinPlan", "Kept, because inquiries are about it: {count}."),
         "quote": say("BinPlan", "Kept, because quotes are for it: {count}."),
         "supplier": say("BinPlan", "Kept, because suppliers sell it: {count}."),
+        "order_line": say("BinPlan", "Kept, because orders are for it: {count}."),
     }
     found: dict[int, Sentence] = {}
     for table, reason in reasons.items():
         named = queries.Naming(table, "product_id")
-        for row in queries.naming(reader, named, ids, gone[table]):
+        for row in queries.naming(reader, named, ids, gone.get(table, [])):
             found[row["id"]] = reason.put(count=row["number"])
     return found
 

@@ -47,14 +47,17 @@ def take_photos(
 ) -> Inspected:
     """Attach the new photos; those the day's inspection already has are left out."""
     assert row.id is not None
-    there = photos_of_day(SessionReader(session), row.order_id, row.inspected_on, passed=row.passed)
+    assert row.inspected_on is not None
+    there = photos_of_day(
+        SessionReader(session), row.order_id, row.inspected_on, passed=bool(row.passed)
+    )
     new = [photo for photo in photos if photo.sha256 not in there]
     for photo in new:
         attach(session, ("inspection", row.id), AttachmentKind.INSPECTION_PHOTO, photo)
     found = settle(session, row.order_id, today).facts.inspection
     latest_one = found is not None and found.id == row.id
     counted = found.photos if found and latest_one else len(there) + len(new)
-    return Inspected(row.id, len(new), len(photos) - len(new), counted, row.cartons_opened)
+    return Inspected(row.id, len(new), len(photos) - len(new), counted, row.cartons_opened or 0)
 
 
 def _latest(session: Session, order_id: int) -> Inspection | None:

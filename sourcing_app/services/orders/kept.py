@@ -22,11 +22,10 @@ from sourcing_app.domain.values.units import refuse_part
 from sourcing_app.services.numbering import keep_number, next_number
 from sourcing_app.services.orders.progress import settle
 from sourcing_app.services.orders.records import NO_ADDRESS
-from sourcing_app.services.orders.writes import expand
+from sourcing_app.services.orders.writes import add_goods, expand
 from sourcing_app.services.records import insert_row
 from sourcing_app.store.tables.order import (
     KeptOrderFields,
-    OrderLine,
     OrderLineFields,
     PurchaseOrder,
 )
@@ -114,7 +113,7 @@ def add_kept(session: Session, order: KeptOrder, today: date) -> int:
     )
     key = insert_row(session, row)
     keep_number(session, "PO", row.number)
-    session.add_all(OrderLine(**line.model_dump(), order_id=key) for line in order.lines)
+    add_goods(session, key, order.lines)
     total = Money(fields.total, fields.currency)
     terms = Terms.parse(fields.terms)
     expand(session, key, schedule(total, terms, after_shipment=fields.balance_after_shipment))

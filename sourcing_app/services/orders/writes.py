@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from sourcing_app.domain.payments.schedule import ScheduleLine
+from sourcing_app.domain.values.names import folded
 from sourcing_app.services.orders.drafts import Draft
 from sourcing_app.services.orders.progress import lines_of
+from sourcing_app.services.product_names import products_named
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries.payments import ids_on
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -24,8 +26,23 @@ def add_lines(session: Session, order_id: int, draft: Draft) -> None:
         unit=draft.quote.unit,
         unit_price=draft.unit_price,
     )
-    session.add(OrderLine(**goods.model_dump(), order_id=order_id))
+    add_goods(session, order_id, [goods])
     expand(session, order_id, draft.lines)
+
+
+def add_goods(session: Session, order_id: int, lines: Sequence[OrderLineFields]) -> None:
+    """Write the lines of a new order in their order, each with the product its words name."""
+    keys = products_named(session, (line.description for line in lines))
+    session.add_all(
+        OrderLine(
+            **line.model_dump(),
+            order_id=order_id,
+            seq=seq,
+            product_id=keys.get(folded(line.description)),
+        )
+        for seq, line in enumerate(lines, start=1)
+    )
+    session.flush()
 
 
 def expand(session: Session, order_id: int, lines: Sequence[ScheduleLine]) -> None:

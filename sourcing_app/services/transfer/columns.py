@@ -42,6 +42,11 @@ BREAKS = TableColumn(
     ),
 )  # fmt: skip
 _CONTACT_NOTE = replace(CONTACT["note"], words=say("TableColumns", "Note on the contact"))
+_LINE_NOTE = replace(
+    ORDER_LINE["note"],
+    words=say("TableColumns", "Note on the goods"),
+    synonyms=ORDER_COLUMNS["note"],
+)
 _ORDER_NUMBER = TableColumn(
     "number",
     replace(
@@ -120,8 +125,11 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
         SUPPLIER_NAME,
         *_of(ORDER, "stage", "made_on", "currency", "total", "terms", "incoterm", "place",
              "lead_days", "delivery_address", "balance_after_shipment", "outside_platform",
-             "sample_state", "sample_on", "ready_on", "cancelled_reason", called=ORDER_COLUMNS),
-        *_of(ORDER_LINE, "description", "quantity", "unit", "unit_price", called=ORDER_COLUMNS),
+             "sample_state", "sample_on", "ready_on", "cancelled_reason", "supplier_reference",
+             "own_reference", called=ORDER_COLUMNS),
+        *_of(ORDER_LINE, "description", "supplier_item", "own_item", "quantity", "unit",
+             "unit_price", called=ORDER_COLUMNS),
+        TableColumn("note", _LINE_NOTE),
     ),
     "payments": (
         _ORDER_NUMBER,

@@ -207,7 +207,9 @@ def _lines(reader: Reader, ids: Sequence[int], _today: date) -> More:
     return {key: [tuple(row[name] for name in _OF_LINE) for row in rows] for key, rows in found}
 
 
-_OF_LINE = ("description", "quantity", "unit", "unit_price")
+_OF_LINE = (
+    "description", "supplier_item", "own_item", "quantity", "unit", "unit_price", "note",
+)  # fmt: skip
 _MORE: Mapping[str, tuple[Sequence[str], Callable[[Reader, Sequence[int], date], More]]] = {
     "suppliers": (("badges",), _badges),
     "quotes": (("breaks",), _breaks),

@@ -23,6 +23,7 @@ from sourcing_app.services.transfer.record_rows import typed
 from sourcing_app.services.transfer.recorded import given_number, recorded, says_the_same
 from sourcing_app.services.transfer.rows import Remark, refusals
 from sourcing_app.store.queries.transfer import order_lines
+from sourcing_app.store.sqlite.reader import Row
 from sourcing_app.store.tables.order import KeptOrderFields, OrderLineFields
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class _KnownOrder:
     key: int
     supplier: int
     values: Mapping[str, Any]
-    goods: tuple[tuple[Any, ...], ...]
+    goods: tuple[Mapping[str, Any], ...]
 
 
 class OrderPlacer:
@@ -127,8 +128,7 @@ class OrderPlacer:
         """An order that is recorded stays; only a ready notice that it lacks is filled in."""
         given = {name: getattr(order.fields, name) for name in found.own if name != "stage"}
         ready = given.pop("ready_on", None)
-        goods = tuple(tuple(line.model_dump().values()) for line in order.lines)
-        same = says_the_same(there.values, given) and goods == there.goods
+        same = says_the_same(there.values, given) and _same_goods(order, there)
         had = there.values["ready_on"]
         if not same or there.supplier != found.supplier or (ready and had and ready != had):
             raise Rejected(_STAYS.put(number=found.number), "number")
@@ -153,15 +153,23 @@ class OrderPlacer:
                 row["id"],
                 row["supplier_id"],
                 values,
-                tuple(
-                    (
-                        each["description"],
-                        unscaled(each["quantity"]),
-                        each["unit"],
-                        unscaled(each["unit_price"]),
-                    )
-                    for each in goods.get(row["id"], ())
-                ),
+                tuple(map(_line, goods.get(row["id"], ()))),
             )
             for row, values in rows
         }
+
+
+def _line(row: Row) -> Mapping[str, Any]:
+    """The values of an order line by its fields."""
+    amounts = {name: unscaled(row[name]) for name in ("quantity", "unit_price")}
+    return {**{name: row[name] for name in OrderLineFields.model_fields}, **amounts}
+
+
+def _same_goods(order: KeptOrder, there: _KnownOrder) -> bool:
+    """Whether the goods are those of the order: what a table leaves empty says nothing."""
+    told = [
+        {name: value for name, value in line.model_dump().items() if value != ""}
+        for line in order.lines
+    ]
+    pairs = zip(there.goods, told, strict=False)
+    return len(told) == len(there.goods) and all(says_the_same(*pair) for pair in pairs)

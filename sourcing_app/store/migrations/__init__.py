@@ -70,6 +70,13 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart("0007_letters.sql"),
         MigrationPart(compute=_filling("step_0006")),
     ),
+    (
+        MigrationPart("0008_orders.sql"),
+        MigrationPart("0008_payments.sql"),
+        MigrationPart("0008_goods.sql"),
+        MigrationPart(compute=_filling("step_0008")),
+        MigrationPart("0008_indexes.sql", last=True),
+    ),
 )
 LATEST = len(_STEPS)
 

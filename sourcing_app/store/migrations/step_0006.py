@@ -20,11 +20,12 @@ def fill(connection: sqlite3.Connection) -> None:
         names = [column[1] for column in found if column[1] not in _LEFT_OUT]
         connection.execute(
             "UPDATE table_count SET digest = ? WHERE name = ?",
-            (_digest(connection, table, names), table),
+            (digest_of(connection, table, names), table),
         )
 
 
-def _digest(connection: sqlite3.Connection, table: str, names: Iterable[str]) -> str:
+def digest_of(connection: sqlite3.Connection, table: str, names: Iterable[str]) -> str:
+    """The digest of the rows of a table, of these columns in their order."""
     total = 0
     for row in connection.execute(f"SELECT {', '.join(names)} FROM {table}"):  # noqa: S608 - our own names
         text = json.dumps([table, *row], separators=(",", ":"))

@@ -10,7 +10,8 @@ _KEPT = (
     "FROM attachment LEFT JOIN blob USING (sha256)"
 )
 _ORDER = (
-    "coalesce(CASE a.entity WHEN 'purchase_order' THEN a.entity_id END, i.order_id, l.order_id)"
+    "coalesce(CASE a.entity WHEN 'purchase_order' THEN a.entity_id END, i.order_id, l.order_id, "
+    "m.order_id, h.order_id, r.order_id, e.order_id)"
 )
 _SUPPLIER = (
     "coalesce(CASE a.entity WHEN 'supplier' THEN a.entity_id END, f.supplier_id, c.supplier_id)"
@@ -74,7 +75,13 @@ def same_bytes(reader: Reader, ids: Iterable[int]) -> list[Row]:
         f"(SELECT name FROM supplier WHERE id = {_SUPPLIER}), "
         "(SELECT name FROM product WHERE a.entity = 'product' AND id = a.entity_id), "
         "a.entity || ' ' || a.entity_id) AS name FROM attachment a "
-        "LEFT JOIN inspection i ON a.entity = 'inspection' AND i.id = a.entity_id "
+        "LEFT JOIN defect d ON a.entity = 'defect' AND d.id = a.entity_id "
+        "LEFT JOIN inspection i ON i.id = "
+        "CASE a.entity WHEN 'inspection' THEN a.entity_id ELSE d.inspection_id END "
+        "LEFT JOIN sample m ON a.entity = 'sample' AND m.id = a.entity_id "
+        "LEFT JOIN shipment h ON a.entity = 'shipment' AND h.id = a.entity_id "
+        "LEFT JOIN receipt r ON a.entity = 'receipt' AND r.id = a.entity_id "
+        "LEFT JOIN dispute e ON a.entity = 'dispute' AND e.id = a.entity_id "
         "LEFT JOIN payment p ON a.entity = 'payment' AND p.id = a.entity_id "
         "LEFT JOIN payment_line l ON l.id = p.line_id "
         "LEFT JOIN red_flag f ON a.entity = 'red_flag' AND f.id = a.entity_id "

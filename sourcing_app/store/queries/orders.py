@@ -77,17 +77,26 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
     )
 
 
+_MADE = "kind = 'pre_shipment' AND inspected_on IS NOT NULL"
+
+
 def inspections(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
-    """The inspections of these orders, the latest last."""
+    """The inspections before shipment that were made of these orders, the latest last."""
     return reader.rows_of(
-        f"SELECT * FROM inspection WHERE order_id {THESE} ORDER BY inspected_on, id", order_ids
+        f"SELECT * FROM inspection WHERE order_id {THESE} AND {_MADE} ORDER BY inspected_on, id",
+        order_ids,
     )
 
 
 def latest_inspection(reader: Reader, order_id: int) -> int | None:
-    """The inspection of the order that counts: the last one of the latest day; None for none."""
+    """
+    The inspection of the order that counts: the last one of the latest day; None for none.
+
+    Of those before shipment that were made.
+    """
     found = reader.value(
-        "SELECT id FROM inspection WHERE order_id = ? ORDER BY inspected_on DESC, id DESC LIMIT 1",
+        f"SELECT id FROM inspection WHERE order_id = ? AND {_MADE} "
+        "ORDER BY inspected_on DESC, id DESC LIMIT 1",
         (order_id,),
     )
     return None if found is None else int(found)
@@ -106,6 +115,7 @@ def papers(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
         f"AND entity_id {THESE} UNION ALL "
         "SELECT a.id, a.entity, a.entity_id, i.order_id, a.kind, i.inspected_on, i.passed "
         "FROM attachment a JOIN inspection i ON i.id = a.entity_id WHERE a.entity = 'inspection' "
+        "AND i.kind = 'pre_shipment' AND i.inspected_on IS NOT NULL "
         f"AND a.kind = 'inspection_photo' AND i.order_id {THESE} ORDER BY id",
         order_ids,
     )
@@ -129,14 +139,28 @@ def waivers_at(reader: Reader, order_id: int, gate: str) -> list[int]:
     return [int(row["id"]) for row in rows]
 
 
+_PARTS = {
+    "sample": "SELECT id FROM sample WHERE order_id = :order",
+    "inspection": "SELECT id FROM inspection WHERE order_id = :order",
+    "defect": "SELECT d.id FROM defect d JOIN inspection i ON i.id = d.inspection_id "
+    "WHERE i.order_id = :order",
+    "shipment": "SELECT id FROM shipment WHERE order_id = :order",
+    "receipt": "SELECT id FROM receipt WHERE order_id = :order",
+    "dispute": "SELECT id FROM dispute WHERE order_id = :order",
+    "payment": "SELECT p.id FROM payment p JOIN payment_line l ON l.id = p.line_id "
+    "WHERE l.order_id = :order",
+}
+"""What of an order files are attached to, beside the order itself."""
+
+
 def files(reader: Reader, order_id: int) -> list[Row]:
-    """The id, kind and name of every file of the order, its inspections and its payments, by id."""
+    """The id, kind and name of every file of the order and its parts, by id."""
+    parts = " ".join(
+        f"OR (entity = '{table}' AND entity_id IN ({ids}))" for table, ids in _PARTS.items()
+    )
     return reader.rows(
         "SELECT id, kind, name FROM attachment WHERE (entity = 'purchase_order' "
-        "AND entity_id = :order) OR (entity = 'inspection' AND entity_id IN "
-        "(SELECT id FROM inspection WHERE order_id = :order)) OR (entity = 'payment' "
-        "AND entity_id IN (SELECT p.id FROM payment p JOIN payment_line l ON l.id = p.line_id "
-        "WHERE l.order_id = :order)) ORDER BY id",
+        f"AND entity_id = :order) {parts} ORDER BY id",
         {"order": order_id},
     )
 
@@ -146,7 +170,7 @@ def photos_of_day(reader: Reader, order_id: int, day: date, *, passed: bool) -> 
     rows = reader.rows(
         "SELECT a.sha256 FROM attachment a JOIN inspection i ON i.id = a.entity_id "
         "WHERE a.entity = 'inspection' AND a.kind = 'inspection_photo' AND i.order_id = ? "
-        "AND i.inspected_on = ? AND i.passed = ?",
+        "AND i.kind = 'pre_shipment' AND i.inspected_on = ? AND i.passed = ?",
         (order_id, day.isoformat(), passed),
     )
     return {row["sha256"] for row in rows}

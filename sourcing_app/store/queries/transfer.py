@@ -81,8 +81,8 @@ _BREAKS = (
     "ORDER BY min_quantity"
 )
 _LINES = (
-    "SELECT order_id, description, quantity, unit, unit_price FROM order_line "
-    f"WHERE order_id {THESE} ORDER BY id"
+    "SELECT order_id, description, supplier_item, own_item, quantity, unit, unit_price, note "
+    f"FROM order_line WHERE order_id {THESE} ORDER BY seq, id"
 )
 _BADGES = f"SELECT supplier_id, badge FROM badge_observation WHERE supplier_id {THESE} AND held"
 KINDS = tuple(_IDS)

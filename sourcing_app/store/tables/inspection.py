@@ -1,10 +1,14 @@
-"""Inspections of the goods before loading."""
+"""Inspections of the goods, and the defects found."""
 
 from datetime import date
+from decimal import Decimal
 
 from sqlmodel import Field
 
-from sourcing_app.domain.records.orders import INSPECTION
+from sourcing_app.domain.inspections.aql import DefectClass
+from sourcing_app.domain.inspections.kinds import Decision, InspectionKind
+from sourcing_app.domain.records.goods import DEFECT, INSPECTION
+from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
@@ -21,12 +25,60 @@ class InspectionFields(Fields):
     note: str = ""
 
 
-class Inspection(InspectionFields, table=True):
-    """An inspection of one order; the latest one counts."""
+class Inspection(Fields, table=True):
+    """
+    An inspection of one order, planned or made; the photos are attached to it.
+
+    Of those before shipment the latest one counts. A number of defects that is None was not
+    counted.
+    """
+
+    record = INSPECTION
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = Field(default=1)
     order_id: int = Field(foreign_key="purchase_order.id")
+    kind: InspectionKind = Field(
+        default=InspectionKind.PRE_SHIPMENT, sa_type=enum_values(InspectionKind)
+    )
+    planned_on: date | None = None
+    inspected_on: date | None = None
+    inspector: str = ""
+    cost: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    lot: int | None = None
+    level: str = ""
+    aql_critical: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    aql_major: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    aql_minor: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    found_critical: int | None = None
+    found_major: int | None = None
+    found_minor: int | None = None
+    cartons_total: int | None = None
+    cartons_opened: int | None = None
+    passed: bool | None = None
+    decision: Decision | None = Field(default=None, sa_type=enum_values(Decision))
+    decision_note: str = ""
+    note: str = ""
+
+
+class DefectFields(Fields):
+    """A defect, how often it was found, and what is done about it."""
+
+    record = DEFECT
+
+    kind: DefectClass = Field(sa_type=enum_values(DefectClass))
+    words: str
+    count: int
+    decision: Decision | None = Field(default=None, sa_type=enum_values(Decision))
+
+
+class Defect(DefectFields, table=True):
+    """A defect that an inspection found; its photos are attached to it."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+    inspection_id: int = Field(foreign_key="inspection.id")
 
 
 versioned(Inspection)
+versioned(Defect)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from sqlmodel import Field
 
+from sourcing_app.domain.orders.agreed import OrderHold, OrderPurpose, PlatformStatus
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
 from sourcing_app.store.columns import Scaled, enum_values
@@ -26,6 +27,8 @@ class OrderFields(Fields):
     total: Decimal = Field(sa_type=Scaled(6))
     delivery_address: str = ""
     lead_days: int | None = None
+    supplier_reference: str = ""
+    own_reference: str = ""
 
 
 class KeptOrderFields(OrderFields):
@@ -60,7 +63,33 @@ class PurchaseOrder(OrderFields, table=True):
     sample_on: date | None = None
     ready_on: date | None = None
     cancelled_reason: str = ""
+    cancelled_on: date | None = None
     made_on: date | None = None
+    repeat_of_id: int | None = Field(default=None, foreign_key="purchase_order.id")
+    same_as_id: int | None = Field(default=None, foreign_key="purchase_order.id")
+    purpose: OrderPurpose | None = Field(default=None, sa_type=enum_values(OrderPurpose))
+    hold: OrderHold | None = Field(default=None, sa_type=enum_values(OrderHold))
+    hold_reason: str = ""
+    hold_on: date | None = None
+    hold_until: date | None = None
+    platform_number: str = ""
+    order_page: str = ""
+    platform_status: PlatformStatus | None = Field(
+        default=None, sa_type=enum_values(PlatformStatus)
+    )
+    covered: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    ship_by: date | None = None
+    claim_days: int | None = None
+    negotiation_days: int | None = None
+    escalation_days: int | None = None
+    formed_ok_on: date | None = None
+    confirmed_on: date | None = None
+    processing_seen_on: date | None = None
+    dispatch_seen_on: date | None = None
+    quality: str = ""
+    packing: str = ""
+    loading: str = ""
+    freight_buffer_days: int | None = None
 
 
 class OrderLineFields(Fields):
@@ -69,19 +98,24 @@ class OrderLineFields(Fields):
     record = ORDER_LINE
 
     description: str
+    supplier_item: str = ""
+    own_item: str = ""
     quantity: Decimal = Field(sa_type=Scaled(6))
     unit: str
     unit_price: Decimal = Field(sa_type=Scaled(6))
+    note: str = ""
 
 
 class OrderLine(OrderLineFields, table=True):
-    """One line of an order."""
+    """One line of an order; `product_id` follows the description."""
 
     __tablename__ = "order_line"
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = Field(default=1)
     order_id: int = Field(foreign_key="purchase_order.id")
+    seq: int = 1
+    product_id: int | None = Field(default=None, foreign_key="product.id")
 
 
 versioned(PurchaseOrder)

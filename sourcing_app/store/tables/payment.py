@@ -8,7 +8,7 @@ from pydantic import field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.accounts.account import AccountKind
-from sourcing_app.domain.payments.methods import HeldBy, Method, PaymentState
+from sourcing_app.domain.payments.methods import Charges, Direction, HeldBy, Method, PaymentState
 from sourcing_app.domain.payments.schedule import Event, LineKind
 from sourcing_app.domain.records.limits import refuse_number
 from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE
@@ -36,11 +36,15 @@ class PaymentLine(Fields, table=True):
     kind: LineKind = Field(sa_type=enum_values(LineKind))
     percent: Decimal = Field(sa_type=Scaled(6))
     event: Event = Field(sa_type=enum_values(Event))
+    name: str = ""
+    offset_days: int = 0
     due_on: date | None = None
     amount: Decimal = Field(sa_type=Scaled(6))
     short: Decimal = Field(default=Decimal(0), sa_type=Scaled(6))
     short_on: date | None = None
     short_reason: str = ""
+    waived_on: date | None = None
+    waived_reason: str = ""
 
 
 _SHORT_BY = replace(PAYMENT_LINE["short"], positive=True)
@@ -119,6 +123,10 @@ class Payment(PaymentFields, table=True):
     state: PaymentState = Field(default=PaymentState.SENT, sa_type=enum_values(PaymentState))
     incident: bool = False
     void_reason: str = ""
+    direction: Direction = Field(default=Direction.OUT, sa_type=enum_values(Direction))
+    charges: Charges | None = Field(default=None, sa_type=enum_values(Charges))
+    received: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    arrived_on: date | None = None
 
 
 versioned(PaymentLine)

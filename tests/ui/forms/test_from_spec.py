@@ -8,8 +8,8 @@ import pytest
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.all import RECORDS
+from sourcing_app.domain.records.goods import INSPECTION
 from sourcing_app.domain.records.inquiries import INQUIRY
-from sourcing_app.domain.records.orders import INSPECTION
 from sourcing_app.domain.records.payments import ACCOUNT, PAYMENT
 from sourcing_app.domain.records.products import PRODUCT
 from sourcing_app.domain.records.quotes import QUOTE

@@ -9,7 +9,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.gates.evidence import KIND_NAMES
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.orders.inspected import Inspected
-from sourcing_app.domain.records.orders import INSPECTION
+from sourcing_app.domain.records.goods import INSPECTION
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.state import OrderState
