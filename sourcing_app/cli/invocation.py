@@ -121,6 +121,19 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "void": 'void 1 --reason "The bank sent it back"',
         "short": 'short 1 --line 1 --reason "Bank charges"',
     },
+    "disputes": {
+        "disputes": "disputes PO-2026-0001",
+        "open-dispute": 'open-dispute 1 --set reason=quality --set "facts=Agreed: aluminium. '
+        'Received: painted steel"',
+        "dispute": "dispute 1 --attach chat.pdf --kind chat_copy",
+        "dispute-step": 'dispute-step 1 --set kind=offer --set "words=20 % discount"',
+        "end-dispute": 'end-dispute 1 --state won --outcome "Half of it back" --money-back 2760',
+    },
+    "risks": {
+        "risks": "risks PO-2026-0001",
+        "contract": 'contract 1 --point aql --answer yes --note "Annex 2"',
+        "close-order": "close-order 1 --set quality=5 --set time=4 --set contact=5",
+    },
     "notes": {
         "add-note": 'add-note supplier:1 --set kind=call --set "text=Sample ships Friday"',
         "notes": "notes supplier:1",

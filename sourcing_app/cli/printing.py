@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.services.printing.requests import DocumentRequest
 
-_OF = "letters and quotes of an INQUIRY, the dossier of a SUPPLIER, an ORDER; several make one file"
+_OF = (
+    "letters and quotes of an INQUIRY, the dossier of a SUPPLIER, an ORDER, its file, risks or "
+    "dispute; several make one file"
+)
 
 
 def register(commands: Commands) -> None:
@@ -111,6 +114,13 @@ def _order(desk: "Desk", text: str) -> list[int]:
     return [order_id_of(desk.reader, text)]
 
 
+def _disputes(desk: "Desk", text: str) -> list[int]:
+    """Find the latest dispute of an order."""
+    from sourcing_app.services.disputes.rows import disputes_of
+
+    return [each.id for each in disputes_of(desk.reader, _order(desk, text)[0])[:1]]
+
+
 _FINDERS: dict[DocumentKind, Callable[["Desk", str], list[int]]] = {
     DocumentKind.LETTERS: _letters,
     DocumentKind.SENT_LETTERS: _sent_letters,
@@ -118,4 +128,7 @@ _FINDERS: dict[DocumentKind, Callable[["Desk", str], list[int]]] = {
     DocumentKind.SHORTLIST: _supplier,
     DocumentKind.QUOTES: _quotes,
     DocumentKind.ORDER: _order,
+    DocumentKind.ORDER_FILE: _order,
+    DocumentKind.RISKS: _order,
+    DocumentKind.DISPUTE: _disputes,
 }

@@ -67,7 +67,22 @@ class Frames:
     captions: Sequence[Any]
 
 
-Content = FactList | Grid | Remarks | TickList | Frames
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture (JPEG or PNG bytes) with what it shows."""
+
+    caption: Any
+    picture: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """Pictures side by side, each under its caption."""
+
+    photos: Sequence[Photo]
+
+
+Content = FactList | Grid | Remarks | TickList | Frames | Photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +144,8 @@ def _content(content: Content, write: Write) -> Iterator[str]:
         yield from (f"[ ] {yes} [ ] {no} {write(each)}" for each in content.points)
     elif isinstance(content, Frames):
         yield from (f"[ ] {write(each)}" for each in content.captions)
+    elif isinstance(content, Photos):
+        yield from (write(each.caption) for each in content.photos)
     elif content.rows:
         yield "\t".join(write(column.heading) for column in content.columns)
         for row in content.rows:

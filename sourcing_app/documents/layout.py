@@ -31,6 +31,7 @@ from sourcing_app.documents.document import (
     FactList,
     Frames,
     Grid,
+    Photos,
     Remarks,
     TickList,
     Write,
@@ -38,6 +39,7 @@ from sourcing_app.documents.document import (
     text_of,
 )
 from sourcing_app.documents.pages import Binding, Measures, Start, bind, measures_of, next_page
+from sourcing_app.documents.photo_rows import photo_rows
 from sourcing_app.documents.styles import (
     CELL,
     CELL_ITEM,
@@ -149,6 +151,8 @@ def _content(content: Content, write: Write, room: float) -> Iterator[Flowable]:
         yield tick_table(content, write, room)
     elif isinstance(content, Frames):
         yield frame_table(content, write, room)
+    elif isinstance(content, Photos):
+        yield from photo_rows(content, write, room)
     else:
         yield from _remarks(content, write)
     yield Spacer(1, 2 * mm)

@@ -56,6 +56,12 @@ class Action(StrEnum):
     ACCOUNT_ADDED = "account.added"
     ACCOUNT_CHECKED = "account.checked"
     GATE_WAIVED = "gate.waived"
+    ORDER_CHECKED = "order_check.answered"
+    ORDER_CLOSED = "order.closed"
+    DISPUTE_OPENED = "dispute.opened"
+    DISPUTE_EDITED = "dispute.edited"
+    DISPUTE_ESCALATED = "dispute.escalated"
+    DISPUTE_ENDED = "dispute.ended"
     MILESTONE_REACHED = "milestone.reached"
     INSPECTION_RECORDED = "inspection.recorded"
     PAYMENT_RECORDED = "payment.recorded"
@@ -124,6 +130,12 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.ACCOUNT_ADDED: say("Actions", "add bank account"),
     Action.ACCOUNT_CHECKED: say("Actions", "check bank account"),
     Action.GATE_WAIVED: say("Actions", "waive gate"),
+    Action.ORDER_CHECKED: say("Actions", "answer point of order"),
+    Action.ORDER_CLOSED: say("Actions", "close order"),
+    Action.DISPUTE_OPENED: say("Actions", "open dispute"),
+    Action.DISPUTE_EDITED: say("Actions", "edit dispute"),
+    Action.DISPUTE_ESCALATED: say("Actions", "escalate dispute"),
+    Action.DISPUTE_ENDED: say("Actions", "end dispute"),
     Action.MILESTONE_REACHED: say("Actions", "record milestone"),
     Action.INSPECTION_RECORDED: say("Actions", "record inspection"),
     Action.PAYMENT_RECORDED: say("Actions", "record payment"),

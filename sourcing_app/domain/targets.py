@@ -57,6 +57,15 @@ class DocumentKind(StrEnum):
     ORDER = "order"
     """An order with its payment schedule."""
 
+    ORDER_FILE = "order-file"
+    """Everything that is recorded with an order, from its terms to its feedback."""
+
+    RISKS = "risks"
+    """The risk sheet of an order, with the points of its contract."""
+
+    DISPUTE = "dispute"
+    """The pack of a dispute: its facts, its timeline and its evidence, numbered."""
+
 
 OF_LETTERS = frozenset({DocumentKind.LETTERS, DocumentKind.SENT_LETTERS})
 """What is set as letters: always in English, with a letterhead."""

@@ -18,6 +18,7 @@ MOST_BYTES = 25 * 1024 * 1024
 MOST_PIXELS = 40_000_000
 """A larger picture is refused before it is unpacked: its memory would be more than 160 MB."""
 _FORMATS = ("PNG", "JPEG")
+_QUALITY = 82
 _UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, LookupError, TypeError, OverflowError,
                struct.error, zlib.error)  # fmt: skip
 """What the readers of these formats raise for damaged data."""
@@ -46,6 +47,13 @@ def small_picture(source: Path, width: int, height: int) -> bytes:
 def small_copy(data: bytes, name: str, width: int, height: int) -> bytes:
     """As `small_picture`, of bytes that were read already; `name` is the file's in a refusal."""
     return _png(_shrunk(data, name, width, height))
+
+
+def small_photo(data: bytes, name: str, width: int, height: int) -> bytes:
+    """As `small_copy`, as JPEG: a photo is a tenth of its PNG."""
+    target = BytesIO()
+    _shrunk(data, name, width, height).convert("RGB").save(target, "JPEG", quality=_QUALITY)
+    return target.getvalue()
 
 
 def _shrunk(data: bytes, name: str, width: int, height: int) -> "Image":

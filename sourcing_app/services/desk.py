@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.services.open_file import OpenFile
+from sourcing_app.services.trade_desk import TradeDesk
 from sourcing_app.store.history.changes import Changes, Committed
 from sourcing_app.store.sourcing_file import SUFFIX, create
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sourcing_app.files.tables.table import ReportStep
-    from sourcing_app.services.accounts.records import Accounts
     from sourcing_app.services.agenda.rows import Agenda
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.bin.records import Bin
@@ -24,11 +23,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.inquiries.templates import Templates
     from sourcing_app.services.notes.records import Notes
-    from sourcing_app.services.orders.records import Orders
-    from sourcing_app.services.payments.records import Payments
     from sourcing_app.services.private_copies import PrivateCopies
     from sourcing_app.services.products.records import Products
-    from sourcing_app.services.quotes.records import Quotes
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.searches.search import Searches
     from sourcing_app.services.suppliers.certificates import Certificates
@@ -44,7 +40,7 @@ _WRITING_AGAIN = say("Desk", "Writing rows again")
 __all__ = ["SUFFIX", "Changes", "Committed", "Desk", "create"]
 
 
-class Desk(OpenFile):
+class Desk(TradeDesk):
     """
     All services of one file; each is created, and its imports done, on first use.
 
@@ -101,13 +97,6 @@ class Desk(OpenFile):
         from sourcing_app.services.products.records import Products
 
         return Products(self)
-
-    @cached_property
-    def quotes(self) -> "Quotes":
-        """Suppliers' replies with their prices."""
-        from sourcing_app.services.quotes.records import Quotes
-
-        return Quotes(self)
 
     @cached_property
     def suppliers(self) -> "Suppliers":
@@ -192,27 +181,6 @@ class Desk(OpenFile):
         from sourcing_app.services.notes.records import Notes
 
         return Notes(self)
-
-    @cached_property
-    def orders(self) -> "Orders":
-        """Orders from quotes, their samples, inspections, files and waivers."""
-        from sourcing_app.services.orders.records import Orders
-
-        return Orders(self)
-
-    @cached_property
-    def accounts(self) -> "Accounts":
-        """Suppliers' bank accounts and their checks."""
-        from sourcing_app.services.accounts.records import Accounts
-
-        return Accounts(self)
-
-    @cached_property
-    def payments(self) -> "Payments":
-        """Payments behind their gates."""
-        from sourcing_app.services.payments.records import Payments
-
-        return Payments(self)
 
     @cached_property
     def copies(self) -> "PrivateCopies":

@@ -46,7 +46,7 @@ started.close()
 FIRST = {
     "app": "bugs file_monitor main opening pages paths session shell",
     "files": "atomic inputs resources system_errors",
-    "services": "counts desk lists open_file suppliers suppliers.facts suppliers.rows",
+    "services": "counts desk lists open_file suppliers suppliers.facts suppliers.rows trade_desk",
     "ui.forms": "unsaved_text",
     "ui.notices": "notices toast",
     "ui.screens": "suppliers "

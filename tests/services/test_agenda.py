@@ -15,7 +15,8 @@ KNOWN = {
     "sort_name": "x", "currency": "USD", "unit": "pcs", "state": "draft", "terms": "30/70",
     "payee_kind": "unknown", "received_on": "2026-03-01", "paid_on": "2026-03-02", "method": "tt",
     "held_by": "supplier", "sample_state": "needed", "event": "order", "total": 18_400_000_000,
-    "stage": "draft", "day": "2026-03-01", "template": "first", "round": 1,
+    "stage": "draft", "day": "2026-03-01", "template": "first", "round": 1, "seq": 1,
+    "direction": "out",
 }  # fmt: skip
 
 

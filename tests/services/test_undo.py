@@ -4,7 +4,7 @@ import pytest
 
 from sourcing_app.domain.actions import Action
 from tests.rows import counted_wrong, writing
-from tests.services import letter_scenes, scenes, trade_scenes
+from tests.services import dispute_scenes, letter_scenes, scenes, trade_scenes
 from tests.services.list_claims import Claims
 from tests.services.scenes import Scene
 from tests.store.released import unmade
@@ -94,6 +94,12 @@ SCENES = {
     Action.ACCOUNT_ADDED: (trade_scenes.account,),
     Action.ACCOUNT_CHECKED: (trade_scenes.check,),
     Action.GATE_WAIVED: (trade_scenes.waive,),
+    Action.ORDER_CHECKED: (dispute_scenes.answer, dispute_scenes.answer_anew),
+    Action.ORDER_CLOSED: (dispute_scenes.close,),
+    Action.DISPUTE_OPENED: (dispute_scenes.open_dispute,),
+    Action.DISPUTE_EDITED: (dispute_scenes.change, dispute_scenes.add_step),
+    Action.DISPUTE_ESCALATED: (dispute_scenes.escalate,),
+    Action.DISPUTE_ENDED: (dispute_scenes.end,),
     Action.MILESTONE_REACHED: (trade_scenes.ready,),
     Action.INSPECTION_RECORDED: (trade_scenes.inspect,),
     Action.PAYMENT_RECORDED: (trade_scenes.pay_deposit,),

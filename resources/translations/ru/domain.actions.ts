@@ -36,6 +36,10 @@
         <translation>добавить поставщика</translation>
     </message>
     <message>
+        <source>answer point of order</source>
+        <translation>ответ по пункту заказа</translation>
+    </message>
+    <message>
         <source>answer vetting question</source>
         <translation>ответить на вопрос проверки</translation>
     </message>
@@ -52,6 +56,10 @@
         <translation>выбрать основной контакт</translation>
     </message>
     <message>
+        <source>close order</source>
+        <translation>закрыть заказ</translation>
+    </message>
+    <message>
         <source>create order</source>
         <translation>создать заказ</translation>
     </message>
@@ -66,6 +74,10 @@
     <message>
         <source>edit contact</source>
         <translation>изменить контакт</translation>
+    </message>
+    <message>
+        <source>edit dispute</source>
+        <translation>изменить спор</translation>
     </message>
     <message>
         <source>edit inquiry</source>
@@ -104,12 +116,20 @@
         <translation>изменить свои данные</translation>
     </message>
     <message>
+        <source>end dispute</source>
+        <translation>завершить спор</translation>
+    </message>
+    <message>
         <source>enter quote</source>
         <translation>внести предложение</translation>
     </message>
     <message>
         <source>erase from Bin</source>
         <translation>стереть из корзины</translation>
+    </message>
+    <message>
+        <source>escalate dispute</source>
+        <translation>передать спор площадке</translation>
     </message>
     <message>
         <source>give inquiry its number</source>
@@ -170,6 +190,10 @@
     <message>
         <source>move supplier to Bin</source>
         <translation>перенести поставщика в корзину</translation>
+    </message>
+    <message>
+        <source>open dispute</source>
+        <translation>открыть спор</translation>
     </message>
     <message>
         <source>raise red flag</source>

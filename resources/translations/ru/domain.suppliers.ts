@@ -272,6 +272,25 @@
     </message>
 </context>
 <context>
+    <name>TrackRecord</name>
+    <message>
+        <source>Answered {answered} of {asked} letters ({percent} %)</source>
+        <translation>Ответил на {answered} из {asked} писем ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Disputes over its orders: {count}</source>
+        <translation>Споров по заказам: {count}</translation>
+    </message>
+    <message>
+        <source>Goods in time: {count} of {all} orders ({percent} %)</source>
+        <translation>Товар в срок: {count} из {all} заказов ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Our feedback on {count} orders: quality {quality}, time {time}, contact {contact} of 5</source>
+        <translation>Наши отзывы о заказах ({count}): качество {quality}, сроки {time}, общение {contact} из 5</translation>
+    </message>
+</context>
+<context>
     <name>Vetting</name>
     <message>
         <source>A brand at a very low price is probably counterfeit</source>

@@ -9,10 +9,25 @@
     </message>
 </context>
 <context>
+    <name>OrderChecks</name>
+    <message>
+        <source>Write why the risk is taken on, with at least {least} characters</source>
+        <translation>Напишите, почему риск принимается: не меньше {least} знаков</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
+    <message>
+        <source>A dispute over this order is under way: end it before you close the order</source>
+        <translation>По этому заказу идёт спор: завершите его, прежде чем закрыть заказ</translation>
+    </message>
     <message>
         <source>An order needs a delivery address: write it here, or complete your address under Registration.</source>
         <translation>Заказу нужен адрес доставки: укажите его здесь или заполните свой адрес на странице «Регистрация».</translation>
+    </message>
+    <message>
+        <source>Confirm the receipt of the goods first; then the order can be closed</source>
+        <translation>Сначала подтвердите получение товара; затем заказ можно закрыть</translation>
     </message>
     <message>
         <source>Enter how many to order</source>

@@ -12,6 +12,10 @@
         <translation>Сертификаты</translation>
     </message>
     <message>
+        <source>Checked on</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Проверки</translation>
     </message>
@@ -24,24 +28,64 @@
         <translation>Контакты</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Дефекты</translation>
+    </message>
+    <message>
         <source>Delivery address</source>
         <translation>Адрес доставки</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Спор</translation>
+    </message>
+    <message>
+        <source>Dispute of {day}</source>
+        <translation>Спор от {day}</translation>
     </message>
     <message>
         <source>Does not count: {flaw}</source>
         <translation>Не засчитывается: {flaw}</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: {kind}, {name}</source>
+        <translation>Подтверждение {number}: {kind}, {name}</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
     <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Отпечаток (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
         <source>How to reach</source>
         <translation>Как связаться</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>In your own letters</source>
@@ -60,6 +104,10 @@
         <translation>Запросы, предложения и заказы</translation>
     </message>
     <message>
+        <source>Inspections</source>
+        <translation>Инспекции</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>Срок изготовления</translation>
     </message>
@@ -72,12 +120,20 @@
         <translation>Письма, как отправлены</translation>
     </message>
     <message>
+        <source>Measurements of the samples</source>
+        <translation>Измерения образцов</translation>
+    </message>
+    <message>
         <source>Met: {condition}</source>
         <translation>Выполнено: {condition}</translation>
     </message>
     <message>
         <source>Missing: {condition}</source>
         <translation>Не выполнено: {condition}</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>Деньги под риском</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -96,12 +152,24 @@
         <translation>Контакты не внесены.</translation>
     </message>
     <message>
+        <source>No defect is recorded.</source>
+        <translation>Дефекты не записаны.</translation>
+    </message>
+    <message>
+        <source>No feedback was given.</source>
+        <translation>Отзыва нет.</translation>
+    </message>
+    <message>
         <source>No file is attached.</source>
         <translation>Файлы не приложены.</translation>
     </message>
     <message>
         <source>No inquiry was written.</source>
         <translation>Запросов не было.</translation>
+    </message>
+    <message>
+        <source>No inspection is recorded.</source>
+        <translation>Инспекции не записаны.</translation>
     </message>
     <message>
         <source>No note was made.</source>
@@ -112,8 +180,20 @@
         <translation>Предложений не было.</translation>
     </message>
     <message>
+        <source>No receipt is recorded.</source>
+        <translation>Получение не записано.</translation>
+    </message>
+    <message>
         <source>No red flag was recorded.</source>
         <translation>Тревожных признаков не записано.</translation>
+    </message>
+    <message>
+        <source>No sample is recorded.</source>
+        <translation>Образцы не записаны.</translation>
+    </message>
+    <message>
+        <source>No shipment is recorded.</source>
+        <translation>Отгрузки не записаны.</translation>
     </message>
     <message>
         <source>No supplier is on the shortlist.</source>
@@ -122,6 +202,10 @@
     <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Notes and calls</source>
@@ -136,8 +220,16 @@
         <translation>Для печати ничего не выбрано.</translation>
     </message>
     <message>
+        <source>Nothing is known from our own inquiries and orders yet.</source>
+        <translation>По нашим запросам и заказам пока ничего не известно.</translation>
+    </message>
+    <message>
         <source>Nothing is missing.</source>
         <translation>Всё заполнено.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Ничего не записано.</translation>
     </message>
     <message>
         <source>Nothing was ordered.</source>
@@ -148,12 +240,24 @@
         <translation>Условия не снимались.</translation>
     </message>
     <message>
+        <source>On this order</source>
+        <translation>По этому заказу</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыт</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Order file</source>
+        <translation>Дело заказа</translation>
+    </message>
+    <message>
+        <source>Our own experience</source>
+        <translation>Наш опыт</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -172,12 +276,36 @@
         <translation>Платежи</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Points of the contract</source>
+        <translation>Пункты договора</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Производство</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Предложения</translation>
     </message>
     <message>
         <source>Quotes: {count}</source>
         <translation>Предложений: {count}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Receipt of the goods</source>
+        <translation>Получение товара</translation>
     </message>
     <message>
         <source>Red flags</source>
@@ -200,16 +328,40 @@
         <translation>Снят {day}: {reason}</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Risk sheet</source>
+        <translation>Лист рисков</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Риски</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Образцы</translation>
     </message>
     <message>
         <source>Sent, not counted as paid</source>
         <translation>Отправлено, не считается оплатой</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
         <source>Settled short</source>
         <translation>Недоплата</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Отгрузки</translation>
     </message>
     <message>
         <source>Shortlist</source>
@@ -252,6 +404,10 @@
         <translation>Компания</translation>
     </message>
     <message>
+        <source>The dispute</source>
+        <translation>Спор</translation>
+    </message>
+    <message>
         <source>The site&apos;s form</source>
         <translation>Форма сайта</translation>
     </message>
@@ -292,8 +448,28 @@
         <translation>Снятые условия</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>What happened, day by day</source>
+        <translation>Что происходило по дням</translation>
+    </message>
+    <message>
         <source>What is ordered</source>
         <translation>Что заказано</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>О чём договорились</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>With this supplier on all orders</source>
+        <translation>С этим поставщиком по всем заказам</translation>
     </message>
     <message>
         <source>from {quantity} {unit}: {price}</source>

@@ -36,6 +36,10 @@
         <translation>添加供应商</translation>
     </message>
     <message>
+        <source>answer point of order</source>
+        <translation>回答订单要点</translation>
+    </message>
+    <message>
         <source>answer vetting question</source>
         <translation>回答核查问题</translation>
     </message>
@@ -52,6 +56,10 @@
         <translation>选择主要联系人</translation>
     </message>
     <message>
+        <source>close order</source>
+        <translation>关闭订单</translation>
+    </message>
+    <message>
         <source>create order</source>
         <translation>创建订单</translation>
     </message>
@@ -66,6 +74,10 @@
     <message>
         <source>edit contact</source>
         <translation>编辑联系人</translation>
+    </message>
+    <message>
+        <source>edit dispute</source>
+        <translation>编辑纠纷</translation>
     </message>
     <message>
         <source>edit inquiry</source>
@@ -104,12 +116,20 @@
         <translation>编辑您的资料</translation>
     </message>
     <message>
+        <source>end dispute</source>
+        <translation>结束纠纷</translation>
+    </message>
+    <message>
         <source>enter quote</source>
         <translation>录入报价</translation>
     </message>
     <message>
         <source>erase from Bin</source>
         <translation>从回收站彻底删除</translation>
+    </message>
+    <message>
+        <source>escalate dispute</source>
+        <translation>提交纠纷裁决</translation>
     </message>
     <message>
         <source>give inquiry its number</source>
@@ -170,6 +190,10 @@
     <message>
         <source>move supplier to Bin</source>
         <translation>将供应商移入回收站</translation>
+    </message>
+    <message>
+        <source>open dispute</source>
+        <translation>发起纠纷</translation>
     </message>
     <message>
         <source>raise red flag</source>

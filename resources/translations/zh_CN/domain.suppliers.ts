@@ -272,6 +272,25 @@
     </message>
 </context>
 <context>
+    <name>TrackRecord</name>
+    <message>
+        <source>Answered {answered} of {asked} letters ({percent} %)</source>
+        <translation>回复了 {asked} 封信件中的 {answered} 封（{percent}%）</translation>
+    </message>
+    <message>
+        <source>Disputes over its orders: {count}</source>
+        <translation>订单纠纷：{count}</translation>
+    </message>
+    <message>
+        <source>Goods in time: {count} of {all} orders ({percent} %)</source>
+        <translation>按时交货：{all} 个订单中的 {count} 个（{percent}%）</translation>
+    </message>
+    <message>
+        <source>Our feedback on {count} orders: quality {quality}, time {time}, contact {contact} of 5</source>
+        <translation>我们对 {count} 个订单的评价：质量 {quality}、时间 {time}、沟通 {contact}（满分 5）</translation>
+    </message>
+</context>
+<context>
     <name>Vetting</name>
     <message>
         <source>A brand at a very low price is probably counterfeit</source>

@@ -9,10 +9,25 @@
     </message>
 </context>
 <context>
+    <name>OrderChecks</name>
+    <message>
+        <source>Write why the risk is taken on, with at least {least} characters</source>
+        <translation>请写明接受该风险的理由，至少 {least} 个字符</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
+    <message>
+        <source>A dispute over this order is under way: end it before you close the order</source>
+        <translation>该订单的纠纷正在进行：关闭订单前请先结束纠纷</translation>
+    </message>
     <message>
         <source>An order needs a delivery address: write it here, or complete your address under Registration.</source>
         <translation>订单需要收货地址：请在此填写，或在“注册资料”页补全您的地址。</translation>
+    </message>
+    <message>
+        <source>Confirm the receipt of the goods first; then the order can be closed</source>
+        <translation>请先确认收货，然后才能关闭订单</translation>
     </message>
     <message>
         <source>Enter how many to order</source>

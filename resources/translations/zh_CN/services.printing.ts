@@ -12,6 +12,10 @@
         <translation>证书</translation>
     </message>
     <message>
+        <source>Checked on</source>
+        <translation>核对日期</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>核查</translation>
     </message>
@@ -24,24 +28,64 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
         <source>Delivery address</source>
         <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Dispute of {day}</source>
+        <translation>{day} 的纠纷</translation>
     </message>
     <message>
         <source>Does not count: {flaw}</source>
         <translation>不计入：{flaw}</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Evidence {number}: {kind}, {name}</source>
+        <translation>凭证 {number}：{kind}，{name}</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>指纹 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
         <source>How to reach</source>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>In your own letters</source>
@@ -60,6 +104,10 @@
         <translation>询盘、报价和订单</translation>
     </message>
     <message>
+        <source>Inspections</source>
+        <translation>验货</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>交货期</translation>
     </message>
@@ -72,12 +120,20 @@
         <translation>已发送的信件</translation>
     </message>
     <message>
+        <source>Measurements of the samples</source>
+        <translation>样品测量值</translation>
+    </message>
+    <message>
         <source>Met: {condition}</source>
         <translation>已满足：{condition}</translation>
     </message>
     <message>
         <source>Missing: {condition}</source>
         <translation>未满足：{condition}</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>风险资金</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -96,12 +152,24 @@
         <translation>没有登记联系人。</translation>
     </message>
     <message>
+        <source>No defect is recorded.</source>
+        <translation>没有缺陷记录。</translation>
+    </message>
+    <message>
+        <source>No feedback was given.</source>
+        <translation>没有评价。</translation>
+    </message>
+    <message>
         <source>No file is attached.</source>
         <translation>没有附加文件。</translation>
     </message>
     <message>
         <source>No inquiry was written.</source>
         <translation>没有写过询盘。</translation>
+    </message>
+    <message>
+        <source>No inspection is recorded.</source>
+        <translation>没有验货记录。</translation>
     </message>
     <message>
         <source>No note was made.</source>
@@ -112,8 +180,20 @@
         <translation>没有收到报价。</translation>
     </message>
     <message>
+        <source>No receipt is recorded.</source>
+        <translation>没有收货记录。</translation>
+    </message>
+    <message>
         <source>No red flag was recorded.</source>
         <translation>没有记录风险信号。</translation>
+    </message>
+    <message>
+        <source>No sample is recorded.</source>
+        <translation>没有样品记录。</translation>
+    </message>
+    <message>
+        <source>No shipment is recorded.</source>
+        <translation>没有发货记录。</translation>
     </message>
     <message>
         <source>No supplier is on the shortlist.</source>
@@ -122,6 +202,10 @@
     <message>
         <source>No.</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Notes and calls</source>
@@ -136,8 +220,16 @@
         <translation>没有选择要打印的内容。</translation>
     </message>
     <message>
+        <source>Nothing is known from our own inquiries and orders yet.</source>
+        <translation>我们自己的询盘和订单尚无记录。</translation>
+    </message>
+    <message>
         <source>Nothing is missing.</source>
         <translation>没有缺少内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>没有记录。</translation>
     </message>
     <message>
         <source>Nothing was ordered.</source>
@@ -148,12 +240,24 @@
         <translation>没有豁免。</translation>
     </message>
     <message>
+        <source>On this order</source>
+        <translation>本订单</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未解除</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order file</source>
+        <translation>订单档案</translation>
+    </message>
+    <message>
+        <source>Our own experience</source>
+        <translation>我们的经验</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -172,12 +276,36 @@
         <translation>付款</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Points of the contract</source>
+        <translation>合同要点</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>报价</translation>
     </message>
     <message>
         <source>Quotes: {count}</source>
         <translation>报价：{count}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipt of the goods</source>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Red flags</source>
@@ -200,7 +328,23 @@
         <translation>{day} 解除：{reason}</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk sheet</source>
+        <translation>风险表</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
         <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Samples</source>
         <translation>样品</translation>
     </message>
     <message>
@@ -208,8 +352,16 @@
         <translation>已汇出，不计为已付</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
         <source>Settled short</source>
         <translation>短少</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发货</translation>
     </message>
     <message>
         <source>Shortlist</source>
@@ -252,6 +404,10 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>The dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
         <source>The site&apos;s form</source>
         <translation>网站表单</translation>
     </message>
@@ -292,8 +448,28 @@
         <translation>豁免</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>发生的事情</translation>
+    </message>
+    <message>
+        <source>What happened, day by day</source>
+        <translation>逐日经过</translation>
+    </message>
+    <message>
         <source>What is ordered</source>
         <translation>订购内容</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>With this supplier on all orders</source>
+        <translation>该供应商的全部订单</translation>
     </message>
     <message>
         <source>from {quantity} {unit}: {price}</source>

@@ -105,6 +105,12 @@ def dispute_day(about: About, what: Sentence, day: date, today: date) -> AgendaI
     return _item(about, AgendaKind.DISPUTE, section, words, "dispute", day)
 
 
+def dispute_waits(about: About, what: Sentence) -> AgendaItem:
+    """Say what a dispute waits for where no day is known."""
+    words = say("Agenda", "Dispute of {order}: {what}").put(what=what)
+    return _item(about, AgendaKind.DISPUTE, Section.WAITING, words, "dispute")
+
+
 def notice_missing(about: About, paid_on: date, today: date) -> AgendaItem | None:
     """Remind three days after a payment that no processing notice came (R15); None before."""
     due = paid_on + NOTICE_AFTER

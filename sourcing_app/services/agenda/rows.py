@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 
 from sourcing_app.domain.inquiries.kinds import LetterKind
-from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.registration.profile import name_of
 from sourcing_app.domain.registration.registration import (
     missing,
@@ -17,9 +17,11 @@ from sourcing_app.domain.suppliers.certificates import REMINDED_BEFORE
 from sourcing_app.domain.suppliers.checks import CheckItem as Check
 from sourcing_app.domain.suppliers.verdicts import may_order
 from sourcing_app.domain.today import agenda, journey, payment_reminders, reminders
+from sourcing_app.domain.today.order_reminders import About, bill_of_lading_wanted
 from sourcing_app.domain.today.payment_reminders import Due
 from sourcing_app.domain.values.money import Money
-from sourcing_app.domain.values.scaled import unscaled
+from sourcing_app.services.agenda.order_items import order_items
+from sourcing_app.services.orders.exposure import exposures, in_all
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.registration.rows import read_profile
@@ -71,9 +73,7 @@ class Agenda:
 
     def at_risk(self) -> tuple[Risk, ...]:
         """Return the money paid for goods that have not come, by currency, largest first."""
-        rows = queries.at_risk(self._reader)
-        risks = [Risk(Money(unscaled(row["paid"]), row["currency"]), row["orders"]) for row in rows]
-        return tuple(sorted(risks, key=lambda risk: -risk.total.amount))
+        return tuple(Risk(*each) for each in in_all(exposures(self._reader)))
 
     def _details(self) -> Iterator[agenda.AgendaItem]:
         lacking = missing(read_profile(self._reader))
@@ -91,6 +91,7 @@ class Agenda:
             self._suppliers(today),
             self._certificates(today),
             self._orders(today),
+            order_items(self._reader, today),
         )
 
     def _drafts(self) -> Iterator[agenda.AgendaItem]:
@@ -154,6 +155,8 @@ def _order_items(state: OrderState, today: date) -> Iterator[agenda.AgendaItem]:
     if decides:
         yield reminders.sample(state.id, state.number, state.facts.sample_on)
     if next_payment is None:
+        if not state.progress.bill_of_lading and state.stage is Stage.BALANCE_DUE:
+            yield bill_of_lading_wanted(About(state.id, state.number, state.supplier), None)
         return
     due = _due(state, next_payment)
     if not next_payment.happened:

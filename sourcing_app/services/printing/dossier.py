@@ -19,6 +19,7 @@ from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, GUT_NAMES, ITEM_TEXTS, CheckItem
 from sourcing_app.domain.suppliers.identity import SUPPLIER_KIND_NAMES
 from sourcing_app.domain.suppliers.red_flags import SEVERITY_NAMES, flag_name
+from sourcing_app.domain.suppliers.track_record import track_words
 from sourcing_app.domain.suppliers.verdicts import OUTCOME_NAMES, verdict
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.values.money import Money
@@ -42,6 +43,8 @@ _MADE = say("Printing", "{document} {name}, {day}")
 _COMPANY = say("Printing", "The company")
 _VERDICT = say("Printing", "Verdict")
 _VETTING = say("Printing", "Vetting: {done} of {total}")
+_TRACK = say("Printing", "Our own experience")
+_NO_TRACK = say("Printing", "Nothing is known from our own inquiries and orders yet.")
 _FLAGS = say("Printing", "Red flags")
 _CONTACTS = say("Printing", "Contacts")
 _OWN_NOTES = say("Printing", "Remarks on the supplier")
@@ -85,6 +88,7 @@ def dossier(file: "OpenFile", supplier_id: int, wording: Wording, today: date) -
         chapters=(
             *_about(detail, wording),
             *_judged(detail),
+            Chapter(_TRACK, (Remarks([*track_words(detail.track)] or [_NO_TRACK]),)),
             account_chapter(file, supplier_id, wording),
             *_history(file, detail, today),
         ),

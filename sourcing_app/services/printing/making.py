@@ -1,6 +1,6 @@
 """Making documents: the PDF that is shown, printed and saved, and the same as plain text."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -29,11 +29,14 @@ from sourcing_app.services.inquiries.export import (
 )
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.revisions import as_sent
+from sourcing_app.services.printing.dispute import dispute_pack
 from sourcing_app.services.printing.dossier import dossier
 from sourcing_app.services.printing.order import order_paper
+from sourcing_app.services.printing.order_file import order_file
 from sourcing_app.services.printing.quotes import quotes_side_by_side
 from sourcing_app.services.printing.registration import registration_sheet
 from sourcing_app.services.printing.requests import DocumentRequest, Print, Wording
+from sourcing_app.services.printing.risks import risk_paper
 from sourcing_app.services.printing.shortlist import shortlist
 from sourcing_app.store.file.reserved import refuse_over_ours
 
@@ -170,21 +173,26 @@ def _only(numbers: set[str | None]) -> str | None:
     return next(iter(numbers)) if len(numbers) == 1 else None
 
 
+_OF_A_RECORD: Mapping[DocumentKind, Callable[..., Document]] = {
+    DocumentKind.SUPPLIER: dossier,
+    DocumentKind.ORDER: order_paper,
+    DocumentKind.ORDER_FILE: order_file,
+    DocumentKind.RISKS: risk_paper,
+    DocumentKind.DISPUTE: dispute_pack,
+}
+
+
 def _documents(
     file: "OpenFile", request: DocumentRequest, how: Print, today: date
 ) -> list[Document]:
     keys, wording = request.keys, how.wording
-    each: Callable[[int], Document]
     if request.kind is DocumentKind.REGISTRATION:
         return [registration_sheet(file, today)]
     if request.kind is DocumentKind.SHORTLIST:
         return [shortlist(file, keys, wording, today)]
     if request.kind is DocumentKind.QUOTES:
         return [quotes_side_by_side(file, keys, today)]
-    if request.kind is DocumentKind.SUPPLIER:
-        each = partial(dossier, file, wording=wording, today=today)
-    else:
-        each = partial(order_paper, file, wording=wording, today=today)
+    each = partial(_OF_A_RECORD[request.kind], file, wording=wording, today=today)
     if not keys:
         raise Rejected(say("Printing", "Nothing is chosen to be printed."))
     return [each(key) for key in keys]

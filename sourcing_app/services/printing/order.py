@@ -28,7 +28,7 @@ from sourcing_app.store.sqlite.reader import day_or_none
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
-_MADE = say("Printing", "{document} {name}, {day}")
+MADE = say("Printing", "{document} {name}, {day}")
 _QUANTITY = say("Printing", "{quantity} {unit}")
 _ORDERED = say("Printing", "What is ordered")
 _SCHEDULE = say("Printing", "Payment schedule")
@@ -89,12 +89,13 @@ def order_paper(file: "OpenFile", order_id: int, wording: Wording, today: date) 
         title=title,
         name=f"{state.number} · {state.supplier}",
         about=(stage_name(state.stage, paid=state.next is None), today),
-        chapters=tuple(_chapters(file, state, wording)),
-        foot=_MADE.put(document=title, name=state.number, day=today),
+        chapters=(*order_chapters(file, state, wording), *kept_chapters(file, state.id)),
+        foot=MADE.put(document=title, name=state.number, day=today),
     )
 
 
-def _chapters(file: "OpenFile", state: OrderState, wording: Wording) -> Iterator[Chapter]:
+def order_chapters(file: "OpenFile", state: OrderState, wording: Wording) -> Iterator[Chapter]:
+    """What is ordered, its schedule and payments, and what the next payment waits for."""
     payments = [*map(_payment, payments_of(file.reader, state.id))]
     yield Chapter(_ORDERED, (_ordered(state),))
     schedule = Grid(_LINES, [*map(_line, state.lines)], _NO_PAYMENT)
@@ -105,8 +106,12 @@ def _chapters(file: "OpenFile", state: OrderState, wording: Wording) -> Iterator
         facts = [*map(_condition, state.next.report.facts)]
         yield Chapter(_CONDITIONS, (Remarks(facts, marked=True),))
     yield account_chapter(file, state.supplier_id, wording)
-    yield Chapter(_WAIVERS, (Grid(_WAIVED_LINES, _waivers(file, state.id), _NO_WAIVER),))
-    yield Chapter(_FILES, (Grid(_FILE_LINES, _files(file, state.id), _NO_FILE),))
+
+
+def kept_chapters(file: "OpenFile", order_id: int) -> Iterator[Chapter]:
+    """What was waived for an order, and the files kept with it."""
+    yield Chapter(_WAIVERS, (Grid(_WAIVED_LINES, _waivers(file, order_id), _NO_WAIVER),))
+    yield Chapter(_FILES, (Grid(_FILE_LINES, _files(file, order_id), _NO_FILE),))
 
 
 def _ordered(state: OrderState) -> FactList:

@@ -16,6 +16,9 @@ KIND_NAMES: Mapping[DocumentKind, Sentence] = {
     DocumentKind.SHORTLIST: say("Printing", "Shortlist"),
     DocumentKind.QUOTES: say("Printing", "Quotes"),
     DocumentKind.ORDER: say("Printing", "Order"),
+    DocumentKind.ORDER_FILE: say("Printing", "Order file"),
+    DocumentKind.RISKS: say("Printing", "Risk sheet"),
+    DocumentKind.DISPUTE: say("Printing", "Dispute"),
 }
 
 

@@ -8,12 +8,14 @@ from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity, Ground, weight
+from sourcing_app.domain.suppliers.track_record import TrackRecord
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.notes.rows import last_contacts
 from sourcing_app.services.suppliers.certificate_rows import CertificateRow, certificates_of
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, ContactRow, contacts_of
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
+from sourcing_app.services.suppliers.track_record import track_record
 from sourcing_app.store.derived_columns import DERIVED
 from sourcing_app.store.queries.on_file import on_file_of
 from sourcing_app.store.queries.searches import query_of
@@ -70,6 +72,7 @@ class SupplierDetail:
     last_contact: date | None
     found_by: str
     """The search it was found by, empty where it was found otherwise."""
+    track: TrackRecord
 
     @property
     def name(self) -> str:
@@ -115,6 +118,7 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         tuple(_flag(flag) for flag in flags_of(reader, supplier_id)),
         last_contacts(reader, [supplier_id]).get(supplier_id),
         query_of(reader, row["search_query_id"]),
+        track_record(reader, supplier_id, today),
     )
 
 

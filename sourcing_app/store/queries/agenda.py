@@ -86,16 +86,6 @@ def running_orders(reader: Reader) -> list[int]:
     return [int(row["id"]) for row in rows]
 
 
-def at_risk(reader: Reader) -> list[Row]:
-    """What was `paid`, in scaled units, on how many `orders` still running, by currency."""
-    return reader.rows(
-        "SELECT o.currency, sum(p.amount) AS paid, count(DISTINCT o.id) AS orders "
-        "FROM payment p JOIN payment_line l ON l.id = p.line_id "
-        f"JOIN purchase_order o ON o.id = l.order_id WHERE p.state <> 'void' AND o.{_RUNNING} "
-        "GROUP BY o.currency"
-    )
-
-
 def tally(reader: Reader) -> dict[str, int]:
     """How many searches, suppliers, suppliers checked and asked, quotes and orders there are."""
     row = reader.one(

@@ -41,7 +41,8 @@ class SuppliersPage(SheetsPage):
         {
             "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
             "inquiry", "inquiry_recipient", "quote", "supplier_bank_account", "purchase_order",
-            "payment_line", "payment", "certificate", "attachment", "note",
+            "payment_line", "payment", "certificate", "attachment", "note", "milestone",
+            "dispute", "feedback",
         }
     )  # fmt: skip
 

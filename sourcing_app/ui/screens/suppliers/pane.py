@@ -10,6 +10,7 @@ from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.domain.suppliers.badges import Badge, has_all_three
 from sourcing_app.domain.suppliers.checks import CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.identity import check_pages, profile_page
+from sourcing_app.domain.suppliers.track_record import track_words
 from sourcing_app.domain.suppliers.verdicts import Outcome, stops
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS
 from sourcing_app.services.suppliers.detail import SupplierDetail
@@ -66,6 +67,9 @@ class SupplierPane(QWidget):
         self.done = label("", "muted")
         self.found_by = label("", "muted", wrap=True)
         self.found_by.setObjectName("lbl.suppliers.found_by")
+        self.track = label("", "muted", wrap=True)
+        self.track.setObjectName("lbl.suppliers.track")
+        """How the supplier did in our own inquiries and orders."""
         self.vetting = VettingList()
         self.verdict = VerdictBox()
         self.flags = FlagList()
@@ -100,6 +104,9 @@ class SupplierPane(QWidget):
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
         self.form.fill({**shown.values, **contact}, shown.id)
         self.found_by.setVisible(bool(shown.found_by))
+        track = [said(sentence) for sentence in track_words(shown.track)]
+        self.track.setText("\n".join(track))
+        self.track.setVisible(bool(track))
         text = self.tr("Found by the search “{query}”")
         self.found_by.setText(text.format(query=shown.found_by))
         self._show_bin(binned=shown.binned)
@@ -186,6 +193,7 @@ class SupplierPane(QWidget):
             self.vetting,
             head["verdict"],
             self.verdict,
+            self.track,
             head["flags"],
             self.flags,
             row(self.flag, None),

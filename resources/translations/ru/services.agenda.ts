@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>escalate it by then, or the platform may close it</source>
+        <translation>передайте его площадке до этого дня, иначе она может закрыть его</translation>
+    </message>
+    <message>
+        <source>the negotiation ends; from the next day on you may escalate</source>
+        <translation>переговоры заканчиваются; со следующего дня можно передать спор площадке</translation>
+    </message>
+    <message>
+        <source>the platform decides; look for its answer</source>
+        <translation>решает площадка; проверяйте её ответ</translation>
+    </message>
+    <message>
+        <source>the supplier&apos;s answer is due</source>
+        <translation>срок ответа поставщика</translation>
+    </message>
+</context>
+</TS>

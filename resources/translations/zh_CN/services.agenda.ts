@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>escalate it by then, or the platform may close it</source>
+        <translation>请在此前提交平台，否则平台可能关闭</translation>
+    </message>
+    <message>
+        <source>the negotiation ends; from the next day on you may escalate</source>
+        <translation>协商期结束；次日起可提交平台</translation>
+    </message>
+    <message>
+        <source>the platform decides; look for its answer</source>
+        <translation>平台裁决中；请留意其答复</translation>
+    </message>
+    <message>
+        <source>the supplier&apos;s answer is due</source>
+        <translation>供应商应答复</translation>
+    </message>
+</context>
+</TS>

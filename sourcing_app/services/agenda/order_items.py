@@ -1,0 +1,133 @@
+"""What orders wait for between their payments and after them, as items of the day's list."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import chain
+
+from sourcing_app.domain.disputes.dispute import DisputeState
+from sourcing_app.domain.inspections.kinds import INSPECTION_NAMES
+from sourcing_app.domain.orders.goods import MILESTONE_NAMES
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.production.closings import next_closing
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.today import order_reminders as remind
+from sourcing_app.domain.today.agenda import SOON, AgendaItem
+from sourcing_app.domain.today.order_reminders import About
+from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.scaled import unscaled
+from sourcing_app.domain.values.working_days import Place, WorkCalendar, working_day
+from sourcing_app.store.queries import order_agenda as queries
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
+
+_WARNED_BEFORE = timedelta(days=30)
+"""How long before factories close a running production is warned of."""
+_CLAIM_DAYS, _TRANSFER_DAYS = 30, 7
+"""Service.alibaba.com: faq_detail/20153048 (claims), 20111762 (at most so many working days)."""
+_BANKS = (WorkCalendar(Place.CHINA),)
+"""Week-ends alone: the holidays are in a library that the list does not wait for."""
+_NAMES = {
+    "milestone": {str(kind): words for kind, words in MILESTONE_NAMES.items()},
+    "inspection": {str(kind): words for kind, words in INSPECTION_NAMES.items()},
+}
+_ANSWER = say("Agenda", "the supplier's answer is due")
+_NEGOTIATE = say("Agenda", "the negotiation ends; from the next day on you may escalate")
+_ESCALATE = say("Agenda", "escalate it by then, or the platform may close it")
+_DECISION = say("Agenda", "the platform decides; look for its answer")
+
+
+def order_items(reader: Reader, today: date) -> Iterator[AgendaItem]:
+    """Everything that orders wait for, beside their next payment."""
+    for row in queries.live(reader):
+        yield from _of_order(row, today)
+    found = chain(
+        (_planned(row, today) for row in queries.planned(reader, today + SOON)),
+        (_transfer(row, today) for row in queries.transfers(reader)),
+        (_waiver(row, today) for row in queries.waived_since(reader, today - remind.SHOWN_FOR)),
+        (_dispute(row, today) for row in queries.disputed(reader)),
+    )
+    yield from (item for item in found if item is not None)
+
+
+def _of_order(row: Row, today: date) -> Iterator[AgendaItem]:
+    about, stage = _about(row), word_or(row["stage"], Stage.CANCELLED)
+    held = day_or_none(row["hold_until"])
+    since = day_or_none(row["held_since"])
+    found = (
+        remind.hold_ends(about, held, today) if held else None,
+        remind.notice_missing(about, since, today) if since else None,
+        _production(row, about, stage, today),
+        _goods(row, about, stage, today),
+        _protection(row, about, today),
+    )
+    yield from (item for item in found if item is not None)
+
+
+def _production(row: Row, about: About, stage: Stage, today: date) -> AgendaItem | None:
+    if stage is not Stage.IN_PRODUCTION:
+        return None
+    promised = day_or_none(row["promised"])
+    late = remind.production_late(about, promised, today) if promised else None
+    closing = next_closing(today, _WARNED_BEFORE)
+    if late or closing is None:
+        return late
+    return remind.holiday_ahead(about, *closing)
+
+
+def _goods(row: Row, about: About, stage: Stage, today: date) -> AgendaItem | None:
+    """What comes after the payments: the bill of lading, the arrival, the receipt, the feedback."""
+    if stage is Stage.RECEIVED:
+        day = day_or_none(row["received_on"])
+        return remind.feedback_wanted(about, day or today, today) if not row["disputed"] else None
+    if stage is Stage.SHIPPED or row["on_the_way"]:
+        return remind.arrival_expected(about, day_or_none(row["eta"]), today)
+    return None
+
+
+def _protection(row: Row, about: About, today: date) -> AgendaItem | None:
+    confirmed = day_or_none(row["confirmed_on"])
+    if confirmed is None or not row["on_platform"] or row["disputed"]:
+        return None
+    days = _CLAIM_DAYS if row["claim_days"] is None else row["claim_days"]
+    return remind.protection_ends(about, confirmed + timedelta(days=days), today)
+
+
+def _planned(row: Row, today: date) -> AgendaItem | None:
+    day = day_or_none(row["day"])
+    known = _NAMES[row["record"]].get(row["what"])
+    name: Sentence | str = row["name"] or known or row["what"]
+    return remind.milestone_due(_about(row), name, day, today) if day else None
+
+
+def _waiver(row: Row, today: date) -> AgendaItem | None:
+    day = day_or_none(row["waived_on"])
+    return remind.waived_lately(_about(row), row["gate"], day, today) if day else None
+
+
+def _transfer(row: Row, today: date) -> AgendaItem | None:
+    sent = day_or_none(row["paid_on"])
+    if sent is None:
+        return None
+    money = Money(unscaled(row["amount"]), kept_code(row["currency"]))
+    last = working_day(sent, _TRANSFER_DAYS, _BANKS).day
+    return remind.transfer_missing(_about(row), money, last, today)
+
+
+def _dispute(row: Row, today: date) -> AgendaItem:
+    if row["state"] == DisputeState.ESCALATED:
+        return remind.dispute_waits(_about(row), _DECISION)
+    days = (
+        (_ANSWER, day_or_none(row["answer_by"])),
+        (_NEGOTIATE, day_or_none(row["negotiate_until"])),
+        (_ESCALATE, day_or_none(row["escalate_by"])),
+    )
+    known = [(what, day) for what, day in days if day is not None]
+    if not known:
+        return remind.dispute_waits(_about(row), _ANSWER)
+    ahead = [(what, day) for what, day in known if day >= today]
+    what, day = ahead[0] if ahead else known[-1]
+    return remind.dispute_day(_about(row), what, day, today)
+
+
+def _about(row: Row) -> About:
+    return About(row["id"], row["number"], row["supplier"])

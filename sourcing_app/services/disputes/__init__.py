@@ -1,0 +1,1 @@
+"""Disputes: what is recorded of them, how well they are proved, and what happened when."""

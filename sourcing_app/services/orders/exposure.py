@@ -1,0 +1,77 @@
+"""Money at risk now: by order, by supplier and in all."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeVar
+
+from sourcing_app.domain.orders.exposure import Standing, at_risk
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.money import Money, money
+from sourcing_app.domain.values.scaled import unscaled
+from sourcing_app.store.queries import exposure
+from sourcing_app.store.sqlite.reader import Reader, Row, grouped, word_or
+
+K = TypeVar("K", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """The money at risk on one order, above zero."""
+
+    order_id: int
+    number: str
+    supplier_id: int
+    supplier: str
+    money: Money
+
+
+def exposures(reader: Reader) -> tuple[Exposure, ...]:
+    """Every order on which money is at risk, the oldest first."""
+    rows = exposure.standings(reader)
+    came = grouped(exposure.received(reader, [row["order_id"] for row in rows]), "order_id")
+    found = (_exposure(row, came.get(row["order_id"], [])) for row in rows)
+    return tuple(each for each in found if each.money)
+
+
+def by_supplier(found: Iterable[Exposure]) -> Mapping[int, tuple[Money, ...]]:
+    """Add up by supplier, a sum a currency."""
+    return _sums((each.supplier_id, each.money) for each in found)
+
+
+def in_all(found: Sequence[Exposure]) -> tuple[tuple[Money, int], ...]:
+    """Add up by currency, with how many orders it is on; the largest sum first."""
+    (sums,) = _sums(("", each.money) for each in found).values() or ((),)
+    counts = [sum(each.money.currency == total.currency for each in found) for total in sums]
+    pairs = zip(sums, counts, strict=True)
+    return tuple(sorted(pairs, key=lambda pair: -pair[0].amount))
+
+
+def _sums(parts: Iterable[tuple[K, Money]]) -> dict[K, tuple[Money, ...]]:
+    sums: defaultdict[K, dict[str, Money]] = defaultdict(dict)
+    for key, amount in parts:
+        before = sums[key].get(amount.currency)
+        sums[key][amount.currency] = amount if before is None else before + amount
+    return {key: tuple(each.values()) for key, each in sums.items()}
+
+
+def _exposure(row: Row, came: Sequence[Row]) -> Exposure:
+    currency = kept_code(row["currency"])
+    worth = sum((_worth(each) for each in came), Decimal(0))
+    standing = Standing(
+        word_or(row["stage"], Stage.CANCELLED),
+        Money(unscaled(row["sent"]), currency),
+        Money(unscaled(row["returned"]), currency),
+        money(worth, currency),
+        bool(row["disputed"]),
+    )
+    return Exposure(
+        row["order_id"], row["number"], row["supplier_id"], row["supplier"], at_risk(standing)
+    )
+
+
+def _worth(row: Row) -> Decimal:
+    good = unscaled(row["quantity"]) - unscaled(row["damaged"] or 0)
+    return max(good, Decimal(0)) * unscaled(row["unit_price"])

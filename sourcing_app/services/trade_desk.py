@@ -1,0 +1,68 @@
+"""The services of one file from the quote to the last carton, for the Desk."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sourcing_app.services.open_file import OpenFile
+
+if TYPE_CHECKING:
+    from sourcing_app.services.accounts.records import Accounts
+    from sourcing_app.services.disputes.records import Disputes
+    from sourcing_app.services.orders.checks import OrderChecks
+    from sourcing_app.services.orders.closing import Closing
+    from sourcing_app.services.orders.records import Orders
+    from sourcing_app.services.payments.records import Payments
+    from sourcing_app.services.quotes.records import Quotes
+
+
+class TradeDesk(OpenFile):
+    """What is done with quotes, orders and money; each service is made on first use."""
+
+    @cached_property
+    def quotes(self) -> "Quotes":
+        """Suppliers' replies with their prices."""
+        from sourcing_app.services.quotes.records import Quotes
+
+        return Quotes(self)
+
+    @cached_property
+    def orders(self) -> "Orders":
+        """Orders from quotes, their samples, inspections, files and waivers."""
+        from sourcing_app.services.orders.records import Orders
+
+        return Orders(self)
+
+    @cached_property
+    def order_checks(self) -> "OrderChecks":
+        """The points of orders that are ticked off."""
+        from sourcing_app.services.orders.checks import OrderChecks
+
+        return OrderChecks(self)
+
+    @cached_property
+    def closing(self) -> "Closing":
+        """Closing orders, with feedback."""
+        from sourcing_app.services.orders.closing import Closing
+
+        return Closing(self)
+
+    @cached_property
+    def disputes(self) -> "Disputes":
+        """Disputes over orders."""
+        from sourcing_app.services.disputes.records import Disputes
+
+        return Disputes(self)
+
+    @cached_property
+    def accounts(self) -> "Accounts":
+        """Suppliers' bank accounts and their checks."""
+        from sourcing_app.services.accounts.records import Accounts
+
+        return Accounts(self)
+
+    @cached_property
+    def payments(self) -> "Payments":
+        """Payments behind their gates."""
+        from sourcing_app.services.payments.records import Payments
+
+        return Payments(self)

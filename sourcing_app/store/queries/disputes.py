@@ -1,0 +1,99 @@
+"""Disputes over orders, their steps, and what happened in an order before and beside them."""
+
+from collections.abc import Iterable
+
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader, Row
+
+_UNDER_WAY = "state IN ('open', 'escalated')"
+UNDER_WAY = f"EXISTS (SELECT 1 FROM dispute WHERE order_id = o.id AND {_UNDER_WAY})"
+"""Whether a dispute over `purchase_order o` is under way."""
+
+
+def of_orders(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
+    """The disputes of these orders with their currency, the latest first."""
+    return reader.rows_of(
+        "SELECT d.*, o.currency FROM dispute d JOIN purchase_order o ON o.id = d.order_id "
+        f"WHERE d.order_id {THESE} ORDER BY d.opened_on DESC, d.id DESC",
+        order_ids,
+    )
+
+
+def under_way(reader: Reader, order_id: int) -> bool:
+    """Whether a dispute over this order is under way."""
+    found = reader.value(
+        f"SELECT 1 FROM dispute WHERE order_id = ? AND {_UNDER_WAY} LIMIT 1", (order_id,)
+    )
+    return found is not None
+
+
+def steps(reader: Reader, dispute_ids: Iterable[int]) -> list[Row]:
+    """The steps of these disputes, the first first."""
+    return reader.rows_of(
+        f"SELECT * FROM dispute_event WHERE dispute_id {THESE} ORDER BY on_day, id", dispute_ids
+    )
+
+
+def files(reader: Reader, dispute_ids: Iterable[int]) -> list[Row]:
+    """The id, kind and name of the files of these disputes, the first first."""
+    return reader.rows_of(
+        "SELECT id, entity_id AS dispute_id, kind, name FROM attachment "
+        f"WHERE entity = 'dispute' AND entity_id {THESE} ORDER BY id",
+        dispute_ids,
+    )
+
+
+def days_of(reader: Reader, order_id: int) -> Row | None:
+    """The lengths of a dispute that the order has of its own, in days; NULL for the usual ones."""
+    return reader.one(
+        "SELECT negotiation_days, escalation_days FROM purchase_order WHERE id = ?", (order_id,)
+    )
+
+
+_ON_A_LINE = (
+    "FROM payment p JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = :order "
+    "AND p.state NOT IN ('void', 'planned')"
+)
+
+
+def happenings(reader: Reader, order_id: int) -> list[Row]:
+    """
+    What happened in an order, in the order in which it is recorded: `what` on a `day`.
+
+    `detail` is what a person wrote about it, `amount` is in the order's currency, NULL for none.
+    """
+    return reader.rows(
+        "SELECT 'ordered' AS what, made_on AS day, '' AS detail, total AS amount "
+        "FROM purchase_order WHERE id = :order "
+        "UNION ALL SELECT 'sample_asked', asked_on, note, price FROM sample "
+        "WHERE order_id = :order "
+        "UNION ALL SELECT 'sample_received', received_on, '', NULL FROM sample "
+        "WHERE order_id = :order "
+        "UNION ALL SELECT 'sample_' || verdict, decided_on, reason, NULL FROM sample "
+        "WHERE order_id = :order AND verdict <> 'open' "
+        "UNION ALL SELECT CASE WHEN p.incident THEN 'incident' "
+        "WHEN p.state = 'bounced' THEN 'bounced' WHEN p.direction = 'refund' THEN 'refund' "
+        f"ELSE 'paid' END, p.paid_on, p.reference, p.amount {_ON_A_LINE} "
+        "UNION ALL SELECT 'ready', ready_on, '', NULL FROM purchase_order WHERE id = :order "
+        "UNION ALL SELECT CASE WHEN passed THEN 'passed' ELSE 'failed' END, inspected_on, note, "
+        "NULL FROM inspection WHERE order_id = :order "
+        "UNION ALL SELECT 'waived', waived_on, reason, NULL FROM gate_waiver "
+        "WHERE order_id = :order "
+        "UNION ALL SELECT 'shipped', shipped_on, bl_number, NULL FROM shipment "
+        "WHERE order_id = :order "
+        "UNION ALL SELECT 'arrived', arrived_on, container, NULL FROM shipment "
+        "WHERE order_id = :order "
+        "UNION ALL SELECT 'received', received_on, note, NULL FROM receipt WHERE order_id = :order "
+        "UNION ALL SELECT 'disputed', opened_on, facts, NULL FROM dispute WHERE order_id = :order "
+        "UNION ALL SELECT e.kind, e.on_day, e.words, e.amount FROM dispute_event e "
+        "JOIN dispute d ON d.id = e.dispute_id WHERE d.order_id = :order "
+        "UNION ALL SELECT 'ended', closed_on, outcome, money_back FROM dispute "
+        "WHERE order_id = :order",
+        {"order": order_id},
+    )
+
+
+def order_of(reader: Reader, dispute_id: int) -> int | None:
+    """The order a dispute is about; None if it is gone."""
+    found = reader.value("SELECT order_id FROM dispute WHERE id = ?", (dispute_id,))
+    return None if found is None else int(found)

@@ -1,0 +1,38 @@
+"""What was sent for orders and came back, and what of their goods came."""
+
+from collections.abc import Iterable
+
+from sourcing_app.store.queries.disputes import UNDER_WAY
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader, Row
+
+_LEFT = "p.state NOT IN ('void', 'planned', 'bounced')"
+_RUNNING = "o.stage NOT IN ('received', 'closed', 'cancelled')"
+
+
+def standings(reader: Reader) -> list[Row]:
+    """
+    The orders on which money may be at risk: paid and still running, or disputed.
+
+    order_id, number, supplier_id, supplier, stage, currency; `sent` with incidents and `returned`
+    in scaled units; `disputed`. The oldest first.
+    """
+    return reader.rows(
+        "SELECT o.id AS order_id, o.number, o.supplier_id, s.name AS supplier, o.stage, "
+        f"o.currency, m.sent, m.returned, {UNDER_WAY} AS disputed "
+        "FROM purchase_order o JOIN supplier s ON s.id = o.supplier_id JOIN (SELECT l.order_id, "
+        "sum(CASE p.direction WHEN 'out' THEN p.amount ELSE 0 END) AS sent, "
+        "sum(CASE p.direction WHEN 'refund' THEN p.amount ELSE 0 END) AS returned "
+        f"FROM payment p JOIN payment_line l ON l.id = p.line_id WHERE {_LEFT} "
+        f"GROUP BY l.order_id) m ON m.order_id = o.id WHERE {_RUNNING} OR {UNDER_WAY} ORDER BY o.id"
+    )
+
+
+def received(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
+    """What came of the lines of these orders: order_id, quantity, damaged, unit_price, scaled."""
+    return reader.rows_of(
+        "SELECT r.order_id, l.quantity, l.damaged, g.unit_price FROM receipt r "
+        "JOIN receipt_line l ON l.receipt_id = r.id JOIN order_line g ON g.id = l.order_line_id "
+        f"WHERE r.order_id {THESE}",
+        order_ids,
+    )

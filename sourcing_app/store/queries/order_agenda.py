@@ -1,0 +1,85 @@
+"""What orders wait for between their payments and after them."""
+
+from datetime import date
+
+from sourcing_app.store.queries.disputes import UNDER_WAY
+from sourcing_app.store.sqlite.reader import Reader, Row
+
+_LIVE = "o.stage NOT IN ('closed', 'cancelled')"
+_NAMED = (
+    "o.id, o.number, s.name AS supplier FROM purchase_order o "
+    "JOIN supplier s ON s.id = o.supplier_id"
+)
+
+
+def live(reader: Reader) -> list[Row]:
+    """
+    The orders neither closed nor cancelled: id, number, supplier, stage, hold_until, and days.
+
+    `promised` is when the goods are to be ready, while they are not; `eta` the next expected
+    arrival, of `on_the_way` shipments; `shipped_on`, `received_on` and `confirmed_on` the last
+    ones. `held_since` is the last payment that the platform holds, without a processing notice.
+    """
+    return reader.rows(
+        "SELECT o.stage, CASE WHEN o.hold IS NOT NULL THEN o.hold_until END AS hold_until, "
+        "o.claim_days, (o.platform_number <> '' OR o.covered IS NOT NULL) AS on_platform, "
+        "(SELECT coalesce(m.promised_on, m.planned_on) FROM milestone m WHERE m.order_id = o.id "
+        "AND m.kind = 'goods_ready' AND m.actual_on IS NULL AND o.ready_on IS NULL "
+        "ORDER BY m.id DESC LIMIT 1) AS promised, "
+        "(SELECT min(h.eta) FROM shipment h WHERE h.order_id = o.id AND h.arrived_on IS NULL) "
+        "AS eta, (SELECT count(*) FROM shipment h WHERE h.order_id = o.id "
+        "AND h.arrived_on IS NULL) AS on_the_way, "
+        "(SELECT max(h.shipped_on) FROM shipment h WHERE h.order_id = o.id) AS shipped_on, "
+        "(SELECT max(r.received_on) FROM receipt r WHERE r.order_id = o.id) AS received_on, "
+        "(SELECT max(r.confirmed_on) FROM receipt r WHERE r.order_id = o.id) AS confirmed_on, "
+        "CASE WHEN o.processing_seen_on IS NULL THEN (SELECT max(p.paid_on) FROM payment p "
+        "JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id "
+        "AND p.held_by = 'platform' AND p.state IN ('sent', 'confirmed') "
+        f"AND p.direction = 'out') END AS held_since, {UNDER_WAY} AS disputed, {_NAMED} "
+        f"WHERE {_LIVE} ORDER BY o.id"
+    )
+
+
+def planned(reader: Reader, last: date) -> list[Row]:
+    """
+    The milestones and inspections of live orders planned for a day until this one.
+
+    `what` is the milestone's or the inspection's kind, `record` its table; `name` is its own.
+    """
+    return reader.rows(
+        "SELECT 'milestone' AS record, m.kind AS what, m.name, coalesce(m.promised_on, "
+        f"m.planned_on) AS day, {_NAMED} JOIN milestone m ON m.order_id = o.id WHERE {_LIVE} "
+        "AND m.actual_on IS NULL AND m.kind <> 'goods_ready' "
+        "AND coalesce(m.promised_on, m.planned_on) <= :last UNION ALL "
+        f"SELECT 'inspection', i.kind, '', i.planned_on, {_NAMED} "
+        f"JOIN inspection i ON i.order_id = o.id WHERE {_LIVE} AND i.inspected_on IS NULL "
+        "AND i.planned_on <= :last ORDER BY day",
+        {"last": last.isoformat()},
+    )
+
+
+def transfers(reader: Reader) -> list[Row]:
+    """The bank transfers of live orders that nobody has confirmed: paid_on, amount, currency."""
+    return reader.rows(
+        f"SELECT p.paid_on, p.amount, o.currency, {_NAMED} "
+        "JOIN payment_line l ON l.order_id = o.id JOIN payment p ON p.line_id = l.id "
+        f"WHERE {_LIVE} AND p.method = 'tt' AND p.state = 'sent' AND p.direction = 'out' "
+        "AND p.arrived_on IS NULL AND NOT p.incident ORDER BY p.paid_on, p.id"
+    )
+
+
+def waived_since(reader: Reader, first: date) -> list[Row]:
+    """The waivers given for live orders since a day: gate, waived_on."""
+    return reader.rows(
+        f"SELECT w.gate, w.waived_on, {_NAMED} JOIN gate_waiver w ON w.order_id = o.id "
+        f"WHERE {_LIVE} AND w.waived_on >= ? ORDER BY w.waived_on, w.id",
+        (first.isoformat(),),
+    )
+
+
+def disputed(reader: Reader) -> list[Row]:
+    """The disputes under way: state, answer_by, negotiate_until, escalate_by."""
+    return reader.rows(
+        f"SELECT d.state, d.answer_by, d.negotiate_until, d.escalate_by, {_NAMED} "
+        "JOIN dispute d ON d.order_id = o.id WHERE d.state IN ('open', 'escalated') ORDER BY d.id"
+    )

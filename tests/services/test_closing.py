@@ -1,0 +1,154 @@
+"""Risks, contract points and money at risk of an order; closing it, and what is known then."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.gates.risks import OrderRisk, RiskState
+from sourcing_app.domain.orders.contract_points import ContractPoint, OrderAnswer
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.suppliers.track_record import Promise, rate, track_words
+from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.domain.values.money import Money
+from sourcing_app.services.disputes.records import DisputeFields
+from sourcing_app.services.orders.answers import answers_of
+from sourcing_app.services.orders.closing import FeedbackFields
+from sourcing_app.services.orders.exposure import by_supplier, exposures, in_all
+from sourcing_app.services.orders.risk_sheet import risk_sheet
+from sourcing_app.services.printing.making import make
+from sourcing_app.services.printing.requests import DocumentRequest, Print
+from sourcing_app.services.suppliers.track_record import track_record
+from sourcing_app.store.tables.order import PurchaseOrder
+from sourcing_app.store.tables.shipment import Receipt, ReceiptLine
+from tests.order_factory import TODAY, make_open_order, pay
+
+USD = "USD"
+FEEDBACK = FeedbackFields.checked(quality=4, time=2, contact=5, given_on=TODAY, words="Late.")
+
+
+@pytest.fixture
+def paid(desk, tmp_path):
+    """An order whose deposit is paid."""
+    order = make_open_order(desk, tmp_path)
+    pay(desk, order, 1, "5520")
+    return order
+
+
+def put(desk, order, stage, *, came=None, damaged=None):
+    """Bring an order to a stage, with goods that came."""
+    with desk.database.writing(Action.ORDER_EDITED) as session:
+        row = session.get_one(PurchaseOrder, order)
+        row.stage = stage
+        if came is not None:
+            receipt = Receipt(order_id=order, received_on=TODAY)
+            session.add(receipt)
+            session.flush()
+            line = desk.reader.value("SELECT id FROM order_line WHERE order_id = ?", (order,))
+            session.add(
+                ReceiptLine(
+                    receipt_id=receipt.id,
+                    order_line_id=line,
+                    quantity=Decimal(came),
+                    damaged=Decimal(damaged or 0),
+                )
+            )
+
+
+def usd(text):
+    return Money(Decimal(text), USD)
+
+
+def test_what_came_whole_is_no_longer_at_risk(desk, paid):
+    (found,) = exposures(desk.reader)
+    assert (found.order_id, found.money) == (paid, usd(5520))
+    put(desk, paid, Stage.SHIPPED, came=1000, damaged=100)
+    found = exposures(desk.reader)
+    assert [each.money for each in found] == [usd(1380)]
+    assert in_all(found) == ((usd(1380), 1),)
+    assert by_supplier(found) == {found[0].supplier_id: (usd(1380),)}
+    put(desk, paid, Stage.RECEIVED)
+    assert exposures(desk.reader) == ()
+    dispute(desk, paid)
+    assert [each.money for each in exposures(desk.reader)] == [usd(5520)]
+
+
+def dispute(desk, order):
+    fields = DisputeFields.checked(reason="fraud", opened_on=TODAY)
+    return desk.disputes.open(order, fields, TODAY)
+
+
+def test_the_sheet_says_of_each_risk_how_it_stands_and_takes_some_on(desk, paid):
+    sheet = risk_sheet(desk.reader, paid, TODAY)
+    states = {line.risk: line.state for line in sheet.lines}
+    assert states[OrderRisk.NO_SAMPLE] is RiskState.COVERED
+    assert sheet.open == 3
+    assert (sheet.at_risk, sheet.of_supplier) == (usd(5520), (usd(5520),))
+    reason = "Simple goods, we accept the factory's own standard"
+    no = OrderAnswer.NOT_APPLICABLE
+    desk.order_checks.answer(paid, OrderRisk.BELOW_STANDARD, no, TODAY, reason)
+    sheet = risk_sheet(desk.reader, paid, TODAY)
+    (line,) = (line for line in sheet.lines if line.risk is OrderRisk.BELOW_STANDARD)
+    assert (line.state, line.reason) == (RiskState.WAIVED, reason)
+
+
+def test_a_point_is_answered_and_answered_anew(desk, paid):
+    for answer, note in ((OrderAnswer.NO, ""), (OrderAnswer.YES, "Annex 2")):
+        desk.order_checks.answer(paid, ContractPoint.AQL, answer, TODAY, note)
+    answers = answers_of(desk.reader, paid)
+    assert {key: (each.answer, each.note) for key, each in answers.items()} == {
+        "aql": (OrderAnswer.YES, "Annex 2")
+    }
+    assert risk_sheet(desk.reader, paid, TODAY).settled == 1
+
+
+def test_an_order_is_closed_once_received_and_not_while_disputed(desk, paid):
+    with pytest.raises(Rejected, match="Confirm the receipt"):
+        desk.closing.close(paid, FEEDBACK)
+    put(desk, paid, Stage.RECEIVED)
+    key = dispute(desk, paid)
+    with pytest.raises(Rejected, match="dispute"):
+        desk.closing.close(paid, FEEDBACK)
+    desk.disputes.end(key, "withdrawn", "It was a mistake of ours", TODAY)
+    desk.closing.close(paid, FEEDBACK)
+    assert desk.orders.state(paid).stage is Stage.CLOSED
+    supplier = desk.orders.state(paid).supplier_id
+    record = track_record(desk.reader, supplier, TODAY + timedelta(days=60))
+    assert [str(each) for each in track_words(record)] == [
+        "Goods in time: 0 of 1 orders (0 %)",
+        "Our feedback on 1 orders: quality 4.0, time 2.0, contact 5.0 of 5",
+        "Disputes over its orders: 1",
+    ]
+
+
+def test_what_is_not_known_is_no_zero():
+    assert rate(0, 0) is None
+    assert rate(2, 3) == 67
+    promise = Promise(TODAY, None)
+    assert promise.kept(TODAY) is None
+    assert promise.kept(TODAY + timedelta(days=1)) is False
+    assert Promise(TODAY, TODAY).kept(TODAY) is True
+    assert [*track_words(track_record_of_nothing())] == []
+
+
+def track_record_of_nothing():
+    from sourcing_app.domain.suppliers.track_record import TrackRecord
+
+    return TrackRecord()
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (DocumentKind.RISKS, ("Money may be asked to a personal account", "USD 5,520.00")),
+        (DocumentKind.ORDER_FILE, ("No shipment is recorded.", "LED desk lamp", "Annex 2")),
+    ],
+)
+def test_the_papers_of_an_order(desk, paid, kind, words):
+    desk.order_checks.answer(paid, ContractPoint.AQL, OrderAnswer.YES, TODAY, "Annex 2")
+    made = make(desk, DocumentRequest(kind, (paid,)), Print(), TODAY)
+    for each in words:
+        assert each in made.text
+    assert made.pdf.startswith(b"%PDF")

@@ -1,0 +1,123 @@
+"""Disputes on a real file: opened, proved, escalated and ended; the pack on paper."""
+
+from datetime import timedelta
+from decimal import Decimal
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.disputes.dispute import DisputeState
+from sourcing_app.domain.disputes.evidence_meter import EvidencePart
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.domain.values.money import Money
+from sourcing_app.services.disputes.records import DisputeEventFields, DisputeFields
+from sourcing_app.services.disputes.rows import disputes_of, proposed_days
+from sourcing_app.services.disputes.timeline import timeline_of
+from sourcing_app.services.printing.making import make
+from sourcing_app.services.printing.requests import DocumentRequest, Print
+from tests.order_factory import TODAY, make_file, make_open_order, make_order, pay
+
+FACTS = "Agreed: aluminium lamps. Received: painted steel, all 4,000 of them, found on 10 March."
+
+
+@pytest.fixture
+def paid(desk, tmp_path):
+    """An order whose deposit is paid."""
+    order = make_open_order(desk, tmp_path)
+    pay(desk, order, 1, "5520")
+    return order
+
+
+def opened(desk, order, **values):
+    fields = DisputeFields.checked(
+        **{"reason": "quality", "opened_on": TODAY, "facts": FACTS, **values}
+    )
+    return desk.disputes.open(order, fields, TODAY)
+
+
+def step(kind="offer", words="They offer a discount", day=TODAY, amount="500"):
+    return DisputeEventFields.checked(on_day=day, kind=kind, words=words, amount=amount)
+
+
+def photo(tmp_path, name="crack.jpg"):
+    target = BytesIO()
+    Image.new("RGB", (60, 40), "red").save(target, "JPEG")
+    return make_file(tmp_path, name, target.getvalue())
+
+
+def missing(dispute):
+    return {each.part for each in dispute.evidence if not each.met}
+
+
+def test_a_dispute_is_proved_piece_by_piece_and_ends_with_money_back(desk, tmp_path, paid):
+    key = opened(desk, paid)
+    (row,) = disputes_of(desk.reader, paid)
+    assert missing(row) == {EvidencePart.DATES, EvidencePart.PHOTOS, EvidencePart.CHAT}
+    days = proposed_days(desk.reader, paid, TODAY)
+    desk.disputes.change(key, TODAY, answer_by=days.answer_by, escalate_by=days.escalate_by)
+    desk.disputes.add_step(key, step(), TODAY)
+    desk.disputes.attach(key, AttachmentKind.DEFECT_PHOTO, photo(tmp_path))
+    desk.disputes.attach(key, AttachmentKind.CHAT_COPY, make_file(tmp_path, "chat.pdf"))
+    (row,) = disputes_of(desk.reader, paid)
+    assert missing(row) == set()
+    assert [(str(each.kind), each.amount) for each in row.steps] == [
+        ("offer", Money(Decimal(500), "USD"))
+    ]
+    desk.disputes.escalate(key)
+    desk.disputes.end(key, DisputeState.WON, "Refund of half", TODAY, Decimal(2760))
+    (row,) = disputes_of(desk.reader, paid)
+    assert (row.state, row.money_back) == (DisputeState.WON, Money(Decimal(2760), "USD"))
+    with pytest.raises(Rejected, match="is over"):
+        desk.disputes.add_step(key, step(), TODAY)
+    with pytest.raises(Rejected, match="is over"):
+        desk.disputes.change(key, TODAY, facts="Other facts of it, told much later than that")
+
+
+def test_what_cannot_be_disputed_is_refused(desk, tmp_path, paid):
+    with pytest.raises(Rejected, match="Nothing was paid"):
+        opened(desk, make_order(desk))
+    with pytest.raises(Rejected, match="in the future"):
+        opened(desk, paid, opened_on=TODAY + timedelta(days=1))
+    with pytest.raises(Rejected, match="before the dispute was opened"):
+        opened(desk, paid, answer_by=TODAY - timedelta(days=1))
+    key = opened(desk, paid)
+    with pytest.raises(Rejected, match="under way already"):
+        opened(desk, paid)
+    with pytest.raises(Rejected, match="No more than the 5,520"):
+        desk.disputes.end(key, DisputeState.WON, "Everything back", TODAY, Decimal(5521))
+    with pytest.raises(Rejected, match="another record"):
+        desk.disputes.attach(key, AttachmentKind.BILL_OF_LADING, make_file(tmp_path, "b.pdf"))
+
+
+def test_the_timeline_tells_the_order_from_its_beginning(desk, paid):
+    key = opened(desk, paid)
+    desk.disputes.add_step(key, step("message", "Photos were sent", amount=None), TODAY)
+    told = [str(each.what) for each in timeline_of(desk.reader, paid, "USD")]
+    assert told[0] == "Ordered: USD 18,400.00"
+    assert [
+        word for word in told if word in {"Paid: USD 5,520.00", "Dispute opened", "Message"}
+    ] == [
+        "Paid: USD 5,520.00",
+        "Dispute opened",
+        "Message",
+    ]
+
+
+def test_the_pack_has_the_facts_the_timeline_and_the_evidence_numbered(desk, tmp_path, paid):
+    key = opened(desk, paid)
+    desk.disputes.attach(key, AttachmentKind.DEFECT_PHOTO, photo(tmp_path))
+    desk.disputes.attach(
+        key, AttachmentKind.DEFECT_PHOTO, make_file(tmp_path, "torn.jpg", b"\xff\xd8\xff\xe0torn")
+    )
+    made = make(desk, DocumentRequest(DocumentKind.DISPUTE, (key,)), Print(), TODAY)
+    assert FACTS in made.text
+    assert "12 March 2026\tDispute opened" in made.text
+    assert "1\tProforma invoice\tproforma.pdf" in made.text
+    assert "2\tPhoto of a defect\tcrack.jpg" in made.text
+    assert "Evidence 2: Photo of a defect, crack.jpg" in made.text
+    assert "Evidence 3:" not in made.text
+    assert "thin" in made.text
+    assert b"/DCTDecode" in made.pdf

@@ -1,0 +1,122 @@
+"""What the day's list says of orders between their payments and after them."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.payments.methods import HeldBy
+from sourcing_app.domain.today.agenda import AgendaKind, Section
+from sourcing_app.services.disputes.records import DisputeFields
+from sourcing_app.store.tables.inspection import Inspection
+from sourcing_app.store.tables.milestone import Milestone
+from sourcing_app.store.tables.order import PurchaseOrder
+from sourcing_app.store.tables.payment import Payment
+from sourcing_app.store.tables.shipment import Receipt, Shipment
+from tests.order_factory import TODAY, make_open_order, pay
+
+ABOUT_ORDERS = frozenset(AgendaKind) - {AgendaKind.DETAILS, AgendaKind.PAYMENT_BLOCKED}
+
+
+@pytest.fixture
+def paid(desk, tmp_path):
+    """An order in production: its deposit is paid today."""
+    order = make_open_order(desk, tmp_path)
+    pay(desk, order, 1, "5520")
+    return order
+
+
+def write(desk, *rows, order=None, **values):
+    with desk.database.writing(Action.ORDER_EDITED) as session:
+        for row in rows:
+            session.add(row)
+        if order is not None:
+            session.get_one(PurchaseOrder, order).sqlmodel_update(values)
+
+
+def told(desk, days=0):
+    """The items about orders so many days from today: kind, section and due day from today."""
+    today = TODAY + timedelta(days=days)
+    return {
+        item.kind: (item.section, item.due and (item.due - today).days)
+        for item in desk.agenda.items(today)
+        if item.kind in ABOUT_ORDERS
+    }
+
+
+def ahead(days):
+    return TODAY + timedelta(days=days)
+
+
+def test_production_its_milestones_and_its_inspections_have_their_days(desk, paid):
+    write(
+        desk,
+        Milestone(order_id=paid, kind="goods_ready", planned_on=ahead(10), promised_on=ahead(12)),
+        Milestone(order_id=paid, kind="own", name="Moulds made", planned_on=ahead(3)),
+        Inspection(order_id=paid, kind="during_production", planned_on=ahead(9)),
+    )
+    found = told(desk)
+    assert found[AgendaKind.MILESTONE] == (Section.SOON, 3)
+    assert AgendaKind.PRODUCTION_LATE not in found
+    names = [str(x.sentence) for x in desk.agenda.items(ahead(13)) if x.kind == "milestone"]
+    assert names == ["PO-2026-0001: Moulds made", "PO-2026-0001: During production"]
+    assert told(desk, 13)[AgendaKind.PRODUCTION_LATE] == (Section.OVERDUE, -1)
+
+
+def test_a_transfer_nobody_confirmed_is_missed_after_seven_working_days(desk, paid):
+    assert AgendaKind.TRANSFER_MISSING not in told(desk, 11)
+    assert told(desk, 12)[AgendaKind.TRANSFER_MISSING] == (Section.OVERDUE, -1)
+    with desk.database.writing(Action.ORDER_EDITED) as session:
+        session.get_one(Payment, 1).arrived_on = ahead(5)
+    assert AgendaKind.TRANSFER_MISSING not in told(desk, 12)
+
+
+def test_the_processing_notice_of_a_platform_payment_is_asked_for(desk, paid):
+    with desk.database.writing(Action.ORDER_EDITED) as session:
+        session.get_one(Payment, 1).held_by = HeldBy.PLATFORM
+    assert AgendaKind.PROCESSING_NOTICE not in told(desk, 2)
+    assert told(desk, 3)[AgendaKind.PROCESSING_NOTICE] == (Section.TODAY, 0)
+    write(desk, order=paid, processing_seen_on=ahead(3))
+    assert AgendaKind.PROCESSING_NOTICE not in told(desk, 4)
+
+
+def test_goods_are_awaited_then_checked_then_the_order_is_closed(desk, paid):
+    write(desk, order=paid, stage=Stage.SHIPPED)
+    assert told(desk)[AgendaKind.ARRIVAL] == (Section.WAITING, None)
+    write(desk, Shipment(order_id=paid, seq=1, shipped_on=TODAY, eta=ahead(20)))
+    assert told(desk)[AgendaKind.ARRIVAL] == (Section.WAITING, 20)
+    assert told(desk, 15)[AgendaKind.ARRIVAL] == (Section.SOON, 5)
+    assert told(desk, 20)[AgendaKind.RECEIPT] == (Section.TODAY, 0)
+    receipt = Receipt(order_id=paid, received_on=ahead(21), confirmed_on=ahead(21))
+    write(desk, receipt, order=paid, stage=Stage.RECEIVED, covered=Decimal(100), claim_days=10)
+    assert told(desk, 21)[AgendaKind.FEEDBACK] == (Section.SOON, 3)
+    assert told(desk, 25)[AgendaKind.FEEDBACK] == (Section.OVERDUE, -1)
+    assert told(desk, 30)[AgendaKind.PROTECTION_ENDS] == (Section.SOON, 1)
+    write(desk, order=paid, stage=Stage.CLOSED)
+    assert told(desk, 25) == {}
+
+
+def test_a_dispute_names_its_next_day_and_stops_the_feedback(desk, paid):
+    receipt = Receipt(order_id=paid, received_on=TODAY, confirmed_on=TODAY)
+    write(desk, receipt, order=paid, stage=Stage.RECEIVED)
+    fields = DisputeFields.checked(
+        reason="quality", opened_on=TODAY, answer_by=ahead(3), escalate_by=ahead(7)
+    )
+    key = desk.disputes.open(paid, fields, TODAY)
+    assert told(desk)[AgendaKind.DISPUTE] == (Section.SOON, 3)
+    assert told(desk, 4)[AgendaKind.DISPUTE] == (Section.SOON, 3)
+    assert told(desk, 8)[AgendaKind.DISPUTE] == (Section.OVERDUE, -1)
+    assert AgendaKind.FEEDBACK not in told(desk, 4)
+    desk.disputes.escalate(key)
+    assert told(desk, 8)[AgendaKind.DISPUTE] == (Section.WAITING, None)
+
+
+def test_a_hold_that_ends_and_factories_that_close_are_told(desk, paid):
+    write(desk, order=paid, hold="payments", hold_reason="Waiting for the bank", hold_on=TODAY,
+          hold_until=ahead(2))  # fmt: skip
+    assert AgendaKind.HOLD_ENDS not in told(desk, 1)
+    assert told(desk, 2)[AgendaKind.HOLD_ENDS] == (Section.TODAY, 0)
+    september = (date(2026, 9, 10) - TODAY).days
+    assert told(desk, september)[AgendaKind.HOLIDAY] == (Section.WAITING, 21)
