@@ -57,6 +57,7 @@ def _lines(row: InquiryRow, item: dict[str, Any]) -> list[str]:
     sent = f"sent {row.sent_on}" if row.sent_on else ""
     again = f"ask again {row.follow_up_on}" if row.follow_up_on else ""
     own = "differs from the others" if row.differs else ""
+    own = "text of its own" if row.own_text else own
     facts = (row.state.value, row.reference, row.channel, sent, again, waiting, row.refusal, own)
     told = [f"{row.supplier}: {', '.join(filter(None, facts))}"]
     return told + [
@@ -78,6 +79,7 @@ def _check(options: Namespace, context: Context) -> Output:
             "sendable": not letter.missing,
             "missing": list(map(str, letter.missing)),
             "findings": list(map(str, letter.findings)),
+            "channels": letter.lengths,
         }
         for letter in letters
     ]

@@ -61,9 +61,10 @@ def test_letters_as_they_were_sent_are_printed(sent, call, tmp_path):
 
 
 def test_all_letters_are_checked_at_once(sent, ask, call):
+    channels = ("site message", "e-mail", "WeChat", "WhatsApp")
     assert ask("check-letters", sent) == (0, {"letters": [
         {"recipient": 3, "supplier": "Foshan Evergreen", "sendable": True, "missing": [],
-         "findings": []},
+         "findings": [], "channels": dict.fromkeys(channels, "fits")},
     ]})  # fmt: skip
     call("write-inquiry", "--inquiry", sent, "--set", "colour=", "--set", "extra=We recieved it.")
     status, document = ask("check-letters", sent)

@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) are cut</source>
+        <translation>
+            <numerusform>%n letter is cut</numerusform>
+            <numerusform>%n letters are cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are long for it</source>
+        <translation>
+            <numerusform>%n letter is long for it</numerusform>
+            <numerusform>%n letters are long for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) checked</source>
         <translation>
             <numerusform>%n letter checked</numerusform>
@@ -141,6 +155,13 @@
         <translation>
             <numerusform>%n answer noted</numerusform>
             <numerusform>%n answers noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) say n/a for the product link</source>
+        <translation>
+            <numerusform>%n letter says n/a for the product link</numerusform>
+            <numerusform>%n letters say n/a for the product link</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) are cut</source>
+        <translation>
+            <numerusform>%n письмо будет обрезано</numerusform>
+            <numerusform>%n письма будут обрезаны</numerusform>
+            <numerusform>%n писем будут обрезаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are long for it</source>
+        <translation>
+            <numerusform>%n письмо для него длинно</numerusform>
+            <numerusform>%n письма для него длинны</numerusform>
+            <numerusform>%n писем для него длинны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) checked</source>
         <translation>
             <numerusform>Проверено %n письмо</numerusform>
@@ -65,6 +81,10 @@
     <message>
         <source>What was found</source>
         <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>all fit</source>
+        <translation>подходят все</translation>
     </message>
     <message>
         <source>{supplier}: {finding}</source>
@@ -345,6 +365,10 @@
         <translation>Наш номер</translation>
     </message>
     <message>
+        <source>Text of its own</source>
+        <translation>Свой текст</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Ожидание</translation>
     </message>
@@ -454,6 +478,10 @@
             <numerusform>Изменятся %n письма: {names}.</numerusform>
             <numerusform>Изменится %n писем: {names}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text of this letter is its own, not its template&apos;s.</source>
+        <translation>У этого письма свой текст, а не текст шаблона.</translation>
     </message>
     <message>
         <source>This letter differs from the others.</source>
@@ -595,6 +623,14 @@
             <numerusform>Записано %n ответов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) say n/a for the product link</source>
+        <translation>
+            <numerusform>В %n письме вместо ссылки на товар стоит n/a</numerusform>
+            <numerusform>В %n письмах вместо ссылки на товар стоит n/a</numerusform>
+            <numerusform>В %n письмах вместо ссылки на товар стоит n/a</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new inquiry is begun.</source>
         <translation>Начат новый запрос.</translation>
@@ -612,6 +648,10 @@
         <translation>Проверить письма…</translation>
     </message>
     <message>
+        <source>No letter to be sent lacks a product link.</source>
+        <translation>Во всех неотправленных письмах ссылка на товар есть.</translation>
+    </message>
+    <message>
         <source>Note answer…</source>
         <translation>Записать ответ…</translation>
     </message>
@@ -626,6 +666,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Say n/a for the product link</source>
+        <translation>Написать n/a вместо ссылки на товар</translation>
     </message>
     <message>
         <source>Select letters of one inquiry.</source>
@@ -694,6 +738,14 @@
         <translation>Все темы</translation>
     </message>
     <message>
+        <source>Change phrase</source>
+        <translation>Изменить фразу</translation>
+    </message>
+    <message>
+        <source>Change phrase…</source>
+        <translation>Изменить фразу…</translation>
+    </message>
+    <message>
         <source>Choose a phrase first.</source>
         <translation>Сначала выберите фразу.</translation>
     </message>
@@ -718,6 +770,10 @@
         <translation>Мои фразы</translation>
     </message>
     <message>
+        <source>Only phrases of your own can be changed.</source>
+        <translation>Изменить можно только свои фразы.</translation>
+    </message>
+    <message>
         <source>Only phrases of your own can be removed.</source>
         <translation>Убрать можно только свои фразы.</translation>
     </message>
@@ -728,6 +784,10 @@
     <message>
         <source>Phrases</source>
         <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>The phrase goes into the block “{block}”.</source>
@@ -911,6 +971,10 @@
 </context>
 <context>
     <name>TemplateSheet</name>
+    <message>
+        <source>$blocks stands for all blocks ticked in the inquiry; $who, $facts (product and quantities), $questions, $extra and $closing for some of them. Each stands in a line of its own.</source>
+        <translation>$blocks — это все блоки, отмеченные в запросе; $who, $facts (товар и количество), $questions, $extra и $closing — некоторые из них. Каждый пишется отдельной строкой.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>

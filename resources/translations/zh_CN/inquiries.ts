@@ -45,6 +45,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) are cut</source>
+        <translation>
+            <numerusform>%n 封信会被截断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are long for it</source>
+        <translation>
+            <numerusform>%n 封信偏长</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) checked</source>
         <translation>
             <numerusform>已检查 %n 封信件</numerusform>
@@ -61,6 +73,10 @@
     <message>
         <source>What was found</source>
         <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>all fit</source>
+        <translation>全部合适</translation>
     </message>
     <message>
         <source>{supplier}: {finding}</source>
@@ -329,6 +345,10 @@
         <translation>我方编号</translation>
     </message>
     <message>
+        <source>Text of its own</source>
+        <translation>自有文字</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待</translation>
     </message>
@@ -434,6 +454,10 @@
         <translation>
             <numerusform>将更改 %n 封信：{names}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text of this letter is its own, not its template&apos;s.</source>
+        <translation>此信使用自己的文字，而非模板文字。</translation>
     </message>
     <message>
         <source>This letter differs from the others.</source>
@@ -561,6 +585,12 @@
             <numerusform>已记录 %n 个回复</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) say n/a for the product link</source>
+        <translation>
+            <numerusform>%n 封信的产品链接写为 n/a</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A new inquiry is begun.</source>
         <translation>已新建询盘。</translation>
@@ -578,6 +608,10 @@
         <translation>检查信件…</translation>
     </message>
     <message>
+        <source>No letter to be sent lacks a product link.</source>
+        <translation>待发送的信都有产品链接。</translation>
+    </message>
+    <message>
         <source>Note answer…</source>
         <translation>记录回复…</translation>
     </message>
@@ -592,6 +626,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Say n/a for the product link</source>
+        <translation>产品链接写 n/a</translation>
     </message>
     <message>
         <source>Select letters of one inquiry.</source>
@@ -660,6 +698,14 @@
         <translation>全部主题</translation>
     </message>
     <message>
+        <source>Change phrase</source>
+        <translation>修改短语</translation>
+    </message>
+    <message>
+        <source>Change phrase…</source>
+        <translation>修改短语…</translation>
+    </message>
+    <message>
         <source>Choose a phrase first.</source>
         <translation>请先选择一个语句。</translation>
     </message>
@@ -684,6 +730,10 @@
         <translation>我的语句</translation>
     </message>
     <message>
+        <source>Only phrases of your own can be changed.</source>
+        <translation>只能修改自己的短语。</translation>
+    </message>
+    <message>
         <source>Only phrases of your own can be removed.</source>
         <translation>只能移除自己的语句。</translation>
     </message>
@@ -694,6 +744,10 @@
     <message>
         <source>Phrases</source>
         <translation>语句</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The phrase goes into the block “{block}”.</source>
@@ -869,6 +923,10 @@
 </context>
 <context>
     <name>TemplateSheet</name>
+    <message>
+        <source>$blocks stands for all blocks ticked in the inquiry; $who, $facts (product and quantities), $questions, $extra and $closing for some of them. Each stands in a line of its own.</source>
+        <translation>$blocks 代表询盘中勾选的所有段落；$who、$facts（产品和数量）、$questions、$extra 和 $closing 代表其中一部分。每个占位符单独占一行。</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>

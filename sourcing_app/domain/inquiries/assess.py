@@ -8,11 +8,12 @@ from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.inquiries.blocks import BLOCK_NAMES, Block
 from sourcing_app.domain.inquiries.compose import composed
 from sourcing_app.domain.inquiries.kinds import LetterKind
-from sourcing_app.domain.inquiries.language import check_letter
+from sourcing_app.domain.inquiries.language import TEXT_CAP, check_letter
 from sourcing_app.domain.inquiries.letter import Letter, LetterFacts, Sender, Wishes
-from sourcing_app.domain.inquiries.placeholders import applicable
+from sourcing_app.domain.inquiries.lint.texts import long_sentences
+from sourcing_app.domain.inquiries.placeholders import applicable, filled_by
 from sourcing_app.domain.inquiries.readiness import Missing, Readiness, ReadinessPart
-from sourcing_app.domain.inquiries.style import count_words
+from sourcing_app.domain.inquiries.style import count_words, stock_phrases
 from sourcing_app.domain.sentences import say
 
 _SHORTEST_NAME = 4  # a shorter supplier name may be any word of a letter
@@ -75,23 +76,22 @@ def assess(
         for finding in check_letter(text, kept_words, facts.names()).findings
         if finding.severity is Severity.ERROR
     )
-    heavy = tuple(
-        finding
-        for finding in check_letter(letter.prose()).findings
-        if finding.severity is Severity.WARNING
-    )
+    prose = letter.prose()
+    heavy = (*long_sentences(facts, prose), *stock_phrases(prose[:TEXT_CAP]))
     missing = (
         *_buyer(facts.sender),
         *(_product(facts) if facts.kind in _FIRST else ()),
         *(_asked(facts) if facts.kind in _FIRST else ()),
         *(
-            Missing(ReadinessPart.PRODUCT, "placeholder", found.sentence, "letter")
+            Missing(ReadinessPart.PRODUCT, "placeholder", found.sentence, filled_by(found))
             for found in written.findings
         ),
         *_strangers(letter, facts, others),
         *(_foreign(finding, facts, text) for finding in english),
         *(
-            Missing(ReadinessPart.SENTENCES, "sentence", found.sentence, "field.extra")
+            Missing(
+                ReadinessPart.SENTENCES, "sentence", found.sentence, _field(found, facts, prose)
+            )
             for found in heavy
         ),
     )
@@ -159,11 +159,18 @@ def _foreign(finding: Finding, facts: LetterFacts, letter: str) -> Missing:
     return Missing(ReadinessPart.ENGLISH, word, finding.sentence, _where(word, facts))
 
 
+def _field(found: Finding, facts: LetterFacts, prose: str) -> str:
+    """Where a sentence or a phrase in it was written; "letter" where a template words it."""
+    words = prose[found.start : found.end]
+    where = f"field.{found.field}" if found.field else _where(words, facts) if words else ""
+    return where if where.startswith("field.") else "letter"
+
+
 def _where(words: str, facts: LetterFacts) -> str:
     sought = words.casefold()
     wishes = ((each.name, getattr(facts.wishes, each.name)) for each in fields(Wishes))
     texts = {field: getattr(facts, field) for field in _TEXTS} | dict(wishes)
-    wordings = {block.value: text for block, text in facts.wordings.items()}
+    wordings = {f"words_{block}": text for block, text in facts.wordings.items()}
     found = (n for n, text in (texts | wordings).items() if sought in str(text or "").casefold())
     field = next(found, None) or ("text" if sought in facts.text.casefold() else None)
     return f"field.{field}" if field else "profile.name"

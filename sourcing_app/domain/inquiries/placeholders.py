@@ -163,6 +163,27 @@ def _listed(facts: LetterFacts) -> str:
     return " ".join(filter(None, (", ".join(first), "and" if first else "", last, facts.unit)))
 
 
+def filled_by(finding: Finding) -> str:
+    """Name where a placeholder that is not filled in gets its value: profile, field or letter."""
+    name = str(finding.sentence.values.get("placeholder", ""))
+    if name.startswith("buyer."):
+        return name.replace("buyer.", "profile.")
+    return f"field.{_FILLED_BY.get(name, name)}" if name in _OF_FIELDS else "letter"
+
+
+_FILLED_BY = {"delivery_terms": "incoterm"}
+_OF_FIELDS = frozenset(
+    {
+        *("product", "link", "material", "colour", "size", "finish", "tolerance", "standard"),
+        *("drawing", "features", "quantity", "yearly_quantity", "needed_by", "price_quantities"),
+        *("sample_terms", "customisation", "tooling", "certificates", "packing", "inspection"),
+        *("payment_terms", "delivery_terms", "currency", "validity_days", "sample_quantity"),
+        *("answer_by",),
+    }
+)
+"""Placeholders whose value is typed into a field of the letter, mostly of the same name."""
+
+
 def fill(text: str, values: Mapping[str, str], room: int = LONGEST) -> Filled:
     """
     Fill in a text in one pass: a value that looks like a placeholder stays as it is.

@@ -1,9 +1,12 @@
 """Many letters checked at once: what keeps each from being sent, and what could be better."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 from sourcing_app.services.inquiries.checks import LetterChecks
@@ -14,18 +17,30 @@ if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
 
+class Fit(StrEnum):
+    """How a letter fits a channel."""
+
+    FITS = "fits"
+    LONG = "long"
+    """It is seldom read to the end."""
+
+    CUT = "cut"
+    """Its end does not arrive."""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckedLetter:
     """
     One letter not sent yet: what it lacks to be sent (`missing`, gate G1), and other `findings`.
 
-    No sentence stands in both.
+    No sentence stands in both. `lengths` says of each channel with a limit whether it takes it.
     """
 
     recipient: int
     supplier: str
     missing: tuple[Sentence, ...]
     findings: tuple[Sentence, ...]
+    lengths: Mapping[Channel, Fit]
 
     def told(self) -> tuple[Sentence, ...]:
         """Return all that is said of it, what keeps it back first."""
@@ -50,8 +65,15 @@ def check_letters(
         missing = _by_text(fact.sentence for fact in item.readiness().blocking())
         more = _by_text(_findings(checks, item))
         others = tuple(each for text, each in more.items() if text not in missing)
-        found.append(CheckedLetter(item.id, item.supplier, tuple(missing.values()), others))
+        lengths = {channel: _fit(told) for channel, told in checks.cut_by(item).items()}
+        lacking = tuple(missing.values())
+        found.append(CheckedLetter(item.id, item.supplier, lacking, others, lengths))
     return found
+
+
+def _fit(found: Iterable[Finding]) -> Fit:
+    worst = {finding.severity for finding in found}
+    return Fit.CUT if Severity.ERROR in worst else Fit.LONG if worst else Fit.FITS
 
 
 def _by_text(sentences: Iterable[Sentence]) -> dict[str, Sentence]:

@@ -1,6 +1,6 @@
 """Checks of letters with all that the file and the dictionaries know."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -156,6 +156,11 @@ class LetterChecks:
             if not cut:
                 return message
         raise Rejected(cut[0].sentence)
+
+    def cut_by(self, item: Recipient) -> Mapping[Channel, Sequence[Finding]]:
+        """Tell for each channel with a limit where a letter is too long for it, as a message."""
+        text = item.letter().message().text()
+        return {each.channel: self.too_long(text, each.channel) for each in LIMITS}
 
     def too_long(self, text: str, channel: Channel) -> Sequence[Finding]:
         """Tell where a text is too long for a channel."""

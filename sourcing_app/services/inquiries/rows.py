@@ -39,7 +39,8 @@ class InquiryRow:
 
     `sendable` is said of a letter that is not sent yet, `rewriting` of one that is written again.
     `reference` is the number with the letter's revision, as the letter says it, "" before there is
-    one; `differs` is said of a letter not sent that says what the others do not.
+    one; `differs` is said of a letter not sent that says what the others do not, `own_text` of one
+    whose text is not its template's.
     """
 
     id: int
@@ -61,6 +62,7 @@ class InquiryRow:
     revision: int
     refusal: str
     differs: bool
+    own_text: bool
 
 
 class InquiryRows(RecordList[InquiryRow]):
@@ -127,4 +129,5 @@ def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:
         item.revision,
         item.refusal,
         item.differs,
+        bool(item.own_text) and not item.sent,
     )

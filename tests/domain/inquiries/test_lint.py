@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.findings import Severity
+from sourcing_app.domain.inquiries.assess import assess
 from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.language import check_letter
 from sourcing_app.domain.inquiries.lint.channels import (
@@ -200,6 +201,18 @@ def test_a_list_of_features_is_no_sentence_but_the_extra_text_is():
 
 
 @pytest.mark.rule("R49")
+def test_a_long_sentence_has_one_number_in_the_letter_and_its_place_in_its_field():
+    long = "Please " + "pack the lamps well " * 5 + "now."
+    facts = replace(LAMP, extra=f"Short one.\n\n{long}")
+    (found,) = (each for each in check_fields(facts, NOBODY) if "words" in str(each.sentence))
+    assert (found.field, facts.extra[found.start : found.end]) == ("extra", long)
+    (missing,) = (each for each in assess(facts).missing if each.fact == "sentence")
+    assert (missing.sentence, missing.fix) == (found.sentence, "field.extra")
+    own = replace(LAMP, wordings={Block.CLOSING: long})
+    (found,) = (each for each in check_fields(own, NOBODY) if "words" in str(each.sentence))
+    assert found.field == "words_closing"
+
+
 def test_a_supplier_not_to_proceed_with_is_named():
     stop = Caution(say("Vetting", "Do not proceed"), stops=True)
     uneasy = Caution(say("Vetting", "Uneasy"), stops=False)

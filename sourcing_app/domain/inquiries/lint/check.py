@@ -1,7 +1,7 @@
 """All that is checked in the texts of a letter while it is written, field by field."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
 from functools import cache, partial
 from typing import Any
 
@@ -11,6 +11,7 @@ from sourcing_app.domain.inquiries.language import TEXT_CAP, translated_words
 from sourcing_app.domain.inquiries.letter import LetterFacts
 from sourcing_app.domain.inquiries.lint.dictionaries import NO_DICTIONARIES, Dictionaries
 from sourcing_app.domain.inquiries.lint.spelling import misspelt, words_of
+from sourcing_app.domain.inquiries.lint.texts import Written, long_sentences, written_in
 from sourcing_app.domain.inquiries.lint.wording import (
     bare_wishes,
     describes,
@@ -20,15 +21,6 @@ from sourcing_app.domain.inquiries.lint.wording import (
 from sourcing_app.domain.inquiries.style import heavy_sentences, stock_phrases
 from sourcing_app.domain.sentences import say
 
-_NOT_CHECKED = frozenset(
-    {
-        *("sender", "supplier", "native_name", "address", "contact", "number", "link", "page"),
-        *("unit", "currency", "incoterm", "own", "kind"),
-    }
-)
-"""Names, addresses and codes."""
-_PROSE = frozenset({"extra", "text"})
-"""Written in sentences; the commas of the other facts part none."""
 _SPECIFIED_BY = ("size", "features", "colour", "material", "standard", "drawing")
 
 
@@ -69,13 +61,8 @@ def check_text(
     checked = text[:TEXT_CAP]
     if specified is None:
         specified = describes(checked)
-    found = (
-        *_words(checked, allowed, dictionaries),
-        *heavy_sentences(checked),
-        *stock_phrases(checked),
-        *bare_wishes(checked, specified=specified),
-    )
-    return _in_order(found)
+    found = _prose(checked, allowed, dictionaries, specified=specified)
+    return _in_order((*found, *heavy_sentences(checked)))
 
 
 def check_fields(
@@ -84,11 +71,13 @@ def check_fields(
     """
     Check each text of the buyer's that stands in a letter; the findings name their fields.
 
-    What its template does not print, and what a block says that it does not have, is let be.
+    What its template does not print, and what a block says that it does not have, is let be. A
+    sentence is counted as it stands in the letter, not in its field.
     """
     own = replace(allowed, names=(*allowed.names, *names_in(facts)))
     specified = any(applicable(getattr(facts, name)) for name in _SPECIFIED_BY)
-    return _in_letter(facts, _fields(facts, own, dictionaries, specified=specified))
+    found = _in_letter(facts, _fields(facts, own, dictionaries, specified=specified))
+    return (*found, *long_sentences(facts, compose(facts).prose()))
 
 
 def spelling_of(
@@ -111,35 +100,6 @@ def names_in(facts: LetterFacts) -> tuple[str, ...]:
     sender = facts.sender
     own = (str(getattr(sender, each.name)) for each in fields(sender) if each.name != "business")
     return (*facts.names(), *own)
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A text that the buyer wrote into a field; `prose` is one in sentences."""
-
-    field: str
-    text: str
-    prose: bool
-
-
-def written_in(facts: Any) -> Iterator[Written]:
-    """
-    Return every text of the buyer's in the facts of a letter, in their order.
-
-    The own wording of a block is called words_ and the block.
-    """
-    for each in fields(facts):
-        value = getattr(facts, each.name)
-        if each.name in _NOT_CHECKED or not value:
-            continue
-        if isinstance(value, str):
-            yield Written(str(each.name), str(value)[:TEXT_CAP], each.name in _PROSE)
-        elif isinstance(value, Mapping):
-            yield from (
-                Written(f"words_{key}", text[:TEXT_CAP], prose=True) for key, text in value.items()
-            )
-        elif is_dataclass(value):
-            yield from written_in(value)
 
 
 def _in_letter(facts: LetterFacts, found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -166,11 +126,19 @@ def _fields(
 ) -> Iterator[Finding]:
     for each in written_in(facts):
         if each.prose:
-            found = check_text(each.text, allowed, dictionaries, specified=specified)
+            found = _prose(each.text, allowed, dictionaries, specified=specified)
         else:
-            found = _in_order(_words(each.text, allowed, dictionaries))
-        for finding in (*_several(each, dictionaries), *found):
+            found = _words(each.text, allowed, dictionaries)
+        for finding in (*_several(each, dictionaries), *_in_order(found)):
             yield replace(finding, field=each.field)
+
+
+def _prose(
+    text: str, allowed: Allowed, dictionaries: Dictionaries, *, specified: bool
+) -> Iterable[Finding]:
+    yield from _words(text, allowed, dictionaries)
+    yield from stock_phrases(text)
+    yield from bare_wishes(text, specified=specified)
 
 
 def _words(text: str, allowed: Allowed, dictionaries: Dictionaries) -> Iterable[Finding]:

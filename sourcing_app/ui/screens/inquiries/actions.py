@@ -100,7 +100,8 @@ class InquiryActions(QObject):
         for each in (self.rewriting, self.own, self.many, self.enclosing):
             each.done.connect(self.changed)
         self.rewriting.done.connect(editor.take_focus)
-        self.many.replied.connect(self.enter_reply)
+        for answered in (self.many.replied, self.rewriting.asked_back):
+            answered.connect(self.enter_reply)
 
     def _make(self, page: Page, export: LetterExport) -> None:
         def act(name: str, call: Any, *keys: str, changes: bool = False) -> QAction:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from sourcing_app.services.inquiries.checking import CheckedLetter
+from sourcing_app.domain.inquiries.states import CHANNELS, Channel
+from sourcing_app.services.inquiries.checking import CheckedLetter, Fit
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.style.icons import icon
@@ -30,12 +31,15 @@ class CheckedSheet(Sheet):
         super().__init__(parent, "inquiries.check", "mail")
         self._letters = letters
         self.summary = label("", wrap=True)
+        self.channels = label("", "small", wrap=True)
+        self.channels.setObjectName("lbl.inquiries.channels")
         self.lines = QListWidget()
         self.lines.setObjectName("lst.inquiries.check")
         self.lines.setWordWrap(True)
         self.lines.setMinimumHeight(220)
         self.body.addWidget(self.summary)
         self.body.addWidget(self.lines, 1)
+        self.body.addWidget(self.channels)
         self.fill()
         self._retranslate()
         self._show()
@@ -53,6 +57,19 @@ class CheckedSheet(Sheet):
         count = translate("CheckedSheet", "%n letter(s) checked", "", len(self._letters))
         sendable = translate("CheckedSheet", "%n can be sent", "", ready)
         self.summary.setText(f"{count} · {sendable}")
+        self.channels.setText(
+            "\n".join(map(self._taken, self._letters[0].lengths if self._letters else ()))
+        )
+
+    def _taken(self, channel: Channel) -> str:
+        """Say how many of the letters a channel takes."""
+        fits = [letter.lengths[channel] for letter in self._letters]
+        translate = QCoreApplication.translate
+        cut = translate("CheckedSheet", "%n letter(s) are cut", "", fits.count(Fit.CUT))
+        long = translate("CheckedSheet", "%n letter(s) are long for it", "", fits.count(Fit.LONG))
+        told = [cut] * (Fit.CUT in fits) + [long] * (Fit.LONG in fits)
+        taken = " · ".join(told) or self.tr("all fit")
+        return f"{said(CHANNELS[channel])}: {taken}"
 
     def _show(self) -> None:
         held_back = [(letter, each, "stop") for letter in self._letters for each in letter.missing]

@@ -90,6 +90,8 @@ def _channel(row: InquiryRow) -> str:
 
 
 def _own(row: InquiryRow) -> str:
+    if row.own_text:
+        return QCoreApplication.translate("InquiryColumns", "Text of its own")
     differs = QCoreApplication.translate("InquiryColumns", "Differs from the others")
     return differs if row.differs else ""
 

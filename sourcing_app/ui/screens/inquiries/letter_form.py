@@ -64,9 +64,7 @@ class LetterForm(Form):
         self._order: tuple[Block, ...] = ()
         self._name()
         self._place()
-        self._changed: list[str] = []
-        self._sent = 0
-        self._differs = False
+        self._reached: tuple[list[str], int, bool, bool] = ([], 0, False, False)
         for form in (self, self.link, self.words):
             for editor in form.editors.values():
                 editor.told.connect(self.typed)
@@ -84,18 +82,24 @@ class LetterForm(Form):
             worded = block in item.choice.own_words
             section.show_state(item.choice.uses.get(block), worded=worded, several=several)
 
-    def show_reach(self, changed: list[str], sent: int, *, differs: bool = False) -> None:
-        """Say whose letters a change of these blocks changes; a lone letter needs no words."""
-        self._changed, self._sent, self._differs = changed, sent, differs
-        said = len(changed) + sent > 1 and bool(changed)
-        own = self.tr("This letter differs from the others.") if differs else ""
-        self.reach.setText(" ".join(filter(None, (_reach(changed, sent), own))) if said else "")
-        self.reach.setVisible(said)
+    def show_reach(
+        self, changed: list[str], sent: int, *, differs: bool = False, own_text: bool = False
+    ) -> None:
+        """Say whose letters a change of these blocks changes, and what is this letter's own."""
+        self._reached = (changed, sent, differs, own_text)
+        several = len(changed) + sent > 1 and bool(changed)
+        told = [_reach(changed, sent)] if several else []
+        if own_text:
+            told.append(self.tr("The text of this letter is its own, not its template's."))
+        elif differs and several:
+            told.append(self.tr("This letter differs from the others."))
+        self.reach.setText(" ".join(told))
+        self.reach.setVisible(bool(told))
 
     @property
     def reached(self) -> int:
         """How many letters a change of these blocks changes."""
-        return max(1, len(self._changed))
+        return max(1, len(self._reached[0]))
 
     def facts(self, item: Recipient) -> LetterFacts:
         """Return the letter's facts as typed; what cannot be read or was refused, as stored."""
@@ -139,17 +143,22 @@ class LetterForm(Form):
         self.sections[block].follow()
 
     def go_to(self, fix: str) -> None:
-        """Put the focus into the field that a missing fact names (field.colour)."""
+        """Put the focus into the field that a missing fact names: field.colour, field.words_moq."""
         name = fix.removeprefix("field.")
         if name == "link":
             self.link["product_url"].widget.setFocus()
             return
-        editor = self.editors.get(_FIXES.get(name, name)) or self["extra"]
+        words = self.words.editors.get(name)
+        if words is not None and not words.widget.isVisible():  # it is this letter's alone
+            self.alone_worded.emit(Block(name.removeprefix("words_")))
+            return
+        editor = words or self.editors.get(_FIXES.get(name, name)) or self["extra"]
         editor.widget.setFocus()
 
     def retranslate(self) -> None:
         self.blocks.setText(self.tr("Blocks of the letter, in its order"))
-        self.show_reach(self._changed, self._sent, differs=self._differs)
+        changed, sent, differs, own_text = self._reached
+        self.show_reach(changed, sent, differs=differs, own_text=own_text)
         for section in self.sections.values():
             section.retranslate()
 

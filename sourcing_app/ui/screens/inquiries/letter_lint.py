@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.inquiries.lint.check import written_in
+from sourcing_app.domain.inquiries.lint.texts import written_in
 from sourcing_app.services.inquiries.checks import LetterChecks
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.screens.inquiries.lint_card import TONES, Found

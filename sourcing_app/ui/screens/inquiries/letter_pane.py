@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 DEBOUNCE_MS = 100
 _LEAST_PREVIEW = 420
+_IN_ITS_TEXT = frozenset({"letter", "field.text"})
 
 
 class LetterPane(QWidget):
@@ -47,6 +48,9 @@ class LetterPane(QWidget):
 
     details_wanted = Signal(str)
     """A buyer's detail is missing: its name."""
+
+    text_wanted = Signal()
+    """What is missing stands in the letter's text, which is to be shown."""
 
     composed = Signal(object)
     """The letter as typed, a `Recipient`."""
@@ -88,7 +92,8 @@ class LetterPane(QWidget):
         self.product_card.setVisible(not item.sent)
         changed, sent = common_to(self.desk.reader, item.inquiry_id)
         self.form.show_recipient(item, several=len(changed) + sent > 1)
-        self.form.show_reach(changed, sent, differs=item.differs)
+        own = bool(item.own_text)
+        self.form.show_reach(changed, sent, differs=item.differs, own_text=own)
         self.state_card.show_recipient(item)
         files = enclosed_with(self.desk.reader, [item.inquiry_id]).get(item.inquiry_id, ())
         self.enclosures.show_files(files, writable=item.writable)
@@ -161,7 +166,9 @@ class LetterPane(QWidget):
         self.update_letter()
 
     def _fix(self, missing: Missing) -> None:
-        if missing.fix.startswith("profile."):
+        if missing.fix in _IN_ITS_TEXT:
+            self.text_wanted.emit()
+        elif missing.fix.startswith("profile."):
             self.details_wanted.emit(missing.fix.removeprefix("profile."))
         else:
             self.form.go_to(missing.fix)

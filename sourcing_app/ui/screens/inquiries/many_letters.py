@@ -31,6 +31,7 @@ _SAVE = say("ManyLetters", "Save")
 _WORDS = {
     "recipients": say("ManyLetters", "Recipients of this inquiry"),
     "check": say("ManyLetters", "Check letters…"),
+    "no_link": say("ManyLetters", "Say n/a for the product link"),
     "answer": say("ManyLetters", "Note answer…"),
     "round": say("ManyLetters", "Another round"),
     "product": say("ManyLetters", "Ask about another product…"),
@@ -63,10 +64,14 @@ class ManyLetters(QObject):
         self._guard = guard
         self.recipients = self._command("recipients", self.show_recipients, "Ctrl+Shift+L")
         self.check = self._command("check", self.check_chosen)
+        self.no_link = self._command("no_link", self.say_no_link, changes=True)
         self.answer = self._command("answer", self.ask_answer, changes=True)
         self.round = self._command("round", self.begin_round, changes=True)
         self.product = self._command("product", self.ask_product, changes=True)
-        self.all = (self.check, self.answer, self.recipients, self.round, self.product)
+        self.all = (
+            *(self.check, self.no_link, self.answer),
+            *(self.recipients, self.round, self.product),
+        )
 
     def follow(self) -> None:
         """Enable what can be done with what is open or selected."""
@@ -91,6 +96,24 @@ class ManyLetters(QObject):
             return check_letters(desk, desk.letter_checks, ids, step)
 
         self._context.jobs.start(call, owner=self, then=self._checked)
+
+    def say_no_link(self) -> None:
+        """Say in each letter that names no page of the product that there is none."""
+        ids = self._selection.ids()
+        if not self._guard.all_saved(ids):
+            return
+        count = list[int]()
+        say_it = self._desk.inquiries.say_no_link
+        if not self._context.attempt(lambda: count.append(say_it(ids))):
+            return
+        self.done.emit()
+        if count[0]:
+            told = QCoreApplication.translate(
+                "ManyLetters", "%n letter(s) say n/a for the product link", "", count[0]
+            )
+            self._context.undo.offer(told)
+        else:
+            self._context.notices.toast(self.tr("No letter to be sent lacks a product link."))
 
     def ask_answer(self, state: State = State.REPLIED) -> None:
         """Ask what the suppliers answered, and why they do not quote."""

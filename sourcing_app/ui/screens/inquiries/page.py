@@ -249,6 +249,7 @@ def _connect_ways(page: InquiriesPage, actions: InquiryActions) -> None:
 def _connect_cards(editor: LetterPane, actions: InquiryActions) -> None:
     """Let the cards beside the letter act."""
     editor.form.alone_worded.connect(actions.own.word_block)
+    editor.text_wanted.connect(actions.own.write_text)
     editor.sent_letters.section.acted.connect(actions.paper.open_sent)
     card = editor.state_card
     card.answered.connect(actions.many.note)

@@ -64,8 +64,9 @@ class PhraseSheet(Sheet):
         self.body.addWidget(self.where)
         self.body.addWidget(self.tip)
         self.add = button("btn.inquiries.phrase_add", icon="plus", call=self._add, changes=True)
+        self.edit = button("btn.inquiries.phrase_edit", icon="edit", call=self._edit, changes=True)
         self.bin = button("btn.inquiries.phrase_bin", icon="trash", call=self._bin, changes=True)
-        self.add_aside(self.add, self.bin)
+        self.add_aside(self.add, self.edit, self.bin)
         self.search.textChanged.connect(self._fill)
         self.table.currentCellChanged.connect(self._follow)
         self.search.left.connect(self.table.setFocus)
@@ -89,7 +90,15 @@ class PhraseSheet(Sheet):
 
     def _add(self) -> None:
         """Ask for a phrase of the buyer's own."""
-        sheet = own_phrase_sheet(self._page, self._desk)
+        self._ask(own_phrase_sheet(self._page, self._desk))
+
+    def _edit(self) -> None:
+        """Change the chosen phrase; only the buyer's own can be."""
+        phrase = self._current()
+        if phrase is not None and phrase.own is not None:
+            self._ask(own_phrase_sheet(self._page, self._desk, phrase))
+
+    def _ask(self, sheet: AskSheet) -> None:
         sheet.finished.connect(self._reload)
         sheet.open()
 
@@ -108,6 +117,7 @@ class PhraseSheet(Sheet):
     def _follow(self) -> None:
         phrase = self._current()
         own = phrase is not None and phrase.own is not None
+        explain(self.edit, "" if own else self.tr("Only phrases of your own can be changed."))
         explain(self.bin, "" if own else self.tr("Only phrases of your own can be removed."))
 
     def _retranslate(self) -> None:
@@ -126,6 +136,7 @@ class PhraseSheet(Sheet):
         self.where.setText(goes.format(block=said(BLOCK_NAMES[self._place])))
         self.tip.setText(said(_TIP))
         self.add.setText(self.tr("Add phrase…"))
+        self.edit.setText(self.tr("Change phrase…"))
         self.bin.setText(self.tr("Move to Bin"))
 
     def _fill(self) -> None:
@@ -139,19 +150,29 @@ class PhraseSheet(Sheet):
         self._follow()
 
 
-def own_phrase_sheet(parent: QWidget, desk: Desk) -> AskSheet:
-    """Ask for a phrase and its meaning."""
+def own_phrase_sheet(parent: QWidget, desk: Desk, phrase: ReadyPhrase | None = None) -> AskSheet:
+    """Ask for a phrase and its meaning: a new one, or what an own one is to say."""
+    from sourcing_app.services.inquiries.phrases import PhraseFields
+
+    stored = {} if phrase is None else _stored(phrase)
+    key = None if phrase is None else phrase.own
 
     def keep(values: dict[str, Any]) -> None:
-        from sourcing_app.services.inquiries.phrases import PhraseFields
+        if key is None:
+            desk.phrases.add(PhraseFields.checked(**values))
+        else:
+            desk.phrases.change(key, desk.today(), stored, **values)
 
-        desk.phrases.add(PhraseFields.checked(**values))
+    adding = (say("PhraseSheet", "Add phrase"), say("PhraseSheet", "Add"))
+    changing = (say("PhraseSheet", "Change phrase"), say("PhraseSheet", "Save"))
+    words = adding if key is None else changing
+    asks = Asks(*words, keep, stored, required=("text",))
+    editors = editors_of(PHRASE, "phrase.", ("text", "gloss", "topic"))
+    return AskSheet(parent, "inquiries.phrase", editors, asks, "plus")
 
-    asks = Asks(
-        say("PhraseSheet", "Add phrase"), say("PhraseSheet", "Add"), keep, required=("text",)
-    )
-    names = ("text", "gloss", "topic")
-    return AskSheet(parent, "inquiries.phrase", editors_of(PHRASE, "phrase.", names), asks, "plus")
+
+def _stored(phrase: ReadyPhrase) -> dict[str, Any]:
+    return {"text": phrase.english, "gloss": phrase.russian, "topic": phrase.topic}
 
 
 def _table() -> QTableWidget:

@@ -28,6 +28,9 @@ class Rewriting(QObject):
     done = Signal()
     """Another letter is begun, or given up, or nothing was: the letter is to be shown again."""
 
+    asked_back = Signal()
+    """What the supplier of the open letter asks is kept; what it answered is to be entered."""
+
     def __init__(self, page: Page, selection: LetterSelection, guard: UnsavedGuard) -> None:
         super().__init__(page)
         self._page, self._desk, self._context = page, page.desk, page.context
@@ -65,7 +68,11 @@ class Rewriting(QObject):
             self._context.undo.offer(words)
 
     def ask_question(self) -> None:
-        """Ask what the supplier of the open letter asks back; it is kept as a note on it."""
+        """
+        Ask what the supplier of the open letter asks back; it is kept as a note on it.
+
+        What the supplier answered of the questions is asked next: they are the rows of its quote.
+        """
         item = self._selection.current
         if item is None:
             return
@@ -79,6 +86,7 @@ class Rewriting(QObject):
         editors = editors_of(NOTE, "letter.", ("text",), lines=6)
         sheet = AskSheet(self._page, "inquiries.question", editors, asks, "chat")
         sheet.accepted.connect(self.done)
+        sheet.accepted.connect(self.asked_back)
         sheet.open()
 
     def keep_sent(self) -> None:

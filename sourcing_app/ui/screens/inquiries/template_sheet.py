@@ -14,7 +14,7 @@ from sourcing_app.domain.inquiries.letter import LetterFacts, letterhead_of
 from sourcing_app.domain.inquiries.placeholders import TO_FILL_IN, values_of
 from sourcing_app.domain.inquiries.shipped import LetterText
 from sourcing_app.domain.records.letters import TEMPLATE
-from sourcing_app.domain.sentences import together
+from sourcing_app.domain.sentences import say, together
 from sourcing_app.services.inquiries.template_rows import TemplateRow, specimen, templates, tried
 from sourcing_app.ui.formatting import said, shown
 from sourcing_app.ui.forms.form import Form
@@ -33,6 +33,11 @@ _DEBOUNCE_MS = 100
 _LIST_WIDTH = 210
 _LINES = 9
 _NAME = "inquiries.templates"
+_WHOLE = say(
+    "TemplateSheet",
+    "$blocks stands for all blocks ticked in the inquiry; $who, $facts (product and quantities), "
+    "$questions, $extra and $closing for some of them. Each stands in a line of its own.",
+)
 
 
 class TemplateSheet(Sheet):
@@ -54,6 +59,7 @@ class TemplateSheet(Sheet):
         names = ("name", "kind", "subject", "text")
         self.form = Form(editors_of(TEMPLATE, "templates.", names, lines=_LINES))
         self.note = label("", "small", wrap=True)
+        self.whole = label("", "small", wrap=True)
         self.findings = label("", "error", wrap=True)
         self.preview = LetterPreview(desk, page.context, "view.inquiries.template_preview")
         self.copy = button(f"btn.{_NAME}.copy", "secondary", "copy", self._copy, changes=True)
@@ -61,15 +67,8 @@ class TemplateSheet(Sheet):
         self.bin = button(f"btn.{_NAME}.bin", "secondary", "trash", self._bin, changes=True)
         self.insert = button(f"btn.{_NAME}.insert", "link", "plus")
         self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_DEBOUNCE_MS)
         self._lay_out()
-        self.form.bind(self._save)
-        self.form.saved.connect(self._saved)
-        for editor in self.form.editors.values():
-            editor.told.connect(self._wait.start)
-        self._wait.timeout.connect(self._show_letter)
-        self.list.currentRowChanged.connect(self._show)
+        self._connect()
         self.primary.setVisible(facts is not None)
         self.retranslate()
         self._reload(self._facts.kind.value)
@@ -103,11 +102,22 @@ class TemplateSheet(Sheet):
         self.insert.setText(self.tr("Insert a placeholder"))
         self.list.setAccessibleName(self.tr("Templates"))
         self.preview.setAccessibleName(self.tr("The letter with this template, English"))
+        self.whole.setText(said(_WHOLE))
         self.note.setText(self.tr("It comes with the program. Copy it to write your own."))
+
+    def _connect(self) -> None:
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_DEBOUNCE_MS)
+        self._wait.timeout.connect(self._show_letter)
+        self.form.bind(self._save)
+        self.form.saved.connect(self._saved)
+        for editor in self.form.editors.values():
+            editor.told.connect(self._wait.start)
+        self.list.currentRowChanged.connect(self._show)
 
     def _lay_out(self) -> None:
         foot = row(self.insert, None)
-        middle = column(self.form, foot, self.note, self.findings, spacing=6)
+        middle = column(self.form, self.whole, foot, self.note, self.findings, spacing=6)
         middle.setStretch(0, 1)
         whole = row(self.list, middle, self.preview, spacing=12)
         whole.setStretch(1, 5)

@@ -377,14 +377,6 @@ def test_the_preview_is_the_printed_page_and_keeps_its_place(qtbot, page, draft,
     assert QGuiApplication.clipboard().text() == page.current.text()
 
 
-def test_a_letter_that_cannot_be_printed_says_why_in_its_preview(qtbot, page, draft, desk):
-    desk.inquiries.change(draft, desk.today(), colour="Red \U00012000")
-    qtbot.waitUntil(lambda: page.editor.preview.pictures.reason is not None)
-    assert "U+12000" in str(page.editor.preview.pictures.reason)
-    desk.inquiries.change(draft, desk.today(), colour="Red")
-    qtbot.waitUntil(lambda: bool(page.editor.preview.pictures.pages))
-
-
 @pytest.mark.parametrize("size", [(1160, 660), (990, 510)])
 @pytest.mark.parametrize("code", ["en", "ru", "zh"])
 @pytest.mark.parametrize("shown", ["list", "draft", "sent"])

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient
+from sourcing_app.services.notes.rows import Subject, notes_of
+from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from sourcing_app.ui.widgets.cells import CELL_ROLE
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
@@ -130,6 +132,37 @@ def test_a_letter_is_written_again_in_the_window(qtbot, page, inquiry, sent, des
     old, new = (letter.text for letter in desk.inquiries.letters(sent))
     assert ("Warm white" in old, "Sea green" in new) == (True, True)
     assert page.editor.preview_card.title.text() == "Letter 2, as sent on 12 Mar 2026"
+
+
+def test_a_letter_that_cannot_be_printed_says_why_in_its_preview(qtbot, page, inquiry, desk):
+    desk.inquiries.change(inquiry, desk.today(), colour="Red \U00012000")
+    qtbot.waitUntil(lambda: page.editor.preview.pictures.reason is not None)
+    assert "U+12000" in str(page.editor.preview.pictures.reason)
+    desk.inquiries.change(inquiry, desk.today(), colour="Red")
+    qtbot.waitUntil(lambda: bool(page.editor.preview.pictures.pages))
+
+
+def test_what_they_ask_back_is_noted_and_their_answers_are_entered(qtbot, page, sent, desk):
+    letter = page.current
+    page.inquiry_actions.rewriting.question.trigger()
+    sheet = page.findChild(AskSheet)
+    sheet.form["text"].fill("Which plug?")
+    qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
+    (note,) = notes_of(desk.reader, Subject("supplier", letter.supplier_id))
+    assert note.text == "Which plug?"
+    keys = (letter.supplier_id, letter.inquiry_id)
+    assert page.asked[-1] == Target("quotes", action="enter", keys=keys)
+
+
+def test_a_placeholder_is_shown_where_it_is_filled_in(qtbot, page, inquiry, desk):
+    fix = button(page, "btn.inquiries.fix_product")
+    desk.letter_changes.set_text(page.current.id, "Please see $drawing.")
+    assert "text of this letter is its own" in page.editor.form.reach.text()
+    click(qtbot, page, fix.objectName())
+    assert page.editor.form["drawing"].widget.hasFocus()
+    desk.letter_changes.set_text(page.current.id, "There is a $defect.")
+    click(qtbot, page, fix.objectName())
+    assert page.findChild(AskSheet).form["own_text"].shown() == "There is a $defect."
 
 
 def test_a_letter_is_left_as_sent_after_all(qtbot, page, sent, context):

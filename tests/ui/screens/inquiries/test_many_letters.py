@@ -74,9 +74,26 @@ def test_letters_are_checked_at_once_and_opened_from_what_was_found(
     texts = [sheet.lines.item(at).text() for at in range(sheet.lines.count())]
     assert "colour is missing" in texts[0]
     assert sum("recieved" in text for text in texts) == 3
+    assert "WeChat: 3 letters are long for it" not in sheet.channels.text()
+    assert sheet.channels.text().count("all fit") == 4
     sheet.lines.setCurrentRow(1)
     qtbot.mouseClick(sheet.primary, LEFT)
     assert page.current.id == keys[1]
+
+
+def test_no_product_link_is_said_of_all_selected_in_one_step(page, desk, context, keys, listed):
+    desk.inquiries.mark_sent(keys[:1], TODAY, "e-mail")
+    for key in keys[1:]:
+        desk.inquiries.set_link(key, "")
+    page.refresh()
+    listed.pane.view.selectAll()
+    links = "SELECT group_concat(product_url, '; ') FROM inquiry_recipient ORDER BY id"
+    before = desk.reader.value(links)
+    page.inquiry_actions.many.no_link.trigger()
+    assert desk.reader.value(links).endswith("; n/a; n/a")
+    context.undo.undo()
+    assert desk.reader.value(links) == before
+    assert desk.inquiries.say_no_link(keys[:1]) == 0
 
 
 def test_an_answer_with_its_reason_is_noted_for_all_selected_in_one_step(

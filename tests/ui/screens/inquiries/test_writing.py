@@ -224,7 +224,9 @@ def test_a_phrase_goes_into_running_text_alone_and_it_is_said_where(
 
 
 @pytest.mark.rule("R65")
-def test_an_own_phrase_is_added_found_and_moved_to_the_bin(qtbot, page, draft, desk, context):
+def test_an_own_phrase_is_added_found_changed_and_moved_to_the_bin(
+    qtbot, page, draft, desk, context
+):
     page.help.phrases.trigger()
     sheet = page.findChild(PhraseSheet)
     assert not sheet.bin.isEnabled()
@@ -235,11 +237,16 @@ def test_an_own_phrase_is_added_found_and_moved_to_the_bin(qtbot, page, draft, d
     qtbot.keyClick(asked, Qt.Key.Key_Return)
     sheet.search.setText("цену мае")
     assert [phrase.english for phrase in sheet._shown] == ["Please quote again in May."]
+    qtbot.mouseClick(sheet.edit, Qt.MouseButton.LeftButton)
+    asked = page.findChildren(AskSheet)[-1]
+    asked.form["text"].line.setText("Please quote again in June.")
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    assert [phrase.english for phrase in sheet._shown] == ["Please quote again in June."]
     qtbot.mouseClick(sheet.bin, Qt.MouseButton.LeftButton)
     assert sheet.table.rowCount() == 0
     sheet.reject()
     context.undo.undo()
-    assert desk.letter_checks.phrases()[0].english == "Please quote again in May."
+    assert desk.letter_checks.phrases()[0].english == "Please quote again in June."
 
 
 def test_nothing_is_put_in_where_no_phrase_is_found(qtbot, page, draft):
