@@ -11,9 +11,10 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.blocks import ASKED, Block, BlockUse
 from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.inquiries.facts import GONE, recipient
+from sourcing_app.services.inquiries.facts import GONE, recipient, recipients
 from sourcing_app.services.inquiries.writes import (
     ALL_SENT,
+    change_link,
     is_sent,
     letters_of,
     recipient_row,
@@ -91,6 +92,20 @@ class LetterChanges:
             row = _writable(session, recipient_id)
             row.own_text = OwnTextFields.of(row).changed(base, own_text=text).own_text
             session.add(row)
+
+    def say_no_link(self, recipient_ids: Sequence[int]) -> int:
+        """
+        Say n/a for the product page in each of these letters that names none; returns how many.
+
+        Letters that were sent or given up, and those with a page, stay as they are.
+        """
+        found = recipients(self._file.reader, recipient_ids, self._file.today())
+        keys = [item.id for item in found if item.writable and not item.facts.link.strip()]
+        if keys:
+            with self._file.database.writing(Action.INQUIRY_EDITED) as session:
+                for key in keys:
+                    change_link(session, recipient_row(session, key), "n/a")
+        return len(keys)
 
     def address(self, recipient_id: int, contact_id: int | None) -> None:
         """Address this letter to one of the supplier's contacts; None is the main one."""

@@ -145,20 +145,6 @@ class Inquiries(Records[Inquiry, InquiryFields]):
         with self.writing("edited") as session:
             change_link(session, recipient_row(session, recipient_id), link, base)
 
-    def say_no_link(self, recipient_ids: Sequence[int]) -> int:
-        """
-        Say n/a for the product page in each of these letters that names none; returns how many.
-
-        Letters that were sent or given up, and those with a page, stay as they are.
-        """
-        found = recipients(self.file.reader, recipient_ids, self.file.today())
-        keys = [item.id for item in found if item.writable and not item.facts.link.strip()]
-        if keys:
-            with self.writing("edited") as session:
-                for key in keys:
-                    change_link(session, recipient_row(session, key), "n/a")
-        return len(keys)
-
     def write_again(self, recipient_id: int) -> None:
         """
         Start rewriting a sent letter: it is kept, the next one is a new revision.

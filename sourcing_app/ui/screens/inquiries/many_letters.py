@@ -103,7 +103,7 @@ class ManyLetters(QObject):
         if not self._guard.all_saved(ids):
             return
         count = list[int]()
-        say_it = self._desk.inquiries.say_no_link
+        say_it = self._desk.letter_changes.say_no_link
         if not self._context.attempt(lambda: count.append(say_it(ids))):
             return
         self.done.emit()

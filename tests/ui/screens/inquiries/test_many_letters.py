@@ -93,7 +93,7 @@ def test_no_product_link_is_said_of_all_selected_in_one_step(page, desk, context
     assert desk.reader.value(links).endswith("; n/a; n/a")
     context.undo.undo()
     assert desk.reader.value(links) == before
-    assert desk.inquiries.say_no_link(keys[:1]) == 0
+    assert desk.letter_changes.say_no_link(keys[:1]) == 0
 
 
 def test_an_answer_with_its_reason_is_noted_for_all_selected_in_one_step(
