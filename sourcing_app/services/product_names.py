@@ -41,7 +41,7 @@ def link_again(session: Session, table: type[SQLModel], keys: Iterable[int]) -> 
 def products_named(session: Session, texts: Iterable[str]) -> dict[str, int]:
     """The ids of the products of these names, by `folded`; those that lack are made."""
     wanted: dict[str, str] = {}
-    for text in filter(None, texts):
+    for text in dict.fromkeys(filter(None, texts)):
         wanted.setdefault(folded(text), text)
     if not wanted:
         return {}

@@ -1,15 +1,19 @@
 """Many records of one kind checked by the rules of its `Fields`, without a model for each."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache, partial
 from typing import Any
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.privacy.secrets import are_free_of_secrets
 from sourcing_app.domain.records.parts import is_in_place
 from sourcing_app.domain.records.spec import NUMBERS, FieldKind, FieldSpec
 from sourcing_app.domain.values.links import is_as_kept
+from sourcing_app.domain.values.mails import is_plain_mail
+from sourcing_app.domain.values.phones import is_plain_phone
+from sourcing_app.domain.values.text import are_clean
 from sourcing_app.store.fields import Fields, cleaned, is_asked_for, judged
 
 _READ_ALONE = frozenset(
@@ -21,7 +25,15 @@ _READ_ALONE = frozenset(
 """The kinds of texts that say nothing of other fields."""
 _OFTEN_REPEATED = frozenset({FieldKind.LINE, FieldKind.COUNTRY, FieldKind.CURRENCY})
 _KEPT = 512
+_WORDED = frozenset({FieldKind.LINE, FieldKind.TEXT, FieldKind.CODE})
+"""Those of them that are kept as they are written."""
 _Rule = Callable[[Any], Any]
+_PLAIN: Mapping[FieldKind, Callable[[str], bool]] = {
+    FieldKind.EMAIL: is_plain_mail,
+    FieldKind.PHONE: is_plain_phone,
+}
+DOUBTFUL = object()
+"""Stands for a value of which only the record as a whole can say what it is."""
 
 
 class ManyFields:
@@ -38,6 +50,11 @@ class ManyFields:
         self._usual = [field.default for field in fields.values()]
         self._asked_for = frozenset(name for name in fields if is_asked_for(kind, name))
         self._readers = {name: (at, _reader(kind, name)) for at, name in enumerate(fields)}
+        self._plain = frozenset(
+            name
+            for name in fields
+            if kind.record[name].kind in _WORDED and _own_rules(kind, name) == ()
+        )
 
     def values(self, given: Mapping[str, Any]) -> tuple[Any, ...]:
         """The values of all fields, in their order; raises domain Invalid."""
@@ -50,6 +67,23 @@ class ManyFields:
             return self._whole(given)
         return tuple(found) if self._asked_for <= given.keys() else self._whole(given)
 
+    def of_texts(self, name: str, texts: Collection[str]) -> dict[str, Any]:
+        """
+        What each of several different texts is as the value of a field, or `DOUBTFUL`.
+
+        "" stands for a value that is not given. Most texts are proved to be kept as they are all in
+        one go.
+        """
+        (at, read), field = self._readers[name], self._kind.record[name]
+        given = [text for text in texts if text]
+        found: dict[str, Any] = {}
+        if _are_within(field, given):
+            plain = given if name in self._plain and _stay(field, given) else _plain(field, given)
+            found |= zip(plain, plain, strict=True)
+        found |= {text: _sure(read, text) for text in given if text not in found}
+        found[""] = DOUBTFUL if name in self._asked_for else self._usual[at]
+        return found
+
     def _whole(self, given: Mapping[str, Any]) -> tuple[Any, ...]:
         record = self._kind.checked(**given)
         return tuple(getattr(record, name) for name in self._readers)
@@ -57,6 +91,34 @@ class ManyFields:
 
 class _Doubtful(Exception):
     """A value that only the record as a whole can judge."""
+
+
+def _are_within(field: FieldSpec, texts: Collection[str]) -> bool:
+    """Whether all of several texts are as long as the field allows."""
+    lengths = [*map(len, texts)]
+    return bool(texts) and field.shortest <= min(lengths) and max(lengths) <= field.typed_cap
+
+
+def _stay(field: FieldSpec, texts: Collection[str]) -> bool:
+    """Whether all of several texts are words that are kept as they are, with no secret in them."""
+    several = field.kind is FieldKind.TEXT
+    lines = [line for text in texts for line in text.split("\n")] if several else texts
+    return are_clean(lines) and (field.long_numbers or are_free_of_secrets(texts))
+
+
+def _plain(field: FieldSpec, texts: Iterable[str]) -> list[str]:
+    """Those of several texts that are plainly in the form in which their field keeps them."""
+    if field.kind is FieldKind.URL:
+        return [text for text in texts if is_as_kept(text) and is_in_place(field.name, text)]
+    is_plain = _PLAIN.get(field.kind)
+    return [*filter(is_plain, texts)] if is_plain else []
+
+
+def _sure(read: _Rule, text: str) -> Any:
+    try:
+        return read(text)
+    except (Rejected, _Doubtful):
+        return DOUBTFUL
 
 
 def _reader(kind: type[Fields], name: str) -> _Rule:

@@ -87,13 +87,13 @@ def test_who_is_in_the_list_is_asked_for_piece_by_piece_and_can_be_stopped(liste
     monkeypatch.setattr(identity, "_CONTACTS_AT_ONCE", 5)
     steps = []
     found = identity.maybe_traced(
-        listed.reader, identity.Traces(mails={"li@acme.cn"}), lambda: steps.append(1)
+        listed.reader, identity.Sought(mails={"li@acme.cn"}), lambda: steps.append(1)
     )
     rows = listed.reader.rows("SELECT supplier_id FROM supplier_contact WHERE email = 'li@acme.cn'")
     assert found >= {row["supplier_id"] for row in rows} != set()
     assert len(steps) == listed.reader.value("SELECT max(id) FROM supplier_contact") // 5 + 1
     with pytest.raises(Cancelled):
-        identity.maybe_traced(listed.reader, identity.Traces(mails={"li@acme.cn"}), stop)
+        identity.maybe_traced(listed.reader, identity.Sought(mails={"li@acme.cn"}), stop)
 
 
 class Stopping:

@@ -2,19 +2,24 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 
+from sourcing_app.domain.suppliers.checks import CheckAnswer
 from sourcing_app.files.tables.pasted import PastedCells
 from sourcing_app.services.transfer.plan import Duplicates, Placing
 from sourcing_app.services.transfer.suppliers import Import
-from sourcing_app.store.history import chain, journal, made
+from sourcing_app.store.history import chain, images, journal, made
+from sourcing_app.store.history.noted import InsertedRows
+from sourcing_app.store.history.owners import Owners
 from sourcing_app.store.sqlite import connection, counts, row_digests
 from sourcing_app.store.sqlite.connection import connect
 from tests.conftest import TODAY
 from tests.rows import counted_wrong
 from tests.store.released import unmade
 
+MOMENT = datetime(2026, 11, 28, 9, tzinfo=UTC)
 HEADINGS = ("Name", "Store URL", "Website", "Product", "Badges", "Price", "E-mail", "Notes")
 ROWS = (
     ("Sun", "https://sun.en.alibaba.com", "sun.example", "Lamp", "Gold; Verified", "2", "", ""),
@@ -62,6 +67,28 @@ def test_nothing_is_wrong_with_them_written_undone_and_redone(desk, imported):
     assert desk.reader.value("SELECT count(*) FROM supplier") == 0
     desk.reapply(imported)
     assert wrong(desk) == good
+
+
+@pytest.mark.parametrize(
+    ("table", "values"),
+    [
+        ("supplier_contact", {"name": ['Li "%s"', "太阳"], "main": (True, False)}),
+        ("supplier_bank_account", {"number": ["6222021234567890", "DE89370400440532013000"]}),
+        ("vetting_check", {"answer": [CheckAnswer.PASSED] * 2, "checked_on": [TODAY] * 2}),
+        ("product", {"name": ["Lamp", "Lamp"], "created_at": [MOMENT, MOMENT]}),
+    ],
+)
+def test_the_history_tells_of_them_as_of_each_by_itself(desk, imported, table, values):
+    owned = {} if table == "product" else {"supplier_id": [2, 1]}
+    rows = InsertedRows(table, {"id": range(7, 9), **values, **owned})
+    with closing(connect(desk.path, write=False)) as file:
+        told = {row[:2]: row for row in rows.lines(file)}
+        for (_table, key), (before, image) in rows.images():
+            text = images.whole(table, key, image, chain.file_id(file))
+            owner = Owners(file, {(table, key): image}).owner(table, key)
+            assert told[table, key] == (table, key, owner, "", before, text)
+        for entity, key, owner in file.execute("SELECT entity, entity_id, owner FROM change_log"):
+            assert Owners(file, {}).owner(entity, key) == owner
 
 
 def test_a_statement_that_fails_leaves_the_trigger_in_place(desk, imported):

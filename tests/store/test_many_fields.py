@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.suppliers.identity import SupplierKind
 from sourcing_app.store import many_fields
-from sourcing_app.store.many_fields import ManyFields
+from sourcing_app.store.many_fields import DOUBTFUL, ManyFields
 from sourcing_app.store.tables.supplier import ContactFields, SupplierFields
 
 LINES = (
@@ -124,3 +124,20 @@ def test_a_required_field_and_one_that_is_not_there_are_told():
     assert many(SupplierFields, {"city": "Ningbo"}) == one(SupplierFields, {"city": "Ningbo"})
     assert many(ContactFields, {"fax": "1"}) == one(ContactFields, {"fax": "1"})
     assert many_fields.ManyFields(ContactFields).values({}) == one(ContactFields, {})
+
+
+TEXTS = st.lists(texts(*LINES, *URLS, *MAILS, *PHONES, *COUNTRIES, *CODES), max_size=5)
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, st.sampled_from((SupplierFields, ContactFields)), st.data())
+def test_texts_of_one_field_are_together_what_each_is_alone(told, kind, data):
+    name = data.draw(st.sampled_from([*kind.model_fields]))
+    others = {"name": "Sun"} if kind is SupplierFields and name != "name" else {}
+    found = ManyFields(kind).of_texts(name, {*told})
+    for text in {*told} - {""}:
+        if found[text] is not DOUBTFUL:
+            alone = kind.checked(**others, **{name: text})
+            assert getattr(alone, name) == found[text]
+            usual = {n: f.default for n, f in kind.model_fields.items()} | others
+            assert alone.model_dump() == {**usual, name: found[text]}

@@ -1,7 +1,7 @@
 """Card data and passwords are never stored: texts with them are refused (R12, R13)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
@@ -16,6 +16,7 @@ _RUN = re.compile(r"([A-Za-z+]?)(\d+(?:[ .\u2013-]{1,3}\d+)*)([A-Za-z]?)")
 _BREAKS = re.compile(r"[ .\u2013-]+")
 _LENGTHS = range(13, 20)
 _BLANKS = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f\u3000"), " ")
+_OTHER_BLANKS = re.compile(f"[{''.join(map(chr, _BLANKS))}]")
 _CALLED_CARD = re.compile(
     r"\b(?:cards?|visa|mastercard|maestro|unionpay|amex)\b"
     r"|\bкарт(?:а|ы|е|у|ой)\b"  # noqa: RUF001 - Russian
@@ -94,6 +95,17 @@ def secret_in(text: str) -> Sentence | None:
     if _PASSWORDS.search(plain) or _PIN.search(plain):
         return _PASSWORD
     return None
+
+
+def are_free_of_secrets(texts: Collection[str]) -> bool:
+    """Whether surely none of several texts has one in it; if not, `secret_in` tells of each."""
+    plain = [*map(narrow, texts)]
+    whole = "\n".join(plain)
+    if not _TELLING.search(whole):
+        return True
+    if _OTHER_BLANKS.search(whole) or _WORDS.search(whole.lower()):
+        return False
+    return not any(map(_MANY_DIGITS.match, plain))
 
 
 def refuse_secrets(text: str) -> str:

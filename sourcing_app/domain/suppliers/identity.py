@@ -7,7 +7,7 @@ from urllib.parse import quote_plus
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.checks import CheckItem
-from sourcing_app.domain.values.links import alibaba_store, host_in
+from sourcing_app.domain.values.links import alibaba_store, store_host_of
 
 
 class SupplierKind(StrEnum):
@@ -31,7 +31,7 @@ _SEARCH = "https://www.google.com/search?q="
 @lru_cache(maxsize=4096)
 def store_host(address: str) -> str:
     """Return the store's host name (brightpath.en.alibaba.com), or that of the page, or ""."""
-    return alibaba_store(address) or host_in(address).removeprefix("www.")
+    return store_host_of(address)
 
 
 def profile_page(store_url: str) -> str:

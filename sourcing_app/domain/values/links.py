@@ -50,6 +50,9 @@ _FORWARDERS = {
 """Pages that only lead on: their path, and which of their parameters says where."""
 
 _STORE = re.compile(r"([a-z0-9-]+)\.(?:m\.en|en|en\.m)\.alibaba\.com")
+_ALIBABA = ".alibaba.com"
+_BARE_STORE = re.compile(r"https?://(?!www\.)[a-z0-9-]+\.en\.alibaba\.com/?")
+"""Most addresses of stores: no page of a product is there, whatever the store is called."""
 _MARKETS = (
     (re.compile(r".*alibaba\.com"), re.compile(r"/(?:product-detail|p-detail|pla|product)/.+")),
     (re.compile(r"(?:detail|m)\.1688\.com"), re.compile(r"/offer/\d+.*")),
@@ -104,6 +107,8 @@ def link_kind(address: str) -> LinkKind:
     """Tell by host and path what an address leads to; of an unknown shop it is the site."""
     if not any(market in address for market in _OF_MARKETS):
         return LinkKind.SITE
+    if _BARE_STORE.fullmatch(address):
+        return LinkKind.STORE
     host, path = _host_and_path(address)
     if any(of.fullmatch(host) and page.fullmatch(path) for of, page in _MARKETS):
         return LinkKind.PRODUCT
@@ -116,7 +121,17 @@ def link_kind(address: str) -> LinkKind:
 
 def alibaba_store(address: str) -> str:
     """Return the host of a store on Alibaba.com (brightpath.en.alibaba.com), or ""."""
-    found = _STORE.fullmatch(host_in(address).removeprefix("www."))
+    return _store_at(host_in(address).removeprefix("www."))
+
+
+def store_host_of(address: str) -> str:
+    """Return the host of a store on Alibaba.com in its usual form, of another page its own."""
+    host = host_in(address).removeprefix("www.")
+    return _store_at(host) or host
+
+
+def _store_at(host: str) -> str:
+    found = _STORE.fullmatch(host) if host.endswith(_ALIBABA) else None
     return f"{found[1]}.en.alibaba.com" if found else ""
 
 

@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.links import host_in
-from sourcing_app.domain.values.names import LEGAL_FORMS, identity
+from sourcing_app.domain.values.names import LEGAL_FORMS, identities, identity
 
 _CYRILLIC = "АВЕКМНОРСТУХІЈЅҮԚԜҺаеорсухіјѕԁһԛԝӏ"
 _AS_LATIN = "ABEKMHOPCTYXIJSYQWHaeopcyxijsdhqwl"
@@ -15,6 +15,8 @@ _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγικνορτυχω"
 _AS_LATIN_TOO = "ABEZHIKMNOPTYXayiknoptuxw"
 _SHAPES = str.maketrans(_CYRILLIC + _GREEK, _AS_LATIN + _AS_LATIN_TOO)
 _ROUGHLY = str.maketrans("вкмнт", "bkmht")  # smaller than the Latin ones, but the same shape
+_ALL_SHAPES = {**_SHAPES, **_ROUGHLY}
+_HAS_SHAPES = re.compile(f"[{''.join(map(chr, _ALL_SHAPES))}]")
 _DRAWN_ALIKE = (("0", "o"), ("1", "l"), ("rn", "m"), ("vv", "w"))
 _ALPHABETS = {
     "LATIN": say("Lookalikes", "Latin"),
@@ -31,28 +33,40 @@ _PUNYCODE = "xn--"
 @lru_cache(maxsize=4096)
 def skeleton(text: str) -> str:
     """Return the visual skeleton of a name or address: equal for all that look alike."""
-    seen = identity(text if text.isascii() else _shapes(text))
+    return _as_drawn(identity(_shapes(text)))
+
+
+def skeletons(texts: Sequence[str]) -> list[str]:
+    """Return the visual skeletons of several names or addresses, in one go."""
+    seen = identities([*map(_shapes, texts)])
+    found = _as_drawn("\n".join(seen)).split("\n")
+    return found if len(found) == len(texts) else [*map(skeleton, texts)]
+
+
+def _as_drawn(seen: str) -> str:
     for drawn, as_this in _DRAWN_ALIKE:
         seen = seen.replace(drawn, as_this)
     return seen
 
 
 def _shapes(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).translate(_SHAPES).translate(_ROUGHLY)
+    if text.isascii():
+        return text
+    plain = unicodedata.normalize("NFKC", text)
+    return plain.translate(_ALL_SHAPES) if _HAS_SHAPES.search(plain) else plain
 
 
 def odd_words(name: str) -> list[Sentence]:
     """Return the words of a name that mix alphabets, or only look Latin among Latin words."""
     if name.isascii():
         return []
-    whole = unicodedata.normalize("NFKC", name)
-    if len(_alphabets(whole)) <= 1:
-        return []
-    words = _WORD.findall(whole)
-    among_latin = any(_alphabets(word) == {"LATIN"} for word in words)
-    found = []
-    for word in words:
-        alphabets = _alphabets(word)
+    words = _WORD.findall(unicodedata.normalize("NFKC", name))
+    found: list[Sentence] = []
+    alphabets_of = [*map(_alphabets, words)]
+    if len(frozenset[str]().union(*alphabets_of)) <= 1:
+        return found
+    among_latin = {"LATIN"} in alphabets_of
+    for word, alphabets in zip(words, alphabets_of, strict=True):
         if len(alphabets) > 1:
             found.append(_mixed(word))
         elif among_latin and alphabets and alphabets != {"LATIN"} and _looks_latin(word):
@@ -118,8 +132,9 @@ def _looks_latin(word: str) -> bool:
     return word.translate(_SHAPES).isascii() and not LEGAL_FORMS.fullmatch(word.casefold())
 
 
-def _alphabets(word: str) -> set[str]:
-    return {name for name in map(_alphabet, word) if name}
+@lru_cache(maxsize=4096)
+def _alphabets(word: str) -> frozenset[str]:
+    return frozenset(filter(None, map(_alphabet, word)))
 
 
 @lru_cache(maxsize=4096)

@@ -32,7 +32,7 @@ def plain_mail(text: str) -> str:
     Raises Rejected with what to write for several addresses, for name(at)company.com, and for what
     is no address.
     """
-    if _AS_KEPT.fullmatch(text):
+    if is_plain_mail(text):
         return text
     address = without_wrapping(text)
     if _ADDRESS.fullmatch(address) and not {"..", ".@", "@."} & _pairs(address):
@@ -45,6 +45,11 @@ def plain_mail(text: str) -> str:
     readable = meant != address and _ADDRESS.fullmatch(meant)
     example = meant if readable else "name@company.com"
     raise Rejected(_NO_MAIL.put(text=shown, example=example))
+
+
+def is_plain_mail(text: str) -> bool:
+    """Whether a text is plainly one address in the form that `plain_mail` brings it into."""
+    return bool(_AS_KEPT.fullmatch(text))
 
 
 def without_wrapping(text: str) -> str:

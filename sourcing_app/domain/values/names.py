@@ -2,12 +2,15 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 _FORMS = "co company ltd limited inc corp corporation llc gmbh plc ooo ооо зао оао ао"
 LEGAL_FORMS = re.compile(rf"\b({_FORMS.replace(' ', '|')})\b")
 _OF_LAW = frozenset(_FORMS.split())
-_SIGNS = re.compile(r"[\W_]+")
+_SIGN = re.compile(r"[^\w \n]|_")
+_BETWEEN = "\n"
+_BETWEEN_PARTS = "\x1f"
 
 
 _MORE = str.maketrans(
@@ -33,12 +36,39 @@ def folded(text: str) -> str:
 
 def search_text(*parts: str) -> str:
     """Return the text a list is sorted and searched by; the first part sorts first."""
-    return "\x1f".join(folded(part) for part in parts)
+    return _BETWEEN_PARTS.join(folded(part) for part in parts)
+
+
+def search_texts(*columns: Sequence[str]) -> list[str]:
+    """Return the texts of many records as `search_text` each, given part by part."""
+    return all_folded([*map(_BETWEEN_PARTS.join, zip(*columns, strict=True))])
 
 
 @lru_cache(maxsize=4096)
 def identity(name: str) -> str:
     """Return a name without case, punctuation and legal form."""
     plain = folded(name)
-    words = (plain if plain.replace(" ", "").isalnum() else _SIGNS.sub(" ", plain)).split()
-    return " ".join(word for word in words if word not in _OF_LAW) or plain
+    return _named(plain, plain if plain.replace(" ", "").isalnum() else _SIGN.sub(" ", plain))
+
+
+def all_folded(texts: Sequence[str]) -> list[str]:
+    """Return several texts as `folded` each, in one go: no letter joins with one of another."""
+    found = folded(_BETWEEN.join(texts)).split(_BETWEEN)
+    return found if texts and len(found) == len(texts) else [*map(folded, texts)]
+
+
+def identities(names: Sequence[str]) -> list[str]:
+    """Return several names as `identity` each, in one go."""
+    plain = all_folded(names)
+    bare = _SIGN.sub(" ", _BETWEEN.join(plain)).split(_BETWEEN)
+    if len(bare) != len(names):
+        return [*map(identity, names)]
+    return [*map(_named, plain, bare)]
+
+
+def _named(plain: str, bare: str) -> str:
+    """What a folded name is, and without its signs: `plain` where only legal forms are left."""
+    words = bare.split()
+    if not _OF_LAW.isdisjoint(words):
+        words = [word for word in words if word not in _OF_LAW]
+    return " ".join(words) or plain

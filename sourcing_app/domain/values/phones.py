@@ -44,13 +44,18 @@ def plain_phone(text: str) -> str:
     Raises Rejected for a number that a spreadsheet has rounded (8.65748E+11), and for what has no
     digits or is an address.
     """
-    if _AS_KEPT.fullmatch(text):
+    if is_plain_phone(text):
         return text
     number, extension = number_and_extension(text)
     digits = sum(map(str.isdigit, number))
     if digits < _FEWEST_DIGITS or _NO_NUMBER.search(number):
         raise Rejected(_NO_PHONE.put(text=excerpt(text.strip()), example=_EXAMPLE))
     return with_extension(number, extension)
+
+
+def is_plain_phone(text: str) -> bool:
+    """Whether a text is plainly a number in the form that `plain_phone` brings it into."""
+    return bool(_AS_KEPT.fullmatch(text))
 
 
 def number_and_extension(text: str) -> tuple[str, str]:

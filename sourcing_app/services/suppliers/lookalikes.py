@@ -1,12 +1,15 @@
 """Suppliers whose name or address is a look-alike, of something genuine or of another supplier."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.values.lookalikes import host_of, odd_address, odd_words, skeleton
+from sourcing_app.domain.values.lookalikes import host_of, odd_address, odd_words, skeletons
 from sourcing_app.domain.values.names import identity
-from sourcing_app.store.queries.identity import hashed, maybe_at_like, maybe_named_like
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.queries.identity import maybe_at_like, maybe_named_like
+from sourcing_app.store.sqlite.reader import Reader
 
 NAMES = ("name", "contact_name")
 ADDRESSES = ("store_url", "website", "product_url", "contact_email")
@@ -25,6 +28,30 @@ _LIKE = say(
 )
 
 
+class Drawn(NamedTuple):
+    """
+    What a supplier's name and the hosts of its own addresses look like, and what was looked at.
+
+    `hosts` are the fields of addresses with their hosts and what those look like.
+    """
+
+    values: Mapping[str, object]
+    name: str
+    skeleton: str
+    hosts: Sequence[tuple[str, str, str]]
+
+
+def drawn(several: Iterable[Mapping[str, object]]) -> list[Drawn]:
+    """What each of several suppliers looks like."""
+    told = [*several]
+    names = [str(values.get("name") or "") for values in told]
+    hosts = [_hosts(values) for values in told]
+    shapes = iter(skeletons([*names, *(host for each in hosts for host in each.values())]))
+    of_names = [*islice(shapes, len(names))]
+    drawn_hosts = ([(field, host, next(shapes)) for field, host in each.items()] for each in hosts)
+    return [*map(Drawn, told, names, of_names, drawn_hosts)]
+
+
 def own_remarks(values: Mapping[str, object]) -> Remarks:
     """What the letters of these fields say by themselves; a contact's begin with contact_."""
     return [
@@ -40,59 +67,84 @@ class Lookalikes:
 
     def __init__(self, reader: Reader, but: int = 0) -> None:
         self._reader, self._but = reader, but
-        self._stored_names: Mapping[int, list[str]] = {}
-        self._stored_hosts: Mapping[int, list[Row]] = {}
+        self._stored_names: Mapping[str, Sequence[str]] = {}
+        self._stored_hosts: Mapping[str, Sequence[str]] = {}
         self._ahead: set[str] = set()
-        self._names: dict[str, list[str]] = {}
-        self._hosts: dict[str, list[str]] = {}
+        self._names: dict[str, str | list[str]] = {}
+        self._hosts: dict[str, str | list[str]] = {}
 
-    def ahead(self, several: Iterable[Mapping[str, object]]) -> None:
+    def ahead(self, several: Iterable[Drawn]) -> None:
         """Ask the file at once for whom any of these may be drawn like; they are asked for next."""
         names: set[str] = set()
         hosts: set[str] = set()
-        for values in several:
-            names.add(skeleton(str(values.get("name") or "")))
-            hosts.update(map(skeleton, _hosts(values).values()))
-        self._stored_names = maybe_named_like(self._reader, names, self._but)
-        self._stored_hosts = maybe_at_like(self._reader, hosts, self._but)
+        for each in several:
+            names.add(each.skeleton)
+            hosts.update(shape for _field, _host, shape in each.hosts)
+        self._stored_names = _by_shape(maybe_named_like(self._reader, names, self._but), names)
+        rows = maybe_at_like(self._reader, hosts, self._but)
+        there = [host for row in rows for host in _hosts(dict(row)).values()]
+        self._stored_hosts = _by_shape(there, hosts)
         self._ahead = names | hosts
 
     def remarks(self, values: Mapping[str, object]) -> Remarks:
         """What the letters say, and whom the name or an address is drawn like."""
-        return [*own_remarks(values), *self.like_others(values)]
-
-    def note(self, values: Mapping[str, object]) -> None:
-        """Compare with this one too from now on."""
-        name = str(values.get("name") or "")
-        self._names.setdefault(skeleton(name), []).append(name)
-        for host in _hosts(values).values():
-            self._hosts.setdefault(skeleton(host), []).append(host)
+        (seen,) = drawn([values])
+        return self.remarks_on(seen)
 
     def like_others(self, values: Mapping[str, object]) -> Iterator[tuple[str, Sentence]]:
         """Whom the name or an address is drawn like, though it is written otherwise."""
-        name = str(values.get("name") or "")
-        hosts = _hosts(values)
-        if not self._ahead.issuperset(map(skeleton, (name, *hosts.values()))):
-            self.ahead([values])
-        known = self._named_like(skeleton(name)) if name else []
-        if known and identity(name) not in map(identity, known):
-            yield "name", _LIKE.put(name=name, other=known[0])
-        for field, host in hosts.items():
-            there = self._at_like(skeleton(host))
+        (seen,) = drawn([values])
+        return self._like_others(seen)
+
+    def remarks_on(self, seen: Drawn) -> Remarks:
+        """As `remarks`, of one that is drawn already."""
+        return [*own_remarks(seen.values), *self._like_others(seen)]
+
+    def note(self, seen: Drawn) -> None:
+        """Compare with this one too from now on."""
+        _note(self._names, seen.skeleton, seen.name)
+        for _field, host, shape in seen.hosts:
+            _note(self._hosts, shape, host)
+
+    def _like_others(self, seen: Drawn) -> Iterator[tuple[str, Sentence]]:
+        if not self._ahead.issuperset((seen.skeleton, *(shape for _, _, shape in seen.hosts))):
+            self.ahead([seen])
+        known = _known(self._stored_names, self._names, seen.skeleton) if seen.name else []
+        if known and identity(seen.name) not in map(identity, known):
+            yield "name", _LIKE.put(name=seen.name, other=known[0])
+        for field, host, shape in seen.hosts:
+            there = _known(self._stored_hosts, self._hosts, shape)
             if there and host not in there:
                 yield field, _LIKE.put(name=host, other=there[0])
 
-    def _named_like(self, seen: str) -> list[str]:
-        stored = self._stored_names.get(hashed(seen) or 0, ())
-        return [*(name for name in stored if skeleton(name) == seen), *self._names.get(seen, ())]
 
-    def _at_like(self, seen: str) -> list[str]:
-        rows = self._stored_hosts.get(hashed(seen) or 0, ())
-        stored = (host for row in rows for host in _hosts(dict(row)).values())
-        return [*(host for host in stored if skeleton(host) == seen), *self._hosts.get(seen, ())]
+def _by_shape(texts: Sequence[str], wanted: Container[str]) -> dict[str, list[str]]:
+    """Those of several texts that are drawn as one that is wanted."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for text, shape in zip(texts, skeletons(texts), strict=True):
+        if shape in wanted:
+            found[shape].append(text)
+    return found
+
+
+def _note(noted: dict[str, str | list[str]], shape: str, text: str) -> None:
+    """Keep a text beside others of the same shape; most shapes have one."""
+    known = noted.setdefault(shape, text)
+    if isinstance(known, list):
+        known += [] if text in known else [text]
+    elif known != text:
+        noted[shape] = [known, text]
+
+
+def _known(
+    stored: Mapping[str, Sequence[str]], noted: Mapping[str, str | list[str]], shape: str
+) -> list[str]:
+    more = noted.get(shape, ())
+    return [*stored.get(shape, ()), *([more] if isinstance(more, str) else more)]
 
 
 def _hosts(values: Mapping[str, object]) -> dict[str, str]:
     """The hosts of a supplier's own addresses; mail is often at a host of many."""
-    found = {field: host_of(str(values.get(field) or "")) for field in COMPARED[1:]}
+    addresses = ((field, str(values.get(field) or "")) for field in COMPARED[1:])
+    found = {field: host_of(address) for field, address in addresses if address}
     return {field: host for field, host in found.items() if host}

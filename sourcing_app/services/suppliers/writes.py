@@ -1,9 +1,10 @@
 """Suppliers inside a writing session: made, found, filled in, flagged."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from sqlmodel import Session
 
@@ -18,11 +19,12 @@ from sourcing_app.domain.suppliers.red_flags import (
     brand_words,
     brands_in,
 )
-from sourcing_app.domain.values.names import folded, search_text
+from sourcing_app.domain.values.names import folded, search_text, search_texts
 from sourcing_app.services.product_names import link, products_named
 from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.store.derived.inserting import insert_rows
+from sourcing_app.store.fields import Fields
 from sourcing_app.store.queries.registration import brand_lists
 from sourcing_app.store.queries.vetting import noted_by_rule
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -35,6 +37,7 @@ from sourcing_app.store.tables.supplier import (
     SupplierFields,
 )
 
+T = TypeVar("T")
 SEARCHED = ("name", "legal_name", "city", "product")
 """The fields whose words a supplier is found by, the first sorts first."""
 
@@ -69,49 +72,67 @@ class NewSupplier:
     """
     A supplier to be added, with its contacts, the main one first, and the badges seen.
 
-    All values of `SupplierFields` and `ContactFields`, checked, by their names.
+    All values of `SupplierFields` and `ContactFields`, checked, in the order of their fields.
     """
 
-    fields: Mapping[str, Any]
-    contacts: Sequence[Mapping[str, Any]] = ()
+    fields: Sequence[Any]
+    contacts: Sequence[Sequence[Any]] = ()
     badges: Iterable[Badge] = ()
 
 
 def insert_many(session: Session, people: Sequence[NewSupplier], today: date) -> None:
     """Add suppliers inside a writing session, a table with one statement."""
-    now = datetime.now(UTC)
-    products = products_named(session, (each.fields["product"] for each in people))
-    rows = [
-        {
-            **each.fields,
-            "created_at": now,
-            "binned_at": None,
-            "sort_name": search_text(*(each.fields[name] for name in SEARCHED)),
-            "product_id": products.get(folded(each.fields["product"])),
-            "star": False,
-            "gut": Gut.UNASKED,
-        }
-        for each in people
-    ]
+    number = len(people)
+    fields = _columns(SupplierFields, [each.fields for each in people])
+    products = _of_each(folded, fields["product"])
+    ids_of = products_named(session, fields["product"])
+    rows = {
+        **fields,
+        "created_at": [datetime.now(UTC)] * number,
+        "binned_at": [None] * number,
+        "sort_name": search_texts(*(fields[name] for name in SEARCHED)),
+        "product_id": [*map(ids_of.get, products)],
+        "star": [False] * number,
+        "gut": [Gut.UNASKED] * number,
+    }
     ids = insert_rows(session, Supplier, rows)
-    added = [*zip(ids, people, strict=True)]
-    insert_rows(session, SupplierContact, [*_contact_rows(added)])
-    words = _brand_words(session)
-    for key, each in added:
+    _insert_contacts(session, [*zip(ids, people, strict=True)])
+    brands = _of_each(partial(brands_in, words=_brand_words(session)), fields["product"])
+    for key, each, named in zip(ids, people, brands, strict=True):
         session.add_all(seen(key, badge, today) for badge in each.badges)
-        brands = brands_in(each.fields["product"], words)
-        session.add_all(_brand_flag(key, brand, today) for brand in brands)
+        session.add_all(_brand_flag(key, brand, today) for brand in named)
 
 
-def _contact_rows(added: Iterable[tuple[int, NewSupplier]]) -> Iterator[dict[str, Any]]:
-    for key, each in added:
-        for place, contact in enumerate(each.contacts):
-            yield {
-                **contact,
-                "supplier_id": key,
-                "main": place == 0,
-                "binned_at": None,
-            }
+def _insert_contacts(session: Session, added: Iterable[tuple[int, NewSupplier]]) -> None:
+    rows = [
+        (contact, key, place == 0)
+        for key, each in added
+        for place, contact in enumerate(each.contacts)
+    ]
+    if not rows:
+        return
+    values, keys, main = zip(*rows, strict=True)
+    insert_rows(
+        session,
+        SupplierContact,
+        {
+            **_columns(ContactFields, values),
+            "supplier_id": keys,
+            "main": main,
+            "binned_at": [None] * len(rows),
+        },
+    )
+
+
+def _columns(kind: type[Fields], rows: Sequence[Sequence[Any]]) -> dict[str, Sequence[Any]]:
+    """The values of rows, field by field."""
+    return dict(zip(kind.model_fields, zip(*rows, strict=True), strict=True))
+
+
+def _of_each(rule: Callable[[str], T], texts: Sequence[str]) -> list[T]:
+    """What a rule says of each text, of which many are the same."""
+    found = {text: rule(text) for text in {*texts}}
+    return [found[text] for text in texts]
 
 
 def fill_supplier(

@@ -5,14 +5,14 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 from urllib.parse import urlsplit
 
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.identity import SupplierKind, store_host
-from sourcing_app.domain.values.names import folded, identity
+from sourcing_app.domain.values.names import folded, identities, identity
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.suppliers.contact_rows import (
     CONTACT_FIELDS,
@@ -20,7 +20,7 @@ from sourcing_app.services.suppliers.contact_rows import (
     same_person,
 )
 from sourcing_app.services.transfer.rows import Entry
-from sourcing_app.store.queries.identity import LAST_DIGITS, Traces, maybe_traced
+from sourcing_app.store.queries.identity import LAST_DIGITS, Sought, maybe_traced
 from sourcing_app.store.queries.suppliers import wholes
 from sourcing_app.store.queries.transfer import badges_seen
 from sourcing_app.store.sqlite.reader import Reader
@@ -39,7 +39,8 @@ _TELLING = frozenset(
 _ALIBABA = ".en.alibaba.com"
 _NO_DIGITS = re.compile(r"\D+")
 _SHORTEST_PHONE = 7
-_BETWEEN_STEPS = 2_000
+_USUAL_SIGNS = str.maketrans("", "", " -+().")
+_AT_ONCE = 500
 SAME_STORE = say("Transfer", "the same store page")
 SAME_PHONE = say("Transfer", "the same phone number")
 SAME_EMAIL = say("Transfer", "the same e-mail address")
@@ -48,8 +49,21 @@ SAME_NUMBER = say("Transfer", "the same number, but another name")
 _NOTHING = ("", None, SupplierKind.UNKNOWN)
 
 
-Trace = tuple[str, str, Sentence]
-"""By what a company may be known again: the kind, the text, and the words for it."""
+_KINDS = (
+    *(("store", SAME_STORE), ("phone", SAME_PHONE), ("phone", SAME_PHONE)),
+    ("email", SAME_EMAIL),
+)
+"""By what a company may be known again besides its name, with the words for it."""
+_PERSON = _KINDS[1:]
+Traces = tuple[str, ...]
+"""The texts of `_KINDS` in their order, "" for one that says nothing."""
+
+
+class _Known(NamedTuple):
+    """By what a row may be known again: its name as it is compared, and its traces."""
+
+    name: str
+    traces: Traces
 
 
 @dataclass(slots=True)
@@ -132,18 +146,19 @@ class Companies:
     def __init__(self) -> None:
         self._by: defaultdict[str, dict[str, Company]] = defaultdict(dict)
         self._by_name: dict[str, list[Company]] = {}
-        self._of_rows: dict[int, tuple[Trace, ...]] = {}
+        self._of_rows: dict[int, _Known] = {}
         """What rows may be known by, by line: it is looked for in the list, and then here."""
 
     @classmethod
-    def met_by(cls, reader: Reader, entries: Iterable[Entry], step: Callable[[], object]) -> Self:
+    def met_by(cls, reader: Reader, entries: Sequence[Entry], step: Callable[[], object]) -> Self:
         """Those of the list that may be a company of these rows; the others are not read."""
-        known, found = cls(), Traces()
-        for done, entry in enumerate(entries):
-            if done % _BETWEEN_STEPS == 0:
-                step()
-            known._of_rows[entry.line] = traces = _traces_of(entry)
-            _add(found, entry, traces)
+        known, found = cls(), Sought()
+        for some in _batches(entries):
+            step()
+            names = identities([each.fields.name for each in some])
+            for entry, name in zip(some, names, strict=True):
+                known._of_rows[entry.line] = row = _Known(name, _traces_of(entry))
+                _seek(found, entry, row)
         known.read(reader, maybe_traced(reader, found, step))
         return known
 
@@ -160,7 +175,7 @@ class Companies:
     def called(self, entry: Entry) -> Company | None:
         """The company of the same number, else the first of the same name, wherever it is."""
         number = self._by["number"].get(entry.fields.external_id)
-        return number or next(iter(self._by_name.get(identity(entry.fields.name), ())), None)
+        return number or next(iter(self._by_name.get(self._row(entry).name, ())), None)
 
     def same(self, entry: Entry) -> Company | None:
         """The company of the same number or code, or of the same name if none speaks against."""
@@ -168,14 +183,14 @@ class Companies:
         for kind, text in (("number", fields.external_id), ("code", fields.credit_code)):
             if text and text in self._by[kind]:
                 return self._by[kind][text]
-        same_name = self._by_name.get(identity(fields.name), ())
+        same_name = self._by_name.get(self._row(entry).name, ())
         return next((each for each in same_name if _may_be(each, fields)), None)
 
     def alike(self, entry: Entry) -> tuple[Company, Sentence] | None:
         """A company of another name that has the same page, phone or address, and which."""
         mine = entry.fields.external_id
-        for kind, text, words in self._traces(entry):
-            there = self._by[kind].get(text)
+        for (kind, words), text in zip(_KINDS, self._row(entry).traces, strict=True):
+            there = self._by[kind].get(text) if text else None
             numbers = {mine, there.said("external_id")} - {""} if there else {""}
             if there is not None and len(numbers) < 2:  # noqa: PLR2004 - they do not differ
                 return there, words
@@ -183,27 +198,38 @@ class Companies:
 
     def note(self, company: Company) -> None:
         """Know this company from now on; what is known by the same trace already stays."""
-        self._by_name.setdefault(identity(company.said("name")), []).append(company)
+        row = self._row(company.told) if isinstance(company.told, Entry) else None
+        name = row.name if row else identity(company.said("name"))
+        self._by_name.setdefault(name, []).append(company)
         for kind, field in (("number", "external_id"), ("code", "credit_code")):
             text = company.said(field)
             if text:
                 self._by[kind].setdefault(text, company)
-        if isinstance(company.told, Entry):
-            self._know_by(company, self._traces(company.told))
-            self._of_rows.pop(company.told.line, None)
-        else:
+        if row is None:
             self.note_traces(company)
+        else:
+            self._know_by(company, _KINDS, row.traces)
 
     def note_traces(self, company: Company) -> None:
         """Know a company by the addresses it has by now."""
-        self._know_by(company, _traces(company.said("store_url"), company.contacts))
+        self._know_by(company, _KINDS[:1], (_store(company.said("store_url")),))
+        for person in company.contacts:
+            self._know_by(company, _PERSON, _of_person(person))
 
-    def _know_by(self, company: Company, traces: Iterable[Trace]) -> None:
-        for kind, text, _words in traces:
-            self._by[kind].setdefault(text, company)
+    def _know_by(
+        self, company: Company, kinds: Iterable[tuple[str, Sentence]], texts: Iterable[str]
+    ) -> None:
+        for (kind, _words), text in zip(kinds, texts, strict=True):
+            if text:
+                self._by[kind].setdefault(text, company)
 
-    def _traces(self, entry: Entry) -> tuple[Trace, ...]:
-        return self._of_rows.get(entry.line) or _traces_of(entry)
+    def _row(self, entry: Entry) -> _Known:
+        known = self._of_rows.get(entry.line)
+        return known or _Known(identity(entry.fields.name), _traces_of(entry))
+
+
+def _batches(entries: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
+    return (entries[at : at + _AT_ONCE] for at in range(0, len(entries), _AT_ONCE))
 
 
 def of_entry(entry: Entry, place: int) -> Company:
@@ -211,15 +237,17 @@ def of_entry(entry: Entry, place: int) -> Company:
     return Company(entry, (entry.contact,), entry.badges, line=entry.line, place=place)
 
 
-def _add(found: Traces, entry: Entry, traces: Iterable[Trace]) -> None:
+def _seek(found: Sought, entry: Entry, row: _Known) -> None:
     """Seek companies by what a row may be known by."""
     fields = entry.fields
-    found.names.add(identity(fields.name))
+    found.names.add(row.name)
     found.numbers.update(filter(None, [fields.external_id]))
     found.codes.update(filter(None, [fields.credit_code]))
-    others = {"store": found.hosts, "phone": found.phones, "email": found.mails}
-    for kind, text, _words in traces:
-        others[kind].add(text)
+    host, *phones, email = row.traces
+    for sought, text in ((found.hosts, host), (found.mails, email)):
+        if text:
+            sought.add(text)
+    found.phones.update(filter(None, phones))
 
 
 def _says(name: str, old: Any, new: Any) -> bool:
@@ -229,24 +257,26 @@ def _says(name: str, old: Any, new: Any) -> bool:
     return bool(old == new)
 
 
-def _traces_of(entry: Entry) -> tuple[Trace, ...]:
-    return (*_traces(entry.fields.store_url, (entry.contact,)),)
+def _traces_of(entry: Entry) -> Traces:
+    return (_store(entry.fields.store_url), *_of_person(entry.contact))
 
 
-def _traces(store_url: str, contacts: Iterable[Any]) -> Iterator[Trace]:
-    """By what a company may be known again, with the words for it."""
-    host = store_host(store_url) if _ALIBABA in store_url.lower() else ""
-    if host.endswith(_ALIBABA):
-        yield "store", host, SAME_STORE
-    for person in contacts:
-        for text in (person.phone, person.whatsapp):
-            if not text:
-                continue
-            digits = _NO_DIGITS.sub("", text).lstrip("0")
-            if len(digits) >= _SHORTEST_PHONE:
-                yield "phone", digits[-LAST_DIGITS:], SAME_PHONE
-        if person.email:
-            yield "email", folded(person.email), SAME_EMAIL
+def _store(address: str) -> str:
+    host = store_host(address) if _ALIBABA in address.lower() else ""
+    return host if host.endswith(_ALIBABA) else ""
+
+
+def _of_person(person: Any) -> Traces:
+    return _digits(person.phone), _digits(person.whatsapp), folded(person.email)
+
+
+def _digits(number: str) -> str:
+    """The last digits of a phone number; "" for one too short to tell anybody."""
+    if not number:
+        return ""
+    bare = number.translate(_USUAL_SIGNS)
+    digits = (bare if bare.isdecimal() else _NO_DIGITS.sub("", number)).lstrip("0")
+    return digits[-LAST_DIGITS:] if len(digits) >= _SHORTEST_PHONE else ""
 
 
 def _may_be(there: Company, fields: Any) -> bool:

@@ -1,7 +1,6 @@
 """Further rows of one company: what they add to its first row, or to what is in the list."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from sourcing_app.domain.values.names import folded
@@ -52,8 +51,7 @@ def merged(
     company.learn({**added, "notes": _lines(added.get("notes", known), note)})
     company.badges |= badges
     after = _of_list(company, entry) if before is None else before
-    after = replace(
-        after,
+    after = after._replace(
         fields=_filled(after, added, note),
         note=_lines(after.note, note) if company.supplier_id and known else after.note,
         badges=after.badges | badges,
@@ -63,8 +61,7 @@ def merged(
 
 def _of_list(company: Company, entry: Entry) -> Entry:
     """An entry that adds nothing yet to a supplier of the list."""
-    return replace(
-        entry,
+    return entry._replace(
         fields=values_of(SupplierFields.checked(name=entry.fields.name)),
         contact=NOBODY,
         supplier_id=company.supplier_id,
@@ -90,7 +87,7 @@ def _with_person(company: Company, entry: Entry, contact: Any) -> Entry:
         company.contacts = people
     elif same_person(company.contacts, contact) is None:
         company.contacts = [*company.contacts, contact]
-    return replace(entry, contact=people[0], others=tuple(people[1:]))
+    return entry._replace(contact=people[0], others=tuple(people[1:]))
 
 
 def _offer(company: Company, entry: Entry) -> str:

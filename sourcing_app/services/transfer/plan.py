@@ -12,7 +12,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.text import excerpt
 from sourcing_app.files.tables.table import ReportStep, SourceLine, SourceTable, silent
 from sourcing_app.services.suppliers.contact_rows import same_person
-from sourcing_app.services.suppliers.lookalikes import Lookalikes
+from sourcing_app.services.suppliers.lookalikes import Drawn, Lookalikes, drawn
 from sourcing_app.services.transfer.companies import (
     OF_OFFER,
     SAME_NAME,
@@ -23,7 +23,8 @@ from sourcing_app.services.transfer.companies import (
 )
 from sourcing_app.services.transfer.mapping import FIELDS, NOTES, field_named
 from sourcing_app.services.transfer.merging import CONTACT_, is_another_offer, merged
-from sourcing_app.services.transfer.rows import Entry, Remark, RowReader, refusals
+from sourcing_app.services.transfer.row_columns import RowColumns
+from sourcing_app.services.transfer.rows import Entry, Remark, refusals
 from sourcing_app.store.sqlite.reader import Reader
 
 BATCH = 500
@@ -258,13 +259,16 @@ def plan(
     for done in range(0, len(checked), BATCH):
         progress(done, len(checked), _COMPARING)
         batch = checked[done : done + BATCH]
-        values = [each.values if isinstance(each, Entry) else {} for each in batch]
-        looks.ahead(filter(None, values))
-        for each, its in zip(batch, values, strict=True):
+        seen = drawn(each.looked_at for each in batch if isinstance(each, Entry))
+        looks.ahead(seen)
+        its = iter(seen)
+        for each in batch:
             if not isinstance(each, Entry):
                 result.refused.extend(each)
             elif _is_taken(result, planning, each):
-                _remark(result, each, its, looks)
+                _remark(result, each, next(its), looks)
+            else:
+                next(its)
     return replace(
         result,
         unchanged=planning.unchanged,
@@ -277,14 +281,10 @@ def _checked(
     file: SourceTable, mapping: Mapping[str, str], progress: ReportStep
 ) -> Iterator[Entry | list[Remark]]:
     """Every row as its entry, or why it is refused."""
-    reader = RowReader(file.columns, mapping)
-    for done, line in enumerate(file.lines):
-        if done % BATCH == 0:
-            progress(done, len(file.lines), _CHECKING)
-        try:
-            yield reader.entry(line)
-        except Invalid as error:
-            yield refusals(line.number, error)
+    reader = RowColumns(file.columns, mapping)
+    for done in range(0, len(file.lines), BATCH):
+        progress(done, len(file.lines), _CHECKING)
+        yield from reader.entries(file.lines[done : done + BATCH])
 
 
 def _is_taken(result: ImportPlan, planning: _Planning, entry: Entry) -> bool:
@@ -324,12 +324,10 @@ def _asked(company: Company, why: Sentence) -> Sentence:
     return _ON_LIST.put(name=company.said("name"), why=why)
 
 
-def _remark(
-    result: ImportPlan, entry: Entry, values: Mapping[str, object], looks: Lookalikes
-) -> None:
+def _remark(result: ImportPlan, entry: Entry, seen: Drawn, looks: Lookalikes) -> None:
     """Say what of a row that is taken needs a second look."""
-    result.alike.extend(Remark(entry.line, *said) for said in looks.remarks(values))
-    looks.note(values)
+    result.alike.extend(Remark(entry.line, *said) for said in looks.remarks_on(seen))
+    looks.note(seen)
     result.moved.extend(entry.moved)
     result.left_out.extend(
         Remark(entry.line, "", _LEFT_OUT.put(column=column[:100])) for column in entry.left_out

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from sourcing_app.domain.errors import AppError, Invalid
 from sourcing_app.domain.records.spec import NUMBERS, FieldKind
@@ -115,8 +115,7 @@ def refusals(line: int, error: AppError) -> list[Remark]:
     return [Remark(line, name, sentence) for name, sentence in told.items()]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """
     One checked row, its values named as in `SupplierFields` and `ContactFields`.
 
@@ -142,9 +141,27 @@ class Entry:
         contact = dict(zip(_OF_CONTACT, self.contact, strict=True))
         return {**self.fields._asdict(), **contact}
 
+    @property
+    def looked_at(self) -> dict[str, str]:
+        """The fields whose letters are looked at (`services.suppliers.lookalikes.LOOKED_AT`)."""
+        mine, person = self.fields, self.contact
+        return {
+            "name": mine.name,
+            "store_url": mine.store_url,
+            "website": mine.website,
+            "product_url": mine.product_url,
+            "contact_name": person.name,
+            "contact_email": person.email,
+        }
+
 
 _OF_CONTACT = tuple(f"contact_{name}" for name in ContactFields.model_fields)
 _Take = Callable[["_Draft", str], None]
+
+
+def has_more(line: SourceLine, width: int) -> bool:
+    """Whether a row says something beyond so many columns."""
+    return len(line.cells) > width and any(map(str.strip, line.cells[width:]))
 
 
 class RowReader:
@@ -159,7 +176,7 @@ class RowReader:
 
     def entry(self, line: SourceLine) -> Entry:
         """Check one row; raises Invalid where its name, or what would be a note, is no good."""
-        if len(line.cells) > self._width and any(map(str.strip, line.cells[self._width :])):
+        if has_more(line, self._width):
             raise Invalid({"": LONGER})
         draft = _Draft(line.number, self._column_of)
         for take, cell in zip(self._takes, line.cells, strict=False):
@@ -243,11 +260,11 @@ class _Draft:
         elif name == "price_seen":
             self._take_price(column, cell)
         elif name == "website":
-            page = page_kind(cell) if _is_page(cell) else name
+            page = page_field(cell)
             self.values[name if page in self._taken else page] = cell
         elif field.kind is FieldKind.CHOICE:
             self._take_choice(name, column, cell)
-        elif field.long_numbers and _ROUNDED.fullmatch(cell):
+        elif is_rounded(name, cell):
             self.moved.append(Remark(self.number, name, _WAS_ROUNDED.put(value=cell)))
         else:
             self.values[name] = cell
@@ -300,12 +317,30 @@ class _Draft:
 
     def _take_choice(self, name: str, column: str, cell: str) -> None:
         """A choice by its word or the word of the field; anything else is a note."""
-        wanted = cell.casefold()
-        for value, words in FIELDS[name].choices.items():
-            if wanted in {str(value).casefold(), str(words).casefold()}:
-                self.values[name] = value
-                return
-        self.notes.append(f"{column}: {cell}")
+        value = choice_of(name, cell)
+        if value is None:
+            self.notes.append(f"{column}: {cell}")
+        else:
+            self.values[name] = value
+
+
+def choice_of(name: str, cell: str) -> Any:
+    """The choice of a field that a cell names by its word or its value; None where it does not."""
+    wanted = cell.casefold()
+    for value, words in FIELDS[name].choices.items():
+        if wanted in {str(value).casefold(), str(words).casefold()}:
+            return value
+    return None
+
+
+def page_field(cell: str) -> str:
+    """The field that a cell in the column of websites belongs to."""
+    return page_kind(cell) if _is_page(cell) else "website"
+
+
+def is_rounded(name: str, cell: str) -> bool:
+    """Whether a cell is a long number that a spreadsheet has rounded off."""
+    return FIELDS[name].long_numbers and bool(_ROUNDED.fullmatch(cell))
 
 
 def _is_page(cell: str) -> bool:

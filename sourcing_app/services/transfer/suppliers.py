@@ -136,8 +136,8 @@ class Transfer:
 
 
 def _new(entry: Entry) -> NewSupplier:
-    people = [each._asdict() for each in (entry.contact, *entry.others) if each != NOBODY]
-    return NewSupplier(entry.fields._asdict(), people, sorted(entry.badges))
+    people = [each for each in (entry.contact, *entry.others) if each != NOBODY]
+    return NewSupplier(entry.fields, people, sorted(entry.badges))
 
 
 def _fill(session: Session, entry: Entry, today: date) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sourcing_app.domain.values.names import folded
+from sourcing_app.domain.values.names import all_folded, folded
 from sourcing_app.store.derived.facts import (
     Values,
     badges_on_day,
@@ -50,14 +50,20 @@ def keep(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> None:
         count_due(connection, day, most=_DUE_A_STEP)
 
 
-def of_new(table: str, rows: Sequence[Mapping[str, Any]]) -> Iterator[Values]:
+def of_new(table: str, columns: Mapping[str, Sequence[Any]]) -> list[Sequence[Any]]:
     """The derived columns of rows that are not in the file yet, so that no other names them."""
     if table == "supplier":
-        yield from map(of_nobody_known, rows)
-        return
-    columns = TEXTS.get(table, {}).values()
-    for row in rows:
-        yield tuple(_folded(row[field] for field in each) for each in columns)
+        return of_nobody_known(columns["name"], columns["store_url"], columns["website"])
+    fields = TEXTS.get(table, {}).values()
+    return [
+        all_folded(
+            [
+                " ".join(map(_or_blank, each))
+                for each in zip(*(columns[name] for name in of), strict=True)
+            ]
+        )
+        for of in fields
+    ]
 
 
 def count_due(
@@ -136,7 +142,11 @@ def _texts(reader: Reader, table: str, ids: Sequence[int]) -> dict[int, Values]:
 
 
 def _folded(texts: Iterable[str | None]) -> str:
-    return folded(" ".join(text or "" for text in texts))
+    return folded(" ".join(map(_or_blank, texts)))
+
+
+def _or_blank(text: str | None) -> str:
+    return text or ""
 
 
 def _stored(reader: Reader, table: str, ids: Sequence[int]) -> Mapping[int, tuple[Any, ...]]:

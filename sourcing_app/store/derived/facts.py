@@ -16,8 +16,8 @@ from sourcing_app.domain.suppliers.badges import (
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.identity import store_host
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
-from sourcing_app.domain.values.lookalikes import host_of, skeleton
-from sourcing_app.domain.values.names import identity
+from sourcing_app.domain.values.lookalikes import host_of, skeleton, skeletons
+from sourcing_app.domain.values.names import identities, identity
 from sourcing_app.store.queries.identity import hashed
 from sourcing_app.store.queries.notes import last_contacts
 from sourcing_app.store.queries.vetting import facts_with, observations
@@ -35,9 +35,11 @@ def on_day(reader: Reader, ids: Sequence[int], day: date) -> dict[int, Values]:
     return _values(reader, ids, reader.rows_of(_STORED, ids), dict.fromkeys(ids, day))
 
 
-def of_nobody_known(row: Mapping[str, Any]) -> Values:
-    """The derived columns, on any day, of a supplier that no other row names yet."""
-    return (*_OF_NOBODY, *_found_by(row["name"], row["store_url"], row["website"]))
+def of_nobody_known(
+    names: Sequence[str], stores: Sequence[str], sites: Sequence[str]
+) -> list[Sequence[Any]]:
+    """The derived columns, on any day, of suppliers that no other row names yet."""
+    return [*([value] * len(names) for value in _OF_NOBODY), *_all_found_by(names, stores, sites)]
 
 
 def badges_on_day(reader: Reader, ids: Sequence[int], day: date) -> dict[int, Values]:
@@ -76,6 +78,18 @@ def _found_by(name: str, store_url: str, website: str) -> Iterator[int | None]:
     yield hashed(store_host(store_url))
     for seen in (name, host_of(store_url), host_of(website) if website else ""):
         yield hashed(skeleton(seen)) if seen else None
+
+
+def _all_found_by(
+    names: Sequence[str], stores: Sequence[str], sites: Sequence[str]
+) -> Iterator[list[int | None]]:
+    """As `_found_by`, of many at once, column by column."""
+    yield [*map(hashed, identities(names))]
+    yield [*map(hashed, map(store_host, stores))]
+    hosts_of = ([*map(host_of, urls)] if any(urls) else urls for urls in (stores, sites))
+    for seen in (names, *hosts_of):
+        shapes = skeletons(seen) if any(seen) else seen
+        yield [hashed(shape) if text else None for shape, text in zip(shapes, seen, strict=True)]
 
 
 def _day_of(row: Row) -> date:

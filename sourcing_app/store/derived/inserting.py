@@ -10,6 +10,7 @@ from sqlmodel import Session, SQLModel
 from sourcing_app.store.derived.columns import of_new
 from sourcing_app.store.derived_columns import DERIVED
 from sourcing_app.store.history.journal import Journal, raw_connection
+from sourcing_app.store.history.noted import InsertedRows
 from sourcing_app.store.sqlite.dialect import NEWEST_ID
 from sourcing_app.store.sqlite.session_reader import SessionReader
 
@@ -17,34 +18,32 @@ _Store = Callable[[Any], Any]
 
 
 def insert_rows(
-    session: Session, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]
-) -> list[int]:
+    session: Session, table: type[SQLModel], columns: Mapping[str, Sequence[Any]]
+) -> range:
     """
     Insert rows of one table with one statement, recorded for undo; returns their ids.
 
-    Each has every column but id and version, as the table's class has them.
+    Given are all columns but id and version, with values as the table's class has them.
     """
-    if not rows:
-        return []
+    number = len(next(iter(columns.values())))
     name = str(table.__tablename__)
     here = SQLModel.metadata.tables[name]
     session.flush()
     newest = session.execute(select(func.max(here.c.id))).scalar() or 0
     first = max(newest, SessionReader(session).value(NEWEST_ID, {"table": name}) or 0) + 1
-    images = [{"id": key, **row} for key, row in enumerate(rows, first)]
+    ids = range(first, first + number)
+    if not number:
+        return ids
     dialect = session.get_bind().dialect
-    columns = {
-        column: _stored(name, column, dialect, [image[column] for image in images])
-        for column in images[0]
-    }
-    derived = map(list, zip(*of_new(name, images), strict=True))
-    columns |= zip(DERIVED.get(name, ()), derived, strict=True)
-    raw_connection(session).insert(name, {**columns, "version": [1] * len(images)})
-    Journal.of(session).note_made(name, images)
-    return [*range(first, first + len(rows))]
+    stored = {column: _stored(name, column, dialect, its) for column, its in columns.items()}
+    derived = zip(DERIVED.get(name, ()), of_new(name, columns), strict=True)
+    whole = {"id": ids, **stored, **dict(derived), "version": [1] * number}
+    raw_connection(session).insert(name, whole)
+    Journal.of(session).note_made(InsertedRows(name, {"id": ids, **columns}))
+    return ids
 
 
-def _stored(table: str, column: str, dialect: Dialect, values: list[Any]) -> list[Any]:
+def _stored(table: str, column: str, dialect: Dialect, values: Sequence[Any]) -> Sequence[Any]:
     """The values of a column as SQLite takes them."""
     store = _storing(table, column, dialect)
     if store is None:

@@ -8,15 +8,17 @@ detected against the head stored in `meta`, or one noted elsewhere (a backup, a 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
-from sourcing_app.store.sqlite.encoding import json_writer
+from sourcing_app.store.sqlite.encoding import json_writer, text_writer
 
 GENESIS = "0" * 64
 _FIELDS = "id, at, who, action, entity, entity_id, owner, step, field, old, new"
 _READ_AT_ONCE = 2000
 _written = json_writer(ascii_only=False)
+_text = text_writer(ascii_only=False)
 _NO_LINE = -1
 Line = tuple[int, str, str, str, str, int, str, int, str, str | None, str | None]
 Progress = Callable[[int, int], None]
@@ -24,8 +26,30 @@ Progress = Callable[[int, int], None]
 
 def digest(before: str, line: Sequence[Any]) -> str:
     """The digest of a line of `id … new` whose previous line has the digest `before`."""
-    text = _written(line)
+    text = _line_text(line)
     return sha256(f"{before}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _line_text(line: Sequence[Any]) -> str:
+    """A line as JSON; most have texts and numbers where they belong, which is written sooner."""
+    key, at, who, action, entity, entity_id, owner, step, field, old, new = line
+    if not type(key) is type(entity_id) is type(step) is int:
+        return _written(line)
+    try:
+        before = "null" if old is None else _text(old)
+        after = "null" if new is None else _text(new)
+        return (
+            f"[{key},{_beginning(at, who, action)},{_text(entity)},{entity_id},{_text(owner)},"
+            f"{step},{_text(field)},{before},{after}]"
+        )
+    except TypeError:
+        return _written(line)
+
+
+@lru_cache(maxsize=64)
+def _beginning(at: str, who: str, action: str) -> str:
+    """What all lines of one step have in common."""
+    return ",".join(map(_text, (at, who, action)))
 
 
 def head(connection: sqlite3.Connection) -> tuple[int, str]:

@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from sourcing_app.store.sqlite.encoding import json_writer
 
@@ -33,6 +34,26 @@ def hinted_in(table: str) -> frozenset[str]:
 def written(image: Image) -> str:
     """Serialise a row whose values are texts."""
     return _written(image)
+
+
+def whole(table: str, key: int, row: Mapping[str, Any], file_id: str) -> str:
+    """Serialise a row; of what the history only hints at it has a hint and a mark."""
+    texts = {name: text_of(value) for name, value in row.items()}
+    for name in hinted_in(table) & row.keys():
+        texts[name] = told(table, name, row[name])
+        texts[name + MARK] = mark(file_id, key, str(row[name]))
+    return written(texts)
+
+
+def text_of(value: Any) -> str | None:
+    """A value as a text of the history, None for none."""
+    return value if value is None or type(value) is str else str(value)
+
+
+def told(table: str, name: str, value: Any) -> str | None:
+    """A value of a column as the history tells it."""
+    text = text_of(value)
+    return text if text is None or (table, name) not in HINTED else hinted(text)
 
 
 def read(text: str) -> dict[str, str | None] | None:

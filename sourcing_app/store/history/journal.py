@@ -20,13 +20,13 @@ from sourcing_app.store.history.changes import (
     RowChange,
     UndoStep,
 )
+from sourcing_app.store.history.noted import Image, InsertedRows, Line, NotedRows
 from sourcing_app.store.history.owners import Owners
 from sourcing_app.store.sqlite import counts
 from sourcing_app.store.sqlite.row_digests import Following
 
 # Not recorded: blobs (never change, may be large), the history itself, number sequences.
 UNRECORDED = frozenset({"blob", "change_log", "number_sequence", "meta"})
-_Image = Mapping[str, Any] | None
 MANY = 2_000
 """So many new rows are not kept for undo: the history has them."""
 NAMED = 1_000
@@ -51,9 +51,7 @@ class Journal:
         self._at = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}"
         self._step: int | None = None
         self._made: MadeRows | None = None
-        self._images: dict[tuple[str, int], tuple[_Image, _Image]] = {}
-        self._complete: set[tuple[str, int]] = set()
-        """New rows that were inserted with all that follows from them."""
+        self._rows = NotedRows()
         self._more: Counter[str] = Counter()
         event.listen(session, "after_flush", self._flushed)
         session.info[Journal] = self
@@ -65,33 +63,27 @@ class Journal:
         assert isinstance(journal, Journal)
         return journal
 
-    def note(self, table: str, key: int, before: _Image, after: _Image) -> None:
+    def note(self, table: str, key: int, before: Image, after: Image) -> None:
         """
         Record a change made by a statement instead of the session's flush.
 
         The images of a changed row may have only the changed columns; `before` of an erased one has
         what the history may store.
         """
-        if (table, key) in self._images:
-            before = self._images[table, key][0]
-            self._complete.discard((table, key))
-        self._images[table, key] = (before, after)
+        self._rows.note((table, key), before, after)
 
     def count(self, table: str, more: int) -> None:
         """Count rows that a statement added, or removed (negative)."""
         self._more[table] += more
 
-    def note_made(self, table: str, images: Sequence[Mapping[str, Any]]) -> None:
+    def note_made(self, rows: InsertedRows) -> None:
         """Record new rows that a statement inserted, the columns that follow from them included."""
-        keys = [(table, image["id"]) for image in images]
-        self._images |= zip(keys, ((None, image) for image in images), strict=True)
-        self._complete.update(keys)
-        self._more[table] += len(images)
+        self._rows.add(rows)
+        self._more[rows.table] += len(rows)
 
     def step(self, action: Action) -> UndoStep:
         """Everything changed so far, as one step."""
-        rows = (RowChange(table, key, *images) for (table, key), images in self._images.items())
-        kept = tuple(row for row in rows if row.before != row.after)
+        kept = tuple(row for row in self._rows.changes() if row.before != row.after)
         return UndoStep(action, kept, made=self._made)
 
     def settle(self) -> None:
@@ -101,15 +93,15 @@ class Journal:
         For an action that makes any number: undo finds them by their lines (`history.made`).
         """
         self._session.flush()
-        made = [RowChange(*key, *image) for key, image in self._images.items() if image[0] is None]
-        if len(made) < MANY:
+        made = self._rows.made()
+        if sum(map(len, made)) < MANY:
             return
-        lines, before = self._write(made)[1], self._made
-        self._follow(made)
-        for row in made:
-            del self._images[row.table, row.key]
-            self._complete.discard((row.table, row.key))
-        tables = frozenset(row.table for row in made)
+        lines, before = self.tell(self._lines_of(made)), self._made
+        others = [row for part in made if not isinstance(part, InsertedRows) for row in part]
+        self._follow(others)
+        self._rows.forget_made()
+        inserted = {part.table for part in made if isinstance(part, InsertedRows)}
+        tables = frozenset(inserted | {row.table for row in others})
         self._made = MadeRows(
             before.first if before else lines[0],
             lines[-1],
@@ -132,7 +124,7 @@ class Journal:
         Returns what it changed, to be announced after the commit.
         """
         connection = raw_connection(self._session)
-        owned, _lines = self._write(step.rows)
+        owned = self._write(step.rows)
         counts.note(connection, self._more or _more(step))
         self._follow(step.rows)
         connection.keep()
@@ -140,19 +132,36 @@ class Journal:
 
     def _follow(self, rows: Sequence[RowChange]) -> None:
         """Bring in line what is derived from rows, but for those that were inserted with it."""
-        self.follow([row for row in rows if (row.table, row.key) not in self._complete])
+        self.follow([row for row in rows if not self._rows.is_complete((row.table, row.key))])
 
-    def _write(self, rows: Sequence[RowChange]) -> tuple[list[tuple[RowChange, str]], range]:
-        """Write the lines of these rows; returns what each belongs to, and the lines' ids."""
+    def _write(self, rows: Sequence[RowChange]) -> list[tuple[RowChange, str]]:
+        """Write the lines of these rows; returns what each belongs to."""
+        owned, lines = self._owned(rows)
+        self.tell(lines)
+        return owned
+
+    def _owned(
+        self, rows: Sequence[RowChange]
+    ) -> tuple[list[tuple[RowChange, str]], Iterator[Line]]:
+        """What each of these rows belongs to, and their lines."""
         connection = raw_connection(self._session)
         last = {(row.table, row.key): row.after or row.before or {} for row in rows}
         owners, file_id = Owners(connection, last), chain.file_id(connection)
         owned = [(row, owners.owner(row.table, row.key)) for row in rows]
-        return owned, self.tell(
+        lines = (
             (row.table, row.key, owner, *values)
             for row, owner in owned
             for values in _differences(row, file_id)
         )
+        return owned, lines
+
+    def _lines_of(self, made: Iterable[InsertedRows | Sequence[RowChange]]) -> Iterator[Line]:
+        """The lines of new rows, in their order."""
+        for part in made:
+            if isinstance(part, InsertedRows):
+                yield from part.lines(raw_connection(self._session))
+            else:
+                yield from self._owned(part)[1]
 
     def _flushed(self, session: Session, _context: Any) -> None:
         self._more.update(_table(row) for row in session.new)
@@ -164,7 +173,7 @@ class Journal:
         for row in session.deleted:
             self._note(row, _former_image(row), None)
 
-    def _note(self, row: SQLModel, before: _Image, after: _Image) -> None:
+    def _note(self, row: SQLModel, before: Image, after: Image) -> None:
         table = _table(row)
         if table in UNRECORDED:
             return
@@ -212,26 +221,11 @@ def _differences(row: RowChange, file_id: str) -> Iterator[tuple[str, str | None
     for name, old in row.before.items():
         if old != row.after[name]:
             new = row.after[name]
-            yield name, _written(row.table, name, old), _written(row.table, name, new)
+            yield name, images.told(row.table, name, old), images.told(row.table, name, new)
 
 
-def _whole(row: RowChange, image: _Image, file_id: str) -> str | None:
-    if image is None:
-        return None
-    texts = {name: _as_text(value) for name, value in image.items()}
-    for name in images.hinted_in(row.table) & image.keys():
-        texts[name] = _written(row.table, name, image[name])
-        texts[name + images.MARK] = images.mark(file_id, row.key, str(image[name]))
-    return images.written(texts)
-
-
-def _as_text(value: Any) -> str | None:
-    return value if value is None or type(value) is str else str(value)
-
-
-def _written(table: str, name: str, value: Any) -> str | None:
-    text = _as_text(value)
-    return text if text is None or (table, name) not in images.HINTED else images.hinted(text)
+def _whole(row: RowChange, image: Image, file_id: str) -> str | None:
+    return None if image is None else images.whole(row.table, row.key, image, file_id)
 
 
 def _gathered(rows: Iterable[tuple[RowChange, str]]) -> tuple[Change, ...]:

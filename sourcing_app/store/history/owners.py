@@ -35,7 +35,7 @@ class Owners:
         if table == "attachment":
             entity, entity_id = self._values(table, key, ("entity", "entity_id"))
             return None if entity is None else (str(entity), int(entity_id))
-        columns, parents = _links(table)
+        columns, parents = links(table)
         values = self._values(table, key, columns)
         found = ((parent, v) for parent, v in zip(parents, values, strict=True) if v)
         return next(((parent, int(value)) for parent, value in found), None)
@@ -54,7 +54,7 @@ class Owners:
 
 
 @cache
-def _links(table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def links(table: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The columns that name what a row of this table may belong to, and the tables of that."""
     record = record_of(table)
     links = record.links() if record else ()

@@ -1,8 +1,7 @@
 """Suppliers found again by a name, a host, a number or a person: the same, or drawn like it."""
 
 import json
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
@@ -23,10 +22,8 @@ _SAME = (
     "SELECT id, name, city, store_url, binned_at FROM supplier WHERE identity = :identity UNION "
     "SELECT id, name, city, store_url, binned_at FROM supplier WHERE host = :host ORDER BY id"
 )
-_NAMED_LIKE = (
-    f"SELECT id, name, drawn_name FROM supplier WHERE drawn_name {THESE} AND id <> :but ORDER BY id"
-)
-_AT = "SELECT id, store_url, website, drawn_store, drawn_site FROM supplier"
+_NAMED_LIKE = f"SELECT id, name FROM supplier WHERE drawn_name {THESE} AND id <> :but ORDER BY id"
+_AT = "SELECT id, store_url, website FROM supplier"
 _AT_LIKE = (
     f"{_AT} WHERE drawn_store {THESE} AND id <> :but UNION "
     f"{_AT} WHERE drawn_site {THESE} AND id <> :but ORDER BY id"
@@ -67,7 +64,7 @@ _REACHED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Traces:
+class Sought:
     """
     By what suppliers are sought, as it is compared.
 
@@ -96,7 +93,7 @@ def maybe_same(reader: Reader, identity: str, host: str) -> list[Row]:
     return reader.rows(_SAME, {"identity": hashed(identity), "host": hashed(host)})
 
 
-def maybe_traced(reader: Reader, traces: Traces, step: Callable[[], object]) -> set[int]:
+def maybe_traced(reader: Reader, sought: Sought, step: Callable[[], object]) -> set[int]:
     """
     The ids of all suppliers that have one of these traces, and of some that only may.
 
@@ -104,16 +101,16 @@ def maybe_traced(reader: Reader, traces: Traces, step: Callable[[], object]) -> 
     over all suppliers or contacts, which is left out where none is asked for. `step` is called
     between pieces of it, and may stop it.
     """
-    named = {"ids": _hashes(traces.names), "hosts": _hashes(traces.hosts)}
+    named = {"ids": _hashes(sought.names), "hosts": _hashes(sought.hosts)}
     found = {*reader.ids(_KNOWN_AS, named)}
-    if traces.numbers or traces.codes:
-        numbered = {"numbers": _texts(traces.numbers), "codes": _texts(traces.codes)}
+    if sought.numbers or sought.codes:
+        numbered = {"numbers": _texts(sought.numbers), "codes": _texts(sought.codes)}
         found.update(reader.ids(_NUMBERED, numbered))
-    if traces.phones or traces.mails:
+    if sought.phones or sought.mails:
         asked = {
-            "phones": _texts(traces.phones),
-            "ends": _texts({phone[-_TOLD_APART_BY:] for phone in traces.phones}),
-            "mails": _texts(traces.mails),
+            "phones": _texts(sought.phones),
+            "ends": _texts({phone[-_TOLD_APART_BY:] for phone in sought.phones}),
+            "mails": _texts(sought.mails),
         }
         for first in range(0, int(reader.value(_LAST_CONTACT)) + 1, _CONTACTS_AT_ONCE):
             step()
@@ -122,21 +119,15 @@ def maybe_traced(reader: Reader, traces: Traces, step: Callable[[], object]) -> 
     return found
 
 
-def maybe_named_like(reader: Reader, skeletons: Iterable[str], but: int) -> Mapping[int, list[str]]:
-    """Names that may have these skeletons, by `hashed`, in order, without that of one supplier."""
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    for row in reader.rows(_NAMED_LIKE, {"ids": _hashes(skeletons), "but": but}):
-        found[row["drawn_name"]].append(row["name"])
-    return found
+def maybe_named_like(reader: Reader, skeletons: Iterable[str], but: int) -> list[str]:
+    """Names that may have one of these skeletons, in order, without that of one supplier."""
+    rows = reader.rows(_NAMED_LIKE, {"ids": _hashes(skeletons), "but": but})
+    return [row["name"] for row in rows]
 
 
-def maybe_at_like(reader: Reader, skeletons: Iterable[str], but: int) -> Mapping[int, list[Row]]:
-    """Addresses of suppliers a host of which may have these skeletons, as `maybe_named_like`."""
-    found: defaultdict[int, list[Row]] = defaultdict(list)
-    for row in reader.rows(_AT_LIKE, {"ids": _hashes(skeletons), "but": but}):
-        for drawn in {row["drawn_store"], row["drawn_site"]}:
-            found[drawn].append(row)
-    return found
+def maybe_at_like(reader: Reader, skeletons: Iterable[str], but: int) -> list[Row]:
+    """Addresses of suppliers a host of which may have one of these skeletons, as with names."""
+    return reader.rows(_AT_LIKE, {"ids": _hashes(skeletons), "but": but})
 
 
 def _hashes(texts: Iterable[str]) -> str:

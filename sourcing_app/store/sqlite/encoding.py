@@ -1,11 +1,12 @@
 """JSON as digests and the history write it, by an encoder that is made once."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from json import encoder as parts
 from typing import Any
 
 _SHORT = (",", ":")
+_NULL = "null"
 
 
 def json_writer(*, ascii_only: bool) -> Callable[[Any], str]:
@@ -18,7 +19,51 @@ def json_writer(*, ascii_only: bool) -> Callable[[Any], str]:
     made = getattr(parts, "c_make_encoder", None)
     if made is None:
         return usual.encode
-    escaped = parts.encode_basestring_ascii if ascii_only else parts.encode_basestring
     item, key = _SHORT
+    escaped = text_writer(ascii_only=ascii_only)
     chunks = made(None, usual.default, escaped, None, key, item, False, False, True)  # noqa: FBT003 - the C function takes no names
     return lambda row: "".join(chunks(row, 0))
+
+
+def text_writer(*, ascii_only: bool) -> Callable[[str], str]:
+    """Return the function that writes a text so; it raises TypeError for anything else."""
+    return parts.encode_basestring_ascii if ascii_only else parts.encode_basestring
+
+
+def rows_written(
+    columns: Sequence[Sequence[Any]], *, ascii_only: bool, names: Sequence[str] = ()
+) -> Iterator[str]:
+    """
+    Write rows given column by column, each as a list, or as an object with these names.
+
+    As `json_writer` writes them one by one; what all rows have in common is written once.
+    """
+    pieces, varying = [], []
+    for at, values in enumerate(columns):
+        written = _written(values, ascii_only=ascii_only)
+        piece = "%s" if written.count(written[0]) < len(written) else _as_pattern(written[0])
+        varying += [written] if piece == "%s" else []
+        name = text_writer(ascii_only=ascii_only)(names[at]) if names else ""
+        pieces.append(f"{_as_pattern(name)}:{piece}" if names else piece)
+    whole = ",".join(pieces)
+    pattern = f"{{{whole}}}" if names else f"[{whole}]"
+    if not varying:
+        return iter([pattern % ()] * len(columns[0]))
+    return map(pattern.__mod__, zip(*varying, strict=True))
+
+
+def _as_pattern(text: str) -> str:
+    return text.replace("%", "%%")
+
+
+def _written(values: Sequence[Any], *, ascii_only: bool) -> list[str]:
+    """Each value as JSON."""
+    kinds = {*map(type, values)}
+    if kinds == {str}:
+        return [*map(text_writer(ascii_only=ascii_only), values)]
+    if kinds == {int}:
+        return [*map(str, values)]
+    if kinds == {type(None)}:
+        return [_NULL] * len(values)
+    write = json_writer(ascii_only=ascii_only)
+    return [write([value])[1:-1] for value in values]

@@ -15,7 +15,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.store.derived_columns import DERIVED
 from sourcing_app.store.sqlite.counts import counted
 from sourcing_app.store.sqlite.dialect import THESE, columns_of, quoted
-from sourcing_app.store.sqlite.encoding import json_writer
+from sourcing_app.store.sqlite.encoding import json_writer, rows_written
 from sourcing_app.store.sqlite.errors import is_damage
 
 FIRST_WITH_DIGESTS = 3
@@ -69,9 +69,11 @@ class Following(sqlite3.Connection):
                 f"INSERT INTO {quoted(table)} ({names}) VALUES ({marks})",  # noqa: S608 - our own names
                 zip(*columns.values(), strict=True),
             )
-        if followed:
-            rows = zip(*(columns[name] for name in _columns(self, table)), strict=True)
-            self.sums[table] += sum(_digest(table, row) for row in rows)
+        number = len(next(iter(columns.values())))
+        if followed and number:
+            counted = [[table] * number, *(columns[name] for name in _columns(self, table))]
+            texts = rows_written(counted, ascii_only=True)
+            self.sums[table] += sum(map(_digest_of, texts))
 
     def delete(self, table: str, ids: str) -> None:
         """Delete the rows of a `reader.id_list` with one statement."""
@@ -187,7 +189,11 @@ def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
 
 
 def _digest(table: str, row: Iterable[Any]) -> int:
-    return int.from_bytes(sha256(_ENCODED((table, *row)).encode()).digest(), "big")
+    return _digest_of(_ENCODED((table, *row)))
+
+
+def _digest_of(text: str) -> int:
+    return int.from_bytes(sha256(text.encode()).digest(), "big")
 
 
 def _decoded(text: bytes) -> str:

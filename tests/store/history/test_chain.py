@@ -1,7 +1,9 @@
 """Whatever is done to the history behind the program's back shows."""
 
+import json
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 
 import pytest
 from hypothesis import given, settings
@@ -47,6 +49,27 @@ def test_an_untouched_history_is_sound(lines):
         assert found.lines == len(lines)
         assert chain.ends_well(connection)
         assert found.head == chain.head(connection)[1]
+
+
+@given(
+    st.tuples(
+        st.integers(),
+        TEXT,
+        TEXT,
+        TEXT,
+        TEXT,
+        st.integers(),
+        TEXT,
+        st.integers(),
+        TEXT,
+        VALUE,
+        VALUE | st.integers(),
+    )
+)
+def test_a_digest_is_that_of_the_line_before_and_of_the_line_as_json(line):
+    text = json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+    right = sha256(f"{chain.GENESIS}\n{text}".encode()).hexdigest()
+    assert chain.digest(chain.GENESIS, line) == right
 
 
 @given(LINES, st.data())
