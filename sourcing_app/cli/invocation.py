@@ -108,7 +108,31 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "inspect": "inspect 1 --inspector NAME --cartons 20 --passed",
         "add-photos": "add-photos 1 carton-2.jpg carton-3.jpg",
     },
-    "inspections": {"aql": "aql --lot 4000 --level II --aql 2.5"},
+    "samples": {
+        "samples": "samples 1",
+        "add-sample": "add-sample 1 --set asked_on=today --set courier=DHL",
+        "change-sample": "change-sample 1 --set verdict=approved --set decided_on=today",
+        "measure": "measure 1 --set characteristic=Weight --set low=100 --set value=104",
+    },
+    "production": {
+        "production": "production 1",
+        "plan-production": "plan-production 1",
+        "milestone": "milestone 1 --set kind=goods_ready --set promised_on=2026-05-02",
+    },
+    "inspections": {
+        "aql": "aql --lot 4000 --level II --aql 2.5",
+        "inspections": "inspections 1",
+        "plan-inspection": "plan-inspection 1 --set planned_on=2026-05-02 --set lot=4000",
+        "change-inspection": "change-inspection 1 3 --set found_major=4",
+        "defect": 'defect 1 3 --set kind=major --set "words=Crooked seam" --set count=4',
+    },
+    "shipping": {
+        "shipping": "shipping 1",
+        "ship": "ship 1 --set shipped_on=today --set eta=2026-06-13 --qty 1=3000",
+        "change-shipment": "change-shipment 1 --number 1 --set bl_kind=telex",
+        "receive": "receive 1 --set received_on=today --set condition=as_agreed --qty 1=3000/12",
+        "confirm-receipt": "confirm-receipt 1",
+    },
     "accounts": {
         "accounts": 'accounts "Acme Lamps"',
         "add-account": 'add-account 1 --set "beneficiary=Acme Lamps Ltd" --set number=…',

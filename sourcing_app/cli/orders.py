@@ -4,7 +4,14 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from sourcing_app.cli.arguments import amount_in, order_argument, quantity_in
+from sourcing_app.cli.arguments import (
+    amount_in,
+    assignments,
+    order_argument,
+    quantity_in,
+    set_argument,
+    typed_values,
+)
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.order_output import line_document, order_output, str_amount
@@ -16,6 +23,7 @@ from sourcing_app.domain.orders.ordering import Occasion
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.orders.terms import Terms, terms_findings
 from sourcing_app.domain.payments.schedule import checked_total, schedule
+from sourcing_app.domain.records.goods import INSPECTION
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.drafts import quote_terms
@@ -24,6 +32,14 @@ from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.registration.countries import currency_named
 
 KINDS = tuple(kind.value for kind in OF_AN_ORDER)
+SAMPLED = [
+    INSPECTION[name]
+    for name in (
+        "kind", "lot", "level", "aql_critical", "aql_major", "aql_minor", "found_critical",
+        "found_major", "found_minor", "cost", "cartons_total", "decision", "decision_note",
+    )
+]  # fmt: skip
+"""How the lot was looked at, and what was found and decided."""
 DECISIONS = {
     "order": SampleState.ORDERED,
     "receive": SampleState.RECEIVED,
@@ -203,12 +219,13 @@ def _inspect_arguments(parser: ArgumentParser) -> None:
     order_argument(parser)
     parser.add_argument("--date", default="today")
     parser.add_argument("--inspector", required=True, metavar="NAME")
-    parser.add_argument("--cartons", required=True, type=int, metavar="N")
+    parser.add_argument("--cartons", type=int, metavar="N", help="how many were opened")
     result = parser.add_mutually_exclusive_group(required=True)
     result.add_argument("--passed", dest="passed", action="store_true")
     result.add_argument("--failed", dest="passed", action="store_false")
     parser.add_argument("--photo", action="append", default=[], type=Path, metavar="FILE")
     parser.add_argument("--note", default="")
+    set_argument(parser, SAMPLED)
 
 
 def _inspect(options: Namespace, context: Context) -> Output:
@@ -220,6 +237,7 @@ def _inspect(options: Namespace, context: Context) -> Output:
         cartons_opened=options.cartons,
         passed=options.passed,
         note=options.note,
+        **typed_values(INSPECTION, assignments(options.set), context.today),
     )
 
     def change(desk: Desk, order: int) -> None:

@@ -52,6 +52,10 @@ class Action(StrEnum):
     QUOTE_RESTORED = "quote.restored"
     ORDER_CREATED = "order.created"
     ORDER_EDITED = "order.edited"
+    SAMPLE_ADDED = "sample.added"
+    SAMPLE_EDITED = "sample.edited"
+    SAMPLE_MEASURED = "sample.measured"
+    SAMPLE_PHOTOGRAPHED = "sample.photographed"
     SAMPLE_DECIDED = "sample.decided"
     ACCOUNT_ADDED = "account.added"
     ACCOUNT_CHECKED = "account.checked"
@@ -62,8 +66,18 @@ class Action(StrEnum):
     DISPUTE_EDITED = "dispute.edited"
     DISPUTE_ESCALATED = "dispute.escalated"
     DISPUTE_ENDED = "dispute.ended"
+    MILESTONE_ADDED = "milestone.added"
+    MILESTONE_EDITED = "milestone.edited"
+    MILESTONES_PLANNED = "milestone.planned"
     MILESTONE_REACHED = "milestone.reached"
+    INSPECTION_PLANNED = "inspection.planned"
     INSPECTION_RECORDED = "inspection.recorded"
+    INSPECTION_EDITED = "inspection.edited"
+    DEFECT_LISTED = "inspection.defect_listed"
+    SHIPMENT_ADDED = "shipment.added"
+    SHIPMENT_EDITED = "shipment.edited"
+    RECEIPT_ADDED = "receipt.added"
+    RECEIPT_CONFIRMED = "receipt.confirmed"
     PAYMENT_RECORDED = "payment.recorded"
     PAYMENT_VOIDED = "payment.voided"
     LINE_SETTLED_SHORT = "line.settled_short"
@@ -126,6 +140,10 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.QUOTE_RESTORED: say("Actions", "restore quote"),
     Action.ORDER_CREATED: say("Actions", "create order"),
     Action.ORDER_EDITED: say("Actions", "edit order"),
+    Action.SAMPLE_ADDED: say("Actions", "add sample"),
+    Action.SAMPLE_EDITED: say("Actions", "edit sample"),
+    Action.SAMPLE_MEASURED: say("Actions", "enter measurements"),
+    Action.SAMPLE_PHOTOGRAPHED: say("Actions", "add photos of a sample"),
     Action.SAMPLE_DECIDED: say("Actions", "decide on sample"),
     Action.ACCOUNT_ADDED: say("Actions", "add bank account"),
     Action.ACCOUNT_CHECKED: say("Actions", "check bank account"),
@@ -136,8 +154,18 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.DISPUTE_EDITED: say("Actions", "edit dispute"),
     Action.DISPUTE_ESCALATED: say("Actions", "escalate dispute"),
     Action.DISPUTE_ENDED: say("Actions", "end dispute"),
+    Action.MILESTONE_ADDED: say("Actions", "add milestone"),
+    Action.MILESTONE_EDITED: say("Actions", "edit milestone"),
+    Action.MILESTONES_PLANNED: say("Actions", "plan production"),
     Action.MILESTONE_REACHED: say("Actions", "record milestone"),
+    Action.INSPECTION_PLANNED: say("Actions", "plan inspection"),
     Action.INSPECTION_RECORDED: say("Actions", "record inspection"),
+    Action.INSPECTION_EDITED: say("Actions", "edit inspection"),
+    Action.DEFECT_LISTED: say("Actions", "record defect"),
+    Action.SHIPMENT_ADDED: say("Actions", "add shipment"),
+    Action.SHIPMENT_EDITED: say("Actions", "edit shipment"),
+    Action.RECEIPT_ADDED: say("Actions", "record goods received"),
+    Action.RECEIPT_CONFIRMED: say("Actions", "confirm receipt"),
     Action.PAYMENT_RECORDED: say("Actions", "record payment"),
     Action.PAYMENT_VOIDED: say("Actions", "void payment"),
     Action.LINE_SETTLED_SHORT: say("Actions", "settle payment shortfall"),

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.inquiries.follow_up import FOLLOW_UP_DAYS
+from sourcing_app.domain.production.factory_days import FactoryCalendar
 from sourcing_app.domain.registration.profile import Profile
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.working_days import (
@@ -83,6 +84,14 @@ def factories(year: int) -> WorkCalendar:
 
 
 @lru_cache(maxsize=8)
+def factory_calendar(year: int) -> FactoryCalendar:
+    """Return the same with the Chinese New Years of a year and the two after it."""
+    found = _china(year)
+    new_years = tuple(filter(None, (_new_year(found, each) for each in _years(year))))
+    return FactoryCalendar(factories(year), new_years)
+
+
+@lru_cache(maxsize=8)
 def _banks(year: int) -> WorkCalendar:
     return _calendar(Place.CHINA, _china(year), {})
 
@@ -111,9 +120,14 @@ def _calendar(
 
 def _closed(found: "HolidayBase", year: int) -> Iterable[date]:
     for each in _years(year):
-        days = [day for day, name in found.items() if day.year == each and _NEW_YEAR in name]
-        if days:
-            yield from closed_around(min(days))
+        new_year = _new_year(found, each)
+        if new_year is not None:
+            yield from closed_around(new_year)
+
+
+def _new_year(found: "HolidayBase", year: int) -> date | None:
+    days = (day for day, name in found.items() if day.year == year and _NEW_YEAR in name)
+    return min(days, default=None)
 
 
 def _named(name: str) -> Sentence | str:

@@ -10,9 +10,13 @@ if TYPE_CHECKING:
     from sourcing_app.services.disputes.records import Disputes
     from sourcing_app.services.orders.checks import OrderChecks
     from sourcing_app.services.orders.closing import Closing
+    from sourcing_app.services.orders.inspections import Inspections
     from sourcing_app.services.orders.records import Orders
+    from sourcing_app.services.orders.samples import Samples
     from sourcing_app.services.payments.records import Payments
+    from sourcing_app.services.production.records import Milestones
     from sourcing_app.services.quotes.records import Quotes
+    from sourcing_app.services.shipping.records import Receipts, Shipments
 
 
 class TradeDesk(OpenFile):
@@ -31,6 +35,41 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.orders.records import Orders
 
         return Orders(self)
+
+    @cached_property
+    def samples(self) -> "Samples":
+        """Samples of orders, in rounds, with what was measured."""
+        from sourcing_app.services.orders.samples import Samples
+
+        return Samples(self)
+
+    @cached_property
+    def inspections(self) -> "Inspections":
+        """Inspections that are planned, and the defects they found."""
+        from sourcing_app.services.orders.inspections import Inspections
+
+        return Inspections(self)
+
+    @cached_property
+    def milestones(self) -> "Milestones":
+        """Milestones of orders' production."""
+        from sourcing_app.services.production.records import Milestones
+
+        return Milestones(self)
+
+    @cached_property
+    def shipments(self) -> "Shipments":
+        """Shipments of orders."""
+        from sourcing_app.services.shipping.records import Shipments
+
+        return Shipments(self)
+
+    @cached_property
+    def receipts(self) -> "Receipts":
+        """What came of orders, and confirming it."""
+        from sourcing_app.services.shipping.records import Receipts
+
+        return Receipts(self)
 
     @cached_property
     def order_checks(self) -> "OrderChecks":

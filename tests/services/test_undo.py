@@ -4,7 +4,13 @@ import pytest
 
 from sourcing_app.domain.actions import Action
 from tests.rows import counted_wrong, writing
-from tests.services import dispute_scenes, letter_scenes, scenes, trade_scenes
+from tests.services import (
+    dispute_scenes,
+    goods_scenes,
+    letter_scenes,
+    scenes,
+    trade_scenes,
+)
 from tests.services.list_claims import Claims
 from tests.services.scenes import Scene
 from tests.store.released import unmade
@@ -101,7 +107,7 @@ SCENES = {
     Action.DISPUTE_ESCALATED: (dispute_scenes.escalate,),
     Action.DISPUTE_ENDED: (dispute_scenes.end,),
     Action.MILESTONE_REACHED: (trade_scenes.ready,),
-    Action.INSPECTION_RECORDED: (trade_scenes.inspect,),
+    Action.INSPECTION_RECORDED: (trade_scenes.inspect, goods_scenes.record_planned),
     Action.PAYMENT_RECORDED: (trade_scenes.pay_deposit,),
     Action.PAYMENT_VOIDED: (trade_scenes.void,),
     Action.INCIDENT_RECORDED: (trade_scenes.incident,),
@@ -118,6 +124,7 @@ SCENES = {
     Action.BIN_RESTORED: (trade_scenes.restore_all,),
     Action.BIN_EMPTIED: (trade_scenes.empty,),
     Action.SAMPLE_DATA_LOADED: (trade_scenes.load,),
+    **goods_scenes.SCENES,
 }
 
 

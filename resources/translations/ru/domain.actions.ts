@@ -20,8 +20,16 @@
         <translation>добавить шаблон письма</translation>
     </message>
     <message>
+        <source>add milestone</source>
+        <translation>добавить веху</translation>
+    </message>
+    <message>
         <source>add note</source>
         <translation>добавить заметку</translation>
+    </message>
+    <message>
+        <source>add photos of a sample</source>
+        <translation>добавить фото образца</translation>
     </message>
     <message>
         <source>add phrase</source>
@@ -30,6 +38,14 @@
     <message>
         <source>add product</source>
         <translation>добавить товар</translation>
+    </message>
+    <message>
+        <source>add sample</source>
+        <translation>добавить образец</translation>
+    </message>
+    <message>
+        <source>add shipment</source>
+        <translation>добавить отгрузку</translation>
     </message>
     <message>
         <source>add supplier</source>
@@ -60,6 +76,10 @@
         <translation>закрыть заказ</translation>
     </message>
     <message>
+        <source>confirm receipt</source>
+        <translation>подтвердить получение</translation>
+    </message>
+    <message>
         <source>create order</source>
         <translation>создать заказ</translation>
     </message>
@@ -84,8 +104,16 @@
         <translation>изменить запрос</translation>
     </message>
     <message>
+        <source>edit inspection</source>
+        <translation>изменить инспекцию</translation>
+    </message>
+    <message>
         <source>edit letter template</source>
         <translation>изменить шаблон письма</translation>
+    </message>
+    <message>
+        <source>edit milestone</source>
+        <translation>изменить веху</translation>
     </message>
     <message>
         <source>edit note</source>
@@ -108,6 +136,14 @@
         <translation>изменить предложение</translation>
     </message>
     <message>
+        <source>edit sample</source>
+        <translation>изменить образец</translation>
+    </message>
+    <message>
+        <source>edit shipment</source>
+        <translation>изменить отгрузку</translation>
+    </message>
+    <message>
         <source>edit supplier</source>
         <translation>изменить поставщика</translation>
     </message>
@@ -118,6 +154,10 @@
     <message>
         <source>end dispute</source>
         <translation>завершить спор</translation>
+    </message>
+    <message>
+        <source>enter measurements</source>
+        <translation>ввести измерения</translation>
     </message>
     <message>
         <source>enter quote</source>
@@ -196,12 +236,28 @@
         <translation>открыть спор</translation>
     </message>
     <message>
+        <source>plan inspection</source>
+        <translation>запланировать инспекцию</translation>
+    </message>
+    <message>
+        <source>plan production</source>
+        <translation>запланировать производство</translation>
+    </message>
+    <message>
         <source>raise red flag</source>
         <translation>записать тревожный признак</translation>
     </message>
     <message>
         <source>record badge</source>
         <translation>записать значок</translation>
+    </message>
+    <message>
+        <source>record defect</source>
+        <translation>записать дефект</translation>
+    </message>
+    <message>
+        <source>record goods received</source>
+        <translation>записать полученный товар</translation>
     </message>
     <message>
         <source>record incident</source>

@@ -122,6 +122,10 @@
 <context>
     <name>Gates</name>
     <message>
+        <source>A dispute is open; confirming the receipt would end it</source>
+        <translation>Открыт спор; подтверждение получения его закроет</translation>
+    </message>
+    <message>
         <source>Add account</source>
         <translation>Добавить счёт</translation>
     </message>
@@ -162,6 +166,14 @@
         <translation>Проверить счёт</translation>
     </message>
     <message>
+        <source>Check goods</source>
+        <translation>Проверить товар</translation>
+    </message>
+    <message>
+        <source>Confirming the receipt ends the order&apos;s protection: after it a claim is possible only within the days of the platform, and money held there goes to the supplier.</source>
+        <translation>Подтверждение получения прекращает защиту заказа: потом претензия возможна только в срок площадки, а удержанные там деньги уйдут поставщику.</translation>
+    </message>
+    <message>
         <source>Copy of the bill of lading is not on file</source>
         <translation>Копии коносамента нет в деле</translation>
     </message>
@@ -172,6 +184,18 @@
     <message>
         <source>Copy of the bill of lading is on file</source>
         <translation>Копия коносамента в деле</translation>
+    </message>
+    <message>
+        <source>Count defects</source>
+        <translation>Сосчитать дефекты</translation>
+    </message>
+    <message>
+        <source>Decide on defects</source>
+        <translation>Решить по дефектам</translation>
+    </message>
+    <message>
+        <source>Defects about which nothing is decided: {count}</source>
+        <translation>Дефекты без решения: {count}</translation>
     </message>
     <message>
         <source>Enter address</source>
@@ -200,6 +224,22 @@
     <message>
         <source>No bank account of the supplier is on file</source>
         <translation>Банковского счёта поставщика нет в деле</translation>
+    </message>
+    <message>
+        <source>No dispute is open</source>
+        <translation>Открытых споров нет</translation>
+    </message>
+    <message>
+        <source>Not all defects of the inspection of {day} are counted</source>
+        <translation>Дефекты инспекции {day} сосчитаны не все</translation>
+    </message>
+    <message>
+        <source>Not come yet: {quantity} {unit} of {goods}</source>
+        <translation>Ещё не пришло: {goods}, {quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>Open dispute</source>
+        <translation>Открыть спор</translation>
     </message>
     <message>
         <source>Open supplier</source>
@@ -252,6 +292,10 @@
     <message>
         <source>Record sample</source>
         <translation>Записать образец</translation>
+    </message>
+    <message>
+        <source>Record shipment</source>
+        <translation>Записать отгрузку</translation>
     </message>
     <message>
         <source>Sample approved</source>
@@ -330,6 +374,22 @@
         <translation>Предоплата ещё не внесена</translation>
     </message>
     <message>
+        <source>The goods are not checked yet: quantity, condition, photos</source>
+        <translation>Товар ещё не проверен: количество, состояние, фото</translation>
+    </message>
+    <message>
+        <source>The goods are not shipped yet</source>
+        <translation>Товар ещё не отгружен</translation>
+    </message>
+    <message>
+        <source>The goods are shipped</source>
+        <translation>Товар отгружен</translation>
+    </message>
+    <message>
+        <source>The goods were checked on arrival</source>
+        <translation>Товар при получении проверен</translation>
+    </message>
+    <message>
         <source>The inspection of {day} failed</source>
         <translation>Инспекция {day} не пройдена</translation>
     </message>
@@ -348,6 +408,14 @@
     <message>
         <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice received after it</source>
         <translation>Извещение о готовности от {day} старше предоплаты от {deposit}; введите извещение, пришедшее после неё</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be confirmed: {fact}</source>
+        <translation>Получение нельзя подтвердить: {fact}</translation>
+    </message>
+    <message>
+        <source>The sampling plan refuses the lot of {day}: too many defects</source>
+        <translation>По плану выборки партия от {day} забракована: слишком много дефектов</translation>
     </message>
     <message>
         <source>The supplier has not given a ready notice</source>

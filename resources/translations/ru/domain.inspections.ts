@@ -16,6 +16,10 @@
         <translation>По плану выборки партия принята</translation>
     </message>
     <message>
+        <source>An AQL needs the number of pieces in the lot</source>
+        <translation>Для AQL нужно число штук в партии</translation>
+    </message>
+    <message>
         <source>Before shipment</source>
         <translation>Перед отгрузкой</translation>
     </message>

@@ -405,4 +405,15 @@
         <translation>«{text}» — не условия оплаты; напишите проценты, например 30/70 или 10/20/70</translation>
     </message>
 </context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Enter the day of the decision</source>
+        <translation>Укажите день решения</translation>
+    </message>
+    <message>
+        <source>{later} is before {earlier}: a sample is asked for, then received, then decided on</source>
+        <translation>{later} раньше, чем {earlier}: образец сначала запрашивают, потом получают, потом решают</translation>
+    </message>
+</context>
 </TS>

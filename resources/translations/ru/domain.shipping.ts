@@ -8,8 +8,20 @@
         <translation>Повреждено: {damaged} — больше, чем пришло: {quantity}</translation>
     </message>
     <message>
+        <source>No document of title: the named consignee gets the goods by proving who he is. It secures nothing for the supplier, and nothing for a bank.</source>
+        <translation>Не товарораспорядительный документ: груз выдают названному получателю, если он подтвердит личность. Ни поставщику, ни банку обеспечения не даёт.</translation>
+    </message>
+    <message>
         <source>The goods cannot have arrived on {arrived}: they were shipped on {shipped}</source>
         <translation>Товар не мог прибыть {arrived}: он отгружен {shipped}</translation>
+    </message>
+    <message>
+        <source>The supplier gave the originals back to the carrier: the goods are released without paper. The supplier can no longer hold them back.</source>
+        <translation>Поставщик вернул оригиналы перевозчику: груз выдают без бумаг. Удержать его поставщик больше не может.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the originals (usually three) gets the goods. The supplier keeps them until it is paid: without one the port releases nothing.</source>
+        <translation>Груз получает тот, у кого оригиналы (обычно три). Поставщик держит их до оплаты: без оригинала порт ничего не выдаст.</translation>
     </message>
 </context>
 </TS>

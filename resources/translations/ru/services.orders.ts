@@ -7,6 +7,18 @@
         <source>No inspection is recorded yet. Record it together with its photos.</source>
         <translation>Инспекция ещё не записана. Запишите её вместе с фото.</translation>
     </message>
+    <message>
+        <source>Record the inspection first, then what it found.</source>
+        <translation>Сначала запишите инспекцию, потом найденное.</translation>
+    </message>
+    <message>
+        <source>This defect is no longer in the file.</source>
+        <translation>Этого дефекта больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>This inspection is no longer in the file.</source>
+        <translation>Этой инспекции больше нет в файле.</translation>
+    </message>
 </context>
 <context>
     <name>OrderChecks</name>
@@ -88,6 +100,25 @@
     <message>
         <source>{supplier} is in the Bin. Restore the supplier first.</source>
         <translation>{supplier} лежит в корзине. Сначала восстановите поставщика.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>A sample has at most {most} measurements</source>
+        <translation>У образца не больше {most} измерений</translation>
+    </message>
+    <message>
+        <source>Not as specified: {names}. Give the reason for approving it.</source>
+        <translation>Не по спецификации: {names}. Укажите, почему одобряете.</translation>
+    </message>
+    <message>
+        <source>There is no sample {round} of this order; it has {count}</source>
+        <translation>У этого заказа нет образца {round}; всего образцов: {count}</translation>
+    </message>
+    <message>
+        <source>This sample is no longer in the file.</source>
+        <translation>Этого образца больше нет в файле.</translation>
     </message>
 </context>
 </TS>

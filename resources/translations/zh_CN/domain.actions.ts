@@ -20,8 +20,16 @@
         <translation>添加信件模板</translation>
     </message>
     <message>
+        <source>add milestone</source>
+        <translation>添加里程碑</translation>
+    </message>
+    <message>
         <source>add note</source>
         <translation>添加跟进记录</translation>
+    </message>
+    <message>
+        <source>add photos of a sample</source>
+        <translation>添加样品照片</translation>
     </message>
     <message>
         <source>add phrase</source>
@@ -30,6 +38,14 @@
     <message>
         <source>add product</source>
         <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>add sample</source>
+        <translation>添加样品</translation>
+    </message>
+    <message>
+        <source>add shipment</source>
+        <translation>添加发货</translation>
     </message>
     <message>
         <source>add supplier</source>
@@ -60,6 +76,10 @@
         <translation>关闭订单</translation>
     </message>
     <message>
+        <source>confirm receipt</source>
+        <translation>确认收货</translation>
+    </message>
+    <message>
         <source>create order</source>
         <translation>创建订单</translation>
     </message>
@@ -84,8 +104,16 @@
         <translation>编辑询盘</translation>
     </message>
     <message>
+        <source>edit inspection</source>
+        <translation>编辑验货</translation>
+    </message>
+    <message>
         <source>edit letter template</source>
         <translation>修改信件模板</translation>
+    </message>
+    <message>
+        <source>edit milestone</source>
+        <translation>编辑里程碑</translation>
     </message>
     <message>
         <source>edit note</source>
@@ -108,6 +136,14 @@
         <translation>编辑报价</translation>
     </message>
     <message>
+        <source>edit sample</source>
+        <translation>编辑样品</translation>
+    </message>
+    <message>
+        <source>edit shipment</source>
+        <translation>编辑发货</translation>
+    </message>
+    <message>
         <source>edit supplier</source>
         <translation>编辑供应商</translation>
     </message>
@@ -118,6 +154,10 @@
     <message>
         <source>end dispute</source>
         <translation>结束纠纷</translation>
+    </message>
+    <message>
+        <source>enter measurements</source>
+        <translation>填写测量值</translation>
     </message>
     <message>
         <source>enter quote</source>
@@ -196,12 +236,28 @@
         <translation>发起纠纷</translation>
     </message>
     <message>
+        <source>plan inspection</source>
+        <translation>计划验货</translation>
+    </message>
+    <message>
+        <source>plan production</source>
+        <translation>计划生产</translation>
+    </message>
+    <message>
         <source>raise red flag</source>
         <translation>记录风险信号</translation>
     </message>
     <message>
         <source>record badge</source>
         <translation>记录认证标志</translation>
+    </message>
+    <message>
+        <source>record defect</source>
+        <translation>登记缺陷</translation>
+    </message>
+    <message>
+        <source>record goods received</source>
+        <translation>登记收货</translation>
     </message>
     <message>
         <source>record incident</source>

@@ -122,6 +122,10 @@
 <context>
     <name>Gates</name>
     <message>
+        <source>A dispute is open; confirming the receipt would end it</source>
+        <translation>纠纷未结；确认收货会使其终止</translation>
+    </message>
+    <message>
         <source>Add account</source>
         <translation>添加账户</translation>
     </message>
@@ -162,6 +166,14 @@
         <translation>核实账户</translation>
     </message>
     <message>
+        <source>Check goods</source>
+        <translation>检查货物</translation>
+    </message>
+    <message>
+        <source>Confirming the receipt ends the order&apos;s protection: after it a claim is possible only within the days of the platform, and money held there goes to the supplier.</source>
+        <translation>确认收货后订单保障即告结束：此后只能在平台期限内申诉，平台代管的款项将付给供应商。</translation>
+    </message>
+    <message>
         <source>Copy of the bill of lading is not on file</source>
         <translation>档案中没有提单副本</translation>
     </message>
@@ -172,6 +184,18 @@
     <message>
         <source>Copy of the bill of lading is on file</source>
         <translation>提单副本已存档</translation>
+    </message>
+    <message>
+        <source>Count defects</source>
+        <translation>填写缺陷数</translation>
+    </message>
+    <message>
+        <source>Decide on defects</source>
+        <translation>决定缺陷处理</translation>
+    </message>
+    <message>
+        <source>Defects about which nothing is decided: {count}</source>
+        <translation>未决定处理的缺陷：{count}</translation>
     </message>
     <message>
         <source>Enter address</source>
@@ -200,6 +224,22 @@
     <message>
         <source>No bank account of the supplier is on file</source>
         <translation>档案中没有供应商的银行账户</translation>
+    </message>
+    <message>
+        <source>No dispute is open</source>
+        <translation>没有未结纠纷</translation>
+    </message>
+    <message>
+        <source>Not all defects of the inspection of {day} are counted</source>
+        <translation>{day} 验货的缺陷尚未全部计数</translation>
+    </message>
+    <message>
+        <source>Not come yet: {quantity} {unit} of {goods}</source>
+        <translation>尚未到货：{goods} {quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>Open dispute</source>
+        <translation>查看纠纷</translation>
     </message>
     <message>
         <source>Open supplier</source>
@@ -252,6 +292,10 @@
     <message>
         <source>Record sample</source>
         <translation>登记样品</translation>
+    </message>
+    <message>
+        <source>Record shipment</source>
+        <translation>登记发货</translation>
     </message>
     <message>
         <source>Sample approved</source>
@@ -330,6 +374,22 @@
         <translation>定金尚未支付</translation>
     </message>
     <message>
+        <source>The goods are not checked yet: quantity, condition, photos</source>
+        <translation>货物尚未检查：数量、状况、照片</translation>
+    </message>
+    <message>
+        <source>The goods are not shipped yet</source>
+        <translation>货物尚未发出</translation>
+    </message>
+    <message>
+        <source>The goods are shipped</source>
+        <translation>货物已发出</translation>
+    </message>
+    <message>
+        <source>The goods were checked on arrival</source>
+        <translation>到货已检查</translation>
+    </message>
+    <message>
         <source>The inspection of {day} failed</source>
         <translation>{day} 的验货未通过</translation>
     </message>
@@ -348,6 +408,14 @@
     <message>
         <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice received after it</source>
         <translation>{day}的备货通知早于{deposit}的定金；请填写定金之后收到的通知</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be confirmed: {fact}</source>
+        <translation>不能确认收货：{fact}</translation>
+    </message>
+    <message>
+        <source>The sampling plan refuses the lot of {day}: too many defects</source>
+        <translation>按抽样方案 {day} 的批次拒收：缺陷过多</translation>
     </message>
     <message>
         <source>The supplier has not given a ready notice</source>

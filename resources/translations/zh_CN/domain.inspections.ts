@@ -16,6 +16,10 @@
         <translation>按抽样方案：接收</translation>
     </message>
     <message>
+        <source>An AQL needs the number of pieces in the lot</source>
+        <translation>AQL 需要批量件数</translation>
+    </message>
+    <message>
         <source>Before shipment</source>
         <translation>出货前</translation>
     </message>

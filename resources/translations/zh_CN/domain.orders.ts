@@ -405,4 +405,15 @@
         <translation>“{text}”不是付款条件；请写百分比，例如 30/70 或 10/20/70</translation>
     </message>
 </context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Enter the day of the decision</source>
+        <translation>请填写决定日期</translation>
+    </message>
+    <message>
+        <source>{later} is before {earlier}: a sample is asked for, then received, then decided on</source>
+        <translation>{later} 早于 {earlier}：样品须先索取，再收到，后决定</translation>
+    </message>
+</context>
 </TS>

@@ -8,8 +8,20 @@
         <translation>破损 {damaged}，多于到货 {quantity}</translation>
     </message>
     <message>
+        <source>No document of title: the named consignee gets the goods by proving who he is. It secures nothing for the supplier, and nothing for a bank.</source>
+        <translation>非物权凭证：指定收货人凭身份证明提货。对供应商和银行都不构成担保。</translation>
+    </message>
+    <message>
         <source>The goods cannot have arrived on {arrived}: they were shipped on {shipped}</source>
         <translation>货物不可能于 {arrived} 到达：发货日为 {shipped}</translation>
+    </message>
+    <message>
+        <source>The supplier gave the originals back to the carrier: the goods are released without paper. The supplier can no longer hold them back.</source>
+        <translation>供应商已将正本交还承运人：无需单据即可放货。供应商不能再扣货。</translation>
+    </message>
+    <message>
+        <source>Whoever holds the originals (usually three) gets the goods. The supplier keeps them until it is paid: without one the port releases nothing.</source>
+        <translation>持有正本（通常三份）者提货。供应商收款前保留正本：没有正本港口不放货。</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,18 @@
         <source>No inspection is recorded yet. Record it together with its photos.</source>
         <translation>尚未登记验货。请连同照片一起登记。</translation>
     </message>
+    <message>
+        <source>Record the inspection first, then what it found.</source>
+        <translation>请先登记验货，再记录发现的问题。</translation>
+    </message>
+    <message>
+        <source>This defect is no longer in the file.</source>
+        <translation>此缺陷已不在文件中。</translation>
+    </message>
+    <message>
+        <source>This inspection is no longer in the file.</source>
+        <translation>此验货记录已不在文件中。</translation>
+    </message>
 </context>
 <context>
     <name>OrderChecks</name>
@@ -88,6 +100,25 @@
     <message>
         <source>{supplier} is in the Bin. Restore the supplier first.</source>
         <translation>{supplier} 在回收站中，请先恢复该供应商。</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>A sample has at most {most} measurements</source>
+        <translation>一个样品最多 {most} 项测量</translation>
+    </message>
+    <message>
+        <source>Not as specified: {names}. Give the reason for approving it.</source>
+        <translation>不符合规格：{names}。请说明批准的理由。</translation>
+    </message>
+    <message>
+        <source>There is no sample {round} of this order; it has {count}</source>
+        <translation>此订单没有第 {round} 个样品；共有 {count} 个</translation>
+    </message>
+    <message>
+        <source>This sample is no longer in the file.</source>
+        <translation>此样品已不在文件中。</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates.facts import MIN_CARTONS, InspectionFact, OrderFacts
+from sourcing_app.domain.gates.facts import InspectionFact, OrderFacts
 from sourcing_app.domain.gates.papers import bill_of_lading_fact
 from sourcing_app.domain.gates.payee import account_fact, payee_facts
 from sourcing_app.domain.gates.report import Fact, Fix, Gate
+from sourcing_app.domain.inspections.cartons import MIN_CARTONS
+from sourcing_app.domain.inspections.verdict import LotVerdict
 from sourcing_app.domain.sentences import Sentence, say
 
 
@@ -18,6 +20,10 @@ def balance_facts(facts: OrderFacts) -> Iterator[Fact]:
         yield Fact("deposit", Gate.BALANCE, sentence, met=False, fix=Fix.PAY_DEPOSIT)
     yield bill_of_lading_fact(facts) if facts.after_shipment else _ready(facts)
     yield _inspection(facts)
+    if facts.undecided:
+        sentence = say("Gates", "Defects about which nothing is decided: {count}")
+        undecided = sentence.put(count=facts.undecided)
+        yield Fact("defects", Gate.BALANCE, undecided, met=False, fix=Fix.DECIDE_DEFECTS)
     yield account_fact(facts)
     yield from payee_facts(facts)
 
@@ -65,10 +71,18 @@ def _inspection(facts: OrderFacts) -> Fact:
         Gate.BALANCE,
         _stale_inspection(facts) or _inspection_sentence(facts.inspection),
         met=facts.inspected,
-        fix=Fix.ADD_PHOTOS if _photos_missing(facts) else Fix.RECORD_INSPECTION,
+        fix=_fix(facts),
         waivable=True,
         key=facts.inspection_risk,
     )
+
+
+def _fix(facts: OrderFacts) -> Fix:
+    if _photos_missing(facts):
+        return Fix.ADD_PHOTOS
+    found = facts.inspection
+    uncounted = found is not None and found.passed and found.verdict is LotVerdict.OPEN
+    return Fix.COUNT_DEFECTS if uncounted and not facts.stale_inspection else Fix.RECORD_INSPECTION
 
 
 def _photos_missing(facts: OrderFacts) -> bool:
@@ -94,6 +108,8 @@ def _inspection_sentence(inspection: InspectionFact | None) -> Sentence:
         return say("Gates", "Pre-shipment inspection not recorded yet")
     if not inspection.passed:
         return say("Gates", "The inspection of {day} failed").put(day=inspection.on)
+    if inspection.verdict in _BY_PLAN:
+        return _BY_PLAN[inspection.verdict].put(day=inspection.on)
     if inspection.cartons < MIN_CARTONS:
         return say("Gates", "Cartons opened: {cartons}; at least {least} are needed").put(
             cartons=inspection.cartons, least=MIN_CARTONS
@@ -101,6 +117,14 @@ def _inspection_sentence(inspection: InspectionFact | None) -> Sentence:
     if inspection.photos < inspection.cartons:
         return _photos(inspection)
     return say("Gates", "Pre-shipment inspection passed on {day}").put(day=inspection.on)
+
+
+_BY_PLAN: dict[LotVerdict | None, Sentence] = {
+    LotVerdict.REFUSED: say(
+        "Gates", "The sampling plan refuses the lot of {day}: too many defects"
+    ),
+    LotVerdict.OPEN: say("Gates", "Not all defects of the inspection of {day} are counted"),
+}
 
 
 def _photos(inspection: InspectionFact) -> Sentence:

@@ -6,12 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.accounts.account import Account
+from sourcing_app.domain.inspections.cartons import MIN_CARTONS
+from sourcing_app.domain.inspections.verdict import LotVerdict
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.checks import VettingFacts
-
-MIN_CARTONS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class InspectionFact:
     """
     The latest inspection before loading, and how many photos of opened cartons it has.
 
-    `flaw` says why one of its photos does not count, `id` is its number in the order.
+    `flaw` says why one of its photos does not count, `id` is its number in the order, `verdict`
+    that of its sampling plan, None without one.
     """
 
     on: date
@@ -28,6 +29,7 @@ class InspectionFact:
     photos: int
     flaw: Sentence | None = None
     id: int = 0
+    verdict: LotVerdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ class OrderFacts:
     share_ahead: Decimal = Decimal(0)
     made_on: date | None = None
     deposit_on: date | None = None
+    shipped_on: date | None = None
+    """The day on which goods were first shipped."""
+    undecided: int = 0
+    """The defects found about which nothing is decided."""
 
     @property
     def inspected(self) -> bool:
@@ -97,6 +103,12 @@ class OrderFacts:
 
 
 def inspection_passes(inspection: InspectionFact) -> bool:
-    """Passed, with at least three cartons opened and a photo of each (R116)."""
+    """
+    Passed, with at least three cartons opened and a photo of each (R116).
+
+    Where there is a sampling plan its verdict counts, whatever the inspector says.
+    """
+    if inspection.verdict not in {None, LotVerdict.ACCEPTED}:
+        return False
     enough = inspection.cartons >= MIN_CARTONS and inspection.photos >= inspection.cartons
     return inspection.passed and enough

@@ -37,6 +37,11 @@ class Fix(StrEnum):
     ATTACH_BILL = "attach_bill"
     RECORD_INSPECTION = "record_inspection"
     ADD_PHOTOS = "add_photos"
+    COUNT_DEFECTS = "count_defects"
+    DECIDE_DEFECTS = "decide_defects"
+    RECORD_SHIPMENT = "record_shipment"
+    CHECK_GOODS = "check_goods"
+    OPEN_DISPUTE = "open_dispute"
     RECORD_INCIDENT = "record_incident"
 
 
@@ -53,15 +58,21 @@ FIX_NAMES: Mapping[Fix, Sentence] = {
     Fix.ATTACH_BILL: say("Gates", "Attach bill of lading"),
     Fix.RECORD_INSPECTION: say("Gates", "Record inspection"),
     Fix.ADD_PHOTOS: say("Gates", "Add photos…"),
+    Fix.COUNT_DEFECTS: say("Gates", "Count defects"),
+    Fix.DECIDE_DEFECTS: say("Gates", "Decide on defects"),
+    Fix.RECORD_SHIPMENT: say("Gates", "Record shipment"),
+    Fix.CHECK_GOODS: say("Gates", "Check goods"),
+    Fix.OPEN_DISPUTE: say("Gates", "Open dispute"),
     Fix.RECORD_INCIDENT: say("Gates", "Record as incident"),
 }
 
 
 class Purpose(StrEnum):
-    """The payment the gates are evaluated for."""
+    """What the gates are evaluated for: a payment, or confirming the receipt."""
 
     DEPOSIT = "deposit"
     BALANCE = "balance"
+    RECEIPT = "receipt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,4 +131,5 @@ class Blocked(Rejected):
 _BLOCKED: dict[Purpose, Sentence] = {
     Purpose.DEPOSIT: say("Gates", "The deposit is blocked: {fact}"),
     Purpose.BALANCE: say("Gates", "The balance is blocked: {fact}"),
+    Purpose.RECEIPT: say("Gates", "The receipt cannot be confirmed: {fact}"),
 }

@@ -22,6 +22,8 @@ class Progress:
     balance_paid: bool = False
     bill_of_lading: bool = False
     after_shipment: bool = False
+    dispatched: bool = False
+    """Whether a shipment is on its way, with or without a bill of lading."""
 
     @property
     def sample_done(self) -> bool:
@@ -29,8 +31,9 @@ class Progress:
 
     @property
     def shipped(self) -> bool:
-        """A bill of lading proves the shipment; goods due before it must be paid for."""
-        return self.bill_of_lading and (self.after_shipment or self.balance_paid)
+        """A shipment or its bill of lading; goods due before it must be paid for."""
+        gone = self.bill_of_lading or self.dispatched
+        return gone and (self.after_shipment or self.balance_paid)
 
 
 def reached(progress: Progress) -> Stage:

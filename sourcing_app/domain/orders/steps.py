@@ -94,7 +94,7 @@ def _done(kind: StepKind, progress: Progress) -> bool:
         StepKind.PRODUCTION: progress.deposit_paid and progress.ready,
         StepKind.INSPECTION: progress.inspected or progress.inspection_waived,
         StepKind.BALANCE: progress.balance_paid,
-        StepKind.BILL_OF_LADING: progress.bill_of_lading,
+        StepKind.BILL_OF_LADING: progress.bill_of_lading or progress.dispatched,
     }
     return done.get(kind, False)
 

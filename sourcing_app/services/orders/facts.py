@@ -48,6 +48,14 @@ def order_id_of(reader: Reader, text: str) -> int:
     return found
 
 
+def supplier_of(reader: Reader, order_id: int) -> int:
+    """The supplier of an order; raises NotFound."""
+    found = queries.supplier_of(reader, order_id)
+    if found is None:
+        raise NotFound(GONE)
+    return found
+
+
 def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, OrderState]:
     """The states of every order among these ids that exists."""
     orders = queries.with_goods(reader, ids)
@@ -90,6 +98,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
         incident=Money(unscaled(sent_away), currency),
         next=_next(lines, facts, row),
         paid_kind=word_or_none(AccountKind, row["paid_kind"]),
+        lead_days=row["lead_days"],
     )
 
 

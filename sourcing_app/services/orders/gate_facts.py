@@ -15,6 +15,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.accounts.facts import account_facts
+from sourcing_app.services.orders.inspection_rows import lot_of
 from sourcing_app.store.sqlite.reader import Row, day_or, day_or_none, instant_of, word_or
 
 WEST = timedelta(hours=12)
@@ -63,6 +64,8 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
         share_ahead=deposit_share(lines, total, terms),
         made_on=_made_on(row),
         deposit_on=day_or_none(row["deposit_on"]),
+        undecided=row["undecided"],
+        shipped_on=day_or_none(row["shipped_on"]),
     )
 
 
@@ -104,8 +107,16 @@ def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -
     ]
     told = [flaws[key] for key in photos if key in flaws]
     counted = len(photos) - len(told)
-    flaw = told[0] if told else None
-    return InspectionFact(day, bool(row["passed"]), row["cartons_opened"], counted, flaw, row["id"])
+    result = lot_of(row).judged
+    return InspectionFact(
+        day,
+        bool(row["passed"]),
+        row["cartons_opened"] or 0,
+        counted,
+        told[0] if told else None,
+        row["id"],
+        result.verdict if result else None,
+    )
 
 
 def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:
@@ -119,4 +130,5 @@ def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:
         balance_paid=all(line.settled for line in lines),
         bill_of_lading=facts.bill_of_lading,
         after_shipment=facts.after_shipment,
+        dispatched=facts.shipped_on is not None,
     )

@@ -18,7 +18,7 @@ from sourcing_app.domain.gates.report import Gate, Purpose
 from sourcing_app.domain.gates.waivers import risks_of
 from sourcing_app.domain.orders.inspected import Inspected
 from sourcing_app.domain.orders.ordering import TODAY_ONCE, Occasion, refuse_future
-from sourcing_app.domain.orders.stages import SampleState, Stage, is_address
+from sourcing_app.domain.orders.stages import SampleState, is_address
 from sourcing_app.domain.payments.days import refuse_later_ground
 from sourcing_app.domain.quotes.states import QuoteState, move
 from sourcing_app.domain.sentences import say
@@ -28,9 +28,16 @@ from sourcing_app.services.attachments.upload import Step, incoming, incoming_al
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.orders.drafts import draft_of, profile_address, refuse_again
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.inspections import latest, recorded, take_photos
+from sourcing_app.services.orders.inspections import (
+    OF_CARTONS,
+    latest,
+    recorded,
+    refuse_unfinished,
+    take_photos,
+)
 from sourcing_app.services.orders.plan import OrderPlan, change_plan
 from sourcing_app.services.orders.progress import first_paid, order_row, settle
+from sourcing_app.services.orders.samples import note_state
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.orders.writes import add_lines
 from sourcing_app.services.records import insert_row
@@ -156,13 +163,7 @@ class Orders:
         """
         refuse_future(day, today)
         with self._file.database.writing(Action.SAMPLE_DECIDED) as session:
-            row = order_row(session, order_id)
-            if row.stage not in {Stage.DRAFT, Stage.SAMPLE, Stage.DEPOSIT_DUE}:
-                raise Rejected(say("Orders", "The sample was decided before the deposit was paid"))
-            if state is row.sample_state is SampleState.APPROVED:
-                refuse_later_ground(day, first_paid(session, order_id, Purpose.DEPOSIT))
-            row.sample_state, row.sample_on = state, day
-            settle(session, order_id, today)
+            note_state(session, order_id, state, day, today)
 
     def ready(self, order_id: int, day: date, today: date) -> None:
         """
@@ -189,10 +190,12 @@ class Orders:
         Rejected for a day before the deposit.
         """
         refuse_future(fields.inspected_on, today)
+        refuse_unfinished(fields)
         pictures = incoming_all(photos, self._file.path, step)
         with self._file.database.writing(Action.INSPECTION_RECORDED) as session:
-            facts = order_state(SessionReader(session), order_id, today).facts
-            refuse_early_inspection(facts, fields.inspected_on)
+            if fields.kind in OF_CARTONS:
+                facts = order_state(SessionReader(session), order_id, today).facts
+                refuse_early_inspection(facts, fields.inspected_on)
             return take_photos(session, recorded(session, order_id, fields), pictures, today)
 
     def add_photos(

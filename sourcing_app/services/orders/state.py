@@ -62,6 +62,8 @@ class OrderState:
     incident: Money
     next: NextPayment | None
     paid_kind: AccountKind | None = None
+    lead_days: int | None = None
+    """The days of production the supplier named, counted from the deposit (R92)."""
 
     @property
     def paid(self) -> Money:

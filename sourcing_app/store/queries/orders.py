@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.store.queries.inspections import LISTED, UNDECIDED
 from sourcing_app.store.queries.lists import Listing, ranked
 from sourcing_app.store.queries.notes import noted
+from sourcing_app.store.queries.shipping import SHIPPED_ON
 from sourcing_app.store.sqlite.dialect import THESE, folded, joined
 from sourcing_app.store.sqlite.reader import Reader, Row
 
@@ -46,6 +48,12 @@ def id_of(reader: Reader, text: str) -> int | None:
     return None if found is None else int(found)
 
 
+def supplier_of(reader: Reader, order_id: int) -> int | None:
+    """The supplier of an order; None where the order is gone."""
+    found = reader.value("SELECT supplier_id FROM purchase_order WHERE id = ?", (order_id,))
+    return None if found is None else int(found)
+
+
 def to_be_paid(reader: Reader) -> list[int]:
     """The orders neither closed nor cancelled that are not paid in full, the oldest first."""
     rows = reader.rows(
@@ -63,7 +71,8 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
     last payment went to; both are NULL before.
     """
     return reader.rows_of(
-        "SELECT o.*, s.name AS supplier, s.legal_name, i.description AS product, i.quantity, "
+        f"SELECT o.*, {UNDECIDED} AS undecided, {SHIPPED_ON} AS shipped_on, "
+        "s.name AS supplier, s.legal_name, i.description AS product, i.quantity, "
         "i.unit, (SELECT max(p.paid_on) FROM payment p JOIN payment_line l ON l.id = p.line_id "
         "WHERE l.order_id = o.id AND l.event = 'order' AND p.state <> 'void' AND NOT p.incident) "
         "AS deposit_on, (SELECT coalesce(a.kind, p.payee_kind) FROM payment p "
@@ -77,13 +86,14 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
     )
 
 
-_MADE = "kind = 'pre_shipment' AND inspected_on IS NOT NULL"
+_MADE = "i.kind = 'pre_shipment' AND i.inspected_on IS NOT NULL"
 
 
 def inspections(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
     """The inspections before shipment that were made of these orders, the latest last."""
     return reader.rows_of(
-        f"SELECT * FROM inspection WHERE order_id {THESE} AND {_MADE} ORDER BY inspected_on, id",
+        f"SELECT i.*, {LISTED} FROM inspection i WHERE i.order_id {THESE} AND {_MADE} "
+        "ORDER BY i.inspected_on, i.id",
         order_ids,
     )
 
@@ -95,8 +105,8 @@ def latest_inspection(reader: Reader, order_id: int) -> int | None:
     Of those before shipment that were made.
     """
     found = reader.value(
-        f"SELECT id FROM inspection WHERE order_id = ? AND {_MADE} "
-        "ORDER BY inspected_on DESC, id DESC LIMIT 1",
+        f"SELECT i.id FROM inspection i WHERE i.order_id = ? AND {_MADE} "
+        "ORDER BY i.inspected_on DESC, i.id DESC LIMIT 1",
         (order_id,),
     )
     return None if found is None else int(found)

@@ -13,15 +13,60 @@ from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
 
-class InspectionFields(Fields):
-    """The inspector's findings; the photos are attachments of the inspection."""
+class SamplingFields(Fields):
+    """
+    How a lot is looked at, and the defects found in it, by class.
+
+    An AQL of 0 accepts no defect, None is not judged; a number that is None was not counted.
+    """
 
     record = INSPECTION
 
+    lot: int | None = None
+    level: str = ""
+    aql_critical: Decimal | None = None
+    aql_major: Decimal | None = None
+    aql_minor: Decimal | None = None
+    found_critical: int | None = None
+    found_major: int | None = None
+    found_minor: int | None = None
+    cost: Decimal | None = None
+
+
+class PlannedFields(SamplingFields):
+    """An inspection that is to be made; `cost` is in the order's currency."""
+
+    kind: InspectionKind = InspectionKind.PRE_SHIPMENT
+    planned_on: date
+    inspector: str = ""
+    cartons_total: int | None = None
+    note: str = ""
+
+
+class InspectionFields(SamplingFields):
+    """
+    The inspector's findings; the photos are attachments of the inspection.
+
+    Cartons are opened before shipment and at loading, not in an audit.
+    """
+
+    kind: InspectionKind = InspectionKind.PRE_SHIPMENT
     inspected_on: date
     inspector: str
-    cartons_opened: int
+    cartons_total: int | None = None
+    cartons_opened: int | None = None
     passed: bool
+    decision: Decision | None = None
+    decision_note: str = ""
+    note: str = ""
+
+
+class RevisedFields(SamplingFields):
+    """What may be changed of an inspection that is recorded: how it counts, not what was seen."""
+
+    planned_on: date | None = None
+    decision: Decision | None = None
+    decision_note: str = ""
     note: str = ""
 
 

@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Shipping</name>
+    <message>
+        <source>Of {goods} only {left} {unit} are left to be shipped</source>
+        <translation>Из «{goods}» осталось отгрузить только {left} {unit}</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be confirmed on {day}: goods came on {received}</source>
+        <translation>Получение нельзя подтвердить {day}: товар пришёл {received}</translation>
+    </message>
+    <message>
+        <source>This order has no line {key}</source>
+        <translation>В этом заказе нет строки {key}</translation>
+    </message>
+    <message>
+        <source>This receipt is no longer in the file.</source>
+        <translation>Этого получения больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>This shipment is no longer in the file.</source>
+        <translation>Этой отгрузки больше нет в файле.</translation>
+    </message>
+</context>
+</TS>

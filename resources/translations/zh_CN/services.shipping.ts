@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Shipping</name>
+    <message>
+        <source>Of {goods} only {left} {unit} are left to be shipped</source>
+        <translation>{goods} 只剩 {left} {unit} 未发货</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be confirmed on {day}: goods came on {received}</source>
+        <translation>不能于 {day} 确认收货：货物于 {received} 到达</translation>
+    </message>
+    <message>
+        <source>This order has no line {key}</source>
+        <translation>此订单没有第 {key} 行</translation>
+    </message>
+    <message>
+        <source>This receipt is no longer in the file.</source>
+        <translation>此收货记录已不在文件中。</translation>
+    </message>
+    <message>
+        <source>This shipment is no longer in the file.</source>
+        <translation>此发货记录已不在文件中。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,111 @@
+"""Commands for the production of orders: production, plan-production, milestone."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from sourcing_app.cli.arguments import assignments, order_argument, set_argument, typed_values
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output, Status
+from sourcing_app.domain.orders.goods import MilestoneKind
+from sourcing_app.domain.records.goods import MILESTONE
+from sourcing_app.services.desk import Desk
+from sourcing_app.services.orders.facts import order_id_of, order_state
+from sourcing_app.services.production.rows import MilestoneRow, Production, production_of
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("production", "Show how the production goes.", order_argument, _show)
+    commands.add("plan-production", "Plan it by the lead time.", order_argument, _plan)
+    commands.add("milestone", "Record a milestone of it.", _arguments, _milestone)
+
+
+def _show(options: Namespace, context: Context) -> Output:
+    with context.desk(read_only=True) as desk:
+        return _shown(desk, order_id_of(desk.reader, options.order), context)
+
+
+def _plan(options: Namespace, context: Context) -> Output:
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        desk.milestones.propose(order, context.today)
+        return _shown(desk, order, context)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    order_argument(parser)
+    set_argument(
+        parser, MILESTONE, required=True, more="one of a kind that is there already is changed"
+    )
+
+
+def _milestone(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.production.records import MilestoneFields
+
+    values = typed_values(MILESTONE, assignments(options.set), context.today)
+    fields = MilestoneFields.checked(**values)
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        there = _found(_production(desk, order, context), fields.kind, fields.name)
+        if there is None:
+            desk.milestones.add(order, fields, context.today)
+        else:
+            desk.milestones.change(there, context.today, **values)
+        return _shown(desk, order, context)
+
+
+def _found(production: Production, kind: MilestoneKind, name: str) -> int | None:
+    same = (
+        each.id
+        for each in production.milestones
+        if each.kind is kind and (kind is not MilestoneKind.OWN or each.name == name)
+    )
+    return next(same, None)
+
+
+def _production(desk: Desk, order: int, context: Context) -> Production:
+    state = order_state(desk.reader, order, context.today)
+    return production_of(desk.reader, state, context.today)
+
+
+def _shown(desk: Desk, order: int, context: Context) -> Output:
+    found = _production(desk, order, context)
+    remarks = [str(each) for each in (*found.explained, *filter(None, (found.risky,)))]
+    document = {
+        "order_id": order,
+        "started": found.started,
+        "lead_days": found.lead_days,
+        "ready": found.plan.ready.day if found.plan else None,
+        "items": [_document(row, context) for row in found.milestones],
+        "remarks": remarks,
+    }
+    lines = [_line(row, context) for row in found.milestones] or ["Nothing is planned yet."]
+    late = found.late(context.today)
+    return Output(document, [*lines, *remarks], Status.FINDINGS if late else Status.DONE)
+
+
+def _document(row: MilestoneRow, context: Context) -> dict[str, Any]:
+    late = row.late(context.today)
+    return {
+        "id": row.id,
+        "kind": str(row.kind),
+        "name": row.name,
+        "planned_on": row.days.planned,
+        "promised_on": row.days.promised,
+        "actual_on": row.days.actual,
+        "late_days": row.days.late_by(context.today),
+        "text": str(late) if late else "",
+        "note": row.note,
+    }
+
+
+def _line(row: MilestoneRow, context: Context) -> str:
+    days = {
+        "planned": row.days.planned,
+        "promised": row.days.promised,
+        "reached": row.days.actual,
+    }
+    told = [f"{what} {day}" for what, day in days.items() if day]
+    late = row.late(context.today)
+    proposed = ["from the lead time"] if row.id is None else []
+    return ", ".join((f"{row.title}", *told, *proposed, *([str(late)] if late else [])))

@@ -1,0 +1,1 @@
+"""Production of orders: milestones, what is planned, and what is late."""

@@ -1,0 +1,144 @@
+"""The production of an order as it is shown: what is planned, promised, reached and late."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sourcing_app.domain.orders.goods import MILESTONE_NAMES, MilestoneKind
+from sourcing_app.domain.production.factory_days import (
+    FactoryCalendar,
+    explained_production,
+    risky_deposit,
+)
+from sourcing_app.domain.production.lateness import MilestoneDays, lateness
+from sourcing_app.domain.production.plan import ProductionPlan, production_plan
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.services.calendars import factory_calendar
+from sourcing_app.services.orders.state import OrderState
+from sourcing_app.store.queries import milestones as queries
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
+
+SHARES = {
+    MilestoneKind.INSPECTION_20: 20,
+    MilestoneKind.INSPECTION_50: 50,
+    MilestoneKind.INSPECTION_100: 100,
+    MilestoneKind.GOODS_READY: 100,
+}
+"""The milestones that follow from the lead time, by their percent of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneRow:
+    """One milestone; `id` is None for one that only follows from the lead time."""
+
+    id: int | None
+    kind: MilestoneKind
+    name: str
+    days: MilestoneDays
+    note: str = ""
+
+    @property
+    def title(self) -> Sentence | str:
+        """What it is called."""
+        return self.name or MILESTONE_NAMES[self.kind]
+
+    def late(self, today: date) -> Sentence | None:
+        """Say how late it is, None while it is in time."""
+        return lateness(self.days, today)
+
+
+@dataclass(frozen=True, slots=True)
+class Production:
+    """
+    The production of an order.
+
+    `started` is the day of the deposit, `plan` what follows from it and the lead time, `risky` a
+    warning of a deposit paid, or to be paid now, shortly before the Chinese New Year.
+    """
+
+    started: date | None
+    lead_days: int | None
+    plan: ProductionPlan | None
+    milestones: tuple[MilestoneRow, ...]
+    risky: Sentence | None
+
+    @property
+    def explained(self) -> tuple[Sentence, ...]:
+        """Which holidays move the day the goods are ready."""
+        return explained_production(self.plan.ready) if self.plan else ()
+
+    @property
+    def proposed(self) -> tuple[MilestoneRow, ...]:
+        """What follows from the lead time and is not in the file yet."""
+        return tuple(each for each in self.milestones if each.id is None)
+
+    def late(self, today: date) -> tuple[MilestoneRow, ...]:
+        """The milestones that have passed without what was promised for them."""
+        open_ones = (each for each in self.milestones if each.days.actual is None)
+        return tuple(each for each in open_ones if each.days.late_by(today))
+
+
+def production_of(reader: Reader, state: OrderState, today: date) -> Production:
+    """
+    Return the production of an order.
+
+    The first question imports the library of holidays, about 0.15 s: ask in a job where somebody
+    waits.
+    """
+    started = state.facts.deposit_on if state.facts.deposit_paid else None
+    first = started or today
+    calendar = factory_calendar(first.year)
+    plan = production_plan(started, state.lead_days, calendar)
+    kept = [_milestone(row, state) for row in queries.milestones(reader, [state.id])]
+    found = (*kept, *_missing(plan, kept, state))
+    return Production(
+        started,
+        state.lead_days,
+        plan,
+        tuple(sorted(found, key=_place)),
+        _risky(state, first, calendar),
+    )
+
+
+def _risky(state: OrderState, day: date, calendar: FactoryCalendar) -> Sentence | None:
+    return None if state.facts.ready else risky_deposit(day, calendar)
+
+
+def _missing(
+    plan: ProductionPlan | None, kept: Iterable[MilestoneRow], state: OrderState
+) -> Iterable[MilestoneRow]:
+    there = {each.kind for each in kept}
+    for kind, share in SHARES.items():
+        if plan is not None and kind not in there:
+            days = MilestoneDays(plan.inspections[share].day, None, _reached(kind, None, state))
+            yield MilestoneRow(None, kind, "", days)
+
+
+def _milestone(row: Row, state: OrderState) -> MilestoneRow:
+    kind = word_or(row["kind"], MilestoneKind.OWN)
+    return MilestoneRow(
+        row["id"],
+        kind,
+        row["name"],
+        MilestoneDays(
+            day_or_none(row["planned_on"]),
+            day_or_none(row["promised_on"]),
+            _reached(kind, day_or_none(row["actual_on"]), state),
+        ),
+        row["note"],
+    )
+
+
+def _reached(kind: MilestoneKind, actual: date | None, state: OrderState) -> date | None:
+    """The goods are ready on the day of the notice, the last inspection is that of the gate."""
+    if kind is MilestoneKind.GOODS_READY:
+        return state.facts.ready_on
+    inspection = state.facts.inspection
+    if kind is MilestoneKind.INSPECTION_100 and inspection is not None:
+        return inspection.on
+    return actual
+
+
+def _place(row: MilestoneRow) -> tuple[date, int]:
+    day = row.days.expected or row.days.actual or date.max
+    return day, list(MilestoneKind).index(row.kind)

@@ -1,0 +1,1 @@
+"""Shipments of orders, what was received of them, and gate G8."""

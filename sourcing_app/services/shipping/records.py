@@ -1,0 +1,247 @@
+"""Recording shipments and receipts, and confirming the receipt behind gate G8."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from sqlmodel import Session
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.conflicts import Base
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.gates.receipt import receipt_report
+from sourcing_app.domain.gates.report import Blocked
+from sourcing_app.domain.orders.ordering import refuse_future
+from sourcing_app.domain.orders.stages import Stage, moved
+from sourcing_app.domain.records.limits import FILL
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.shipping.arrival import refuse_days_reversed
+from sourcing_app.domain.shipping.counting import refuse_damaged
+from sourcing_app.services.attachments.records import attach
+from sourcing_app.services.attachments.upload import Step, incoming_all, nobody_listens
+from sourcing_app.services.orders.facts import order_state
+from sourcing_app.services.orders.progress import order_row, settle
+from sourcing_app.services.records import Records, insert_row, row_of
+from sourcing_app.services.shipping.rows import GoodsRow, Shipping, shipping_of
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries import shipping as queries
+from sourcing_app.store.sqlite.session_reader import SessionReader
+from sourcing_app.store.tables.shipment import (
+    Receipt,
+    ReceiptFields,
+    ReceiptLine,
+    ReceiptLineFields,
+    Shipment,
+    ShipmentFields,
+    ShipmentLine,
+    ShipmentLineFields,
+)
+from sourcing_app.store.tables.waiver import WaiverFields
+
+__all__ = ["GoodsCheck", "ReceiptFields", "Receipts", "ShipmentFields", "Shipments"]
+
+Quantities = Mapping[int, Decimal]
+"""How much of each order line, by its id."""
+Received = Mapping[int, tuple[Decimal, Decimal | None]]
+"""How much came of each order line, and how much of that is damaged."""
+_NOTHING: Mapping[int, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsCheck:
+    """Goods that came and were looked at: what was seen, how much, photos, with which shipment."""
+
+    fields: ReceiptFields
+    received: Received = field(default_factory=lambda: _NOTHING)
+    photos: Sequence[Path] = ()
+    shipment_id: int | None = None
+
+
+class Shipments(Records[Shipment, ShipmentFields]):
+    """Each call is one action of the user and one step of undo."""
+
+    row = Shipment
+    typed = ShipmentFields
+    gone = say("Shipping", "This shipment is no longer in the file.")
+
+    def add(
+        self, order_id: int, fields: ShipmentFields, today: date, quantities: Quantities = _NOTHING
+    ) -> int:
+        """
+        Record a shipment of all goods, or of these quantities of them; returns its id.
+
+        Raises Rejected for days that cannot be, and for more than was ordered.
+        """
+        with self.writing("added") as session:
+            order_row(session, order_id)
+            seq = len(queries.shipments(SessionReader(session), order_id)) + 1
+            row = Shipment(**fields.model_dump(), order_id=order_id, seq=seq)
+            key = insert_row(session, row)
+            self._keep(session, row, quantities, today)
+            self.follow(session, row, (), today)
+            return key
+
+    def revise(
+        self,
+        key: int,
+        today: date,
+        base: Base,
+        values: Mapping[str, object],
+        quantities: Quantities,
+    ) -> None:
+        """Change the named fields as `change` does, and what is in the shipment."""
+        with self.writing("edited") as session:
+            row = self.found(session, key)
+            self._keep(session, row, quantities, today)
+            self.apply(session, row, today, base, **values)
+
+    def follow(self, session: Session, row: Shipment, names: Collection[str], today: date) -> None:
+        """Refuse days that cannot be, and bring the order in line."""
+        del names
+        for day in filter(None, (row.shipped_on, row.arrived_on)):
+            refuse_future(day, today)
+        refuse_days_reversed(row.shipped_on, row.arrived_on)
+        session.flush()
+        settle(session, row.order_id, today)
+
+    def _keep(self, session: Session, row: Shipment, quantities: Quantities, today: date) -> None:
+        assert row.id is not None
+        reader = SessionReader(session)
+        found = queries.shipment_lines(reader, [row.id])
+        for line in rows_of(session, ShipmentLine, [each["id"] for each in found]):
+            session.delete(line)
+        session.flush()
+        goods = _goods(shipping_of(reader, order_state(reader, row.order_id, today)))
+        for key, quantity in quantities.items():
+            _refuse_too_much(_line(goods, key), quantity)
+            fields = ShipmentLineFields.checked(quantity=quantity)
+            insert_row(
+                session, ShipmentLine(**fields.model_dump(), shipment_id=row.id, order_line_id=key)
+            )
+
+
+def _refuse_too_much(line: GoodsRow, quantity: Decimal) -> None:
+    left = line.counted.ordered - line.shipped
+    if quantity > left:
+        raise Rejected(
+            say("Shipping", "Of {goods} only {left} {unit} are left to be shipped").put(
+                goods=line.description, left=left, unit=line.unit
+            )
+        )
+
+
+class Receipts(Records[Receipt, ReceiptFields]):
+    """Each call is one action of the user and one step of undo."""
+
+    row = Receipt
+    typed = ReceiptFields
+    gone = say("Shipping", "This receipt is no longer in the file.")
+
+    def add(
+        self, order_id: int, check: GoodsCheck, today: date, step: Step = nobody_listens
+    ) -> int:
+        """
+        Record goods that came, as they were looked at (R180); returns the receipt's id.
+
+        Raises Invalid without their condition or without any quantity, Rejected for a day to
+        come or before the shipment, and for more damaged than came.
+        """
+        fields = check.fields
+        _refuse_unlooked(fields, check.received)
+        refuse_future(fields.received_on, today)
+        pictures = incoming_all(check.photos, self.file.path, step)
+        with self.writing("added") as session:
+            reader = SessionReader(session)
+            there = shipping_of(reader, order_state(reader, order_id, today))
+            row = Receipt(**fields.model_dump(), order_id=order_id, shipment_id=check.shipment_id)
+            key = insert_row(session, row)
+            _keep_lines(session, key, check.received, _goods(there))
+            for each in pictures:
+                attach(session, ("receipt", key), AttachmentKind.RECEIPT_PHOTO, each)
+            if check.shipment_id is not None:
+                _arrived(session, check.shipment_id, fields.received_on)
+            settle(session, order_id, today)
+            return key
+
+    def add_photos(
+        self, receipt_id: int, photos: Sequence[Path], step: Step = nobody_listens
+    ) -> None:
+        """Attach photos of the goods as they came."""
+        pictures = incoming_all(photos, self.file.path, step)
+        with self.file.database.writing(Action.FILE_ATTACHED) as session:
+            self.found(session, receipt_id)
+            for each in pictures:
+                attach(session, ("receipt", receipt_id), AttachmentKind.RECEIPT_PHOTO, each)
+
+    def confirm(self, order_id: int, day: date, today: date, reason: str = "") -> None:
+        """
+        Confirm the receipt of an order, which ends its protection (R181).
+
+        Raises Blocked while gate G8 is closed: goods that are not checked, or not all there, are
+        confirmed with a reason alone; goods not shipped, or an open dispute, never.
+        """
+        refuse_future(day, today)
+        with self.writing("confirmed") as session:
+            reader = SessionReader(session)
+            found = shipping_of(reader, order_state(reader, order_id, today))
+            asked = WaiverFields.checked(reason=reason).reason if reason.strip() else ""
+            report = receipt_report(found.facts, waived=bool(asked))
+            if not report.open:
+                raise Blocked(report)
+            last = max(found.receipts, key=lambda each: each.received_on, default=None)
+            if last is not None and day < last.received_on:
+                raise Rejected(_EARLY.put(day=day, received=last.received_on))
+            row = (
+                Receipt(order_id=order_id, received_on=day)
+                if last is None
+                else self.found(session, last.id)
+            )
+            row.confirmed_on, row.without_check_reason = day, asked
+            session.add(row)
+            order = order_row(session, order_id)
+            order.stage = moved(order.stage, Stage.RECEIVED)
+
+
+_EARLY = say("Shipping", "The receipt cannot be confirmed on {day}: goods came on {received}")
+
+
+def _arrived(session: Session, shipment_id: int, day: date) -> None:
+    shipment = row_of(session, Shipment, shipment_id, Shipments.gone)
+    refuse_days_reversed(shipment.shipped_on, day)
+    shipment.arrived_on = shipment.arrived_on or day
+    session.flush()
+
+
+def _refuse_unlooked(fields: ReceiptFields, received: Received) -> None:
+    missing = {} if fields.condition else {"condition": FILL}
+    if not received and fields.quantity_ok is None:
+        missing["quantity_ok"] = FILL
+    if missing:
+        raise Invalid(missing)
+
+
+def _keep_lines(
+    session: Session, receipt_id: int, received: Received, goods: Mapping[int, GoodsRow]
+) -> None:
+    for key, (quantity, damaged) in received.items():
+        _line(goods, key)
+        refuse_damaged(quantity, damaged or Decimal(0))
+        fields = ReceiptLineFields.checked(quantity=quantity, damaged=damaged)
+        insert_row(
+            session, ReceiptLine(**fields.model_dump(), receipt_id=receipt_id, order_line_id=key)
+        )
+
+
+def _goods(shipping: Shipping) -> dict[int, GoodsRow]:
+    return {each.id: each for each in shipping.goods}
+
+
+def _line(goods: Mapping[int, GoodsRow], key: int) -> GoodsRow:
+    if key not in goods:
+        raise Rejected(say("Shipping", "This order has no line {key}").put(key=str(key)))
+    return goods[key]

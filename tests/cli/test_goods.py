@@ -1,0 +1,99 @@
+"""Samples, production, inspections and shipping of an order on the command line."""
+
+from datetime import timedelta
+
+import pytest
+
+from sourcing_app.cli.output import Status
+from tests.order_factory import TODAY, make_open_order, make_photos, pay
+
+READY = TODAY + timedelta(27)
+
+
+@pytest.fixture
+def givens(tmp_path):
+    def order(desk):
+        key = make_open_order(desk, tmp_path)
+        pay(desk, key, 1, "5520")
+        return key
+
+    return {"order": order}
+
+
+@pytest.fixture
+def order(given):
+    return given["order"]
+
+
+def test_samples_and_measurements_are_entered_and_judged(ask, call, order, tmp_path):
+    status, told = ask("samples", order)
+    assert (status, told["items"]) == (Status.DONE, [])
+    photo = make_photos(tmp_path)[0]
+    added = ("--set", "asked_on=2026-03-12", "--set", "price=35.50", "--photo", photo)
+    status, told = ask("add-sample", order, *added)
+    kept = [(row["round"], row["verdict"], row["price"]) for row in told["items"]]
+    assert kept == [(1, "approved", None), (2, "open", "35.5")]
+    measured = ("--set", "characteristic=Weight", "--set", "unit=g", "--set", "low=100")
+    status, told = ask("measure", order, *measured, "--set", "value=99.5")
+    assert status == Status.FINDINGS
+    assert told["items"][1]["measures"][0]["as_specified"] is False
+    status, told = ask("measure", order, *measured, "--set", "value=101")
+    assert [m["value"] for m in told["items"][1]["measures"]] == ["101"]
+    status, out, _err = call("change-sample", order, "--set", "courier=DHL", "--round", "2")
+    assert (status, "Weight: 101 g (100 to ?), as specified" in out) == (Status.DONE, True)
+    assert call("change-sample", order, "--round", "7", "--set", "courier=DHL")[0] == Status.REFUSED
+
+
+def test_a_production_is_planned_promised_and_late(ask, order):
+    status, told = ask("production", order)
+    assert (status, told["started"], told["ready"]) == (0, str(TODAY), str(READY))
+    assert {row["id"] for row in told["items"]} == {None}
+    assert told["remarks"][0] == "Days lost: 2 (Tomb-Sweeping Day)."
+    status, told = ask("plan-production", order)
+    assert [row["kind"] for row in told["items"]][-1] == "goods_ready"
+    promised = ("--set", "promised_on=2026-03-10")
+    status, told = ask("milestone", order, "--set", "kind=goods_ready", *promised)
+    (late,) = (row for row in told["items"] if row["kind"] == "goods_ready")
+    assert (status, late["late_days"]) == (Status.FINDINGS, 2)
+    told = ask("milestone", order, "--set", "kind=goods_ready", "--set", f"actual_on={TODAY}")[1]
+    assert ask("order", order)[1]["stage"] == "ready"
+
+
+def test_an_inspection_is_planned_made_counted_and_its_defects_decided(ask, call, order, tmp_path):
+    call("ready", order)
+    plan = ("--set", f"planned_on={TODAY}", "--set", "lot=4000", "--set", "aql_major=2.5")
+    told = ask("plan-inspection", order, *plan)[1]
+    (row,) = told["items"]
+    assert (row["n"], row["verdict"], row["passed"]) == (200, "open", None)
+    photos = [word for photo in make_photos(tmp_path) for word in ("--photo", photo)]
+    made = ("--inspector", "Ms Chen", "--cartons", "3", "--passed", *photos)
+    told = ask("inspect", order, *made, "--set", "found_major=11")[1]
+    assert [fact["fact"] for fact in told["missing"]] == ["inspection"]
+    told = ask("change-inspection", order, row["id"], "--set", "found_major=4")[1]
+    assert told["items"][0]["verdict"] == "accepted"
+    defect = ("--set", "kind=major", "--set", "words=Crooked seam", "--set", "count=4")
+    told = ask("defect", order, row["id"], *defect)[1]
+    assert told["defect_rates"][0]["rate"] == "2.0"
+    assert [fact["fact"] for fact in ask("order", order)[1]["missing"]] == ["defects"]
+    (listed,) = told["items"][0]["defects"]
+    decided = ("--defect", listed["id"], "--set", "decision=rework")
+    assert ask("defect", order, row["id"], *decided)[0] == Status.DONE
+    paid = ("--method", "tt", "--reference", "TT2", "--dry-run")
+    assert ask("pay", order, "--line", "2", "--date", TODAY, *paid)[1]["allowed"]
+
+
+def test_goods_are_shipped_in_parts_checked_and_not_confirmed_before(ask, call, order):
+    pages = "https://www.cosco.com/track?no=1"
+    page = ("--set", f"tracking_page={pages}", "--set", "bl_kind=telex")
+    status, told = ask("ship", order, "--set", f"shipped_on={TODAY}", *page, "--qty", "1=3,000")
+    assert told["goods"][0]["shipped"] == "3000"
+    assert told["shipments"][0]["tracking_page"] == pages
+    assert call("ship", order, "--set", "tracking_page=javascript:alert(1)")[0] == Status.REFUSED
+    assert call("ship", order, "--qty", "2=1")[0] == Status.REFUSED
+    told = ask("change-shipment", order, "--set", "eta=2026-03-12")[1]
+    assert told["shipments"][0]["expected"] == {"eta": "2026-03-12", "planned": "2026-03-19"}
+    status, _out, err = call("confirm-receipt", order)
+    assert (status, "not shipped yet" in err) == (Status.REFUSED, True)
+    checked = ("--set", f"received_on={TODAY}", "--set", "condition=as_agreed")
+    told = ask("receive", order, *checked, "--qty", "1=3000/12", "--shipment", "1")[1]
+    assert (told["goods"][0]["damaged"], told["goods"][0]["missing"]) == ("12", "1000")
