@@ -164,7 +164,9 @@ def test_a_gate_that_opens_is_announced(window, announced):
     announced.clear()
     page._gate = (page.order_actions.state.id, "Another state")
     page.refresh()
-    assert announced == [f"{page.order_actions.state.number}: {page.detail.gate.title.text()}"]
+    assert announced == [
+        f"{page.order_actions.state.number}: {page.detail.overview.gate.title.text()}"
+    ]
     page.refresh()
     assert len(announced) == 1
 

@@ -136,6 +136,10 @@
         <translation>Доплата заблокирована</translation>
     </message>
     <message>
+        <source>Balance is not due yet</source>
+        <translation>Срок доплаты ещё не наступил</translation>
+    </message>
+    <message>
         <source>Balance may be paid</source>
         <translation>Доплату можно вносить</translation>
     </message>
@@ -396,32 +400,23 @@
         <source>Record payment</source>
         <translation>Записать платёж</translation>
     </message>
-    <message>
-        <source>Steps of the order</source>
-        <translation>Шаги заказа</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>заблокирован</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>сделан</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>сейчас</translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <translation>условие снято</translation>
-    </message>
 </context>
 <context>
     <name>OrderSheets</name>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Parts of the order</source>
+        <translation>Разделы заказа</translation>
     </message>
 </context>
 <context>
@@ -465,6 +460,29 @@
     <message>
         <source>There is no open quote to order from</source>
         <translation>Нет открытого предложения для заказа</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Steps of the order</source>
+        <translation>Шаги заказа</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделан</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>условие снято</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,10 @@
         <translation>尾款被阻止</translation>
     </message>
     <message>
+        <source>Balance is not due yet</source>
+        <translation>尾款尚未到期</translation>
+    </message>
+    <message>
         <source>Balance may be paid</source>
         <translation>可以支付尾款</translation>
     </message>
@@ -394,32 +398,23 @@
         <source>Record payment</source>
         <translation>登记付款</translation>
     </message>
-    <message>
-        <source>Steps of the order</source>
-        <translation>订单步骤</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>被阻止</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <translation>已豁免</translation>
-    </message>
 </context>
 <context>
     <name>OrderSheets</name>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Parts of the order</source>
+        <translation>订单各部分</translation>
     </message>
 </context>
 <context>
@@ -463,6 +458,29 @@
     <message>
         <source>There is no open quote to order from</source>
         <translation>没有可下单的有效报价</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Steps of the order</source>
+        <translation>订单步骤</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>被阻止</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已豁免</translation>
     </message>
 </context>
 <context>

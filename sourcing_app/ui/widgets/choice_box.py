@@ -37,15 +37,18 @@ class Tabs(QTabWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setTabBar(_TabBar())
+        self.setTabBar(TabBar())
         # as a proxy of the whole, the bar would be a stop of Tab once more; Qt's stub knows no None
         self.setFocusProxy(None)  # type: ignore[arg-type]
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
-class _TabBar(QTabBar):
-    def __init__(self) -> None:
+class TabBar(QTabBar):
+    """Tabs alone, for pages that stand elsewhere; the wheel turns none."""
+
+    def __init__(self, name: str = "") -> None:
         super().__init__()
+        self.setObjectName(name)
         self.setDrawBase(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

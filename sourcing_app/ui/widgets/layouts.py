@@ -149,6 +149,12 @@ class Scroll(QScrollArea):
 def scrolling(content: QWidget) -> Scroll:
     """Put the content into a frameless area that scrolls up and down only."""
     area = Scroll()
+    fill(area, content)
+    return area
+
+
+def fill(area: Scroll, content: QWidget) -> None:
+    """Put the content into an area: without a frame, and scrolled up and down only."""
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -156,7 +162,6 @@ def scrolling(content: QWidget) -> Scroll:
     content.setProperty("plain", "true")
     area.setWidget(content)
     content.installEventFilter(area)
-    return area
 
 
 def polished(root: QWidget) -> Iterator[None]:

@@ -106,6 +106,6 @@ def test_enter_on_a_blocked_order_goes_to_what_unblocks_it(window):
         settle()
         press(window, Qt.Key.Key_Return)
         focused = window.focusWidget()
-        inside = page.detail.gate.isAncestorOf(focused)
+        inside = page.detail.overview.gate.isAncestorOf(focused)
         assert (focused is page.detail.pay) == page.detail.pay.isEnabled()
         assert inside or focused is page.detail.pay or view.hasFocus()

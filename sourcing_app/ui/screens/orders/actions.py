@@ -55,7 +55,7 @@ class OrderActions(QObject):
 
         sheet = NewOrderSheet(self.page, self.desk, quote_id or None)
         sheet.made.connect(self.made)
-        self._open_sheet(sheet)
+        self.open_sheet(sheet)
 
     def pay(self) -> None:
         """Ask for the next payment, if its gate is open; else say what is missing."""
@@ -69,7 +69,7 @@ class OrderActions(QObject):
 
         sheet = PaymentSheet(self.page, self.desk, self.state, self.files)
         sheet.told.connect(self.context.notices.toast)
-        self._open_sheet(sheet)
+        self.open_sheet(sheet)
 
     def fix(self, fix: Fix) -> None:
         """Open the sheet or page that supplies a missing fact."""
@@ -88,13 +88,13 @@ class OrderActions(QObject):
 
         sheet = fixes.sheet_for(fix, self.page, self.desk, self.state, self.files)
         sheet.told.connect(self.context.notices.toast)
-        self._open_sheet(sheet)
+        self.open_sheet(sheet)
 
     def waive(self) -> None:
         if self.state is not None:
             from sourcing_app.ui.screens.orders.waiver_sheet import WaiverSheet
 
-            self._open_sheet(WaiverSheet(self.page, self.desk, self.state))
+            self.open_sheet(WaiverSheet(self.page, self.desk, self.state))
 
     def change_terms(self) -> None:
         self.fix(Fix.CHANGE_TERMS)
@@ -103,7 +103,7 @@ class OrderActions(QObject):
         if self.state is not None:
             from sourcing_app.ui.screens.orders.short_sheet import ShortSheet
 
-            self._open_sheet(ShortSheet(self.page, self.desk, self.state))
+            self.open_sheet(ShortSheet(self.page, self.desk, self.state))
 
     def change_address(self) -> None:
         self.fix(Fix.ENTER_ADDRESS)
@@ -117,7 +117,7 @@ class OrderActions(QObject):
             from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
 
             supplier = self.state.supplier_id
-            self._open_sheet(AccountsSheet(self.page, self.desk, self.context, supplier))
+            self.open_sheet(AccountsSheet(self.page, self.desk, self.context, supplier))
 
     def void(self, payment_id: int) -> None:
         from sourcing_app.ui.screens.orders.plain_sheets import void_sheet
@@ -127,13 +127,13 @@ class OrderActions(QObject):
         payments = payments_of(self.desk.reader, self.state.id)
         payment = next((each for each in payments if each.id == payment_id), None)
         if payment is not None:
-            self._open_sheet(void_sheet(self.page, self.desk, payment))
+            self.open_sheet(void_sheet(self.page, self.desk, payment))
 
     def attach(self) -> None:
         if self.state is not None:
             from sourcing_app.ui.screens.orders.file_sheets import AttachSheet
 
-            self._open_sheet(AttachSheet(self.page, self.desk, self.state, self.files))
+            self.open_sheet(AttachSheet(self.page, self.desk, self.state, self.files))
 
     def save(self, document: DocumentRow) -> None:
         """Write a copy of a kept file where the user says, in the background."""
@@ -181,7 +181,8 @@ class OrderActions(QObject):
     def _offer_copy(self, document: DocumentRow, words: str | Sentence) -> None:
         self.context.notices.toast(words, self.tr("Save a copy…"), partial(self.save, document))
 
-    def _open_sheet(self, sheet: Sheet) -> None:
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Ask with a sheet; it is the last one opened."""
         self.sheet = sheet
         sheet.open()
 

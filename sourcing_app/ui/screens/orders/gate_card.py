@@ -1,5 +1,7 @@
 """The gate card: what is still missing before the next payment, with a button for each."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -53,6 +55,10 @@ class GateCard(Card):
         self.body.addLayout(self._buttons)
         self.body.addStretch(1)
 
+    def set_low(self, *, low: bool) -> None:
+        """Leave out what is said again by the facts."""
+        self._intro.setVisible(not low)
+
     def show_state(self, state: OrderState) -> None:
         """Show the gate before the order's next payment."""
         empty(self._facts)
@@ -60,62 +66,78 @@ class GateCard(Card):
         if state.next is None:
             self._show_paid()
             return
-        report = state.next.report
-        self._show_head(report)
+        report, due = state.next.report, state.next.happened
+        self._show_head(report, due=due)
         share = state.deposit if report.purpose is Purpose.DEPOSIT else 100 - state.deposit
         self._intro.setText(_intro(len(report.missing), plain(share)))
-        for fact in report.facts:
-            self._facts.addWidget(_fact_row(fact))
-        buttons = self._fix_buttons(report, state)
-        if buttons:
-            self._buttons.addSpacing(4)
-            self._buttons.addWidget(button_row(*buttons))
+        fixes = self._fix_buttons(report, state)
+        for fact in sorted(report.facts, key=_is_met):
+            shown = _fact_row(fact, due=due)
+            if fact in report.missing and fact.fix in fixes:
+                shown.add(fixes.pop(fact.fix))
+            self._facts.addWidget(shown)
+        ways = [*fixes.values(), *self._links(report, state)]
+        if ways:
+            self._buttons.addWidget(button_row(*ways))
 
     def _show_paid(self) -> None:
         self.set_title(self.tr("Everything is paid"))
         self.set_head(Tone.OK, "checkc")
         self._intro.setText(self.tr("Nothing is left to pay on this order."))
 
-    def _show_head(self, report: GateReport) -> None:
+    def _show_head(self, report: GateReport, *, due: bool) -> None:
         deposit = report.purpose is Purpose.DEPOSIT
         if report.open:
             self.set_title(
                 self.tr("Deposit may be paid") if deposit else self.tr("Balance may be paid")
             )
             self.set_head(Tone.OK, "unlock")
-            return
-        self.set_title(self.tr("Deposit is blocked") if deposit else self.tr("Balance is blocked"))
-        self.set_head(Tone.DANGER, "lock")
+        elif due:
+            blocked = self.tr("Deposit is blocked") if deposit else self.tr("Balance is blocked")
+            self.set_title(blocked)
+            self.set_head(Tone.DANGER, "lock")
+        else:
+            self.set_title(self.tr("Balance is not due yet"))
+            self.set_head(Tone.NEUTRAL, "clock")
 
-    def _fix_buttons(self, report: GateReport, state: OrderState) -> list[QWidget]:
+    def _fix_buttons(self, report: GateReport, state: OrderState) -> dict[Fix | None, QWidget]:
+        """The button of each way to supply a missing fact; the first is the primary one."""
         fixes = list(dict.fromkeys(fact.fix for fact in report.missing if fact.fix))
         if Fix.ADD_PHOTOS in fixes:
             fixes.append(Fix.RECORD_INSPECTION)
-        buttons: list[QWidget] = []
+        buttons: dict[Fix | None, QWidget] = {}
         for place, fix in enumerate(fixes):
             kind = "secondary" if place else "primary"
             call = emits(self.fix_wanted, fix)
             changes = fix is not Fix.OPEN_SUPPLIER
             made = button(f"btn.orders.{fix.value}", kind, _ICONS[fix], call, changes=changes)
             made.setText(_fix_text(fix, state))
-            buttons.append(made)
+            buttons[fix] = made
+        return buttons
+
+    def _links(self, report: GateReport, state: OrderState) -> Iterator[QWidget]:
         if any(fact.waivable for fact in report.missing):
             waive = button("btn.orders.waive", "link", "", self.waiver_wanted.emit, changes=True)
             waive.setText(self.tr("Waive with a reason…"))
-            buttons.append(waive)
+            yield waive
         if state.facts.account is not None:
             wanted = self.account_wanted.emit
             account = button("btn.orders.account", "link", "", wanted, changes=True)
             account.setText(self.tr("New account…"))
-            buttons.append(account)
-        return buttons
+            yield account
 
 
-def _fact_row(fact: Fact) -> FactRow:
+def _is_met(fact: Fact) -> bool:
+    return fact.met or fact.waived
+
+
+def _fact_row(fact: Fact, *, due: bool) -> FactRow:
+    """A fact that is missing is no alarm while its payment is not due."""
     if fact.waived:
         waived = QCoreApplication.translate("GateCard", "Waived")
         return FactRow(said(fact.sentence), Tone.NEUTRAL, waived, icon="waived")
-    return FactRow(said(fact.sentence), Tone.OK if fact.met else Tone.DANGER)
+    missing = Tone.DANGER if due else Tone.NEUTRAL
+    return FactRow(said(fact.sentence), Tone.OK if fact.met else missing)
 
 
 def _intro(count: int, share: str) -> str:

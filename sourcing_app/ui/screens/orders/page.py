@@ -10,14 +10,10 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
-from sourcing_app.services.notes.rows import Subject
-from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.drafts import can_order
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.services.payments.rows import payments_of
-from sourcing_app.ui.dialogs.notes import NoteActions
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.actions import OrderActions
 from sourcing_app.ui.screens.orders.columns import order_columns
@@ -26,7 +22,7 @@ from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button, emits, explain
 from sourcing_app.ui.widgets.empty_state import EmptyState
-from sourcing_app.ui.widgets.layouts import bring_into_view, column, scrolling, to_top
+from sourcing_app.ui.widgets.layouts import bring_into_view
 from sourcing_app.ui.window.regions import takes_focus
 
 if TYPE_CHECKING:
@@ -34,7 +30,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.context import AppContext
 
 ROWS = 3.5
-ROWS_LOW = 2.5
+ROWS_LOW = 2
 WHOLE = 16_777_215
 """No limit to a height, as Qt has it: without an order the table has the page to itself."""
 
@@ -50,7 +46,10 @@ class OrdersPage(Page):
         {
             "purchase_order", "order_line", "payment_line", "payment", "supplier_bank_account",
             "inspection", "gate_waiver", "attachment", "supplier", "badge_observation",
-            "vetting_check", "red_flag", "quote", "note",
+            "vetting_check", "red_flag", "quote", "note", "sample", "sample_measure", "milestone",
+            "defect", "shipment", "shipment_line", "receipt", "receipt_line", "feedback",
+            "letter_of_credit", "credit_document", "method_cost", "dispute", "dispute_event",
+            "order_check",
         }
     )  # fmt: skip
 
@@ -65,10 +64,8 @@ class OrdersPage(Page):
         self._empty = EmptyState("card", buttons=(self._quotes,))
         columns = order_columns(desk.today)
         self.table = TablePane("orders.main", columns, self.rows, context, self._empty)
-        self.detail = OrderDetail()
-        self.note_actions = NoteActions(self, self.detail.notes)
-        self._area = scrolling(self.detail)
-        self._lower = QWidget()
+        self.detail = OrderDetail(acts)
+        self.note_actions = self.detail.overview.note_actions
         self._gate: tuple[int, object] = (0, None)
         self._add_action = self.command(
             "add", say("OrdersPage", "New order…"), acts.add_order, "Ctrl+N", changes=True
@@ -131,7 +128,7 @@ class OrdersPage(Page):
         self.table.view.setFocus()
 
     def regions(self) -> list[QWidget]:
-        return [self.table, self._lower]
+        return [self.table, self.detail]
 
     def count(self) -> tuple[int, bool] | None:
         """How many orders need attention, else how many there are."""
@@ -149,7 +146,7 @@ class OrdersPage(Page):
             self._read(target.key)
         if target.action == "pay":
             self.order_actions.pay()
-        elif target.action:
+        elif target.action and not self.detail.tabs.go_to(target.action):
             self._act(target.action)
 
     def fit(self) -> None:
@@ -158,30 +155,16 @@ class OrdersPage(Page):
         alone = self.order_actions.state is None
         self.table.setMinimumHeight(height)
         self.table.setMaximumHeight(WHOLE if alone else height)
-        self.detail.set_compact(compact=self.low)
+        self.detail.set_low(low=self.low)
 
     def _build(self) -> None:
         self.header.add(action_button(self._print_action, icon="print"), self._add)
         self.body.addWidget(self.table)
-        lower = column(self.detail.head, self._area)
-        lower.setStretch(1, 1)
-        self._lower.setLayout(lower)
-        self.body.addWidget(self._lower, 1)
+        self.body.addWidget(self.detail, 1)
         self.order_actions.made.connect(self._made)
         self.table.view.current_changed.connect(self._read)
         self.table.view.arrived.connect(self._settle)
         self.table.view.opened.connect(self._go_below)
-        self.detail.pay.clicked.connect(self.order_actions.pay)
-        self.detail.gate.fix_wanted.connect(self.order_actions.fix)
-        self.detail.gate.waiver_wanted.connect(self.order_actions.waive)
-        self.detail.money.change_wanted.connect(self.order_actions.change_terms)
-        self.detail.money.short_wanted.connect(self.order_actions.settle_short)
-        self.detail.gate.account_wanted.connect(self.order_actions.new_account)
-        self.detail.money.accounts_wanted.connect(self.order_actions.show_accounts)
-        self.detail.money.void_wanted.connect(self.order_actions.void)
-        self.detail.documents.attach_wanted.connect(self.order_actions.attach)
-        self.detail.documents.open_wanted.connect(self.order_actions.show_file)
-        self.detail.documents.save_wanted.connect(self.order_actions.save)
         current().changed.connect(self.fit)
 
     def _read(self, order_id: int | None) -> None:
@@ -192,23 +175,19 @@ class OrdersPage(Page):
                 self.order_actions.state = order_state(reader, order_id, today)
             except AppError as problem:
                 self.context.notices.error(problem)
-        shown = self.order_actions.state
-        self.note_actions.show(None if shown is None else Subject("purchase_order", shown.id))
         self._show()
 
     def _show(self) -> None:
         state = self.order_actions.state
-        self._lower.setVisible(state is not None)
+        self.detail.setVisible(state is not None)
         self.fit()
         for action in (self._address_action, self._print_action):
             action.setEnabled(state is not None)
         self._pay_action.setEnabled(state is not None and state.next is not None)
-        if state is not None:
-            if self._gate[0] != state.id:
-                to_top(self._area)
-            payments = payments_of(self.desk.reader, state.id)
-            documents = documents_of(self.desk.reader, state.id)
-            self.detail.show_order(state, payments, documents)
+        if state is None:
+            self.note_actions.show(None)
+        else:
+            self.detail.show_order(state)
             self._announce_gate(state)
 
     def _announce_gate(self, state: OrderState) -> None:
@@ -217,11 +196,13 @@ class OrdersPage(Page):
         before = self._gate
         self._gate = (state.id, report and (report.purpose, report.open))
         if before[0] == state.id and before[1] != self._gate[1] and self.isVisible():
-            self.context.notices.announce(f"{state.number}: {self.detail.gate.title.text()}")
+            self.context.notices.announce(
+                f"{state.number}: {self.detail.overview.gate.title.text()}"
+            )
 
     def _go_below(self) -> None:
         """Go to what can be done with the order; where nothing can be, say why and stay."""
-        ways = (self.detail.pay, *self.detail.gate.findChildren(QPushButton))
+        ways = (self.detail.pay, *self.detail.overview.gate.findChildren(QPushButton))
         first = next((each for each in ways if takes_focus(each)), None)
         if first is None:
             self.context.notices.status(self.detail.pay.accessibleDescription())

@@ -137,7 +137,7 @@ def test_a_payment_says_which_account_it_went_to(page, desk, order, tmp_path):
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")
     make_account(desk, desk.orders.state(order).supplier_id, number="6222 9999", checked=False)
-    assert any(f"to {NAME} …5678" in text for text in texts(reload(page).detail.money))
+    assert any(f"to {NAME} …5678" in text for text in texts(reload(page).detail.overview.money))
 
 
 def test_old_and_new_stand_side_by_side_and_what_differs_is_marked(page, desk, order, qtbot):

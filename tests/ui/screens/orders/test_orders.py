@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sourcing_app.domain.accounts.account import AccountKind
@@ -73,7 +73,9 @@ def test_the_line_of_the_picture(page, desk, order, today):
 def test_every_missing_fact_has_its_button(page, desk, order):
     reload(page)
     QApplication.sendPostedEvents()
-    names = {b.objectName() for b in page.detail.gate.findChildren(QPushButton) if b.isVisible()}
+    names = {
+        b.objectName() for b in page.detail.overview.gate.findChildren(QPushButton) if b.isVisible()
+    }
     assert names == {
         "btn.orders.decide_sample", "btn.orders.add_account", "btn.orders.attach_proforma",
         "btn.orders.waive",
@@ -107,7 +109,7 @@ def test_from_blocked_to_paid_with_clicks(page, desk, order, tmp_path, today):
     state = desk.orders.state(order)
     assert (state.stage, state.paid.amount) == (Stage.IN_PRODUCTION, Decimal(5520))
     page.refresh()
-    assert "Balance is blocked" in texts(page.detail)
+    assert "Balance is not due yet" in texts(page.detail)
 
 
 def ready_to_pay(page, desk, order, tmp_path):
@@ -176,7 +178,7 @@ def test_a_waiver_needs_its_reason(page, desk, order):
     fill(page.order_actions.sheet, reason="A pilot batch replaces the sample")
     submit(page.order_actions.sheet)
     page.refresh()
-    assert "Waived" in texts(page.detail.gate)
+    assert "Waived" in texts(page.detail.overview.gate)
 
 
 @pytest.mark.rule("R116")
@@ -274,7 +276,7 @@ def test_a_payment_is_void_with_its_reason(page, desk, order, tmp_path):
     submit(page.order_actions.sheet)
     assert desk.orders.state(order).paid.amount == 0
     page.refresh()
-    assert any("void: The bank sent it back" in text for text in texts(page.detail.money))
+    assert any("void: The bank sent it back" in text for text in texts(page.detail.overview.money))
 
 
 def test_a_total_below_what_is_paid_is_told_while_one_types(page, desk, order, tmp_path):
@@ -315,11 +317,20 @@ def test_a_hostile_name_is_shown_letter_by_letter(page, desk, qtbot):
     assert "Draft, not binding" in row_words(page)
 
 
-def test_a_low_window_has_a_compact_stepper_and_two_and_a_half_rows(page, order):
+def test_in_a_low_window_what_blocks_is_seen_with_its_buttons(page, order, qtbot):
     reload(page)
     page.resize(1030, 512)
-    assert page.detail.stepper.sizeHint().height() < 40
-    assert page.table.height() == int(36 + 2.5 * page.context.theme.row_height)
+    assert "Step 1 of 8: the sample is not ordered yet" in page.detail.name.text()
+    assert page.table.height() == int(36 + 2 * page.context.theme.row_height)
+    names = ("decide_sample", "add_account", "attach_proforma")
+    qtbot.waitUntil(lambda: all(seen(page, f"btn.orders.{name}") for name in names))
+
+
+def seen(page, name):
+    """Whether a button of the current tab is seen whole without scrolling."""
+    area, found = page.detail.tabs.currentWidget(), page.detail.findChild(QPushButton, name)
+    place = QRect(found.mapTo(area, QPoint(0, 0)), found.size())
+    return area.viewport().rect().contains(place)
 
 
 def defects(widget, rules):

@@ -89,7 +89,7 @@ def test_what_has_gone_already_becomes_an_incident_with_what_was_typed(page, des
         "MT103",
         "Sent by mistake",
     )
-    assert any("to Shenzhen Brightpath" in text for text in texts(page.detail.money))
+    assert any("to Shenzhen Brightpath" in text for text in texts(page.detail.overview.money))
 
 
 def test_a_repetition_says_which_payment_it_resembles_and_asks_why(page, desk, order):
@@ -166,7 +166,7 @@ def test_what_came_in_short_is_settled_shown_and_taken_back(page, desk, order):
     sheet.primary.click()
     page.refresh()
     assert desk.orders.state(order).lines[0].settled
-    shown = texts(page.detail.money)
+    shown = texts(page.detail.overview.money)
     assert "USD 20.00 short since 12 Mar 2026: Bank charges on the way" in shown
     short.click()
     page.order_actions.sheet.findChild(QPushButton, "btn.orders.reopen").click()
@@ -180,7 +180,7 @@ def test_a_payment_is_told_from_the_others_where_it_is_voided(page, desk, order)
         "12 Mar 2026, Bank transfer (T/T): USD 1,000.00, to Shenzhen Brightpath Electronics Co., "
     )
     words += "Ltd …5678, reference MT103/77"
-    assert words in texts(page.detail.money)
+    assert words in texts(page.detail.overview.money)
     page.order_actions.void(key)
     assert words in texts(page.order_actions.sheet)
 
@@ -188,7 +188,7 @@ def test_a_payment_is_told_from_the_others_where_it_is_voided(page, desk, order)
 def fee_shown(page):
     """Whether the card has a row for it now: a row that went is deleted later."""
     QApplication.sendPostedEvents()
-    rows = page.detail.money.body.itemAt(0).layout()
+    rows = page.detail.overview.money.body.itemAt(0).layout()
     shown = [rows.itemAt(place).widget() for place in range(rows.count())]
     return any("Fee by card" in text for row in shown for text in texts(row))
 

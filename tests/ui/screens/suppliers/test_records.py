@@ -35,7 +35,7 @@ def scrolled(area):
 PARTS = {
     "suppliers": lambda page: (page.frame.area, page.frame.name, page.frame),
     "quotes": lambda page: (page.detail.area, page.detail.name, page.detail),
-    "orders": lambda page: (page._area, page.detail.name, page._lower),
+    "orders": lambda page: (page.detail.tabs.currentWidget(), page.detail.name, page.detail),
 }
 
 
