@@ -115,6 +115,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "measure": "measure 1 --set characteristic=Weight --set low=100 --set value=104",
     },
     "production": {
+        "requirements": 'requirements 1 --set "packing=5-layer cartons"',
         "production": "production 1",
         "plan-production": "plan-production 1",
         "milestone": "milestone 1 --set kind=goods_ready --set promised_on=2026-05-02",

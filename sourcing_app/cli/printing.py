@@ -129,6 +129,8 @@ _FINDERS: dict[DocumentKind, Callable[["Desk", str], list[int]]] = {
     DocumentKind.QUOTES: _quotes,
     DocumentKind.ORDER: _order,
     DocumentKind.ORDER_FILE: _order,
+    DocumentKind.CHECKLIST: _order,
+    DocumentKind.REQUIREMENTS: _order,
     DocumentKind.RISKS: _order,
     DocumentKind.DISPUTE: _disputes,
 }

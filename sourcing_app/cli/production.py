@@ -1,13 +1,20 @@
-"""Commands for the production of orders: production, plan-production, milestone."""
+"""Commands for the production of orders: requirements, production, and its milestones."""
 
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from sourcing_app.cli.arguments import assignments, order_argument, set_argument, typed_values
+from sourcing_app.cli.arguments import (
+    assignments,
+    order_argument,
+    set_argument,
+    typed_lines,
+    typed_values,
+)
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.orders.goods import MilestoneKind
 from sourcing_app.domain.records.goods import MILESTONE
+from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
 from sourcing_app.services.production.rows import MilestoneRow, Production, production_of
@@ -15,9 +22,36 @@ from sourcing_app.services.production.rows import MilestoneRow, Production, prod
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
+    commands.add("requirements", "Show or change what is asked for.", _asked_arguments, _asked)
     commands.add("production", "Show how the production goes.", order_argument, _show)
     commands.add("plan-production", "Plan it by the lead time.", order_argument, _plan)
     commands.add("milestone", "Record a milestone of it.", _arguments, _milestone)
+
+
+REQUIRED = (
+    "quality", "packing", "loading", "lead_days", "freight_buffer_days", "dispatch_seen_on",
+)  # fmt: skip
+"""What the factory is asked for, and how the goods come."""
+
+
+def _asked_arguments(parser: ArgumentParser) -> None:
+    order_argument(parser)
+    set_argument(parser, [ORDER[name] for name in REQUIRED], more="a \\n is a new line")
+
+
+def _asked(options: Namespace, context: Context) -> Output:
+    values = typed_values(ORDER, assignments(options.set), context.today)
+    typed = {
+        name: typed_lines(value) if isinstance(value, str) else value
+        for name, value in values.items()
+    }
+    with context.desk(read_only=not typed) as desk:
+        order = order_id_of(desk.reader, options.order)
+        if typed:
+            desk.requirements.change(order, context.today, **typed)
+        kept = desk.requirements.fields(order).model_dump()
+    lines = [f"{ORDER[name].words}: {value}" for name, value in kept.items() if value]
+    return Output({"order_id": order, **kept}, lines or ["Nothing is asked for yet."])
 
 
 def _show(options: Namespace, context: Context) -> Output:

@@ -60,6 +60,12 @@ class DocumentKind(StrEnum):
     ORDER_FILE = "order-file"
     """Everything that is recorded with an order, from its terms to its feedback."""
 
+    CHECKLIST = "checklist"
+    """What an inspector of an order ticks off, with frames for photos."""
+
+    REQUIREMENTS = "requirements"
+    """What the factory is asked for in an order: quality, packing, loading."""
+
     RISKS = "risks"
     """The risk sheet of an order, with the points of its contract."""
 
@@ -69,6 +75,9 @@ class DocumentKind(StrEnum):
 
 OF_LETTERS = frozenset({DocumentKind.LETTERS, DocumentKind.SENT_LETTERS})
 """What is set as letters: always in English, with a letterhead."""
+
+FOR_FACTORIES = frozenset({DocumentKind.REQUIREMENTS})
+"""What goes to factories: in English, whatever the language of the program."""
 
 
 class FileRequestKind(StrEnum):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.orders.closing import Closing
     from sourcing_app.services.orders.inspections import Inspections
     from sourcing_app.services.orders.records import Orders
+    from sourcing_app.services.orders.requirements import Requirements
     from sourcing_app.services.orders.samples import Samples
     from sourcing_app.services.payments.records import Payments
     from sourcing_app.services.production.records import Milestones
@@ -49,6 +50,13 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.orders.inspections import Inspections
 
         return Inspections(self)
+
+    @cached_property
+    def requirements(self) -> "Requirements":
+        """What factories are asked for in orders."""
+        from sourcing_app.services.orders.requirements import Requirements
+
+        return Requirements(self)
 
     @cached_property
     def milestones(self) -> "Milestones":

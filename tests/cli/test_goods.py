@@ -97,3 +97,14 @@ def test_goods_are_shipped_in_parts_checked_and_not_confirmed_before(ask, call, 
     checked = ("--set", f"received_on={TODAY}", "--set", "condition=as_agreed")
     told = ask("receive", order, *checked, "--qty", "1=3000/12", "--shipment", "1")[1]
     assert (told["goods"][0]["damaged"], told["goods"][0]["missing"]) == ("12", "1000")
+
+
+def test_requirements_are_kept_and_printed_for_the_factory(ask, call, order, tmp_path):
+    words = ("--set", "packing=5-layer cartons\\nNo straps", "--set", "freight_buffer_days=10")
+    status, told = ask("requirements", order, *words)
+    assert (status, told["packing"]) == (Status.DONE, "5-layer cartons\nNo straps")
+    assert ask("requirements", order)[1]["freight_buffer_days"] == 10
+    for kind in ("requirements", "checklist"):
+        status = call("document", kind, order, "--out", tmp_path / f"{kind}.pdf")[0]
+        assert (status, (tmp_path / f"{kind}.pdf").exists()) == (Status.DONE, True)
+    assert call("requirements", order, "--set", "dispatch_seen_on=2099-01-01")[0] == Status.REFUSED

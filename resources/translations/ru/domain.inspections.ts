@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>All cartons as they stand</source>
+        <translation>Все коробки на месте</translation>
+    </message>
+    <message>
+        <source>Carton {number}: opened, contents</source>
+        <translation>Коробка {number}: вскрыта, содержимое</translation>
+    </message>
+    <message>
+        <source>Cartons are dry, closed and strong enough to be stacked</source>
+        <translation>Коробки сухие, закрыты и выдержат штабель</translation>
+    </message>
+    <message>
+        <source>Inner and master cartons are as agreed: pieces, size, weight, material</source>
+        <translation>Внутренние и внешние коробки — как согласовано: штук, размер, вес, материал</translation>
+    </message>
+    <message>
+        <source>Labels, marks, barcode, manual and accessories are right and complete</source>
+        <translation>Этикетки, маркировка, штрихкод, инструкция и комплект верны и полны</translation>
+    </message>
+    <message>
+        <source>Model, colour, material and finish are those of the sealed reference sample</source>
+        <translation>Модель, цвет, материал и отделка — как у опечатанного эталонного образца</translation>
+    </message>
+    <message>
+        <source>Nothing sharp, loose, wet, mouldy or smelling; no broken needle</source>
+        <translation>Нет острого, незакреплённого, сырого, плесени, запаха; нет сломанных игл</translation>
+    </message>
+    <message>
+        <source>Opened cartons hold the goods ordered, not something else: look under the top layer, too</source>
+        <translation>Во вскрытых коробках заказанный товар, а не другое: смотрите и под верхним слоем</translation>
+    </message>
+    <message>
+        <source>Shipping mark and label</source>
+        <translation>Маркировка и этикетка</translation>
+    </message>
+    <message>
+        <source>Shipping marks are printed on the cartons as agreed</source>
+        <translation>Транспортная маркировка на коробках — как согласовано</translation>
+    </message>
+    <message>
+        <source>The cartons loaded are counted, and are those that were inspected</source>
+        <translation>Погруженные коробки сосчитаны, и это те, что проверены</translation>
+    </message>
+    <message>
+        <source>The container is dry, clean, without holes or smell; its number is noted</source>
+        <translation>Контейнер сухой, чистый, без дыр и запаха; номер записан</translation>
+    </message>
+    <message>
+        <source>The goods work: every function is tried on the pieces of the sample</source>
+        <translation>Товар работает: на выборке испробованы все функции</translation>
+    </message>
+    <message>
+        <source>The load is secured; the seal is closed and its number is noted</source>
+        <translation>Груз закреплён; пломба закрыта, её номер записан</translation>
+    </message>
+    <message>
+        <source>The quantity finished and packed is counted, and is what was ordered</source>
+        <translation>Готовое и упакованное сосчитано и соответствует заказу</translation>
+    </message>
+</context>
+<context>
     <name>Inspections</name>
     <message>
         <source>A lot to draw a sample from has {least} to {most} pieces</source>

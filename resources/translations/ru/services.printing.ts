@@ -4,6 +4,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>An inspector opens cartons of his own choice and photographs what is in them. Tell us at least five working days before the goods are ready.</source>
+        <translation>Инспектор сам выбирает коробки, вскрывает их и фотографирует содержимое. Сообщите нам не позднее чем за пять рабочих дней до готовности товара.</translation>
+    </message>
+    <message>
         <source>Before the next payment</source>
         <translation>Перед следующим платежом</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Defects</source>
         <translation>Дефекты</translation>
+    </message>
+    <message>
+        <source>Defects found</source>
+        <translation>Найденные дефекты</translation>
     </message>
     <message>
         <source>Delivery address</source>
@@ -104,6 +112,10 @@
         <translation>Запросы, предложения и заказы</translation>
     </message>
     <message>
+        <source>Inspection checklist</source>
+        <translation>Чек-лист инспекции</translation>
+    </message>
+    <message>
         <source>Inspections</source>
         <translation>Инспекции</translation>
     </message>
@@ -118,6 +130,14 @@
     <message>
         <source>Letters as sent</source>
         <translation>Письма, как отправлены</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Погрузка</translation>
+    </message>
+    <message>
+        <source>Measured against the reference sample</source>
+        <translation>Измерено по эталонному образцу</translation>
     </message>
     <message>
         <source>Measurements of the samples</source>
@@ -140,6 +160,10 @@
         <translation>Следующий шаг</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
         <source>No bank account is on file.</source>
         <translation>Банковский счёт не внесён.</translation>
     </message>
@@ -156,12 +180,20 @@
         <translation>Дефекты не записаны.</translation>
     </message>
     <message>
+        <source>No defect was recorded.</source>
+        <translation>Дефектов не записано.</translation>
+    </message>
+    <message>
         <source>No feedback was given.</source>
         <translation>Отзыва нет.</translation>
     </message>
     <message>
         <source>No file is attached.</source>
         <translation>Файлы не приложены.</translation>
+    </message>
+    <message>
+        <source>No goods are named.</source>
+        <translation>Товары не названы.</translation>
     </message>
     <message>
         <source>No inquiry was written.</source>
@@ -190,6 +222,10 @@
     <message>
         <source>No sample is recorded.</source>
         <translation>Образцы не записаны.</translation>
+    </message>
+    <message>
+        <source>No sampling plan is agreed. Fill in lot, level and AQL above.</source>
+        <translation>План выборки не согласован. Впишите выше партию, уровень и AQL.</translation>
     </message>
     <message>
         <source>No shipment is recorded.</source>
@@ -232,6 +268,10 @@
         <translation>Ничего не записано.</translation>
     </message>
     <message>
+        <source>Nothing was measured of the sample.</source>
+        <translation>Образец не измеряли.</translation>
+    </message>
+    <message>
         <source>Nothing was ordered.</source>
         <translation>Заказов не было.</translation>
     </message>
@@ -240,12 +280,24 @@
         <translation>Условия не снимались.</translation>
     </message>
     <message>
+        <source>Of the sample</source>
+        <translation>У образца</translation>
+    </message>
+    <message>
         <source>On this order</source>
         <translation>По этому заказу</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Open at least {least} cartons, chosen by you, and photograph each.</source>
+        <translation>Вскройте не меньше {least} коробок на свой выбор и сфотографируйте каждую.</translation>
+    </message>
+    <message>
+        <source>Open at least {least} of {cartons} cartons, chosen by you, and photograph each.</source>
+        <translation>Вскройте не меньше {least} из {cartons} коробок на свой выбор и сфотографируйте каждую.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -258,6 +310,10 @@
     <message>
         <source>Our own experience</source>
         <translation>Наш опыт</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Упаковка</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -280,6 +336,10 @@
         <translation>Фотографии</translation>
     </message>
     <message>
+        <source>Place, day, signature</source>
+        <translation>Место, дата, подпись</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Пункт</translation>
     </message>
@@ -290,6 +350,10 @@
     <message>
         <source>Production</source>
         <translation>Производство</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -324,8 +388,16 @@
         <translation>Примечания о поставщике</translation>
     </message>
     <message>
+        <source>Requirements for the factory</source>
+        <translation>Требования к фабрике</translation>
+    </message>
+    <message>
         <source>Resolved on {day}: {reason}</source>
         <translation>Снят {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -372,6 +444,10 @@
         <translation>Сравнение</translation>
     </message>
     <message>
+        <source>Specification</source>
+        <translation>Спецификация</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -408,8 +484,36 @@
         <translation>Спор</translation>
     </message>
     <message>
+        <source>The goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>The goods are inspected before they are paid in full</source>
+        <translation>Товар проверяют до полной оплаты</translation>
+    </message>
+    <message>
+        <source>The goods must be as the approved sample of {day}; a sealed one is kept to compare them with.</source>
+        <translation>Товар должен соответствовать образцу, одобренному {day}; опечатанный экземпляр хранится для сравнения.</translation>
+    </message>
+    <message>
+        <source>The inspection</source>
+        <translation>Инспекция</translation>
+    </message>
+    <message>
+        <source>The pieces to look at</source>
+        <translation>Какие штуки смотреть</translation>
+    </message>
+    <message>
+        <source>The sealed reference sample is kept at: {place}</source>
+        <translation>Опечатанный эталонный образец хранится: {place}</translation>
+    </message>
+    <message>
         <source>The site&apos;s form</source>
         <translation>Форма сайта</translation>
+    </message>
+    <message>
+        <source>The specification is that of order {number}.</source>
+        <translation>Спецификация — как в заказе {number}.</translation>
     </message>
     <message>
         <source>There is no quote.</source>
@@ -472,6 +576,18 @@
         <translation>С этим поставщиком по всем заказам</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>at least {low} {unit}</source>
+        <translation>не меньше {low} {unit}</translation>
+    </message>
+    <message>
+        <source>at most {high} {unit}</source>
+        <translation>не больше {high} {unit}</translation>
+    </message>
+    <message>
         <source>from {quantity} {unit}: {price}</source>
         <translation>от {quantity} {unit}: {price}</translation>
     </message>
@@ -496,6 +612,14 @@
         <translation>{done} из {total}</translation>
     </message>
     <message>
+        <source>{goods}: {quantity} {unit}</source>
+        <translation>{goods}: {quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>от {low} до {high} {unit}</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -510,6 +634,10 @@
     <message>
         <source>{supplier}, {reference}</source>
         <translation>{supplier}, {reference}</translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>All cartons as they stand</source>
+        <translation>全部纸箱堆放情况</translation>
+    </message>
+    <message>
+        <source>Carton {number}: opened, contents</source>
+        <translation>第 {number} 箱：开箱，内容物</translation>
+    </message>
+    <message>
+        <source>Cartons are dry, closed and strong enough to be stacked</source>
+        <translation>纸箱干燥、封好，可承受堆码</translation>
+    </message>
+    <message>
+        <source>Inner and master cartons are as agreed: pieces, size, weight, material</source>
+        <translation>内箱和外箱符合约定：件数、尺寸、重量、材质</translation>
+    </message>
+    <message>
+        <source>Labels, marks, barcode, manual and accessories are right and complete</source>
+        <translation>标签、标识、条码、说明书和配件正确齐全</translation>
+    </message>
+    <message>
+        <source>Model, colour, material and finish are those of the sealed reference sample</source>
+        <translation>型号、颜色、材质和表面与封样一致</translation>
+    </message>
+    <message>
+        <source>Nothing sharp, loose, wet, mouldy or smelling; no broken needle</source>
+        <translation>无锋利、松脱、潮湿、发霉或异味；无断针</translation>
+    </message>
+    <message>
+        <source>Opened cartons hold the goods ordered, not something else: look under the top layer, too</source>
+        <translation>开箱内是所订货物而非他物：上层下面也要看</translation>
+    </message>
+    <message>
+        <source>Shipping mark and label</source>
+        <translation>唛头和标签</translation>
+    </message>
+    <message>
+        <source>Shipping marks are printed on the cartons as agreed</source>
+        <translation>纸箱唛头印刷符合约定</translation>
+    </message>
+    <message>
+        <source>The cartons loaded are counted, and are those that were inspected</source>
+        <translation>装柜箱数已清点，且为已验货箱</translation>
+    </message>
+    <message>
+        <source>The container is dry, clean, without holes or smell; its number is noted</source>
+        <translation>货柜干燥清洁、无破洞异味；柜号已记录</translation>
+    </message>
+    <message>
+        <source>The goods work: every function is tried on the pieces of the sample</source>
+        <translation>货物可用：对样本逐项试用功能</translation>
+    </message>
+    <message>
+        <source>The load is secured; the seal is closed and its number is noted</source>
+        <translation>货物已固定；封条已锁，封号已记录</translation>
+    </message>
+    <message>
+        <source>The quantity finished and packed is counted, and is what was ordered</source>
+        <translation>完工已包装数量已清点，与订单一致</translation>
+    </message>
+</context>
+<context>
     <name>Inspections</name>
     <message>
         <source>A lot to draw a sample from has {least} to {most} pieces</source>

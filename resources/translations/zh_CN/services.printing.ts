@@ -4,6 +4,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>An inspector opens cartons of his own choice and photographs what is in them. Tell us at least five working days before the goods are ready.</source>
+        <translation>验货员自行选箱开箱并拍摄内容物。请在完工前至少五个工作日通知我们。</translation>
+    </message>
+    <message>
         <source>Before the next payment</source>
         <translation>下次付款之前</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Defects</source>
         <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Defects found</source>
+        <translation>发现的缺陷</translation>
     </message>
     <message>
         <source>Delivery address</source>
@@ -104,6 +112,10 @@
         <translation>询盘、报价和订单</translation>
     </message>
     <message>
+        <source>Inspection checklist</source>
+        <translation>验货清单</translation>
+    </message>
+    <message>
         <source>Inspections</source>
         <translation>验货</translation>
     </message>
@@ -118,6 +130,14 @@
     <message>
         <source>Letters as sent</source>
         <translation>已发送的信件</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>装柜</translation>
+    </message>
+    <message>
+        <source>Measured against the reference sample</source>
+        <translation>对照封样测量</translation>
     </message>
     <message>
         <source>Measurements of the samples</source>
@@ -140,6 +160,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>No bank account is on file.</source>
         <translation>没有登记银行账户。</translation>
     </message>
@@ -156,12 +180,20 @@
         <translation>没有缺陷记录。</translation>
     </message>
     <message>
+        <source>No defect was recorded.</source>
+        <translation>没有登记缺陷。</translation>
+    </message>
+    <message>
         <source>No feedback was given.</source>
         <translation>没有评价。</translation>
     </message>
     <message>
         <source>No file is attached.</source>
         <translation>没有附加文件。</translation>
+    </message>
+    <message>
+        <source>No goods are named.</source>
+        <translation>没有列出货物。</translation>
     </message>
     <message>
         <source>No inquiry was written.</source>
@@ -190,6 +222,10 @@
     <message>
         <source>No sample is recorded.</source>
         <translation>没有样品记录。</translation>
+    </message>
+    <message>
+        <source>No sampling plan is agreed. Fill in lot, level and AQL above.</source>
+        <translation>未约定抽样方案。请在上方填写批量、水平和 AQL。</translation>
     </message>
     <message>
         <source>No shipment is recorded.</source>
@@ -232,6 +268,10 @@
         <translation>没有记录。</translation>
     </message>
     <message>
+        <source>Nothing was measured of the sample.</source>
+        <translation>样品未测量。</translation>
+    </message>
+    <message>
         <source>Nothing was ordered.</source>
         <translation>没有订单。</translation>
     </message>
@@ -240,12 +280,24 @@
         <translation>没有豁免。</translation>
     </message>
     <message>
+        <source>Of the sample</source>
+        <translation>样品值</translation>
+    </message>
+    <message>
         <source>On this order</source>
         <translation>本订单</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>未解除</translation>
+    </message>
+    <message>
+        <source>Open at least {least} cartons, chosen by you, and photograph each.</source>
+        <translation>自选至少开 {least} 箱，每箱拍照。</translation>
+    </message>
+    <message>
+        <source>Open at least {least} of {cartons} cartons, chosen by you, and photograph each.</source>
+        <translation>从 {cartons} 箱中自选至少开 {least} 箱，每箱拍照。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -258,6 +310,10 @@
     <message>
         <source>Our own experience</source>
         <translation>我们的经验</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>包装</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -280,6 +336,10 @@
         <translation>照片</translation>
     </message>
     <message>
+        <source>Place, day, signature</source>
+        <translation>地点、日期、签名</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>要点</translation>
     </message>
@@ -290,6 +350,10 @@
     <message>
         <source>Production</source>
         <translation>生产</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -324,8 +388,16 @@
         <translation>关于供应商的备注</translation>
     </message>
     <message>
+        <source>Requirements for the factory</source>
+        <translation>对工厂的要求</translation>
+    </message>
+    <message>
         <source>Resolved on {day}: {reason}</source>
         <translation>{day} 解除：{reason}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -372,6 +444,10 @@
         <translation>并列比较</translation>
     </message>
     <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -408,8 +484,36 @@
         <translation>纠纷</translation>
     </message>
     <message>
+        <source>The goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>The goods are inspected before they are paid in full</source>
+        <translation>付清货款前须验货</translation>
+    </message>
+    <message>
+        <source>The goods must be as the approved sample of {day}; a sealed one is kept to compare them with.</source>
+        <translation>货物须与 {day} 确认的样品一致；封样留存以供对照。</translation>
+    </message>
+    <message>
+        <source>The inspection</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>The pieces to look at</source>
+        <translation>检查的件数</translation>
+    </message>
+    <message>
+        <source>The sealed reference sample is kept at: {place}</source>
+        <translation>封样存放于：{place}</translation>
+    </message>
+    <message>
         <source>The site&apos;s form</source>
         <translation>网站表单</translation>
+    </message>
+    <message>
+        <source>The specification is that of order {number}.</source>
+        <translation>规格同订单 {number}。</translation>
     </message>
     <message>
         <source>There is no quote.</source>
@@ -472,6 +576,18 @@
         <translation>该供应商的全部订单</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>at least {low} {unit}</source>
+        <translation>至少 {low} {unit}</translation>
+    </message>
+    <message>
+        <source>at most {high} {unit}</source>
+        <translation>至多 {high} {unit}</translation>
+    </message>
+    <message>
         <source>from {quantity} {unit}: {price}</source>
         <translation>{quantity} {unit} 起：{price}</translation>
     </message>
@@ -496,6 +612,14 @@
         <translation>{total} 项中的 {done} 项</translation>
     </message>
     <message>
+        <source>{goods}: {quantity} {unit}</source>
+        <translation>{goods}：{quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} 至 {high} {unit}</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -510,6 +634,10 @@
     <message>
         <source>{supplier}, {reference}</source>
         <translation>{supplier}，{reference}</translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
     </message>
 </context>
 </TS>

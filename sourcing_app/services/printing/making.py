@@ -1,7 +1,7 @@
 """Making documents: the PDF that is shown, printed and saved, and the same as plain text."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from sourcing_app.documents.letter_html import letter_html
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.targets import OF_LETTERS, DocumentKind
+from sourcing_app.domain.targets import FOR_FACTORIES, OF_LETTERS, DocumentKind
 from sourcing_app.domain.values.file_names import safe_name
 from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
@@ -29,13 +29,15 @@ from sourcing_app.services.inquiries.export import (
 )
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.revisions import as_sent
+from sourcing_app.services.printing.checklist import checklist
 from sourcing_app.services.printing.dispute import dispute_pack
 from sourcing_app.services.printing.dossier import dossier
 from sourcing_app.services.printing.order import order_paper
 from sourcing_app.services.printing.order_file import order_file
 from sourcing_app.services.printing.quotes import quotes_side_by_side
 from sourcing_app.services.printing.registration import registration_sheet
-from sourcing_app.services.printing.requests import DocumentRequest, Print, Wording
+from sourcing_app.services.printing.requests import ENGLISH, DocumentRequest, Print, Wording
+from sourcing_app.services.printing.requirements import requirements
 from sourcing_app.services.printing.risks import risk_paper
 from sourcing_app.services.printing.shortlist import shortlist
 from sourcing_app.store.file.reserved import refuse_over_ours
@@ -78,6 +80,7 @@ def make(
     """Make what is asked for; raises AppError, and Cancelled where `step` does."""
     if request.kind in OF_LETTERS:
         return _letters(file, letters_of(file, request, how, today), how, step)
+    how = _worded(request, how)
     documents = _documents(file, request, how, today)
     return Printed(
         pdf=_pdf(file, documents, how, step),
@@ -120,6 +123,7 @@ def save_each(
         papers = save_letters(file, letters, folder, step, how.setup)
         Enclosures(file).save_beside((item.inquiry_id for item, *_ in letters.ready), folder)
         return [each.path for each in papers]
+    how = _worded(request, how)
     documents = _documents(file, request, how, today)
     made = []
     for done, each in enumerate(documents):
@@ -173,10 +177,16 @@ def _only(numbers: set[str | None]) -> str | None:
     return next(iter(numbers)) if len(numbers) == 1 else None
 
 
+def _worded(request: DocumentRequest, how: Print) -> Print:
+    return replace(how, wording=ENGLISH) if request.kind in FOR_FACTORIES else how
+
+
 _OF_A_RECORD: Mapping[DocumentKind, Callable[..., Document]] = {
     DocumentKind.SUPPLIER: dossier,
     DocumentKind.ORDER: order_paper,
     DocumentKind.ORDER_FILE: order_file,
+    DocumentKind.CHECKLIST: checklist,
+    DocumentKind.REQUIREMENTS: requirements,
     DocumentKind.RISKS: risk_paper,
     DocumentKind.DISPUTE: dispute_pack,
 }

@@ -17,6 +17,8 @@ KIND_NAMES: Mapping[DocumentKind, Sentence] = {
     DocumentKind.QUOTES: say("Printing", "Quotes"),
     DocumentKind.ORDER: say("Printing", "Order"),
     DocumentKind.ORDER_FILE: say("Printing", "Order file"),
+    DocumentKind.CHECKLIST: say("Printing", "Inspection checklist"),
+    DocumentKind.REQUIREMENTS: say("Printing", "Requirements for the factory"),
     DocumentKind.RISKS: say("Printing", "Risk sheet"),
     DocumentKind.DISPUTE: say("Printing", "Dispute"),
 }

@@ -56,3 +56,24 @@ def waived(reader: Reader, order_id: int) -> list[Row]:
 def inquired(reader: Reader, inquiry_id: int) -> Row | None:
     """The number and the product of an inquiry; None if it is gone."""
     return reader.one("SELECT number, product FROM inquiry WHERE id = ?", (inquiry_id,))
+
+
+def ordered_goods(reader: Reader, order_id: int) -> list[Row]:
+    """The lines of an order, each with the specification of its product, "" for none."""
+    return reader.rows(
+        "SELECT l.description, l.supplier_item, l.own_item, l.quantity, l.unit, l.note, "
+        "coalesce(p.specification, '') AS specification FROM order_line l "
+        "LEFT JOIN product p ON p.id = l.product_id WHERE l.order_id = ? ORDER BY l.seq, l.id",
+        (order_id,),
+    )
+
+
+def required(reader: Reader, order_id: int) -> Row:
+    """What the factory is asked for in an order, and the order whose specification it has."""
+    (row,) = reader.rows(
+        "SELECT o.quality, o.packing, o.loading, o.incoterm, o.place, "
+        "(SELECT number FROM purchase_order WHERE id = o.same_as_id) AS same_as "
+        "FROM purchase_order o WHERE o.id = ?",
+        (order_id,),
+    )
+    return row

@@ -42,6 +42,19 @@ class KeptOrderFields(OrderFields):
     cancelled_reason: str = ""
 
 
+class RequirementFields(Fields):
+    """What the factory is asked for, and how the goods come; days are calendar days."""
+
+    record = ORDER
+
+    quality: str = ""
+    packing: str = ""
+    loading: str = ""
+    lead_days: int | None = None
+    freight_buffer_days: int | None = None
+    dispatch_seen_on: date | None = None
+
+
 class PurchaseOrder(OrderFields, table=True):
     """
     An order; its stage follows from the facts, `sample_on` is the day of the sample's state.
