@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
+from sourcing_app.domain.guide.topics import Topic
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.export import save_letter
 from tests.pdf_text import pages, squeezed
@@ -99,7 +100,7 @@ def shown_in(window):
     for entry in window.stack.entries:
         window.stack.go(entry.name)
         look(window)
-    for target in STATES:
+    for target in (*STATES, *(Target("guide", action=topic) for topic in Topic)):
         window.open(target)
         look(window)
     for _name, call in every(window):

@@ -12,10 +12,7 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.window.page_stack import Count, PageEntry
 from sourcing_app.ui.window.window import Window
 
-PAGES = (
-    *("today", "registration", "search", "products", "suppliers"),
-    *("inquiries", "quotes", "orders", "settings", "printing"),
-)
+PAGES = tuple(PAGE_NAMES)
 """The names of all pages, in the order of the sidebar; the print view is not in it."""
 
 
@@ -32,6 +29,7 @@ def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
         made("inquiries", "mail", "choose", counts.inquiries, record="inquiry"),
         made("quotes", "compare", "choose", record="quote"),
         made("orders", "card", "trade", counts.orders, record="purchase_order"),
+        made("guide", "info", "foot"),
         made("settings", "gear", "foot"),
         made("printing", "print", "", listed=False),
     )

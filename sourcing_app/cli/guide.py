@@ -41,7 +41,7 @@ def _rules(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.guide.catalogue import catalogue
 
     wanted = RuleFilter(" ".join(options.words), options.page, options.kind, options.source)
-    found = wanted.chosen(catalogue(context.resources))
+    found = wanted.chosen(catalogue(context.resources).rules)
     items = [_item(rule, options.language) for rule in found]
     lines = [f"{item['rule']}\t{item['text']}" for item in items] or ["Nothing found."]
     return Output({"items": items, "total": len(items)}, lines)
@@ -68,11 +68,11 @@ def _guide_arguments(parser: ArgumentParser) -> None:
 
 
 def _guide(options: Namespace, context: Context) -> Output:
-    from sourcing_app.services.guide.catalogue import topics
+    from sourcing_app.services.guide.catalogue import catalogue
 
     items = [
         {"row": row.key, **{part: words.of(options.language) for part, words in row.parts.items()}}
-        for row in topics(context.resources)[Topic(options.topic)]
+        for row in catalogue(context.resources).topics[Topic(options.topic)]
     ]
     lines = ["\t".join(text for part, text in item.items() if part != "row") for item in items]
     return Output({"items": items, "total": len(items)}, lines)

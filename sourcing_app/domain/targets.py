@@ -25,12 +25,17 @@ PAGE_NAMES: Mapping[str, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """`page` is a feature name (orders), `key` the record's id, `action` a name the page knows."""
+    """
+    `page` is a feature name (orders), `key` the record's id, `action` a name the page knows.
+
+    `widget` is the name of something on the page that is to be pointed at.
+    """
 
     page: str
     key: int | None = None
     action: str = ""
     keys: tuple[int, ...] = ()
+    widget: str = ""
 
 
 class DocumentKind(StrEnum):

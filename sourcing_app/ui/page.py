@@ -155,6 +155,9 @@ class Page(QWidget):
     def open(self, target: Target) -> None:
         """Show the record a target names."""
 
+    def reveal(self, name: str) -> None:
+        """Show the part of the page that a widget of this name is in, where it is hidden."""
+
     def take_focus(self) -> None:
         """Put the keyboard where work on this page begins, usually its table."""
 

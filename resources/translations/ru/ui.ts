@@ -763,6 +763,29 @@
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Close help</source>
+        <translation>Закрыть справку</translation>
+    </message>
+    <message>
+        <source>No rule is about this page.</source>
+        <translation>Правил об этой странице нет.</translation>
+    </message>
+    <message>
+        <source>Rules of this field</source>
+        <translation>Правила этого поля</translation>
+    </message>
+    <message>
+        <source>Rules of this page</source>
+        <translation>Правила этой страницы</translation>
+    </message>
+    <message>
+        <source>Show all on this page</source>
+        <translation>Показать все для этой страницы</translation>
+    </message>
+</context>
+<context>
     <name>HistoryColumns</name>
     <message>
         <source>After</source>
@@ -1252,6 +1275,10 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Rules of this field</source>
+        <translation>Правила этого поля</translation>
+    </message>
+    <message>
         <source>Save a copy for a colleague…</source>
         <translation>Сохранить копию для коллеги…</translation>
     </message>
@@ -1326,6 +1353,13 @@
     <message>
         <source>Show all of it: {note}</source>
         <translation>Показать полностью: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Open a record or a form of this page: it is there.</source>
+        <translation>Откройте запись или окно на этой странице: это там.</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,29 @@
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Close help</source>
+        <translation>关闭帮助</translation>
+    </message>
+    <message>
+        <source>No rule is about this page.</source>
+        <translation>没有关于本页的规则。</translation>
+    </message>
+    <message>
+        <source>Rules of this field</source>
+        <translation>此栏的规则</translation>
+    </message>
+    <message>
+        <source>Rules of this page</source>
+        <translation>本页的规则</translation>
+    </message>
+    <message>
+        <source>Show all on this page</source>
+        <translation>显示本页全部规则</translation>
+    </message>
+</context>
+<context>
     <name>HistoryColumns</name>
     <message>
         <source>After</source>
@@ -1232,6 +1255,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Rules of this field</source>
+        <translation>此栏的规则</translation>
+    </message>
+    <message>
         <source>Save a copy for a colleague…</source>
         <translation>为同事保存副本…</translation>
     </message>
@@ -1306,6 +1333,13 @@
     <message>
         <source>Show all of it: {note}</source>
         <translation>显示全文：{note}</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Open a record or a form of this page: it is there.</source>
+        <translation>请打开本页的某条记录或窗口：它在那里。</translation>
     </message>
 </context>
 <context>

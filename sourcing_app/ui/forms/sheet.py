@@ -36,11 +36,10 @@ class Sheet(Leavable):
 
     `submit()` does the work and returns True to close; a refusal keeps the sheet and all that
     was typed, goes to the field that is wrong, and `refuse(error)` says why above the buttons.
-    Ctrl+Enter submits. Esc closes; if something was typed, a message offers to open the sheet
-    again as it was left. It is never larger than the window under it: what is in `body` scrolls.
+    Ctrl+Enter submits, F1 shows rules. Esc closes; if something was typed, a message offers to
+    open the sheet again as it was left. It is never larger than the window: `body` scrolls.
 
-    One that `changes` the file does not open while the file is locked, and does not submit when
-    the lock comes later; its fields are free all the time.
+    One that `changes` the file neither opens nor submits while that is locked; its fields are free.
     """
 
     changes: ClassVar[bool] = True
@@ -62,6 +61,8 @@ class Sheet(Leavable):
         """What had the focus when it was submitted."""
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.primary.click)
+        for keys in ("F1", "Ctrl+/"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.show_rules)
         self._build()
         self.resize(560, 480)
 
@@ -118,6 +119,12 @@ class Sheet(Leavable):
     def add_above_foot(self, widget: QWidget) -> None:
         """Put something over the buttons, where it is in sight however the body is scrolled."""
         self._above.addWidget(widget)
+
+    def show_rules(self) -> None:
+        """Show the rules of the field that has the focus, or close them."""
+        from sourcing_app.ui.forms.help_panel import HelpStrip
+
+        HelpStrip.toggle_in(self, self.add_above_foot)
 
     def fill(self) -> None:
         """Let the body take all the height, where a table stands in it."""

@@ -103,6 +103,8 @@ QScrollBar::handle:hover { background: $text2; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[plain="true"] { background: transparent; border: 0; }
+QScrollArea[reading="true"] { border: 2px solid transparent; border-radius: 8px; }
+QScrollArea[reading="true"]:focus { border-color: $focus; }
 """
 
 _TEXTS = """

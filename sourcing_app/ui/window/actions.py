@@ -37,6 +37,7 @@ class WindowActions(QObject):
             "view.sidebar": self.narrow,
             "view.detail": self.show_details,
             "view.messages": self.messages,
+            "help.rules": self.rules,
             "help.shortcuts": self.shortcuts,
             "help.about": self.about,
             **{command: partial(call, window) for command, call in dialogs.items()},
@@ -98,6 +99,14 @@ class WindowActions(QObject):
 
         MessagesSheet(self._window, self._context.notices.messages).open()
 
+    def rules(self) -> None:
+        """Show the rules of what has the focus, or close them."""
+        from sourcing_app.ui.window.help_dock import HelpDock
+
+        window = self._window
+        dock = window.stack.findChild(HelpDock) or HelpDock(window.stack)
+        dock.toggle(window.focusWidget())
+
     def shortcuts(self) -> None:
         from sourcing_app.ui.window.help_sheets import ShortcutsSheet
 
@@ -125,11 +134,12 @@ class WindowActions(QObject):
         window = self._window
         page = window.stack.page(window.stack.name)
         said = window.findChild(QWidget, "toast")
+        helping = window.findChild(QWidget, "area.help")
         return [
             window.read_only_banner,
             window.sidebar.list,
             *(page.regions() if page else ()),
-            *([said] if isinstance(said, QWidget) else ()),
+            *(part for part in (helping, said) if isinstance(part, QWidget)),
         ]
 
     def _choose(self, menu: str, name: str) -> None:

@@ -25,12 +25,13 @@ FILE = {
 EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "bin": ""}
 VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
 WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
-HELP = {"shortcuts": "Ctrl+Shift+K", "about": ""}
+HELP = {"rules": "F1", "shortcuts": "Ctrl+Shift+K", "about": ""}
 AGAIN = {
     "edit.redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
     "go.region": ("F6", "Ctrl+PgDown"),
     "go.region_back": ("Shift+F6", "Ctrl+PgUp"),
     "go.settings": ("Ctrl+,",),
+    "help.rules": ("F1", "Ctrl+/"),
 }
 """Commands with a second shortcut, or with another one than their place gives them."""
 
@@ -219,6 +220,7 @@ class Menus(QObject):
             "go.forward": self.tr("Forward"),
             "go.region": self.tr("Next region"),
             "go.region_back": self.tr("Previous region"),
+            "help.rules": self.tr("Rules of this field"),
             "help.shortcuts": self.tr("Keyboard shortcuts"),
             "help.about": self.tr("About Sourcing Desk"),
         }

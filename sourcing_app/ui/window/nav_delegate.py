@@ -25,7 +25,7 @@ def item_height() -> int:
 
 
 def group_height(*, compact: bool) -> int:
-    return 21 if compact else current().control_height - 6
+    return 11 if compact else current().control_height - 6
 
 
 class NavDelegate(QStyledItemDelegate):

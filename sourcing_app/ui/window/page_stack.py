@@ -102,7 +102,9 @@ class PageStack(QStackedWidget):
             return
         self.go(target.page)
         page = self._made.get(target.page)
-        if page is not None:
+        if page is not None and target.widget:
+            self._point(page, target.widget)
+        elif page is not None:
             page.open(target)
 
     def back(self) -> None:
@@ -125,6 +127,16 @@ class PageStack(QStackedWidget):
     def on_changed(self, committed: Committed) -> None:
         for page in self.made():
             page.on_changed(committed)
+
+    def _point(self, page: Page, name: str) -> None:
+        """Point at a part of the page; where it has none now, say where that is."""
+        from sourcing_app.ui.window.pointing import point_at
+
+        page.reveal(name)
+        if not point_at(page, name):
+            page.context.notices.status(
+                self.tr("Open a record or a form of this page: it is there.")
+            )
 
     def _count(self, name: str) -> Count | None:
         page = self._made.get(name)

@@ -20,10 +20,11 @@ from sourcing_app.domain.guide.stages import (
 )
 from sourcing_app.domain.guide.topics import Topic
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.services.guide.catalogue import catalogue, topics
+from sourcing_app.services.guide.catalogue import catalogue
 from tests.conftest import RESOURCES
 
-RULES = catalogue(RESOURCES)
+GUIDE = catalogue(RESOURCES)
+RULES = GUIDE.rules
 NUMBERS = {rule.id for rule in RULES}
 DROPPED = {259, *range(261, 267), 268, 270}
 """Page furniture and headlines about markets; what they advise stands as notes."""
@@ -47,7 +48,7 @@ def test_every_rule_of_the_sources_is_there_once_with_its_place():
 def test_every_text_is_in_three_languages():
     texts = [rule.text for rule in RULES]
     texts += [note.text for rule in RULES for note in rule.notes]
-    for rows in topics(RESOURCES).values():
+    for rows in GUIDE.topics.values():
         texts += [w for row in rows for part, w in row.parts.items() if part != "source"]
     names = re.compile(r"[\W\d]*([A-Z][\w/.’&-]*[\W\d]*)+")
     for words in texts:
@@ -105,7 +106,7 @@ def test_all_the_money_is_with_somebody_at_every_moment():
 
 
 def test_the_tables_are_whole():
-    tables = topics(RESOURCES)
+    tables = GUIDE.topics
     assert set(tables) == set(PARTS)
     for topic, rows in tables.items():
         assert all(set(row.parts) == PARTS[topic] for row in rows)
@@ -116,7 +117,7 @@ def test_the_tables_are_whole():
 
 def test_the_glossary_agrees_with_the_one_of_the_house():
     house = Path(RESOURCES.parent, "docs", "glossary.md").read_text("utf-8")
-    for row in topics(RESOURCES)[Topic.GLOSSARY]:
+    for row in GUIDE.topics[Topic.GLOSSARY]:
         term = row.parts["term"]
         line = next(line for line in house.splitlines() if line.startswith(f"| {term.en}"))
         assert term.ru in line, term
