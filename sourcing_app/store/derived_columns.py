@@ -37,8 +37,15 @@ TEXTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "order_line": {"sort_description": ("description",)},
 }
 """By table and column, the fields whose folded texts it holds, with a space between them."""
+COUNTED: Mapping[str, tuple[str, ...]] = {"quote": ("missing_answers",)}
+"""
+By table, what is counted of its rows besides.
+
+`missing_answers`: how many of the questions that were asked of it a quote leaves open, NULL where
+nobody knows what was asked.
+"""
 DERIVED: Mapping[str, tuple[str, ...]] = {
     "supplier": (*FACTS, *IDENTITY),
-    **{table: (*columns,) for table, columns in TEXTS.items()},
+    **{table: (*columns, *COUNTED.get(table, ())) for table, columns in TEXTS.items()},
 }
 """All of them, by table."""

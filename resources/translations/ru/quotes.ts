@@ -58,12 +58,20 @@
         <translation>Минимум</translation>
     </message>
     <message>
+        <source>Missing answers</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
         <source>No price</source>
         <translation>Нет цены</translation>
     </message>
     <message>
         <source>No total</source>
         <translation>Нет суммы</translation>
+    </message>
+    <message>
+        <source>Not asked by a letter</source>
+        <translation>Письмом не спрашивали</translation>
     </message>
     <message>
         <source>Not known</source>

@@ -58,12 +58,20 @@
         <translation>最低</translation>
     </message>
     <message>
+        <source>Missing answers</source>
+        <translation>未答问题</translation>
+    </message>
+    <message>
         <source>No price</source>
         <translation>无价格</translation>
     </message>
     <message>
         <source>No total</source>
         <translation>无总额</translation>
+    </message>
+    <message>
+        <source>Not asked by a letter</source>
+        <translation>未用信件询问</translation>
     </message>
     <message>
         <source>Not known</source>

@@ -78,4 +78,9 @@ def questions(asked: Iterable[Block], reply: KnownAnswers) -> tuple[Question, ..
     return tuple(Question(block, state(block)) for block in asked)
 
 
+def missing(asked: Iterable[Block], reply: KnownAnswers) -> int:
+    """Count the questions that a reply leaves open, of those that have a field for their answer."""
+    return sum(each.state is AnswerState.MISSING for each in questions(asked, reply))
+
+
 _WITH_FIELDS = answered(KnownAnswers(**{each.name: True for each in fields(KnownAnswers)}))

@@ -26,7 +26,11 @@ from sourcing_app.store.sqlite.shapes import read_as
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
-    """One quote; `moq` is what the supplier stated, None where that is not known."""
+    """
+    One quote; `moq` is what the supplier stated, None where that is not known.
+
+    `missing_answers` counts the questions asked that it leaves open, None where nothing was asked.
+    """
 
     id: int
     supplier_id: int
@@ -57,6 +61,7 @@ class QuoteRow:
     supplier_binned: bool
     wanted: Wanted | None
     caution: Caution | None
+    missing_answers: int | None
 
     def price(self, quantity: Decimal) -> Price | BelowMoq:
         """What this quantity costs."""

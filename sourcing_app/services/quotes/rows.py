@@ -44,6 +44,9 @@ class QuoteRows(RecordList[QuoteRow]):
             "price": "currency unit moq price_break.",
             "moq": "moq",
             "lead": "lead_days",
+            "missing": "recipient_id moq lead_days sample_price sample_days terms price_break. "
+            "supplier_id supplier.legal_name supplier.credit_code inquiry. inquiry_block. "
+            "inquiry_recipient. letter.",
             "valid": "valid_until",
             "search": "supplier_id reference supplier.sort_name",
         },

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from sourcing_app.domain.values.names import all_folded, folded
+from sourcing_app.store.derived.answers import missing_answers
 from sourcing_app.store.derived.facts import (
     Values,
     badges_on_day,
@@ -15,7 +16,7 @@ from sourcing_app.store.derived.facts import (
     on_their_days,
 )
 from sourcing_app.store.derived.touched import touched
-from sourcing_app.store.derived_columns import DATED, DERIVED, TEXTS
+from sourcing_app.store.derived_columns import COUNTED, DATED, DERIVED, TEXTS
 from sourcing_app.store.history.changes import RowChange
 from sourcing_app.store.queries.suppliers import due
 from sourcing_app.store.sqlite.connection_reader import ConnectionReader
@@ -55,7 +56,7 @@ def of_new(table: str, columns: Mapping[str, Sequence[Any]]) -> list[Sequence[An
     if table == "supplier":
         return of_nobody_known(columns["name"], columns["store_url"], columns["website"])
     fields = TEXTS.get(table, {}).values()
-    return [
+    texts: list[Sequence[Any]] = [
         all_folded(
             [
                 " ".join(map(_or_blank, each))
@@ -64,6 +65,8 @@ def of_new(table: str, columns: Mapping[str, Sequence[Any]]) -> list[Sequence[An
         )
         for of in fields
     ]
+    unknown = [None] * len(next(iter(columns.values()), ()))
+    return [*texts, *(unknown for _ in COUNTED.get(table, ()))]
 
 
 def count_due(
@@ -136,9 +139,13 @@ def _texts(reader: Reader, table: str, ids: Sequence[int]) -> dict[int, Values]:
     columns = TEXTS[table].values()
     fields = ", ".join(field for fields in columns for field in fields)
     rows = reader.rows_of(f"SELECT {fields}, id FROM {table} WHERE id {THESE}", ids)
-    return {
+    texts: dict[int, Values] = {
         row["id"]: tuple(_folded(row[field] for field in each) for each in columns) for row in rows
     }
+    if table not in COUNTED:
+        return texts
+    left = missing_answers(reader, ids)
+    return {key: (*values, left.get(key)) for key, values in texts.items()}
 
 
 def _folded(texts: Iterable[str | None]) -> str:

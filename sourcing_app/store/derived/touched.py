@@ -4,6 +4,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from sourcing_app.store.derived.answers import OWN, answered_otherwise
 from sourcing_app.store.derived_columns import TEXTS
 from sourcing_app.store.history.changes import RowChange
 from sourcing_app.store.history.owners import Owners
@@ -32,6 +33,8 @@ _FOLDED: Mapping[str, frozenset[str]] = {
     for table, columns in TEXTS.items()
 }
 """The columns whose texts are kept folded, by table."""
+_KEPT: Mapping[str, frozenset[str]] = {**_FOLDED, "quote": _FOLDED["quote"] | OWN}
+"""The columns that decide what is derived of their own row, by table."""
 _UNKNOWN = object()
 _DEALT_WITH = {
     "supplier": f"SELECT id AS supplier_id FROM supplier WHERE id {THESE}",
@@ -48,19 +51,22 @@ def touched(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> dict[s
     counted = []
     for row in rows:
         changed = _changed(row)
-        if row.after is not None and not changed.isdisjoint(_FOLDED.get(row.table, ())):
+        if row.after is not None and not changed.isdisjoint(_KEPT.get(row.table, ())):
             found[row.table].add(row.key)
         if not changed.isdisjoint(_COUNTED.get(row.table, ())):
             counted.append(row)
     if counted:
         found["supplier"] |= _suppliers(connection, counted)
+    quotes = answered_otherwise(ConnectionReader(connection), rows)
+    if quotes:
+        found["quote"] |= quotes
     return found
 
 
 def _changed(row: RowChange) -> frozenset[str]:
     """The columns that are others now; all that matter of a row that is new or gone."""
     if row.before is None or row.after is None:
-        return _COUNTED.get(row.table, frozenset()) | _FOLDED.get(row.table, frozenset())
+        return _COUNTED.get(row.table, frozenset()) | _KEPT.get(row.table, frozenset())
     before, after = row.before, row.after
     return frozenset(name for name in after if after[name] != before.get(name, _UNKNOWN))
 

@@ -74,6 +74,7 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart("0008_orders.sql"),
         MigrationPart("0008_payments.sql"),
         MigrationPart("0008_goods.sql"),
+        MigrationPart("0008_quotes.sql"),
         MigrationPart(compute=_filling("step_0008")),
         MigrationPart("0008_indexes.sql", last=True),
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from sourcing_app.domain.inquiries.blocks import TICKS
 from sourcing_app.store.queries.lists import Listing
 from sourcing_app.store.sqlite.dialect import THESE, along, joined
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
@@ -37,6 +38,7 @@ LISTING = Listing(
         "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
         "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
         "received": "q.received_on {direction}, q.id",
+        "missing": "q.missing_answers IS NULL, q.missing_answers {direction}, q.id",
         "price": "price {direction} NULLS LAST, q.id",  # of those in `by_price`
     },
     joins=dict.fromkeys(("supplier", "search"), _OF_SUPPLIER),
@@ -134,6 +136,52 @@ def letter_to(reader: Reader, inquiry_id: int, supplier_id: int) -> int | None:
         (inquiry_id, supplier_id),
     )
     return None if found is None else int(found)
+
+
+def told_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
+    """
+    What these quotes and their suppliers' records tell of the questions asked, in no order.
+
+    `asked` is 0 where the text of the letter is not known; of a quote without a letter nothing is.
+    """
+    ticks = ", ".join(f"i.{name}" for name in TICKS.values())
+    return reader.rows_of(
+        "SELECT q.id, q.recipient_id, q.moq, q.lead_days, q.sample_price, q.sample_days, q.terms, "
+        "s.legal_name, s.credit_code, r.revision = 0 OR r.rewriting OR "
+        "coalesce(l.text, '') <> '' AS asked, "
+        f"EXISTS (SELECT 1 FROM price_break b WHERE b.quote_id = q.id) AS priced, {ticks} "
+        "FROM quote q JOIN supplier s ON s.id = q.supplier_id "
+        "JOIN inquiry_recipient r ON r.id = q.recipient_id JOIN inquiry i ON i.id = r.inquiry_id "
+        "LEFT JOIN letter l ON l.recipient_id = r.id AND l.revision = r.revision "
+        f"WHERE q.id {THESE}",
+        ids,
+    )
+
+
+def uses_of(reader: Reader, recipient_ids: Iterable[int]) -> list[Row]:
+    """What these letters alone do with blocks: `recipient_id`, `block` and `use`."""
+    return reader.rows_of(
+        "SELECT recipient_id, block, use FROM inquiry_block "
+        f"WHERE recipient_id {THESE} AND use IS NOT NULL",
+        recipient_ids,
+    )
+
+
+def answering(reader: Reader, of: str, ids: Iterable[int]) -> set[int]:
+    """The quotes that answer a letter and belong to these: `of` names the kind of their ids."""
+    rows = reader.rows_of(_ANSWERING[of].format(these=THESE), ids)
+    return {int(row["id"]) for row in rows}
+
+
+_ANSWERING: Mapping[str, str] = {
+    "quote": "SELECT id FROM quote WHERE recipient_id IS NOT NULL AND id {these}",
+    "recipient": "SELECT id FROM quote WHERE recipient_id {these}",
+    "supplier": ("SELECT id FROM quote WHERE recipient_id IS NOT NULL AND supplier_id {these}"),
+    "inquiry": (
+        "SELECT q.id FROM inquiry_recipient r JOIN quote q ON q.recipient_id = r.id "
+        "WHERE r.inquiry_id {these}"
+    ),
+}
 
 
 def undecided_replies(reader: Reader, recipient_id: int) -> list[int]:

@@ -27,6 +27,7 @@ _STATES: Mapping[QuoteState, tuple[str, Tone]] = {
     QuoteState.REJECTED: ("cross", Tone.NEUTRAL),
 }
 _NOT_KNOWN = say("QuoteColumns", "Not known")
+_NOT_ASKED = say("QuoteColumns", "Not asked by a letter")
 _PAYEES = {
     PayeeKind.UNKNOWN: ("info", Tone.WARN),
     PayeeKind.COMPANY: ("checkc", Tone.OK),
@@ -79,6 +80,10 @@ def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
         Column(
             "lead", say("QuoteColumns", "Lead days"), lambda row: row.lead_days, 84, 70,
             right=True, sort_key="lead", priority=5, unknown=_NOT_KNOWN,
+        ),
+        Column(
+            "missing", say("QuoteColumns", "Missing answers"), lambda row: row.missing_answers,
+            120, 96, right=True, sort_key="missing", priority=7, unknown=_NOT_ASKED,
         ),
         Column("terms", say("QuoteColumns", "Terms"), _terms, 116, 96, priority=4),
         Column("payee", say("QuoteColumns", "Payee"), _payee, 124, 110, priority=6),

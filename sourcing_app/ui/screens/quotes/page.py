@@ -51,7 +51,10 @@ class QuotesPage(ListPage):
     icon = "compare"
     group = "choose"
     records = "quote"
-    shows = frozenset({"quote", "price_break", "supplier", "inquiry", "inquiry_recipient"})
+    shows = frozenset(
+        {"quote", "price_break", "supplier", "inquiry", "inquiry_block", "inquiry_recipient"}
+        | {"letter"}
+    )
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
