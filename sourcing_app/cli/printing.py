@@ -23,6 +23,10 @@ _OF = (
 )
 
 
+_OF_NONE = frozenset({DocumentKind.REGISTRATION, DocumentKind.GUIDE})
+_NONE_NEEDED = _OF_NONE | {DocumentKind.SHORTLIST, DocumentKind.RULES}
+
+
 def register(commands: Commands) -> None:
     """Add the command."""
     commands.add("document", "Write a record on paper, as a PDF.", _arguments, _document)
@@ -69,11 +73,10 @@ def _request(desk: "Desk", kind: DocumentKind, records: Sequence[str]) -> "Docum
     """Find the records by what they are called; raises NotFound, or Rejected for none or any."""
     from sourcing_app.services.printing.requests import DocumentRequest
 
-    none_needed = {DocumentKind.REGISTRATION, DocumentKind.SHORTLIST}
-    if not records and kind not in none_needed:
+    if not records and kind not in _NONE_NEEDED:
         raise Rejected(say("DocumentCommand", "Name the record that is to be printed."))
-    if records and kind is DocumentKind.REGISTRATION:
-        raise Rejected(say("DocumentCommand", "The registration sheet is of no record."))
+    if records and kind in _OF_NONE:
+        raise Rejected(say("DocumentCommand", "This document is of no record."))
     keys = [key for text in records for key in _FINDERS[kind](desk, text)]
     if records and not keys:
         raise Rejected(say("DocumentCommand", "There is nothing to print."))
@@ -93,6 +96,13 @@ def _sent_letters(desk: "Desk", text: str) -> list[int]:
 
     keys = recipients_of(desk.reader, inquiry_id_of(desk.reader, text))
     return [letter.id for key in keys for letter in letters_sent(desk.reader, key)]
+
+
+def _rule(_desk: "Desk", text: str) -> list[int]:
+    number = text.strip().upper().removeprefix("R")
+    if not number.isdecimal():
+        raise Rejected(say("DocumentCommand", "A rule is named by its number, such as R91."))
+    return [int(number)]
 
 
 def _quotes(desk: "Desk", text: str) -> list[int]:
@@ -126,6 +136,7 @@ _FINDERS: dict[DocumentKind, Callable[["Desk", str], list[int]]] = {
     DocumentKind.SENT_LETTERS: _sent_letters,
     DocumentKind.SUPPLIER: _supplier,
     DocumentKind.SHORTLIST: _supplier,
+    DocumentKind.RULES: _rule,
     DocumentKind.QUOTES: _quotes,
     DocumentKind.ORDER: _order,
     DocumentKind.ORDER_FILE: _order,

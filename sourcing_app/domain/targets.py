@@ -77,6 +77,12 @@ class DocumentKind(StrEnum):
     DISPUTE = "dispute"
     """The pack of a dispute: its facts, its timeline and its evidence, numbered."""
 
+    GUIDE = "guide"
+    """The topics of the Guide."""
+
+    RULES = "rules"
+    """Rules of the Guide: those named, else all."""
+
 
 OF_LETTERS = frozenset({DocumentKind.LETTERS, DocumentKind.SENT_LETTERS})
 """What is set as letters: always in English, with a letterhead."""

@@ -19,6 +19,8 @@ def sample(tmp_path, prepared_files):
         (("supplier", "1"), "Supplierdossier"),
         (("order", "PO-2026-0001"), "Paymentschedule"),
         (("letters", "1"), "Page1of"),
+        (("guide",), "Whatitdoesnotprove"),
+        (("rules", "R91", "110"), "R110"),
     ],
 )
 def test_each_kind_is_written(sample, ask, tmp_path, arguments, word):
@@ -48,6 +50,9 @@ def test_paper_is_chosen_and_a_file_replaced_only_if_told(sample, ask, call, tmp
         (("supplier", "Nobody"), 3, "There is no supplier “Nobody”"),
         (("registration", "1"), 3, "of no record"),
         (("quotes", "1"), 3, "nothing to print"),
+        (("guide", "1"), 3, "of no record"),
+        (("rules", "R259"), 3, "no such rule: R259"),
+        (("rules", "ten"), 3, "named by its number"),
     ],
 )
 def test_what_cannot_be_printed_is_one_sentence(sample, call, tmp_path, arguments, status, said):

@@ -12,8 +12,16 @@
         <translation>Учётная запись</translation>
     </message>
     <message>
+        <source>AliExpress</source>
+        <translation>AliExpress</translation>
+    </message>
+    <message>
         <source>Alibaba or AliExpress</source>
         <translation>Alibaba или AliExpress</translation>
+    </message>
+    <message>
+        <source>Alibaba.com</source>
+        <translation>Alibaba.com</translation>
     </message>
     <message>
         <source>All rules</source>
@@ -180,6 +188,10 @@
         <translation>Трафик из похожего</translation>
     </message>
     <message>
+        <source>Retail shop</source>
+        <translation>Розничный магазин</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Риск</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>Shipment</source>
         <translation>Отгрузка</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Step</source>
@@ -272,8 +288,20 @@
         <translation>Видеореклама</translation>
     </message>
     <message>
+        <source>What is checked</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>What it does not prove</source>
+        <translation>Чего не доказывает</translation>
+    </message>
+    <message>
         <source>Where to buy</source>
         <translation>Где покупать</translation>
+    </message>
+    <message>
+        <source>Who checks</source>
+        <translation>Кто проверяет</translation>
     </message>
     <message>
         <source>You</source>

@@ -27,10 +27,6 @@
         <translation>Штук</translation>
     </message>
     <message>
-        <source>Retail shop</source>
-        <translation>Розничный магазин</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
@@ -62,26 +58,11 @@
     </message>
 </context>
 <context>
-    <name>Guide</name>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>What is checked</source>
-        <translation>Что проверено</translation>
-    </message>
-    <message>
-        <source>What it does not prove</source>
-        <translation>Чего не доказывает</translation>
-    </message>
-    <message>
-        <source>Who checks</source>
-        <translation>Кто проверяет</translation>
-    </message>
-</context>
-<context>
     <name>GuidePage</name>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
     <message>
         <source>Show in the list of rules</source>
         <translation>Показать в списке правил</translation>

@@ -8,6 +8,18 @@
         <translation>Инспектор сам выбирает коробки, вскрывает их и фотографирует содержимое. Сообщите нам не позднее чем за пять рабочих дней до готовности товара.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Что сравнивается</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Значок</translation>
+    </message>
+    <message>
         <source>Before the next payment</source>
         <translation>Перед следующим платежом</translation>
     </message>
@@ -22,6 +34,10 @@
     <message>
         <source>Checks</source>
         <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>По-китайски</translation>
     </message>
     <message>
         <source>City, country</source>
@@ -60,6 +76,10 @@
         <translation>Не засчитывается: {flaw}</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Подтверждения</translation>
     </message>
@@ -88,8 +108,16 @@
         <translation>Товар</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
         <source>How to reach</source>
         <translation>Как связаться</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>В программе</translation>
     </message>
     <message>
         <source>In words</source>
@@ -134,6 +162,10 @@
     <message>
         <source>Loading</source>
         <translation>Погрузка</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Measured against the reference sample</source>
@@ -320,6 +352,10 @@
         <translation>Оплачено</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
         <source>Payment schedule</source>
         <translation>График платежей</translation>
     </message>
@@ -354,6 +390,10 @@
     <message>
         <source>Quality</source>
         <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -412,6 +452,18 @@
         <translation>Риски</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Образец</translation>
     </message>
@@ -444,8 +496,16 @@
         <translation>Сравнение</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
         <source>Specification</source>
         <translation>Спецификация</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>State</source>
@@ -520,6 +580,14 @@
         <translation>Предложений нет.</translation>
     </message>
     <message>
+        <source>There is no such rule: R{number}.</source>
+        <translation>Такого правила нет: R{number}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Печатать нечего.</translation>
+    </message>
+    <message>
         <source>These quotes are no longer in the file.</source>
         <translation>Этих предложений больше нет в файле.</translation>
     </message>
@@ -558,6 +626,10 @@
     <message>
         <source>What happened, day by day</source>
         <translation>Что происходило по дням</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Что помогает</translation>
     </message>
     <message>
         <source>What is ordered</source>
@@ -614,6 +686,10 @@
     <message>
         <source>{goods}: {quantity} {unit}</source>
         <translation>{goods}: {quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>{holder}: {share} %</source>
+        <translation>{holder}: {share} %</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>

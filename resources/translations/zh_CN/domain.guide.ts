@@ -12,8 +12,16 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>AliExpress</source>
+        <translation>AliExpress</translation>
+    </message>
+    <message>
         <source>Alibaba or AliExpress</source>
         <translation>Alibaba 还是 AliExpress</translation>
+    </message>
+    <message>
+        <source>Alibaba.com</source>
+        <translation>Alibaba.com</translation>
     </message>
     <message>
         <source>All rules</source>
@@ -180,6 +188,10 @@
         <translation>关联流量</translation>
     </message>
     <message>
+        <source>Retail shop</source>
+        <translation>零售店</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>风险</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>Shipment</source>
         <translation>发货</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Step</source>
@@ -272,8 +288,20 @@
         <translation>视频广告</translation>
     </message>
     <message>
+        <source>What is checked</source>
+        <translation>核查内容</translation>
+    </message>
+    <message>
+        <source>What it does not prove</source>
+        <translation>不能证明什么</translation>
+    </message>
+    <message>
         <source>Where to buy</source>
         <translation>在哪里买</translation>
+    </message>
+    <message>
+        <source>Who checks</source>
+        <translation>谁核查</translation>
     </message>
     <message>
         <source>You</source>

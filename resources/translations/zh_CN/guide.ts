@@ -27,10 +27,6 @@
         <translation>件数</translation>
     </message>
     <message>
-        <source>Retail shop</source>
-        <translation>零售店</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -62,26 +58,11 @@
     </message>
 </context>
 <context>
-    <name>Guide</name>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>What is checked</source>
-        <translation>核查内容</translation>
-    </message>
-    <message>
-        <source>What it does not prove</source>
-        <translation>不能证明什么</translation>
-    </message>
-    <message>
-        <source>Who checks</source>
-        <translation>谁核查</translation>
-    </message>
-</context>
-<context>
     <name>GuidePage</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
     <message>
         <source>Show in the list of rules</source>
         <translation>在规则列表中显示</translation>

@@ -8,6 +8,18 @@
         <translation>验货员自行选箱开箱并拍摄内容物。请在完工前至少五个工作日通知我们。</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>认证标志</translation>
+    </message>
+    <message>
         <source>Before the next payment</source>
         <translation>下次付款之前</translation>
     </message>
@@ -22,6 +34,10 @@
     <message>
         <source>Checks</source>
         <translation>核查</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
     </message>
     <message>
         <source>City, country</source>
@@ -60,6 +76,10 @@
         <translation>不计入：{flaw}</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>凭证</translation>
     </message>
@@ -88,8 +108,16 @@
         <translation>货物</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
         <source>How to reach</source>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>在程序中</translation>
     </message>
     <message>
         <source>In words</source>
@@ -134,6 +162,10 @@
     <message>
         <source>Loading</source>
         <translation>装柜</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Measured against the reference sample</source>
@@ -320,6 +352,10 @@
         <translation>已付</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
         <source>Payment schedule</source>
         <translation>付款计划</translation>
     </message>
@@ -354,6 +390,10 @@
     <message>
         <source>Quality</source>
         <translation>质量</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -412,6 +452,18 @@
         <translation>风险</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>样品</translation>
     </message>
@@ -444,8 +496,16 @@
         <translation>并列比较</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Specification</source>
         <translation>规格</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>State</source>
@@ -520,6 +580,14 @@
         <translation>没有报价。</translation>
     </message>
     <message>
+        <source>There is no such rule: R{number}.</source>
+        <translation>没有这条规则：R{number}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
+    </message>
+    <message>
         <source>These quotes are no longer in the file.</source>
         <translation>文件中已没有这些报价。</translation>
     </message>
@@ -558,6 +626,10 @@
     <message>
         <source>What happened, day by day</source>
         <translation>逐日经过</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>对策</translation>
     </message>
     <message>
         <source>What is ordered</source>
@@ -614,6 +686,10 @@
     <message>
         <source>{goods}: {quantity} {unit}</source>
         <translation>{goods}：{quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>{holder}: {share} %</source>
+        <translation>{holder}：{share} %</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>

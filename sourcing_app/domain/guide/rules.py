@@ -28,17 +28,10 @@ class RuleSource(StrEnum):
 
 
 RULE_PAGES: Mapping[str, Sentence] = {
-    **{
-        page: PAGE_NAMES[page]
-        for page in (
-            *("today", "registration", "search", "suppliers"),
-            *("inquiries", "quotes", "orders"),
-        )
-    },
+    **{page: words for page, words in PAGE_NAMES.items() if page != "printing"},
     "resale": say("Pages", "Resale check"),
-    "guide": PAGE_NAMES["guide"],
 }
-"""What rules are about, by the pages of the program."""
+"""What a rule can be about, by the pages of the program."""
 
 RULE_KINDS: Mapping[RuleKind, Sentence] = {
     RuleKind.STEP: say("Guide", "Step"),

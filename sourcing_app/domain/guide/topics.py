@@ -38,6 +38,18 @@ TOPIC_NAMES: Mapping[Topic, Sentence] = {
     Topic.KEYS: say("Guide", "Keyboard"),
 }
 
+MARKET_NAMES: Mapping[str, Sentence] = {
+    "alibaba": say("Guide", "Alibaba.com"),
+    "aliexpress": say("Guide", "AliExpress"),
+    "retail": say("Guide", "Retail shop"),
+}
+BADGE_PARTS: Mapping[str, Sentence] = {
+    "who": say("Guide", "Who checks"),
+    "what": say("Guide", "What is checked"),
+    "not": say("Guide", "What it does not prove"),
+    "source": say("Guide", "Source"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class TopicRow:

@@ -32,6 +32,7 @@ from sourcing_app.services.inquiries.revisions import as_sent
 from sourcing_app.services.printing.checklist import checklist
 from sourcing_app.services.printing.dispute import dispute_pack
 from sourcing_app.services.printing.dossier import dossier
+from sourcing_app.services.printing.guide import guide_paper, rule_paper
 from sourcing_app.services.printing.order import order_paper
 from sourcing_app.services.printing.order_file import order_file
 from sourcing_app.services.printing.quotes import quotes_side_by_side
@@ -200,6 +201,10 @@ def _documents(
         return [registration_sheet(file, today)]
     if request.kind is DocumentKind.SHORTLIST:
         return [shortlist(file, keys, wording, today)]
+    if request.kind is DocumentKind.GUIDE:
+        return [guide_paper(file, wording, today)]
+    if request.kind is DocumentKind.RULES:
+        return [rule_paper(file, keys, wording, today)]
     if request.kind is DocumentKind.QUOTES:
         return [quotes_side_by_side(file, keys, today)]
     each = partial(_OF_A_RECORD[request.kind], file, wording=wording, today=today)

@@ -21,6 +21,8 @@ KIND_NAMES: Mapping[DocumentKind, Sentence] = {
     DocumentKind.REQUIREMENTS: say("Printing", "Requirements for the factory"),
     DocumentKind.RISKS: say("Printing", "Risk sheet"),
     DocumentKind.DISPUTE: say("Printing", "Dispute"),
+    DocumentKind.GUIDE: say("Printing", "Guide"),
+    DocumentKind.RULES: say("Printing", "Rules"),
 }
 
 

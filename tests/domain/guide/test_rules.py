@@ -40,7 +40,7 @@ PARTS = {
 def test_every_rule_of_the_sources_is_there_once_with_its_place():
     assert [rule.id for rule in RULES] == sorted(set(range(1, 270)) - DROPPED)
     assert {rule.place for rule in RULES} == set(PLACES)
-    assert {rule.page for rule in RULES} == set(RULE_PAGES)
+    assert {rule.page for rule in RULES} <= set(RULE_PAGES)
     assert Counter(rule.source for rule in RULES) == {"how-to": 200, "article": 61}
     assert str(where("a7")) == "Chinese article, 8 November 2021: Coupons"
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWid
 
 from sourcing_app.domain.guide.rules import RULE_PAGES
 from sourcing_app.domain.guide.topics import TOPIC_NAMES, Topic
-from sourcing_app.domain.targets import PAGE_NAMES, Target
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import PAGE_NAMES, DocumentKind, Target
 from sourcing_app.services.guide.catalogue import Catalogue, catalogue
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
@@ -23,6 +24,7 @@ from sourcing_app.ui.screens.guide.security import SecurityView
 from sourcing_app.ui.screens.guide.tables import BadgesView, CompareView, QuestionsView, RisksView
 from sourcing_app.ui.screens.guide.topic_view import TopicView
 from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.widgets.buttons import action_button
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.layouts import row
 from sourcing_app.ui.window.nav_delegate import ICON, NavDelegate, item_height
@@ -77,6 +79,7 @@ class GuidePage(Page):
         self.stack = QStackedWidget()
         self._views: dict[Topic, TopicView] = {}
         self.rules = RuleList(self.catalogue, context)
+        self.print = self.command("print", say("GuidePage", "Print…"), self.show_paper, "Ctrl+P")
         self._build()
         self._take(Topic.RULES, self.rules)
         self.topics.currentRowChanged.connect(self._chosen)
@@ -121,6 +124,13 @@ class GuidePage(Page):
         self.rules.show_rules(numbers)
         self.rules.table.view.setFocus()
 
+    def show_paper(self) -> None:
+        """Print the rules that are listed, or the topics of the Guide."""
+        listed = self.view() is self.rules
+        kind = DocumentKind.RULES if listed else DocumentKind.GUIDE
+        keys = self.rules.listed() if listed else ()
+        self.wanted.emit(Target("printing", action=kind, keys=keys))
+
     def view(self) -> TopicView:
         """Return the topic that is shown."""
         return self._views[_TOPICS[max(self.topics.currentRow(), 0)]]
@@ -160,6 +170,7 @@ class GuidePage(Page):
             self.topics.item(place).setSizeHint(QSize(10, item_height()))
 
     def _build(self) -> None:
+        self.header.add(action_button(self.print, icon="print"))
         self.topics.setObjectName("nav.guide.topics")
         self.topics.setFrameShape(QListWidget.Shape.NoFrame)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

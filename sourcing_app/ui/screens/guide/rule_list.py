@@ -64,6 +64,11 @@ class RuleRows:
     def page(self, ids: Any) -> list[Rule]:
         return [self._by_number[number] for number in ids]
 
+    def pages(self) -> Mapping[str, Sentence]:
+        """The pages that rules are about."""
+        named = {rule.page for rule in self._rules}
+        return {page: words for page, words in RULE_PAGES.items() if page in named}
+
     def total(self) -> int:
         """How many there are, whatever is looked for."""
         return len(self._rules)
@@ -96,7 +101,7 @@ class RuleList(TopicView):
         self.page.setAccessibleName(self.tr("Page"))
         self.kind.setAccessibleName(self.tr("Kind"))
         self.source.setAccessibleName(self.tr("Source"))
-        _offer(self.page, self.tr("All pages"), RULE_PAGES)
+        _offer(self.page, self.tr("All pages"), self.rows.pages())
         _offer(self.kind, self.tr("All kinds"), RULE_KINDS)
         _offer(self.source, self.tr("Both sources"), RULE_SOURCES)
         self.all.setText(self.tr("Show all rules"))

@@ -12,8 +12,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.guide.advice import quantity_advice
 from sourcing_app.domain.guide.stages import COMPARE_RULES, SIX_RISKS
-from sourcing_app.domain.guide.topics import Topic
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.guide.topics import BADGE_PARTS, MARKET_NAMES, Topic
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.services.guide.catalogue import Catalogue
 from sourcing_app.ui.formatting import said
@@ -32,13 +31,6 @@ from sourcing_app.ui.widgets.labels import field_label, label
 from sourcing_app.ui.widgets.layouts import row
 from sourcing_app.ui.widgets.text_fields import LineField
 
-MARKETS = {"alibaba": "Alibaba.com", "aliexpress": "AliExpress"}
-BADGE_PARTS = {
-    "who": say("Guide", "Who checks"),
-    "what": say("Guide", "What is checked"),
-    "not": say("Guide", "What it does not prove"),
-    "source": say("Guide", "Source"),
-}
 TONES = {Severity.ERROR: Tone.DANGER, Severity.WARNING: Tone.WARN, Severity.HINT: Tone.OK}
 
 
@@ -50,7 +42,7 @@ class CompareView(ReadingView):
 
     def fill(self) -> None:
         self._ask()
-        headings = ["", *MARKETS.values(), self.tr("Retail shop")]
+        headings = ["", *map(said, MARKET_NAMES.values())]
         rows = [
             [written(words) for words in each.parts.values()]
             for each in self.catalogue.topics[Topic.COMPARE]
