@@ -6,8 +6,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from sourcing_app.domain.guide.topics import Topic
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import DocumentKind, Target
+from sourcing_app.services.disputes.records import DisputeFields
 from sourcing_app.services.inquiries.export import save_letter
+from sourcing_app.services.printing.making import make
+from sourcing_app.services.printing.requests import DocumentRequest, Print
 from tests.pdf_text import pages, squeezed
 from tests.ui.sheets import every, opened
 from tests.ui.shown import STATES, settle
@@ -85,7 +88,27 @@ def printed(desk, folder):
     """The documents the program makes, as they are read back."""
     (letter, *_) = desk.inquiries.recipients_of(1)
     path = save_letter(desk, letter, folder / "letter.pdf", desk.today())
-    return {"doc.letter": "".join(pages(path.read_bytes()))}
+    paid = desk.reader.value(
+        "SELECT l.order_id FROM payment p JOIN payment_line l ON l.id = p.line_id"
+    )
+    today = desk.today()
+    dispute = desk.disputes.open(
+        paid, DisputeFields.checked(reason="quality", opened_on=today), today
+    )
+    papers = {
+        DocumentKind.DISPUTE: dispute,
+        DocumentKind.ORDER_FILE: paid,
+        DocumentKind.RISKS: paid,
+    }
+    return {
+        "doc.letter": "".join(pages(path.read_bytes())),
+        **{f"doc.{kind}": _paper(desk, kind, key) for kind, key in papers.items()},
+    }
+
+
+def _paper(desk, kind, key):
+    made = make(desk, DocumentRequest(kind, (key,)), Print(), desk.today())
+    return "".join(pages(made.pdf))
 
 
 def shown_in(window):

@@ -129,6 +129,7 @@ def letters(window):
 
 
 def orders(window):
+    from sourcing_app.ui.screens.orders.actions import TAB_OF_FIX
     from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
 
     actions = page(window, "orders", 1).order_actions
@@ -138,13 +139,40 @@ def orders(window):
         lambda: PaymentSheet(actions.page, window.desk, actions.state, actions.files).open(),
     )
     for fix in Fix:
-        if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT}:
+        if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT, *TAB_OF_FIX}:
             yield fix.value, lambda fix=fix: actions.fix(fix)
     yield "waive", actions.waive
     yield "where to pay", actions.show_accounts
     yield "attach", actions.attach
     payment = window.desk.reader.value("SELECT min(id) FROM payment")
     yield "void", lambda: actions.void(payment)
+    yield from disputes(window, actions)
+
+
+def disputes(window, actions):
+    from sourcing_app.services.disputes.records import DisputeFields
+    from sourcing_app.services.disputes.rows import disputes_of
+    from sourcing_app.ui.screens.orders import dispute_sheets, risk_sheets
+    from sourcing_app.ui.screens.orders.closing_sheet import closing_sheet
+
+    desk, state = window.desk, actions.state
+    yield "open a dispute", lambda: dispute_sheets.open_sheet(actions.page, desk, state).open()
+    key = desk.disputes.open(
+        state.id, DisputeFields.checked(reason="quality", opened_on=TODAY, facts="Steel"), TODAY
+    )
+    (row,) = disputes_of(desk.reader, state.id)
+    page, files = actions.page, actions.files
+    for name, made in (
+        ("edit a dispute", lambda: dispute_sheets.edit_sheet(page, desk, row)),
+        ("a step of a dispute", lambda: dispute_sheets.step_sheet(page, desk, row, state)),
+        ("evidence", lambda: dispute_sheets.EvidenceSheet(page, desk, row, files)),
+        ("end a dispute", lambda: dispute_sheets.end_sheet(page, desk, row, state)),
+        ("take a risk on", lambda: risk_sheets.accept_sheet(page, desk, state, "risk_packing")),
+        ("a contract point", lambda: risk_sheets.answer_sheet(page, desk, state, "aql", None)),
+        ("close an order", lambda: closing_sheet(page, desk, state)),
+    ):
+        yield name, lambda made=made: made().open()
+    desk.disputes.end(key, "withdrawn", "A mistake of ours", TODAY)
 
 
 def going_back(window):

@@ -37,6 +37,8 @@ STATES = (
     Target("inquiries", 2),
     Target("orders", 1),
     Target("orders", 2),
+    Target("orders", 1, "dispute"),
+    Target("orders", 1, "risks"),
 )
 """What a page shows only when asked: the other tab, a letter sent and a draft, more orders."""
 

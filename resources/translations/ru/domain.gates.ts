@@ -170,6 +170,10 @@
         <translation>Проверить товар</translation>
     </message>
     <message>
+        <source>Close order…</source>
+        <translation>Закрыть заказ…</translation>
+    </message>
+    <message>
         <source>Confirming the receipt ends the order&apos;s protection: after it a claim is possible only within the days of the platform, and money held there goes to the supplier.</source>
         <translation>Подтверждение получения прекращает защиту заказа: потом претензия возможна только в срок площадки, а удержанные там деньги уйдут поставщику.</translation>
     </message>

@@ -106,6 +106,10 @@
 <context>
     <name>Orders</name>
     <message>
+        <source>All eight steps are done</source>
+        <translation>Все восемь шагов пройдены</translation>
+    </message>
+    <message>
         <source>An order that is “{stage}” cannot become “{to}”</source>
         <translation>Заказ на этапе «{stage}» не может стать «{to}»</translation>
     </message>
@@ -332,6 +336,10 @@
     <message>
         <source>in production, waiting for the ready notice</source>
         <translation>в производстве, ждём извещения о готовности</translation>
+    </message>
+    <message>
+        <source>received, waiting for your feedback</source>
+        <translation>получен, ждёт вашего отзыва</translation>
     </message>
     <message>
         <source>the sample is not ordered yet</source>

@@ -87,6 +87,119 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>1 is the worst, 5 the best; leave all three empty to close without</source>
+        <translation>1 — хуже всего, 5 — лучше всего; оставьте все три пустыми, чтобы закрыть без отзыва</translation>
+    </message>
+    <message>
+        <source>Close order</source>
+        <translation>Закрыть заказ</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>Закрыть заказ</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не указано</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeSheets</name>
+    <message>
+        <source>Edit the dispute</source>
+        <translation>Изменить спор</translation>
+    </message>
+    <message>
+        <source>End dispute</source>
+        <translation>Завершить спор</translation>
+    </message>
+    <message>
+        <source>End the dispute</source>
+        <translation>Завершить спор</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation>Открыть спор</translation>
+    </message>
+    <message>
+        <source>Open dispute</source>
+        <translation>Открыть спор</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What happened in the dispute</source>
+        <translation>Что произошло в споре</translation>
+    </message>
+    <message>
+        <source>What was agreed, what came instead, how many pieces, since when it is known</source>
+        <translation>О чём договорились, что пришло вместо этого, сколько штук, с какого дня известно</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeTab</name>
+    <message>
+        <source>Add step…</source>
+        <translation>Добавить шаг…</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>Приложить подтверждение…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>End dispute…</source>
+        <translation>Завершить спор…</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Передать площадке</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>No dispute</source>
+        <translation>Спора нет</translation>
+    </message>
+    <message>
+        <source>No step recorded.</source>
+        <translation>Шаги не записаны.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid on this order, so there is nothing to dispute.</source>
+        <translation>По этому заказу ничего не оплачено, спорить не о чем.</translation>
+    </message>
+    <message>
+        <source>On signs of deliberate fraud, poor goods or another breach a dispute can be opened. Collect facts, days, photos, the contract and the chat first: a well-founded complaint usually succeeds.</source>
+        <translation>При признаках намеренного обмана, плохого товара или другого нарушения можно открыть спор. Сначала соберите факты, даты, фотографии, договор и переписку: обоснованная жалоба обычно удовлетворяется.</translation>
+    </message>
+    <message>
+        <source>Open dispute…</source>
+        <translation>Открыть спор…</translation>
+    </message>
+    <message>
+        <source>Print pack…</source>
+        <translation>Печать комплекта…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>{reason}: {state}</source>
+        <translation>{reason}: {state}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Attach file…</source>
@@ -118,6 +231,29 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>Attach</source>
+        <translation>Приложить</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Приложить подтверждение</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>Stored in your sourcing file</source>
+        <translation>Хранится в файле закупок</translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message numerus="yes">
         <source>%n item(s) still open before {percent} % may be paid:</source>
@@ -132,6 +268,10 @@
         <translation>Одобрить образец</translation>
     </message>
     <message>
+        <source>Ask for the bill of lading.</source>
+        <translation>Запросите коносамент.</translation>
+    </message>
+    <message>
         <source>Balance is blocked</source>
         <translation>Доплата заблокирована</translation>
     </message>
@@ -142,6 +282,10 @@
     <message>
         <source>Balance may be paid</source>
         <translation>Доплату можно вносить</translation>
+    </message>
+    <message>
+        <source>Check the goods when they come, then confirm the receipt.</source>
+        <translation>Проверьте товар, когда он придёт, затем подтвердите получение.</translation>
     </message>
     <message>
         <source>Deposit is blocked</source>
@@ -166,6 +310,10 @@
     <message>
         <source>Nothing is left to pay on this order.</source>
         <translation>По этому заказу платить больше нечего.</translation>
+    </message>
+    <message>
+        <source>The goods are received. Leave feedback and close the order.</source>
+        <translation>Товар получен. Оставьте отзыв и закройте заказ.</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
@@ -411,12 +559,20 @@
 <context>
     <name>OrderTabs</name>
     <message>
+        <source>Dispute</source>
+        <translation>Спор</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>
     <message>
         <source>Parts of the order</source>
         <translation>Разделы заказа</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Риски</translation>
     </message>
 </context>
 <context>
@@ -562,6 +718,17 @@
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <source>Answer and note: {point}</source>
+        <translation>Ответ и заметка: {point}</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Не нужно.</translation>
+    </message>
+</context>
+<context>
     <name>ReadySheet</name>
     <message>
         <source>Goods are ready</source>
@@ -570,6 +737,72 @@
     <message>
         <source>Ready notice of</source>
         <translation>Поставщик известил</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSheets</name>
+    <message>
+        <source>A point of the contract</source>
+        <translation>Пункт договора</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; it stays visible</source>
+        <translation>Не меньше 15 знаков; остаётся видимым</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Take a risk on</source>
+        <translation>Принять риск</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>Принять</translation>
+    </message>
+</context>
+<context>
+    <name>RisksTab</name>
+    <message>
+        <source>Money at risk on this order</source>
+        <translation>Под риском по этому заказу</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>Открыто: {count}</translation>
+    </message>
+    <message>
+        <source>Print order file…</source>
+        <translation>Печать дела заказа…</translation>
+    </message>
+    <message>
+        <source>Print risk sheet…</source>
+        <translation>Печать листа рисков…</translation>
+    </message>
+    <message>
+        <source>Six risks</source>
+        <translation>Шесть рисков</translation>
+    </message>
+    <message>
+        <source>Take on…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>The contract settles</source>
+        <translation>В договоре решено</translation>
+    </message>
+    <message>
+        <source>With this supplier on all orders</source>
+        <translation>С этим поставщиком по всем заказам</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>

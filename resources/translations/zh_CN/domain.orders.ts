@@ -106,6 +106,10 @@
 <context>
     <name>Orders</name>
     <message>
+        <source>All eight steps are done</source>
+        <translation>八个步骤全部完成</translation>
+    </message>
+    <message>
         <source>An order that is “{stage}” cannot become “{to}”</source>
         <translation>“{stage}”的订单不能变为“{to}”</translation>
     </message>
@@ -332,6 +336,10 @@
     <message>
         <source>in production, waiting for the ready notice</source>
         <translation>生产中，等待备货通知</translation>
+    </message>
+    <message>
+        <source>received, waiting for your feedback</source>
+        <translation>已收货，等待您的评价</translation>
     </message>
     <message>
         <source>the sample is not ordered yet</source>

@@ -87,6 +87,119 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>1 is the worst, 5 the best; leave all three empty to close without</source>
+        <translation>1 最差，5 最好；三项都留空则不评价直接关闭</translation>
+    </message>
+    <message>
+        <source>Close order</source>
+        <translation>关闭订单</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>关闭订单</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未评分</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeSheets</name>
+    <message>
+        <source>Edit the dispute</source>
+        <translation>编辑纠纷</translation>
+    </message>
+    <message>
+        <source>End dispute</source>
+        <translation>结束纠纷</translation>
+    </message>
+    <message>
+        <source>End the dispute</source>
+        <translation>结束纠纷</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation>发起纠纷</translation>
+    </message>
+    <message>
+        <source>Open dispute</source>
+        <translation>发起纠纷</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What happened in the dispute</source>
+        <translation>纠纷中发生的事情</translation>
+    </message>
+    <message>
+        <source>What was agreed, what came instead, how many pieces, since when it is known</source>
+        <translation>约定内容、实际收到什么、多少件、何时发现</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeTab</name>
+    <message>
+        <source>Add step…</source>
+        <translation>添加步骤…</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>附加凭证…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>End dispute…</source>
+        <translation>结束纠纷…</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>提交平台裁决</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>No dispute</source>
+        <translation>没有纠纷</translation>
+    </message>
+    <message>
+        <source>No step recorded.</source>
+        <translation>没有步骤记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid on this order, so there is nothing to dispute.</source>
+        <translation>该订单尚未付款，没有可争议的内容。</translation>
+    </message>
+    <message>
+        <source>On signs of deliberate fraud, poor goods or another breach a dispute can be opened. Collect facts, days, photos, the contract and the chat first: a well-founded complaint usually succeeds.</source>
+        <translation>发现蓄意欺诈、货物质量差或其他违约迹象时可以发起纠纷。请先收集事实、日期、照片、合同和聊天记录：理由充分的投诉通常能成功。</translation>
+    </message>
+    <message>
+        <source>Open dispute…</source>
+        <translation>发起纠纷…</translation>
+    </message>
+    <message>
+        <source>Print pack…</source>
+        <translation>打印材料包…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事情</translation>
+    </message>
+    <message>
+        <source>{reason}: {state}</source>
+        <translation>{reason}：{state}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Attach file…</source>
@@ -118,6 +231,29 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>Attach</source>
+        <translation>附加</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>附加凭证</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Stored in your sourcing file</source>
+        <translation>存放在您的采购文件中</translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message numerus="yes">
         <source>%n item(s) still open before {percent} % may be paid:</source>
@@ -130,6 +266,10 @@
         <translation>确认样品</translation>
     </message>
     <message>
+        <source>Ask for the bill of lading.</source>
+        <translation>请索要提单。</translation>
+    </message>
+    <message>
         <source>Balance is blocked</source>
         <translation>尾款被阻止</translation>
     </message>
@@ -140,6 +280,10 @@
     <message>
         <source>Balance may be paid</source>
         <translation>可以支付尾款</translation>
+    </message>
+    <message>
+        <source>Check the goods when they come, then confirm the receipt.</source>
+        <translation>到货后先检查，再确认收货。</translation>
     </message>
     <message>
         <source>Deposit is blocked</source>
@@ -164,6 +308,10 @@
     <message>
         <source>Nothing is left to pay on this order.</source>
         <translation>此订单已无待付款项。</translation>
+    </message>
+    <message>
+        <source>The goods are received. Leave feedback and close the order.</source>
+        <translation>货物已收到。请评价并关闭订单。</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
@@ -409,12 +557,20 @@
 <context>
     <name>OrderTabs</name>
     <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
     <message>
         <source>Parts of the order</source>
         <translation>订单各部分</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
     </message>
 </context>
 <context>
@@ -560,6 +716,17 @@
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <source>Answer and note: {point}</source>
+        <translation>答复和备注：{point}</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>不需要。</translation>
+    </message>
+</context>
+<context>
     <name>ReadySheet</name>
     <message>
         <source>Goods are ready</source>
@@ -568,6 +735,72 @@
     <message>
         <source>Ready notice of</source>
         <translation>供应商通知日期</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSheets</name>
+    <message>
+        <source>A point of the contract</source>
+        <translation>合同要点</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; it stays visible</source>
+        <translation>至少 15 个字符；会一直显示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take a risk on</source>
+        <translation>接受风险</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>接受</translation>
+    </message>
+</context>
+<context>
+    <name>RisksTab</name>
+    <message>
+        <source>Money at risk on this order</source>
+        <translation>本订单的风险资金</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>未解决：{count}</translation>
+    </message>
+    <message>
+        <source>Print order file…</source>
+        <translation>打印订单档案…</translation>
+    </message>
+    <message>
+        <source>Print risk sheet…</source>
+        <translation>打印风险表…</translation>
+    </message>
+    <message>
+        <source>Six risks</source>
+        <translation>六大风险</translation>
+    </message>
+    <message>
+        <source>Take on…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>The contract settles</source>
+        <translation>合同已约定</translation>
+    </message>
+    <message>
+        <source>With this supplier on all orders</source>
+        <translation>该供应商的全部订单</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} 项中的 {done} 项</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ class Fix(StrEnum):
     RECORD_SHIPMENT = "record_shipment"
     CHECK_GOODS = "check_goods"
     OPEN_DISPUTE = "open_dispute"
+    CLOSE_ORDER = "close_order"
     RECORD_INCIDENT = "record_incident"
 
 
@@ -63,6 +64,7 @@ FIX_NAMES: Mapping[Fix, Sentence] = {
     Fix.RECORD_SHIPMENT: say("Gates", "Record shipment"),
     Fix.CHECK_GOODS: say("Gates", "Check goods"),
     Fix.OPEN_DISPUTE: say("Gates", "Open dispute"),
+    Fix.CLOSE_ORDER: say("Gates", "Close order…"),
     Fix.RECORD_INCIDENT: say("Gates", "Record as incident"),
 }
 

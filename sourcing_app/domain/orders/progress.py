@@ -24,6 +24,9 @@ class Progress:
     after_shipment: bool = False
     dispatched: bool = False
     """Whether a shipment is on its way, with or without a bill of lading."""
+    received: bool = False
+    closed: bool = False
+    """What a person decides: the receipt is confirmed, the order is closed."""
 
     @property
     def sample_done(self) -> bool:

@@ -72,7 +72,8 @@ def steps(progress: Progress, deposit: Decimal, *, blocked: bool) -> tuple[Order
     payment = StepKind.BALANCE if progress.deposit_paid else StepKind.DEPOSIT
     states: dict[StepKind, OrderStepState] = {}
     for kind in kinds:
-        state = OrderStepState.CURRENT if kind is current else _state(kind, progress)
+        now = kind is current and not _done(kind, progress)
+        state = OrderStepState.CURRENT if now else _state(kind, progress)
         locked = blocked and kind is payment and not _done(kind, progress)
         states[kind] = OrderStepState.BLOCKED if locked else state
     return tuple(
@@ -82,9 +83,9 @@ def steps(progress: Progress, deposit: Decimal, *, blocked: bool) -> tuple[Order
 
 
 def current_step(progress: Progress) -> StepKind:
-    """Name the first step that is not done."""
+    """Name the first step that is not done; of a closed order it is the last one."""
     kinds = _AFTER if progress.after_shipment else _BEFORE
-    return next(kind for kind in kinds if not _done(kind, progress))
+    return next((kind for kind in kinds if not _done(kind, progress)), kinds[-1])
 
 
 def _done(kind: StepKind, progress: Progress) -> bool:
@@ -95,6 +96,8 @@ def _done(kind: StepKind, progress: Progress) -> bool:
         StepKind.INSPECTION: progress.inspected or progress.inspection_waived,
         StepKind.BALANCE: progress.balance_paid,
         StepKind.BILL_OF_LADING: progress.bill_of_lading or progress.dispatched,
+        StepKind.RECEIPT: progress.received or progress.closed,
+        StepKind.FEEDBACK: progress.closed,
     }
     return done.get(kind, False)
 
@@ -114,6 +117,7 @@ _WAITING: dict[StepKind, Sentence] = {
     StepKind.BALANCE: say("Orders", "waiting for the balance"),
     StepKind.BILL_OF_LADING: say("Orders", "waiting for the bill of lading"),
     StepKind.RECEIPT: say("Orders", "waiting for the goods"),
+    StepKind.FEEDBACK: say("Orders", "received, waiting for your feedback"),
 }
 _SAMPLE: dict[SampleState, Sentence] = {
     SampleState.NEEDED: say("Orders", "the sample is not ordered yet"),
@@ -125,6 +129,8 @@ _SAMPLE: dict[SampleState, Sentence] = {
 
 def step_sentence(progress: Progress) -> Sentence:
     """Return what the order waits for: Step 1 of 8: waiting for the sample decision."""
+    if progress.closed:
+        return say("Orders", "All eight steps are done")
     kinds = _AFTER if progress.after_shipment else _BEFORE
     current = current_step(progress)
     waiting = _SAMPLE.get(progress.sample) if current is StepKind.SAMPLE else None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import (
@@ -68,7 +69,7 @@ def bill_of_lading_wanted(about: About, shipped_on: date | None) -> AgendaItem:
     dated = say("Agenda", "{order} was shipped on {day}: ask {supplier} for the bill of lading")
     undated = say("Agenda", "{order} is paid: ask {supplier} for the bill of lading")
     words = (dated if shipped_on else undated).put(day=shipped_on)
-    item = _item(about, AgendaKind.BILL_OF_LADING, Section.TODAY, words, "attach_bill")
+    item = _item(about, AgendaKind.BILL_OF_LADING, Section.TODAY, words, Fix.ATTACH_BILL.value)
     return replace(item, button=say("Agenda", "Attach copy"))
 
 
@@ -94,7 +95,7 @@ def feedback_wanted(about: About, received_on: date, today: date) -> AgendaItem 
     if section is None:
         return None
     words = say("Agenda", "{order} is received: leave feedback about {supplier} and close it")
-    item = _item(about, AgendaKind.FEEDBACK, section, words, "close", due)
+    item = _item(about, AgendaKind.FEEDBACK, section, words, Fix.CLOSE_ORDER.value, due)
     return replace(item, button=say("Agenda", "Close order"))
 
 

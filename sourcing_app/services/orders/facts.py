@@ -77,6 +77,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
     currency = kept_code(row["currency"])
     total = Money(unscaled(row["total"]), currency)
     lines = netted([_paid_line(each, currency) for each in parts.lines.get(row["id"], [])])
+    stage = word_or(row["stage"], Stage.CANCELLED)
     facts = facts_of(row, lines, total, parts)
     account = parts.accounts.get(row["supplier_id"])
     sent_away = sum(each["incident"] for each in parts.lines.get(row["id"], []))
@@ -89,10 +90,10 @@ def _state(row: Row, parts: Parts) -> OrderState:
         quantity=unscaled(row["quantity"] or 0),
         unit=row["unit"] or "",
         total=total,
-        stage=word_or(row["stage"], Stage.CANCELLED),
+        stage=stage,
         lines=lines,
         facts=facts,
-        progress=progress_of(facts, lines),
+        progress=progress_of(facts, lines, stage),
         account_id=account["id"] if account else None,
         address=row["delivery_address"],
         incident=Money(unscaled(sent_away), currency),

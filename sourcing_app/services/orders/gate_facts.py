@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sourcing_app.domain.gates.facts import InspectionFact, OrderFacts
 from sourcing_app.domain.orders.progress import Progress
-from sourcing_app.domain.orders.stages import SampleState, is_address
+from sourcing_app.domain.orders.stages import SampleState, Stage, is_address
 from sourcing_app.domain.orders.terms import WHOLE, Terms
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.rescheduling import deposit_share
@@ -119,7 +119,7 @@ def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -
     )
 
 
-def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:
+def progress_of(facts: OrderFacts, lines: Sequence[PaidLine], stage: Stage) -> Progress:
     return Progress(
         sample=facts.sample,
         sample_waived=("G3", facts.sample_risk) in facts.waivers,
@@ -131,4 +131,6 @@ def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:
         bill_of_lading=facts.bill_of_lading,
         after_shipment=facts.after_shipment,
         dispatched=facts.shipped_on is not None,
+        received=stage is Stage.RECEIVED,
+        closed=stage is Stage.CLOSED,
     )

@@ -97,3 +97,12 @@ def test_a_balance_after_shipment_comes_after_the_bill_of_lading():
     kinds = [step.kind for step in steps(progress, Decimal(30), blocked=True)]
     assert kinds.index(StepKind.BILL_OF_LADING) == 4
     assert str(step_sentence(progress)) == "Step 6 of 8: waiting for the balance"
+
+
+def test_a_received_order_waits_for_feedback_and_a_closed_one_for_nothing():
+    done = replace(DONE, bill_of_lading=True, received=True)
+    assert str(step_sentence(done)) == "Step 8 of 8: received, waiting for your feedback"
+    closed = replace(done, received=False, closed=True)
+    assert str(step_sentence(closed)) == "All eight steps are done"
+    states = [step.state for step in steps(closed, Decimal(30), blocked=False)]
+    assert set(states) == {OrderStepState.DONE}

@@ -29,7 +29,7 @@ def ago(days):
 def test_feedback_is_asked_for_three_days_after_receipt(days, section):
     item = on.feedback_wanted(ABOUT, ago(days), TODAY)
     assert (item.section, item.due) == (section, ago(days) + timedelta(days=3))
-    assert item.target.action == "close"
+    assert item.target.action == "close_order"
 
 
 def test_each_reminder_comes_on_its_day_and_not_before():

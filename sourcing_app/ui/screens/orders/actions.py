@@ -29,6 +29,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+TAB_OF_FIX = {
+    Fix.COUNT_DEFECTS: "production",
+    Fix.DECIDE_DEFECTS: "production",
+    Fix.RECORD_SHIPMENT: "shipping",
+    Fix.CHECK_GOODS: "shipping",
+    Fix.OPEN_DISPUTE: "dispute",
+}
+"""Where a fact is supplied that has a tab of its own."""
 
 
 class OrderActions(QObject):
@@ -83,6 +91,9 @@ class OrderActions(QObject):
             return
         if fix is Fix.PAY_DEPOSIT:
             self.pay()
+            return
+        if fix in TAB_OF_FIX:
+            self.page.wanted.emit(Target("orders", self.state.id, TAB_OF_FIX[fix]))
             return
         from sourcing_app.ui.screens.orders import fixes
 

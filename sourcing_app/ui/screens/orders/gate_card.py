@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.gates.report import FIX_NAMES, Fact, Fix, GateReport, Purpose
-from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.orders.terms import plain
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
@@ -32,6 +32,12 @@ _ICONS = {
     Fix.RECORD_INSPECTION: "clip",
     Fix.ADD_PHOTOS: "clip",
     Fix.RECORD_INCIDENT: "warn",
+    Fix.COUNT_DEFECTS: "clip",
+    Fix.DECIDE_DEFECTS: "clip",
+    Fix.RECORD_SHIPMENT: "truck",
+    Fix.CHECK_GOODS: "box",
+    Fix.OPEN_DISPUTE: "flag",
+    Fix.CLOSE_ORDER: "check",
 }
 
 
@@ -64,7 +70,7 @@ class GateCard(Card):
         empty(self._facts)
         empty(self._buttons)
         if state.next is None:
-            self._show_paid()
+            self._show_paid(state)
             return
         report, due = state.next.report, state.next.happened
         self._show_head(report, due=due)
@@ -80,10 +86,26 @@ class GateCard(Card):
         if ways:
             self._buttons.addWidget(button_row(*ways))
 
-    def _show_paid(self) -> None:
+    def _show_paid(self, state: OrderState) -> None:
+        """Say what comes after the payments, with its button."""
         self.set_title(self.tr("Everything is paid"))
         self.set_head(Tone.OK, "checkc")
-        self._intro.setText(self.tr("Nothing is left to pay on this order."))
+        ways: dict[Stage, tuple[str, Fix | None]] = {
+            Stage.BALANCE_DUE: (self.tr("Ask for the bill of lading."), Fix.ATTACH_BILL),
+            Stage.SHIPPED: (
+                self.tr("Check the goods when they come, then confirm the receipt."),
+                None,
+            ),
+            Stage.RECEIVED: (
+                self.tr("The goods are received. Leave feedback and close the order."),
+                Fix.CLOSE_ORDER,
+            ),
+        }
+        nothing = self.tr("Nothing is left to pay on this order.")
+        words, fix = ways.get(state.stage, (nothing, None))
+        self._intro.setText(words)
+        if fix is not None:
+            self._buttons.addWidget(button_row(self._fix_button(fix, "primary", state)))
 
     def _show_head(self, report: GateReport, *, due: bool) -> None:
         deposit = report.purpose is Purpose.DEPOSIT
@@ -107,13 +129,15 @@ class GateCard(Card):
             fixes.append(Fix.RECORD_INSPECTION)
         buttons: dict[Fix | None, QWidget] = {}
         for place, fix in enumerate(fixes):
-            kind = "secondary" if place else "primary"
-            call = emits(self.fix_wanted, fix)
-            changes = fix is not Fix.OPEN_SUPPLIER
-            made = button(f"btn.orders.{fix.value}", kind, _ICONS[fix], call, changes=changes)
-            made.setText(_fix_text(fix, state))
-            buttons[fix] = made
+            buttons[fix] = self._fix_button(fix, "secondary" if place else "primary", state)
         return buttons
+
+    def _fix_button(self, fix: Fix, kind: str, state: OrderState) -> QPushButton:
+        call = emits(self.fix_wanted, fix)
+        changes = fix is not Fix.OPEN_SUPPLIER
+        made = button(f"btn.orders.{fix.value}", kind, _ICONS[fix], call, changes=changes)
+        made.setText(_fix_text(fix, state))
+        return made
 
     def _links(self, report: GateReport, state: OrderState) -> Iterator[QWidget]:
         if any(fact.waivable for fact in report.missing):

@@ -34,7 +34,23 @@ def _overview(actions: OrderActions) -> OrderTab:
     return OverviewTab(actions)
 
 
-TABS = (TabEntry("overview", say("OrderTabs", "Overview"), _overview),)
+def _dispute(actions: OrderActions) -> OrderTab:
+    from sourcing_app.ui.screens.orders.dispute_tab import DisputeTab
+
+    return DisputeTab(actions)
+
+
+def _risks(actions: OrderActions) -> OrderTab:
+    from sourcing_app.ui.screens.orders.risks_tab import RisksTab
+
+    return RisksTab(actions)
+
+
+TABS = (
+    TabEntry("overview", say("OrderTabs", "Overview"), _overview),
+    TabEntry("dispute", say("OrderTabs", "Dispute"), _dispute),
+    TabEntry("risks", say("OrderTabs", "Risks"), _risks),
+)
 """Every tab there is; its module is imported when it is first looked at."""
 
 

@@ -40,7 +40,7 @@ class TodayPage(Page):
         {"buyer_profile", "search_query", "supplier", "badge_observation", "vetting_check"}
         | {"red_flag", "inquiry", "inquiry_recipient", "quote", "purchase_order", "payment_line"}
         | {"payment", "supplier_bank_account", "inspection", "gate_waiver", "attachment"}
-        | {"certificate"}
+        | {"certificate", "milestone", "shipment", "receipt", "receipt_line", "dispute"}
     )
 
     def __init__(self, desk: Desk, context: AppContext) -> None:

@@ -1,0 +1,54 @@
+"""The sheet that closes an order: three scores from 1 to 5, and words about the supplier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.records.shipping import FEEDBACK
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.orders.state import OrderState
+from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
+from sourcing_app.ui.forms.from_spec import editors_of
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+_SCORES = ("quality", "time", "contact")
+_GIVEN = tuple(range(5, 0, -1))
+_NOT_GIVEN = say("ClosingSheet", "Not given")
+
+
+def closing_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
+    """Ask for the feedback (R182); without any score the order is closed without it."""
+    scores = [
+        ChoiceEditor(f"feedback.{name}", _GIVEN, number, unknown=lambda: said(_NOT_GIVEN))
+        for name in _SCORES
+    ]
+    for made, name in zip(scores, _SCORES, strict=True):
+        made.set_words(FEEDBACK[name].words)
+    (words,) = editors_of(FEEDBACK, "feedback.", ("words",), lines=3)
+
+    def do(typed: dict[str, Any]) -> None:
+        from sourcing_app.services.orders.closing import FeedbackFields
+
+        given = {name: typed[name] for name in _SCORES}
+        feedback = None
+        if any(given.values()) or typed["words"]:
+            told = {name: score for name, score in given.items() if score}
+            feedback = FeedbackFields.checked(**told, words=typed["words"], given_on=desk.today())
+        desk.closing.close(state.id, feedback)
+
+    asks = Asks(
+        say("ClosingSheet", "Close the order"),
+        say("ClosingSheet", "Close order"),
+        do,
+        dict.fromkeys(_SCORES),
+    )
+    sheet = AskSheet(parent, "orders.close", (*scores, words), asks, "check")
+    hint = say("ClosingSheet", "1 is the worst, 5 the best; leave all three empty to close without")
+    scores[-1].set_words(FEEDBACK["contact"].words, hint)
+    return sheet
