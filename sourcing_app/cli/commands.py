@@ -54,11 +54,12 @@ class PrintedList:
     """
     What `list WHAT` prints: the rows that `make` offers, made from a reader and today's date.
 
-    `shown` are the fields a person sees; --json gives all of them.
+    `shown` are the fields a person sees; --json gives all of them. `views` can be asked for.
     """
 
     make: Callable[[Any, Callable[[], date]], Any]
     shown: tuple[str, ...]
+    views: tuple[str, ...] = ()
 
 
 Configure = Callable[[ArgumentParser], Any]

@@ -1,7 +1,7 @@
 """The command `list`: suppliers, inquiries, quotes, orders, as the module of each has it."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import partial
 from typing import Any
@@ -9,7 +9,8 @@ from typing import Any
 from sourcing_app.cli.arguments import limit
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import Sentence, say
 
 
 def register(commands: Commands) -> None:
@@ -26,6 +27,7 @@ def _arguments(lists: Mapping[str, PrintedList], parser: ArgumentParser) -> None
 def narrowing(parser: ArgumentParser) -> None:
     """Take what narrows a list."""
     parser.add_argument("--search", default="", metavar="TEXT", help="only lines with these words")
+    parser.add_argument("--view", default="", metavar="NAME", help="such as overdue, of orders")
     parser.add_argument("--limit", type=limit, default=None, metavar="N")
 
 
@@ -37,10 +39,22 @@ def listed(listing: PrintedList, options: Namespace, context: Context) -> Output
     """List the records that the options of `narrowing` ask for."""
     with context.desk(read_only=True) as desk:
         rows = listing.make(desk.reader, lambda: context.today)
-        ids = rows.ids(search=options.search)
+        ids = rows.ids(search=options.search, view=_view(listing.views, options.view))
         items = [document_of(row) for row in rows.page(ids[: options.limit])]
     lines = [_line(item, listing.shown) for item in items] or ["Nothing found."]
     return Output({"items": items, "total": len(ids)}, lines)
+
+
+def _view(views: Iterable[str], asked: str) -> str:
+    """Return a view of a list as its name is typed; raises Rejected with the names there are."""
+    view = asked.strip().casefold()
+    if view and view not in views:
+        raise Rejected(
+            say("Lists", "There is no view “{view}” here; there are: {views}.").put(
+                view=asked, views=", ".join(views)
+            )
+        )
+    return view
 
 
 def document_of(row: Any) -> dict[str, Any]:

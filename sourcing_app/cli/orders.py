@@ -62,7 +62,7 @@ def register(commands: Commands) -> None:
     commands.add("inspect", "Record an inspection.", _inspect_arguments, _inspect)
     commands.add("add-photos", "Add photos of cartons.", _photos_arguments, _add_photos)
     shown = ("number", "supplier", "product", "currency", "total", "stage")
-    commands.lists["orders"] = PrintedList(OrderRows, shown)
+    commands.lists["orders"] = PrintedList(OrderRows, shown, (*OrderRows.listing.views,))
 
 
 def _schedule_arguments(parser: ArgumentParser) -> None:

@@ -38,3 +38,12 @@ def test_a_limit_of_nothing_is_wrong_usage(call, filled):
         call("list", "suppliers", "--limit", "0")
 
     assert stop.value.code == 2
+
+
+def test_a_view_narrows_a_list_and_one_that_is_none_is_named_with_those_there_are(call, filled):
+    assert call("list", "orders", "--view", "overdue")[1] == "Nothing found.\n"
+
+    status, _, told = call("list", "orders", "--view", "late")
+
+    assert status != 0
+    assert "There is no view “late” here; there are: all, active, blocked, due," in told

@@ -116,3 +116,34 @@ def test_a_paid_order_keeps_the_account_its_money_went_to(desk, rows, tmp_path, 
     assert rows.page([order])[0].account is AccountWord.COMPANY
     other = make_order(desk, supplier=desk.orders.state(order).supplier_id)
     assert rows.page([other])[0].account is AccountWord.PERSON
+
+
+def test_each_view_has_its_orders_and_says_how_many(desk, rows, orders, today, tmp_path):
+    lamps, mugs, curtains = orders
+    assert {name: list(rows.ids(view=name)) for name in ("blocked", "risk", "closed")} == {
+        "blocked": [curtains, mugs, lamps],
+        "risk": [],
+        "closed": [],
+    }
+    open_deposit(desk, lamps, tmp_path)
+    assert list(rows.ids(view="blocked")) == [curtains, mugs]
+    assert not rows.holds(lamps, view="blocked")
+    pay(desk, lamps, 1, "5520.00", today)
+    assert (list(rows.ids(view="blocked")), list(rows.ids(view="risk"))) == (
+        [curtains, mugs],
+        [lamps],
+    )
+    later = OrderRows(desk.reader, lambda: today + timedelta(days=30))
+    desk.orders.sample(mugs, SampleState.ORDERED, today, today)
+    desk.orders.sample(mugs, SampleState.APPROVED, today, today)
+    assert (list(rows.ids(view="due")), list(rows.ids(view="overdue"))) == ([], [])
+    assert list(later.ids(view="overdue")) == [mugs]
+    soon = OrderRows(desk.reader, lambda: today + timedelta(days=3))
+    assert list(soon.ids(view="due")) == [mugs]
+    assert soon.counts() == {
+        **dict.fromkeys(("all", "active"), 3),
+        **dict.fromkeys(("closed", "held", "incidents", "overdue"), 0),
+        "blocked": 2,
+        "due": 1,
+        "risk": 1,
+    }

@@ -578,12 +578,44 @@
 <context>
     <name>OrdersPage</name>
     <message>
+        <source>Active</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Все заказы</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Под риском</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокированные</translation>
+    </message>
+    <message>
+        <source>Closed and cancelled</source>
+        <translation>Закрытые и отменённые</translation>
+    </message>
+    <message>
+        <source>Counting the orders</source>
+        <translation>Подсчёт заказов</translation>
+    </message>
+    <message>
         <source>Delivery address…</source>
         <translation>Адрес доставки…</translation>
     </message>
     <message>
+        <source>Due this week</source>
+        <translation>К оплате на этой неделе</translation>
+    </message>
+    <message>
         <source>Go to quotes</source>
         <translation>К предложениям</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
     </message>
     <message>
         <source>New order</source>
@@ -592,6 +624,18 @@
     <message>
         <source>New order…</source>
         <translation>Новый заказ…</translation>
+    </message>
+    <message>
+        <source>No order is like that. Choose another view, or clear the filter.</source>
+        <translation>Таких заказов нет. Выберите другой вид или очистите фильтр.</translation>
+    </message>
+    <message>
+        <source>Number, supplier or goods</source>
+        <translation>Номер, поставщик или товар</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Приостановлен</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -604,6 +648,10 @@
     <message>
         <source>Orders start from a quote. Compare quotes first.</source>
         <translation>Заказ начинается с предложения. Сначала сравните предложения.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
     </message>
     <message>
         <source>Print order…</source>

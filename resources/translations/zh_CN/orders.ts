@@ -576,12 +576,44 @@
 <context>
     <name>OrdersPage</name>
     <message>
+        <source>Active</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Closed and cancelled</source>
+        <translation>已关闭和已取消</translation>
+    </message>
+    <message>
+        <source>Counting the orders</source>
+        <translation>正在统计订单</translation>
+    </message>
+    <message>
         <source>Delivery address…</source>
         <translation>收货地址…</translation>
     </message>
     <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
         <source>Go to quotes</source>
         <translation>前往报价</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>异常付款</translation>
     </message>
     <message>
         <source>New order</source>
@@ -590,6 +622,18 @@
     <message>
         <source>New order…</source>
         <translation>新订单…</translation>
+    </message>
+    <message>
+        <source>No order is like that. Choose another view, or clear the filter.</source>
+        <translation>没有这样的订单。请选择其他视图或清除筛选。</translation>
+    </message>
+    <message>
+        <source>Number, supplier or goods</source>
+        <translation>编号、供应商或货物</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -602,6 +646,10 @@
     <message>
         <source>Orders start from a quote. Compare quotes first.</source>
         <translation>订单从报价开始。请先比较报价。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Print order…</source>

@@ -7,6 +7,7 @@ from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.store.queries.inspections import LISTED, UNDECIDED
 from sourcing_app.store.queries.lists import Listing, ranked
 from sourcing_app.store.queries.notes import noted
+from sourcing_app.store.queries.order_views import VIEWS
 from sourcing_app.store.queries.shipping import SHIPPED_ON
 from sourcing_app.store.sqlite.dialect import THESE, folded, joined
 from sourcing_app.store.sqlite.reader import Reader, Row
@@ -26,6 +27,7 @@ LISTING = Listing(
     key="o.id",
     sought="s.sort_name || ' ' || " + folded(f"o.number || ' ' || coalesce({_GOODS}, '')"),
     elsewhere=noted("purchase_order", "o.id"),
+    views=VIEWS,
     sorts={
         "": "o.id DESC",
         "order": "o.id {direction}",
@@ -52,15 +54,6 @@ def supplier_of(reader: Reader, order_id: int) -> int | None:
     """The supplier of an order; None where the order is gone."""
     found = reader.value("SELECT supplier_id FROM purchase_order WHERE id = ?", (order_id,))
     return None if found is None else int(found)
-
-
-def to_be_paid(reader: Reader) -> list[int]:
-    """The orders neither closed nor cancelled that are not paid in full, the oldest first."""
-    rows = reader.rows(
-        "SELECT o.id FROM purchase_order o WHERE o.stage NOT IN ('closed', 'cancelled') "
-        f"AND {PAID} + {SHORT} < o.total ORDER BY o.id"
-    )
-    return [int(row["id"]) for row in rows]
 
 
 def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.ui.formatting import said
+from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.style.icons import icon
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.table_pane import TablePane
@@ -47,6 +47,7 @@ class ListBar(QWidget):
     ) -> None:
         super().__init__()
         self._table, self._words, self._views = table, words, dict(views or {})
+        self._counts: Mapping[str, int] = {}
         self.field = FilterField(f"fld.{page}.filter", WIDTH, clearable=True)
         self.view = ChoiceBox(f"fld.{page}.view")
         self.view.addItems([""] * len(self._views))
@@ -74,8 +75,15 @@ class ListBar(QWidget):
         self.field.setAccessibleName(said(self._words))
         self._view_label.setText(self.tr("View:"))
         self.view.setAccessibleName(self.tr("View"))
-        for place, sentence in enumerate(self._views.values()):
-            self.view.setItemText(place, said(sentence))
+        for place, (name, sentence) in enumerate(self._views.items()):
+            count = self._counts.get(name)
+            words = said(sentence)
+            self.view.setItemText(place, words if count is None else f"{words} ({number(count)})")
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Say beside the views how many records they have, where that is known."""
+        self._counts = dict(counts)
+        self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

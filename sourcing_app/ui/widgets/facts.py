@@ -52,7 +52,8 @@ class FactRow(QWidget):
         self.aside.setVisible(bool(aside))
 
     def add(self, widget: QWidget) -> None:
-        """Add a button at the end of the row."""
+        """Add a button at the end of the row; the sentence stays beside its icon."""
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
 

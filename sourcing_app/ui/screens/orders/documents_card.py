@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.attachments import AttachmentKind
@@ -82,7 +82,6 @@ class DocumentsCard(Card):
     def _row(self, fact: FactRow, document: DocumentRow) -> FactRow:
         buttons = QWidget()
         buttons.setLayout(row(self._open_button(document), self._save_button(document), spacing=2))
-        fact.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         fact.add(buttons)
         return fact
 

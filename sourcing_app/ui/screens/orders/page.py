@@ -18,6 +18,7 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.actions import OrderActions
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.detail import OrderDetail
+from sourcing_app.ui.screens.orders.order_bar import OrderBar
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button, emits, explain
@@ -64,6 +65,7 @@ class OrdersPage(Page):
         self._empty = EmptyState("card", buttons=(self._quotes,))
         columns = order_columns(desk.today)
         self.table = TablePane("orders.main", columns, self.rows, context, self._empty)
+        self.bar = OrderBar(self.table, self.rows, context.jobs)
         self.detail = OrderDetail(acts)
         self.note_actions = self.detail.overview.note_actions
         self._gate: tuple[int, object] = (0, None)
@@ -91,7 +93,7 @@ class OrdersPage(Page):
         super().retranslate()
         self._add.setText(self.tr("New order"))
         self._quotes.setText(self.tr("Go to quotes"))
-        self._empty.set_text(self.tr("Orders start from a quote. Compare quotes first."))
+        self._tell_empty()
         self.table.set_name(self.tr("Orders"))
         self.detail.retranslate()
         self._show()
@@ -101,6 +103,8 @@ class OrdersPage(Page):
         self.table.view.settle()
         self._read(self.table.view.current_id())
         self._allow_adding()
+        self._tell_empty()
+        self.bar.count_views()
         self.counted.emit()
 
     def follow(self, committed: Committed) -> None:
@@ -110,6 +114,8 @@ class OrdersPage(Page):
         if shown is not None and committed.touches(self.records, shown.id):
             self._read(shown.id)
         self._allow_adding()
+        self._tell_empty()
+        self.bar.count_views()
 
     def _settle(self) -> None:
         """Make a row current wherever there is one, and show its order."""
@@ -117,6 +123,13 @@ class OrdersPage(Page):
         view.settle()
         if view.current_id() != (None if shown is None else shown.id):
             self._read(view.current_id())
+
+    def _tell_empty(self) -> None:
+        """Say why there is nothing: no order at all, or none that is sought."""
+        bare = not self.rows.at_most()
+        nothing = self.tr("No order is like that. Choose another view, or clear the filter.")
+        start = self.tr("Orders start from a quote. Compare quotes first.")
+        self._empty.set_text(start if bare else nothing, offered=bare)
 
     def _allow_adding(self) -> None:
         """Let orders be added while there is a quote to order from."""
@@ -128,7 +141,7 @@ class OrdersPage(Page):
         self.table.view.setFocus()
 
     def regions(self) -> list[QWidget]:
-        return [self.table, self.detail]
+        return [self.bar.field, self.table, self.detail]
 
     def count(self) -> tuple[int, bool] | None:
         """How many orders need attention, else how many there are."""
@@ -142,7 +155,7 @@ class OrdersPage(Page):
             self.order_actions.add_order(target.key)
             return
         self.refresh()
-        if target.key is not None and self.table.view.go_to(target.key):
+        if target.key is not None and self.bar.go_to(target.key):
             self._read(target.key)
         if target.action == "pay":
             self.order_actions.pay()
@@ -158,7 +171,9 @@ class OrdersPage(Page):
         self.detail.set_low(low=self.low)
 
     def _build(self) -> None:
-        self.header.add(action_button(self._print_action, icon="print"), self._add)
+        self.header.add(self.bar, action_button(self._print_action, icon="print"), self._add)
+        self.bar.counter.hide()
+        self.bar.asked.connect(self._tell_empty)
         self.body.addWidget(self.table)
         self.body.addWidget(self.detail, 1)
         self.order_actions.made.connect(self._made)

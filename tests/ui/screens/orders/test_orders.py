@@ -372,3 +372,13 @@ def test_the_check_of_an_account_names_all_its_faults_at_once(qtbot, page, desk,
     submit(sheet)
     wrong = {name for name, editor in sheet.form.editors.items() if editor.invalid}
     assert wrong == {"channel_kind", "channel", "known_since", "verified_with", "named"}
+
+
+def test_views_say_how_many_orders_they_have_and_an_empty_one_why(page, order):
+    reload(page)
+    assert page.bar.view.itemText(0) == "All orders (1)"
+    page.bar.choose("overdue")
+    assert "No order is like that. Choose another view, or clear the filter." in texts(page)
+    assert not page.detail.isVisible()
+    page.open(Target("orders", order))
+    assert (page.bar.chosen(), page.detail.isVisible()) == ("all", True)

@@ -1,0 +1,51 @@
+"""The views of the list of orders, in SQL, and how many orders each of them has."""
+
+from collections.abc import Mapping
+
+from sourcing_app.store.sqlite.reader import Reader
+
+_COUNTED = "p.state NOT IN ('void', 'planned', 'bounced') AND NOT p.incident"
+_PAID = (
+    "(SELECT coalesce(sum(CASE p.direction WHEN 'out' THEN p.amount ELSE -p.amount END), 0) "
+    f"FROM payment p WHERE p.line_id = l.id AND {_COUNTED})"
+)
+_OPEN_LINE = (
+    "EXISTS (SELECT 1 FROM payment_line l WHERE l.order_id = o.id AND l.waived_on IS NULL "
+    f"AND l.amount - l.short > {_PAID} AND {{condition}})"
+)
+_PAYMENTS = "FROM payment p JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id"
+RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
+_AHEAD = "o.stage NOT IN ('received', 'closed', 'cancelled')"
+
+
+def _owing(condition: str) -> str:
+    """A running order with a line not settled of which this holds."""
+    return f"{RUNNING} AND {_OPEN_LINE.format(condition=condition)}"
+
+
+VIEWS: Mapping[str, str] = {
+    "all": "TRUE",
+    "active": RUNNING,
+    "blocked": _owing("(l.event = 'order' OR l.due_on IS NOT NULL)"),
+    "due": _owing("l.due_on BETWEEN :today AND :week"),
+    "overdue": _owing("l.due_on < :today"),
+    "risk": f"{_AHEAD} AND EXISTS (SELECT 1 {_PAYMENTS} "
+    "AND p.state NOT IN ('void', 'planned', 'bounced'))",
+    "held": f"o.hold IS NOT NULL AND {RUNNING}",
+    "incidents": f"EXISTS (SELECT 1 {_PAYMENTS} AND p.incident AND p.state <> 'void')",
+    "closed": f"NOT ({RUNNING})",
+}
+"""
+The views by name; they name :today, and :week, the last of the seven days that begin with it.
+
+Of "blocked" these are the orders whose next payment is asked for: the gates tell which of them it
+is true of.
+"""
+
+
+def counted(reader: Reader, values: Mapping[str, object]) -> dict[str, int]:
+    """How many orders each view has, "blocked" left out: its gates must be asked."""
+    told = [name for name in VIEWS if name != "blocked"]
+    columns = ", ".join(f"count(*) FILTER (WHERE {VIEWS[name]})" for name in told)
+    (row,) = reader.rows(f"SELECT {columns} FROM purchase_order o", dict(values))
+    return dict(zip(told, map(int, row), strict=True))
