@@ -24,6 +24,7 @@ _WARNED_BEFORE = timedelta(days=30)
 """How long before factories close a running production is warned of."""
 _CLAIM_DAYS, _TRANSFER_DAYS = 30, 7
 """Service.alibaba.com: faq_detail/20153048 (claims), 20111762 (at most so many working days)."""
+_SHORTEST = timedelta(days=_TRANSFER_DAYS)
 _BANKS = (WorkCalendar(Place.CHINA),)
 """Week-ends alone: the holidays are in a library that the list does not wait for."""
 _NAMES = {
@@ -42,7 +43,7 @@ def order_items(reader: Reader, today: date) -> Iterator[AgendaItem]:
         yield from _of_order(row, today)
     found = chain(
         (_planned(row, today) for row in queries.planned(reader, today + SOON)),
-        (_transfer(row, today) for row in queries.transfers(reader)),
+        (_transfer(row, today) for row in queries.transfers(reader, today - _SHORTEST)),
         (_waiver(row, today) for row in queries.waived_since(reader, today - remind.SHOWN_FOR)),
         (_dispute(row, today) for row in queries.disputed(reader)),
     )

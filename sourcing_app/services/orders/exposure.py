@@ -28,12 +28,12 @@ class Exposure:
     money: Money
 
 
-def exposures(reader: Reader) -> tuple[Exposure, ...]:
-    """Every order on which money is at risk, the oldest first."""
-    rows = exposure.standings(reader)
+def exposures(reader: Reader, supplier_id: int | None = None) -> tuple[Exposure, ...]:
+    """Every order on which money is at risk, or those with a supplier alone; the oldest first."""
+    rows = exposure.standings(reader, supplier_id)
     came = grouped(exposure.received(reader, [row["order_id"] for row in rows]), "order_id")
-    found = (_exposure(row, came.get(row["order_id"], [])) for row in rows)
-    return tuple(each for each in found if each.money)
+    risks = ((row, _at_risk(row, came.get(row["order_id"], []))) for row in rows)
+    return tuple(_exposure(row, amount) for row, amount in risks if amount)
 
 
 def by_supplier(found: Iterable[Exposure]) -> Mapping[int, tuple[Money, ...]]:
@@ -57,18 +57,20 @@ def _sums(parts: Iterable[tuple[K, Money]]) -> dict[K, tuple[Money, ...]]:
     return {key: tuple(each.values()) for key, each in sums.items()}
 
 
-def _exposure(row: Row, came: Sequence[Row]) -> Exposure:
-    currency = kept_code(row["currency"])
-    worth = sum((_worth(each) for each in came), Decimal(0))
-    standing = Standing(
-        word_or(row["stage"], Stage.CANCELLED),
-        Money(unscaled(row["sent"]), currency),
-        Money(unscaled(row["returned"]), currency),
-        money(worth, currency),
-        bool(row["disputed"]),
-    )
-    return Exposure(
-        row["order_id"], row["number"], row["supplier_id"], row["supplier"], at_risk(standing)
+def _exposure(row: Row, amount: Decimal) -> Exposure:
+    at_stake = money(amount, kept_code(row["currency"]))
+    return Exposure(row["order_id"], row["number"], row["supplier_id"], row["supplier"], at_stake)
+
+
+def _at_risk(row: Row, came: Sequence[Row]) -> Decimal:
+    return at_risk(
+        Standing(
+            word_or(row["stage"], Stage.CANCELLED),
+            unscaled(row["sent"]),
+            unscaled(row["returned"]),
+            sum((_worth(each) for each in came), Decimal(0)),
+            bool(row["disputed"]),
+        )
     )
 
 

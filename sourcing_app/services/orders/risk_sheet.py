@@ -57,7 +57,7 @@ def risk_sheet(reader: Reader, order_id: int, today: date) -> RiskSheet:
 def sheet_of(reader: Reader, state: OrderState) -> RiskSheet:
     """As `risk_sheet`, of an order that is read already."""
     answers = answers_of(reader, state.id)
-    found = exposures(reader)
+    found = exposures(reader, state.supplier_id)
     mine = next((each.money for each in found if each.order_id == state.id), None)
     return RiskSheet(
         risk_lines(_facts(reader, state, answers)),

@@ -10,9 +10,11 @@ _LEFT = "p.state NOT IN ('void', 'planned', 'bounced')"
 _RUNNING = "o.stage NOT IN ('received', 'closed', 'cancelled')"
 
 
-def standings(reader: Reader) -> list[Row]:
+def standings(reader: Reader, supplier_id: int | None = None) -> list[Row]:
     """
     The orders on which money may be at risk: paid and still running, or disputed.
+
+    All of them, or those with one supplier.
 
     order_id, number, supplier_id, supplier, stage, currency; `sent` with incidents and `returned`
     in scaled units; `disputed`. The oldest first.
@@ -24,7 +26,9 @@ def standings(reader: Reader) -> list[Row]:
         "sum(CASE p.direction WHEN 'out' THEN p.amount ELSE 0 END) AS sent, "
         "sum(CASE p.direction WHEN 'refund' THEN p.amount ELSE 0 END) AS returned "
         f"FROM payment p JOIN payment_line l ON l.id = p.line_id WHERE {_LEFT} "
-        f"GROUP BY l.order_id) m ON m.order_id = o.id WHERE {_RUNNING} OR {UNDER_WAY} ORDER BY o.id"
+        f"GROUP BY l.order_id) m ON m.order_id = o.id WHERE ({_RUNNING} OR {UNDER_WAY}) "
+        "AND (:supplier IS NULL OR o.supplier_id = :supplier) ORDER BY o.id",
+        {"supplier": supplier_id},
     )
 
 
