@@ -140,6 +140,20 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "check-account": 'check-account 1 --channel phone --detail "+86 755 8888 1234" '
         '--known-since 2026-01-15 --with "Li Wei" --date today',
     },
+    "outcomes": {
+        "plan-payment": "plan-payment 1 --line 1 --date 2026-03-20",
+        "drop-plan": "drop-plan 1 4",
+        "arrived": "arrived 1 4 --date today --received 5500 --charges sha",
+        "bounced": 'bounced 1 4 --note "Account closed"',
+        "refund": "refund 1 --line 1 --amount 500",
+        "waive-line": 'waive-line 1 --line 2 --reason "Agreed with Li Wei by e-mail"',
+    },
+    "ways": {
+        "ways-to-pay": "ways-to-pay 1 --amount 5520",
+        "method-cost": "method-cost tt --set fixed=35 --set currency=USD --set spread=1.5",
+        "check-person": "check-person 1 --secure --payee",
+        "platform": "platform 1 --set platform_number=2086543210 --set ship_by=2026-05-01",
+    },
     "payments": {
         "pay": "pay 1 --line 1 --amount 5520 --date 2026-03-12 --method tt --dry-run",
         "incident": "incident 1 --line 1 --payee NAME --date 2026-03-12",

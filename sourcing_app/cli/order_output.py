@@ -6,6 +6,7 @@ from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.accounts.numbers import compact
 from sourcing_app.domain.orders.stages import stage_name
+from sourcing_app.domain.payments.methods import PaymentState
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.values.money import Money
@@ -25,11 +26,22 @@ def line_document(line: ScheduleLine) -> dict[str, object]:
     """One line of a schedule as JSON."""
     return {
         "seq": line.seq,
+        "kind": line.kind.value,
+        "name": line.name,
         "percent": f"{line.percent:f}",
         "amount": str_amount(line.amount),
         "trigger": line.event.value,
+        "days": line.offset_days,
         "due_on": line.due_on,
     }
+
+
+def schedule_line(line: ScheduleLine) -> str:
+    """One line of a schedule: its share where it is one, amount and event."""
+    share = f"{line.percent:f} %  " if line.percent else ""
+    days = f" + {line.offset_days} days" if line.offset_days else ""
+    name = f"  {line.name}" if line.name else ""
+    return f"{line.seq}. {share}{line.amount}  {line.event}{days}{name}"
 
 
 def order_output(desk: Desk, order: int, context: Context) -> Output:
@@ -91,6 +103,9 @@ def _paid_document(line: PaidLine) -> dict[str, object]:
         "short": str_amount(line.fell_short),
         "short_on": short.on if short else None,
         "short_reason": short.reason if short else "",
+        "waived": str_amount(line.forgiven),
+        "waived_on": line.waived.on if line.waived else None,
+        "waived_reason": line.waived.reason if line.waived else "",
         "left": str_amount(line.left),
     }
 
@@ -107,6 +122,8 @@ def _lines(state: OrderState, account: AccountRow | None) -> list[str]:
         told.append(f"  {x.line.seq}. {x.line.amount}  {x.state.value}, {x.left} left")
         if x.short:
             told.append(f"     {x.short.amount} short since {x.short.on}: {x.short.reason}")
+        if x.waived:
+            told.append(f"     {x.forgiven} waived on {x.waived.on}: {x.waived.reason}")
     told.append(f"{state.paid} paid, {state.left} left to pay")
     missing = state.next.report.missing if state.next else ()
     return [*told, *(f"  missing {fact.gate} {fact.id}: {fact.sentence}" for fact in missing)]
@@ -122,6 +139,11 @@ def _payment_document(payment: PaymentRow) -> dict[str, object]:
         "fee": str_amount(payment.fee) if payment.fee else None,
         "method": payment.method.value,
         "reference": payment.reference,
+        "state": payment.state.value,
+        "direction": payment.direction.value,
+        "charges": payment.charges.value if payment.charges else None,
+        "received": str_amount(payment.received) if payment.received else None,
+        "arrived_on": payment.arrived_on,
         "void": payment.void,
         "void_reason": payment.void_reason,
         "incident": payment.incident,
@@ -141,4 +163,10 @@ def _payment_line(payment: PaymentRow) -> str:
         told += f"  reference {payment.reference}"
     if payment.void:
         return f"{told}  void: {payment.void_reason}"
+    if payment.refund:
+        told += "  refund"
+    if payment.state in {PaymentState.PLANNED, PaymentState.BOUNCED}:
+        told += f"  {payment.state}"
+    if payment.received is not None:
+        told += f"  {payment.received} arrived"
     return f"{told}  incident" if payment.incident else told

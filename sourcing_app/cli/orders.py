@@ -14,15 +14,16 @@ from sourcing_app.cli.arguments import (
 )
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context, PrintedList
-from sourcing_app.cli.order_output import line_document, order_output, str_amount
+from sourcing_app.cli.order_output import line_document, order_output, schedule_line, str_amount
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.attachments import OF_AN_ORDER, AttachmentKind
 from sourcing_app.domain.orders.inspected import Inspected
 from sourcing_app.domain.orders.ordering import Occasion
 from sourcing_app.domain.orders.stages import SampleState
-from sourcing_app.domain.orders.terms import Terms, terms_findings
-from sourcing_app.domain.payments.schedule import checked_total, schedule
+from sourcing_app.domain.orders.terms import deposit_findings
+from sourcing_app.domain.payments.plan import PRESETS, PaymentPlan, agreed_share, expand
+from sourcing_app.domain.payments.schedule import checked_total
 from sourcing_app.domain.records.goods import INSPECTION
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
@@ -31,6 +32,7 @@ from sourcing_app.services.orders.facts import order_id_of
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.registration.countries import currency_named
 
+_TERMS = f"shares, {', '.join(PRESETS)}, or parts: 500 order (tooling); 30%% order; balance bl+30"
 KINDS = tuple(kind.value for kind in OF_AN_ORDER)
 SAMPLED = [
     INSPECTION[name]
@@ -68,23 +70,25 @@ def register(commands: Commands) -> None:
 def _schedule_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--total", required=True, metavar="T")
     parser.add_argument("--currency", required=True, metavar="C")
-    parser.add_argument("--terms", required=True, metavar='"30/70"')
+    parser.add_argument("--terms", required=True, metavar='"30/70"', help=_TERMS)
     parser.add_argument("--after-shipment", action="store_true")
 
 
 def _schedule(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
     currency = currency_named(options.currency)
     total = checked_total(amount_in(options.total, currency), currency)
-    terms = Terms.parse(options.terms)
-    lines = schedule(total, terms, after_shipment=options.after_shipment)
-    findings = [str(finding.sentence) for finding in terms_findings(terms)]
+    plan = PaymentPlan.parse(options.terms, after_shipment=options.after_shipment)
+    lines = expand(total, plan)
+    warned = deposit_findings(agreed_share(lines, total), str(plan))
+    findings = [str(finding.sentence) for finding in warned]
     document = {
         "lines": [line_document(line) for line in lines],
         "total": str_amount(total),
         "currency": currency,
+        "terms": str(plan),
         "findings": findings,
     }
-    told = [f"{x.seq}. {x.percent:f} %  {x.amount}  {x.event}" for x in lines]
+    told = [schedule_line(line) for line in lines]
     return Output(document, [*told, *findings])
 
 

@@ -14,7 +14,7 @@ from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.report import Blocked, Fact, Fix
 from sourcing_app.domain.payments.excess import PAID_ALREADY
-from sourcing_app.domain.payments.methods import OFFERED
+from sourcing_app.domain.payments.methods import Charges, Method
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.services.desk import Desk
@@ -23,6 +23,7 @@ from sourcing_app.services.orders.state import OrderState, line_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.payments.records import PaymentFields
+    from sourcing_app.services.payments.validation import Backing
 
 
 FIXES = {
@@ -39,6 +40,7 @@ FIXES = {
     Fix.ATTACH_BILL: "attach {order} --kind bill_of_lading FILE",
     Fix.RECORD_INSPECTION: "inspect {order} --inspector ... --cartons 3 --passed --photo FILE",
     Fix.ADD_PHOTOS: "add-photos {order} FILE",
+    Fix.CONFIRM_PERSON: "check-person {order} --secure --payee",
     Fix.RECORD_INCIDENT: "incident {order} --line ... --payee ... --amount ... --date ...",
 }
 
@@ -67,7 +69,11 @@ def _pay_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--rate", metavar="R", help="what one USD costs; by card, not in USD")
     parser.add_argument("--rate-date", default="today", metavar="D")
     parser.add_argument("--rate-source", default="", metavar="TEXT")
-    parser.add_argument("--method", default="tt", choices=[method.value for method in OFFERED])
+    parser.add_argument("--method", default="tt", choices=[method.value for method in Method])
+    parser.add_argument("--charges", choices=[each.value for each in Charges])
+    parser.add_argument("--again", metavar="A", help="the amount once more, for money to a person")
+    parser.add_argument("--overpaid", action="store_true", help="more than is left, on purpose")
+    parser.add_argument("--planned", type=int, metavar="PAYMENT", help="the planned payment it is")
 
 
 def _payment_arguments(parser: ArgumentParser) -> None:
@@ -85,7 +91,8 @@ def _pay(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=options.dry_run) as desk:
         state = _state(desk, options.order, context)
         fields = _fields(state, options, context, **_rate(options, context))
-        what = (state.id, options.line, fields, context.today, options.evidence)
+        backing = _backing(options, state)
+        what = (state.id, options.line, fields, context.today, backing)
         try:
             payment = None if options.dry_run else desk.payments.record(*what)
             report = desk.payments.check(*what) if options.dry_run else None
@@ -109,7 +116,14 @@ def _rate(options: Namespace, context: Context) -> dict[str, object]:
         "rate_on": None if options.rate is None else parse_day(options.rate_date, context.today),
         "rate_source": options.rate_source,
     }
-    return {"method": options.method, **rate}
+    return {"method": options.method, "charges": options.charges, **rate}
+
+
+def _backing(options: Namespace, state: OrderState) -> "Backing":
+    from sourcing_app.services.payments.validation import Backing
+
+    again = None if options.again is None else amount_in(options.again, state.total.currency)
+    return Backing(options.evidence, again, options.overpaid, options.planned)
 
 
 def _state(desk: Desk, order: str, context: Context) -> OrderState:

@@ -80,7 +80,15 @@ class Action(StrEnum):
     RECEIPT_CONFIRMED = "receipt.confirmed"
     PAYMENT_RECORDED = "payment.recorded"
     PAYMENT_VOIDED = "payment.voided"
+    PAYMENT_PLANNED = "payment.planned"
+    PLAN_DROPPED = "payment.plan_dropped"
+    PAYMENT_ARRIVED = "payment.arrived"
+    PAYMENT_BOUNCED = "payment.bounced"
+    REFUND_RECORDED = "refund.recorded"
     LINE_SETTLED_SHORT = "line.settled_short"
+    LINE_WAIVED = "line.waived"
+    METHOD_COST_EDITED = "method_cost.edited"
+    PLATFORM_EDITED = "platform.edited"
     INCIDENT_RECORDED = "incident.recorded"
     PHRASE_ADDED = "phrase.added"
     PHRASE_EDITED = "phrase.edited"
@@ -168,7 +176,15 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.RECEIPT_CONFIRMED: say("Actions", "confirm receipt"),
     Action.PAYMENT_RECORDED: say("Actions", "record payment"),
     Action.PAYMENT_VOIDED: say("Actions", "void payment"),
+    Action.PAYMENT_PLANNED: say("Actions", "plan payment"),
+    Action.PLAN_DROPPED: say("Actions", "drop planned payment"),
+    Action.PAYMENT_ARRIVED: say("Actions", "record arrival of payment"),
+    Action.PAYMENT_BOUNCED: say("Actions", "record bounced payment"),
+    Action.REFUND_RECORDED: say("Actions", "record refund"),
     Action.LINE_SETTLED_SHORT: say("Actions", "settle payment shortfall"),
+    Action.LINE_WAIVED: say("Actions", "waive payment"),
+    Action.METHOD_COST_EDITED: say("Actions", "edit cost of a way to pay"),
+    Action.PLATFORM_EDITED: say("Actions", "edit order on the platform"),
     Action.INCIDENT_RECORDED: say("Actions", "record incident"),
     Action.PHRASE_ADDED: say("Actions", "add phrase"),
     Action.PHRASE_EDITED: say("Actions", "edit phrase"),

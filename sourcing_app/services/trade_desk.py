@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.orders.requirements import Requirements
     from sourcing_app.services.orders.samples import Samples
+    from sourcing_app.services.payments.outcomes import PaymentOutcomes
+    from sourcing_app.services.payments.planned import PlannedPayments
+    from sourcing_app.services.payments.platform import PlatformOrders
     from sourcing_app.services.payments.records import Payments
+    from sourcing_app.services.payments.tariffs import Tariffs
     from sourcing_app.services.production.records import Milestones
     from sourcing_app.services.quotes.records import Quotes
     from sourcing_app.services.shipping.records import Receipts, Shipments
@@ -113,3 +117,31 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.payments.records import Payments
 
         return Payments(self)
+
+    @cached_property
+    def planned_payments(self) -> "PlannedPayments":
+        """Payments with a day on which they are to be made."""
+        from sourcing_app.services.payments.planned import PlannedPayments
+
+        return PlannedPayments(self)
+
+    @cached_property
+    def outcomes(self) -> "PaymentOutcomes":
+        """What became of payments, and lines that are waived."""
+        from sourcing_app.services.payments.outcomes import PaymentOutcomes
+
+        return PaymentOutcomes(self)
+
+    @cached_property
+    def tariffs(self) -> "Tariffs":
+        """What each way to pay costs."""
+        from sourcing_app.services.payments.tariffs import Tariffs
+
+        return Tariffs(self)
+
+    @cached_property
+    def platform(self) -> "PlatformOrders":
+        """Orders as the platform has them."""
+        from sourcing_app.services.payments.platform import PlatformOrders
+
+        return PlatformOrders(self)

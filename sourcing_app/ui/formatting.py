@@ -76,6 +76,16 @@ def day(value: date | None) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), day_pattern())
 
 
+def month_name(first: date | None) -> str:
+    """Write a month by its first day: March 2026, 2026年3月; None is that no day is known."""
+    if first is None:
+        return QCoreApplication.translate("Show", "no day yet")
+    if QLocale().language() == QLocale.Language.Chinese:
+        return QLocale().toString(QDate(first.year, first.month, 1), "yyyy年M月")
+    name = QLocale().standaloneMonthName(first.month)
+    return f"{name[:1].upper()}{name[1:]} {first.year}"
+
+
 def day_pattern() -> str:
     """Return Qt's pattern of a date in this language."""
     chinese = QLocale().language() == QLocale.Language.Chinese

@@ -12,14 +12,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sourcing_app.cli.order_output import order_document
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.orders.stages import SampleState
-from sourcing_app.domain.payments.schedule import Event
+from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.domain.values.money import money, total_of
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.orders.records import InspectionFields, OrderPlan, WaiverFields
 from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.services.payments.outcomes import Arrived
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
+from sourcing_app.services.payments.validation import Backing
 from tests.conftest import RESOURCES
 from tests.order_factory import (
     TODAY,
@@ -30,13 +32,17 @@ from tests.order_factory import (
     open_deposit,
 )
 
-TERMS = ("30/70", "10/20/70", "20/80", "60/40", "100", "33.334/33.333/33.333")
+TERMS = (
+    *("30/70", "10/20/70", "20/80", "60/40", "100", "33.334/33.333/33.333"),
+    *("30/70 inspection", "500 order (tooling); 30% sample; balance ready+10"),
+)
 WAIVERS = (("G3", "sample"), ("G5", "prepayment"), ("G7", "inspection"), ("G2", "supplier"))
 COUNTED = (
-    "SELECT ifnull(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
-    "WHERE p.state <> 'void' AND NOT p.incident"
+    "SELECT ifnull(sum(iif(p.direction = 'refund', -p.amount, ifnull(p.received, p.amount))), 0) "
+    "FROM payment p WHERE p.state IN ('sent', 'confirmed') AND NOT p.incident"
 )
-FIRST = COUNTED.replace("ifnull(sum(p.amount), 0)", "min(p.paid_on)")
+FIRST = "SELECT min(paid_on) FROM payment WHERE state IN ('sent', 'confirmed') AND NOT incident"
+MADE = "SELECT id FROM payment WHERE state IN ('sent', 'confirmed') AND direction = 'out'"
 UNCOVERED = (
     "SELECT count(*) FROM red_flag f WHERE f.severity = 'critical' AND f.resolved_on IS NULL "
     "AND NOT EXISTS (SELECT 1 FROM gate_waiver w WHERE w.supplier_id = f.supplier_id "
@@ -224,6 +230,67 @@ class OrderMachine(RuleBasedStateMachine):
         fields, seq = ShortFields.checked(**values), self.line(at).line.seq
         self.tried(self.desk.payments.settle_short, self.key, seq, fields, self.today)
 
+    @rule(at=PLACES, share=SHARES, incident=st.booleans())
+    def refund(self, at, share, incident):
+        line = self.line(at)
+        amount = money(max(line.paid.amount, Decimal(5)) * Decimal(share), "USD").amount
+        fields = PaymentFields.checked(paid_on=self.today, amount=amount)
+        refunded, seq = self.desk.outcomes.refunded, line.line.seq
+        if self.tried(refunded, self.key, seq, fields, self.today, incident=incident):
+            assert incident or amount <= line.paid.amount + 10
+
+    @rule(at=st.integers(0, 9), part=st.sampled_from([None, "0.01", "0.9", "1", "1.2"]))
+    def arrive(self, at, part):
+        found = self.desk.reader.rows(MADE.replace("SELECT id", "SELECT id, amount"))
+        if found:
+            row = found[at % len(found)]
+            sent = Decimal(row["amount"]) / 10**6
+            received = None if part is None else money(sent * Decimal(part), "USD").amount
+            self.tried(
+                self.desk.outcomes.arrived, row["id"], Arrived(self.today, received), self.today
+            )
+
+    @rule(at=st.integers(0, 9))
+    def bounce(self, at):
+        found = self.desk.reader.rows(MADE)
+        if found:
+            key = found[at % len(found)]["id"]
+            self.tried(self.desk.outcomes.bounced, key, "The bank sent it back", self.today)
+
+    @rule(at=PLACES, share=SHARES, day=DAYS)
+    def plan_payment(self, at, share, day):
+        line = self.line(at)
+        fields = PaymentFields.checked(paid_on=self.today + day, amount=self.part(line, share))
+        self.tried(self.desk.planned_payments.plan, self.key, line.line.seq, fields, self.today)
+
+    @rule(made=st.booleans())
+    def make_or_drop_the_plan(self, made):
+        rows = self.desk.reader.rows(
+            "SELECT p.id, l.seq, p.amount FROM payment p JOIN payment_line l ON l.id = p.line_id "
+            "WHERE p.state = 'planned'"
+        )
+        for row in rows[:1]:
+            amount = Decimal(row["amount"]) / 10**6
+            fields = PaymentFields.checked(
+                paid_on=self.today, amount=amount, repeat_reason="In two parts, as agreed"
+            )
+            if not made:
+                self.tried(self.desk.planned_payments.drop, self.key, row["id"])
+                return
+            what, backing = (self.key, row["seq"], fields, self.today), Backing(planned=row["id"])
+            before, line = self.state, self.line(row["seq"] - 1)
+            if self.tried(self.desk.payments.record, *what, backing):
+                self.went_through_its_gate(before, line, fields.paid_on)
+
+    @rule(at=PLACES, back=st.booleans())
+    def waive_line(self, at, back):
+        seq = self.line(at).line.seq
+        if back:
+            self.tried(self.desk.outcomes.unwaive, self.key, seq, self.today)
+        else:
+            reason = "The supplier asks no more for it"
+            self.tried(self.desk.outcomes.waive, self.key, seq, reason, self.today)
+
     @rule(at=PLACES)
     def reopen(self, at):
         seq = self.line(at).line.seq
@@ -241,10 +308,10 @@ class OrderMachine(RuleBasedStateMachine):
         if self.undone and self.tried(self.desk.reapply, self.undone[-1]):
             self.steps.append(self.undone.pop())
 
-    def tried(self, deed, *arguments):
+    def tried(self, deed, *arguments, **named):
         """Do it, unless it is refused in a sentence; any other error is a bug."""
         with suppress(AppError):
-            deed(*arguments)
+            deed(*arguments, **named)
             return True
         return False
 
@@ -261,7 +328,7 @@ class OrderMachine(RuleBasedStateMachine):
         facts = before.facts
         assert facts.account.state == "verified"
         assert day >= max(facts.made_on, facts.account.verified_on)
-        if line.line.event is Event.ORDER:
+        if line.line.event in AHEAD:
             assert facts.proforma
             assert self.desk.reader.value(UNCOVERED) == 0
             assert (
@@ -271,7 +338,7 @@ class OrderMachine(RuleBasedStateMachine):
                 ("G5", "prepayment") in facts.waivers
             )
             return
-        assert all(not x.left for x in before.lines if x.line.event is Event.ORDER)
+        assert all(not x.left for x in before.lines if x.line.event in AHEAD)
         seen = facts.inspection is not None and facts.inspection.passed
         assert seen or ("G7", facts.inspection_risk) in facts.waivers
         if facts.after_shipment:
@@ -285,16 +352,21 @@ class OrderMachine(RuleBasedStateMachine):
         assert first is None or self.state.facts.made_on.isoformat() <= first
 
     def ahead(self, state):
-        return sum(x.line.amount.amount for x in state.lines if x.line.event is Event.ORDER)
+        return sum(x.line.amount.amount for x in state.lines if x.line.event in AHEAD)
 
     @invariant()
     def every_sum_is_right_everywhere(self):
         state = self.state
         for each in state.lines:
-            assert each.paid + each.fell_short + each.left == each.line.amount
-            assert not each.excess
+            credit = each.credit or money(0, "USD")
+            settled = each.paid + each.fell_short + each.forgiven + credit
+            assert settled + each.left == each.line.amount + each.excess
+            assert min(each.paid.amount, each.left.amount, each.forgiven.amount) >= 0
         assert total_of([each.line.amount for each in state.lines], "USD") == state.total
-        assert state.paid + state.short + state.left == state.total
+        spare = total_of([each.excess for each in state.lines], "USD")
+        set_off = total_of([each.credit for each in state.lines if each.credit], "USD")
+        known = state.paid + state.short + state.forgiven + state.left
+        assert known == state.total + spare - set_off
         assert self.desk.reader.value(COUNTED) == state.paid.amount * 10**6
         (row,) = OrderRows(self.desk.reader, self.desk.today).page([self.key])
         told = order_document(state)

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Schedule</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -88,12 +88,20 @@
         <translation>решение по образцу</translation>
     </message>
     <message>
+        <source>drop planned payment</source>
+        <translation>снять запланированный платёж</translation>
+    </message>
+    <message>
         <source>edit certificate</source>
         <translation>изменить сертификат</translation>
     </message>
     <message>
         <source>edit contact</source>
         <translation>изменить контакт</translation>
+    </message>
+    <message>
+        <source>edit cost of a way to pay</source>
+        <translation>изменить стоимость способа оплаты</translation>
     </message>
     <message>
         <source>edit dispute</source>
@@ -122,6 +130,10 @@
     <message>
         <source>edit order</source>
         <translation>изменить заказ</translation>
+    </message>
+    <message>
+        <source>edit order on the platform</source>
+        <translation>изменить заказ на площадке</translation>
     </message>
     <message>
         <source>edit phrase</source>
@@ -240,6 +252,10 @@
         <translation>запланировать инспекцию</translation>
     </message>
     <message>
+        <source>plan payment</source>
+        <translation>запланировать платёж</translation>
+    </message>
+    <message>
         <source>plan production</source>
         <translation>запланировать производство</translation>
     </message>
@@ -248,8 +264,16 @@
         <translation>записать тревожный признак</translation>
     </message>
     <message>
+        <source>record arrival of payment</source>
+        <translation>записать поступление платежа</translation>
+    </message>
+    <message>
         <source>record badge</source>
         <translation>записать значок</translation>
+    </message>
+    <message>
+        <source>record bounced payment</source>
+        <translation>записать возвращённый банком платёж</translation>
     </message>
     <message>
         <source>record defect</source>
@@ -274,6 +298,10 @@
     <message>
         <source>record payment</source>
         <translation>записать платёж</translation>
+    </message>
+    <message>
+        <source>record refund</source>
+        <translation>записать возврат денег</translation>
     </message>
     <message>
         <source>record reply</source>
@@ -338,6 +366,10 @@
     <message>
         <source>waive gate</source>
         <translation>снять условие</translation>
+    </message>
+    <message>
+        <source>waive payment</source>
+        <translation>простить платёж</translation>
     </message>
     <message>
         <source>write inquiry</source>

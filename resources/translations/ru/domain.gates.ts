@@ -210,6 +210,10 @@
         <translation>Ввести готовность</translation>
     </message>
     <message>
+        <source>Four checks…</source>
+        <translation>Четыре проверки…</translation>
+    </message>
+    <message>
         <source>Full prepayment outside the platform is refused</source>
         <translation>Полная предоплата вне площадки не допускается</translation>
     </message>
@@ -224,6 +228,10 @@
     <message>
         <source>Gut check on the supplier not answered</source>
         <translation>Вопрос об интуиции по поставщику без ответа</translation>
+    </message>
+    <message>
+        <source>It is a Gold Supplier at least</source>
+        <translation>Это как минимум Gold Supplier</translation>
     </message>
     <message>
         <source>No bank account of the supplier is on file</source>
@@ -410,6 +418,10 @@
         <translation>Имя получателя «{name}» не совпадает с поставщиком</translation>
     </message>
     <message>
+        <source>The payee&apos;s details were asked for anew through the site&apos;s messenger</source>
+        <translation>Данные получателя запрошены заново через мессенджер сайта</translation>
+    </message>
+    <message>
         <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice received after it</source>
         <translation>Извещение о готовности от {day} старше предоплаты от {deposit}; введите извещение, пришедшее после неё</translation>
     </message>
@@ -422,6 +434,10 @@
         <translation>По плану выборки партия от {day} забракована: слишком много дефектов</translation>
     </message>
     <message>
+        <source>The site&apos;s secure payment cannot be used, or was refused</source>
+        <translation>Безопасный платёж сайта недоступен или в нём отказано</translation>
+    </message>
+    <message>
         <source>The supplier has not given a ready notice</source>
         <translation>Поставщик не известил о готовности товара</translation>
     </message>
@@ -432,6 +448,10 @@
     <message>
         <source>The supplier&apos;s membership is not recorded; that always needs a reason</source>
         <translation>Уровень участника поставщика не записан; для этого всегда нужна причина</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s status on the site was looked at</source>
+        <translation>Статус поставщика на сайте проверен</translation>
     </message>
     <message>
         <source>This condition is met; there is nothing to waive</source>

@@ -318,6 +318,13 @@
     </message>
 </context>
 <context>
+    <name>Payments</name>
+    <message>
+        <source>{amount} has more decimals than {currency} has</source>
+        <translation>В сумме {amount} больше знаков после запятой, чем бывает в {currency}</translation>
+    </message>
+</context>
+<context>
     <name>Phones</name>
     <message>
         <source>“{text}” is not a phone number: write it like {example}.</source>

@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>CashChart</name>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Платить нечего</translation>
+    </message>
+    <message>
+        <source>{month}: {sum} ({parts})</source>
+        <translation>{month}: {sum} ({parts})</translation>
+    </message>
+</context>
+<context>
     <name>CheckSheet</name>
     <message>
         <source>Account is confirmed</source>
@@ -435,6 +446,13 @@
     <message>
         <source>{payment}, void: {reason}</source>
         <translation>{payment}, аннулирован: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
@@ -874,17 +892,25 @@
 </context>
 <context>
     <name>Schedule</name>
-    <message>
-        <source>100 % in advance</source>
-        <translation>100 % заранее</translation>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Custom percentages</source>
-        <translation>Свои проценты</translation>
+        <source>Custom schedule</source>
+        <translation>Свой график</translation>
     </message>
     <message>
-        <source>Such as 10/20/70; the sum must be 100</source>
-        <translation>Например, 10/20/70; вместе должно быть 100</translation>
+        <source>Shares such as 10/20/70, or parts: 500 order (tooling); 30% order; balance bl+30. Events: {events}</source>
+        <translation>Доли, например 10/20/70, или части: 500 order (tooling); 30% order; balance bl+30. События: {events}</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>остаток</translation>
     </message>
 </context>
 <context>

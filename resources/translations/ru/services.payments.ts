@@ -8,6 +8,10 @@
         <translation>У курса должны быть дата и источник</translation>
     </message>
     <message>
+        <source>Say in which currency the fixed fee is</source>
+        <translation>Укажите валюту фиксированной комиссии</translation>
+    </message>
+    <message>
         <source>{day} is in the future: its rate is not known yet</source>
         <translation>{day} ещё не наступило: курс на этот день неизвестен</translation>
     </message>
@@ -15,20 +19,24 @@
 <context>
     <name>Payments</name>
     <message>
+        <source>More came back of it than would be paid then: void the refund first</source>
+        <translation>Возвращено больше, чем осталось бы уплаченным: сначала аннулируйте возврат</translation>
+    </message>
+    <message>
         <source>Payment {seq} was not settled short</source>
         <translation>Платёж {seq} не закрывали с недоплатой</translation>
+    </message>
+    <message>
+        <source>Payment {seq} was not waived</source>
+        <translation>Платёж {seq} не был прощён</translation>
     </message>
     <message>
         <source>There is no such payment in the file.</source>
         <translation>Такого платежа в файле нет.</translation>
     </message>
     <message>
-        <source>This order is cancelled; nothing is paid on it</source>
-        <translation>Этот заказ отменён; по нему ничего не платят</translation>
-    </message>
-    <message>
-        <source>This payment is void already</source>
-        <translation>Этот платёж уже аннулирован</translation>
+        <source>This payment is not planned any more</source>
+        <translation>Этот платёж больше не запланирован</translation>
     </message>
     <message>
         <source>Write who got the money</source>
@@ -37,10 +45,6 @@
     <message>
         <source>Write why the payment is void</source>
         <translation>Напишите, почему платёж аннулирован</translation>
-    </message>
-    <message>
-        <source>{amount} has more decimals than {currency} has</source>
-        <translation>В сумме {amount} больше знаков после запятой, чем бывает в {currency}</translation>
     </message>
 </context>
 </TS>

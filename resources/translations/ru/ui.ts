@@ -1726,6 +1726,10 @@
         </translation>
     </message>
     <message>
+        <source>no day yet</source>
+        <translation>дня пока нет</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>сегодня</translation>
     </message>

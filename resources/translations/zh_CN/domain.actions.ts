@@ -88,12 +88,20 @@
         <translation>决定样品结果</translation>
     </message>
     <message>
+        <source>drop planned payment</source>
+        <translation>取消计划付款</translation>
+    </message>
+    <message>
         <source>edit certificate</source>
         <translation>编辑证书</translation>
     </message>
     <message>
         <source>edit contact</source>
         <translation>编辑联系人</translation>
+    </message>
+    <message>
+        <source>edit cost of a way to pay</source>
+        <translation>修改付款方式费用</translation>
     </message>
     <message>
         <source>edit dispute</source>
@@ -122,6 +130,10 @@
     <message>
         <source>edit order</source>
         <translation>编辑订单</translation>
+    </message>
+    <message>
+        <source>edit order on the platform</source>
+        <translation>修改平台订单</translation>
     </message>
     <message>
         <source>edit phrase</source>
@@ -240,6 +252,10 @@
         <translation>计划验货</translation>
     </message>
     <message>
+        <source>plan payment</source>
+        <translation>计划付款</translation>
+    </message>
+    <message>
         <source>plan production</source>
         <translation>计划生产</translation>
     </message>
@@ -248,8 +264,16 @@
         <translation>记录风险信号</translation>
     </message>
     <message>
+        <source>record arrival of payment</source>
+        <translation>登记到账</translation>
+    </message>
+    <message>
         <source>record badge</source>
         <translation>记录认证标志</translation>
+    </message>
+    <message>
+        <source>record bounced payment</source>
+        <translation>登记退汇</translation>
     </message>
     <message>
         <source>record defect</source>
@@ -274,6 +298,10 @@
     <message>
         <source>record payment</source>
         <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>record refund</source>
+        <translation>登记退款</translation>
     </message>
     <message>
         <source>record reply</source>
@@ -338,6 +366,10 @@
     <message>
         <source>waive gate</source>
         <translation>豁免前置条件</translation>
+    </message>
+    <message>
+        <source>waive payment</source>
+        <translation>免除付款</translation>
     </message>
     <message>
         <source>write inquiry</source>

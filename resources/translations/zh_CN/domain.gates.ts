@@ -210,6 +210,10 @@
         <translation>登记备货通知</translation>
     </message>
     <message>
+        <source>Four checks…</source>
+        <translation>四项核查…</translation>
+    </message>
+    <message>
         <source>Full prepayment outside the platform is refused</source>
         <translation>平台外全额预付一律拒绝</translation>
     </message>
@@ -224,6 +228,10 @@
     <message>
         <source>Gut check on the supplier not answered</source>
         <translation>尚未回答对供应商的直觉判断</translation>
+    </message>
+    <message>
+        <source>It is a Gold Supplier at least</source>
+        <translation>至少为 Gold Supplier</translation>
     </message>
     <message>
         <source>No bank account of the supplier is on file</source>
@@ -410,6 +418,10 @@
         <translation>收款人“{name}”与供应商名称不符</translation>
     </message>
     <message>
+        <source>The payee&apos;s details were asked for anew through the site&apos;s messenger</source>
+        <translation>已通过网站聊天工具重新核对收款人信息</translation>
+    </message>
+    <message>
         <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice received after it</source>
         <translation>{day}的备货通知早于{deposit}的定金；请填写定金之后收到的通知</translation>
     </message>
@@ -422,6 +434,10 @@
         <translation>按抽样方案 {day} 的批次拒收：缺陷过多</translation>
     </message>
     <message>
+        <source>The site&apos;s secure payment cannot be used, or was refused</source>
+        <translation>无法使用网站的安全付款，或已被拒绝</translation>
+    </message>
+    <message>
         <source>The supplier has not given a ready notice</source>
         <translation>供应商尚未通知货物备妥</translation>
     </message>
@@ -432,6 +448,10 @@
     <message>
         <source>The supplier&apos;s membership is not recorded; that always needs a reason</source>
         <translation>未记录供应商的会员等级；必须说明理由</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s status on the site was looked at</source>
+        <translation>已查看供应商在网站上的状态</translation>
     </message>
     <message>
         <source>This condition is met; there is nothing to waive</source>

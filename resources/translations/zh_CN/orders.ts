@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>CashChart</name>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>没有应付款</translation>
+    </message>
+    <message>
+        <source>{month}: {sum} ({parts})</source>
+        <translation>{month}：{sum}（{parts}）</translation>
+    </message>
+</context>
+<context>
     <name>CheckSheet</name>
     <message>
         <source>Account is confirmed</source>
@@ -433,6 +444,13 @@
     <message>
         <source>{payment}, void: {reason}</source>
         <translation>{payment}，已作废：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -872,17 +890,23 @@
 </context>
 <context>
     <name>Schedule</name>
-    <message>
-        <source>100 % in advance</source>
-        <translation>全额预付 100 %</translation>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Custom percentages</source>
-        <translation>自定百分比</translation>
+        <source>Custom schedule</source>
+        <translation>自定义付款计划</translation>
     </message>
     <message>
-        <source>Such as 10/20/70; the sum must be 100</source>
-        <translation>例如 10/20/70；合计须为 100</translation>
+        <source>Shares such as 10/20/70, or parts: 500 order (tooling); 30% order; balance bl+30. Events: {events}</source>
+        <translation>比例如 10/20/70，或分项：500 order (tooling); 30% order; balance bl+30。事件：{events}</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>尾款</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,13 @@
     </message>
 </context>
 <context>
+    <name>Payments</name>
+    <message>
+        <source>This order is cancelled; nothing is paid on it</source>
+        <translation>该订单已取消，不再付款</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>A sample has at most {most} measurements</source>

@@ -8,6 +8,10 @@
         <translation>汇率须有日期和来源</translation>
     </message>
     <message>
+        <source>Say in which currency the fixed fee is</source>
+        <translation>请说明固定费用的币种</translation>
+    </message>
+    <message>
         <source>{day} is in the future: its rate is not known yet</source>
         <translation>{day}是将来的日期：尚无该日汇率</translation>
     </message>
@@ -15,20 +19,24 @@
 <context>
     <name>Payments</name>
     <message>
+        <source>More came back of it than would be paid then: void the refund first</source>
+        <translation>退回的钱会多于已付的钱：请先作废退款</translation>
+    </message>
+    <message>
         <source>Payment {seq} was not settled short</source>
         <translation>第{seq}笔付款未曾短少结清</translation>
+    </message>
+    <message>
+        <source>Payment {seq} was not waived</source>
+        <translation>第 {seq} 笔付款未被免除</translation>
     </message>
     <message>
         <source>There is no such payment in the file.</source>
         <translation>文件中没有该付款。</translation>
     </message>
     <message>
-        <source>This order is cancelled; nothing is paid on it</source>
-        <translation>该订单已取消，不再付款</translation>
-    </message>
-    <message>
-        <source>This payment is void already</source>
-        <translation>该付款已作废</translation>
+        <source>This payment is not planned any more</source>
+        <translation>这笔付款已不在计划中</translation>
     </message>
     <message>
         <source>Write who got the money</source>
@@ -37,10 +45,6 @@
     <message>
         <source>Write why the payment is void</source>
         <translation>请填写付款作废的理由</translation>
-    </message>
-    <message>
-        <source>{amount} has more decimals than {currency} has</source>
-        <translation>{amount} 的小数位数超过 {currency}</translation>
     </message>
 </context>
 </TS>

@@ -1700,6 +1700,10 @@
         </translation>
     </message>
     <message>
+        <source>no day yet</source>
+        <translation>尚无日期</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>

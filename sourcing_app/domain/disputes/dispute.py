@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.payments.protection import ESCALATION_DAYS, NEGOTIATION_DAYS
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.transitions import allowed_move
 
@@ -70,10 +71,6 @@ DISPUTE_EVENT_NAMES: Mapping[DisputeEventKind, Sentence] = {
     DisputeEventKind.EVIDENCE: say("Disputes", "Evidence sent"),
     DisputeEventKind.DECISION: say("Disputes", "Decision"),
 }
-
-NEGOTIATION_DAYS = 3
-ESCALATION_DAYS = 7
-"""Service.alibaba.com/buyer/faq_detail/20155175.htm: negotiate 3 days, automatic from day 7 on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def _address(facts: OrderFacts) -> Iterator[Fact]:
 
 
 def _prepayment(facts: OrderFacts) -> Iterator[Fact]:
-    deposit = max(facts.terms.deposit, facts.share_ahead)
+    deposit = facts.deposit
     if deposit <= HIGH_DEPOSIT:
         return
     outside = deposit == WHOLE and facts.outside_platform

@@ -38,7 +38,8 @@ class OrderFacts:
     Every fact of an order that the gates check.
 
     `waivers` maps (gate, risk) to the day. A flaw says why an attached document does not count.
-    `share_ahead` is the percent of the total due before the goods are made, as the lines are now;
+    `share_ahead` is the percent of the total due before the goods are made, as the lines are now,
+    None that the terms say it; `arrived_on` the day on which every shipment had arrived,
     `deposit_on` the day of the last payment of the deposit.
     """
 
@@ -58,13 +59,21 @@ class OrderFacts:
     bill_flaw: Sentence | None = None
     inspection: InspectionFact | None = None
     waivers: Mapping[tuple[str, str], date] = field(default_factory=dict)
-    share_ahead: Decimal = Decimal(0)
+    share_ahead: Decimal | None = None
     made_on: date | None = None
     deposit_on: date | None = None
     shipped_on: date | None = None
     """The day on which goods were first shipped."""
     undecided: int = 0
     """The defects found about which nothing is decided."""
+    arrived_on: date | None = None
+    ticks: frozenset[str] = frozenset()
+    """The points of the order that were answered with yes."""
+
+    @property
+    def deposit(self) -> Decimal:
+        """The percentage that is paid before the goods are made."""
+        return self.terms.deposit if self.share_ahead is None else self.share_ahead
 
     @property
     def inspected(self) -> bool:

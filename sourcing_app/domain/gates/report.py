@@ -44,6 +44,7 @@ class Fix(StrEnum):
     OPEN_DISPUTE = "open_dispute"
     CLOSE_ORDER = "close_order"
     RECORD_INCIDENT = "record_incident"
+    CONFIRM_PERSON = "confirm_person"
 
 
 FIX_NAMES: Mapping[Fix, Sentence] = {
@@ -66,6 +67,7 @@ FIX_NAMES: Mapping[Fix, Sentence] = {
     Fix.OPEN_DISPUTE: say("Gates", "Open dispute"),
     Fix.CLOSE_ORDER: say("Gates", "Close order…"),
     Fix.RECORD_INCIDENT: say("Gates", "Record as incident"),
+    Fix.CONFIRM_PERSON: say("Gates", "Four checks…"),
 }
 
 

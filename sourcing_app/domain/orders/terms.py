@@ -16,6 +16,9 @@ TERMS_CAP = 200
 """The longest text of terms: twenty parts with three decimals fit."""
 
 
+TOO_MANY = say("Payments", "An order has at most {most} payments").put(most=MAX_LINES)
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """
@@ -59,7 +62,7 @@ class Terms:
 
 def _checked(percents: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
     if len(percents) > MAX_LINES:
-        raise Rejected(say("Payments", "An order has at most {most} payments").put(most=MAX_LINES))
+        raise Rejected(TOO_MANY)
     if not all(percents):
         raise Rejected(say("Payments", "A payment of 0 % is not a payment; leave it out"))
     if sum(percents) != WHOLE:
@@ -79,15 +82,19 @@ def plain(percent: Decimal) -> str:
 
 def terms_findings(terms: Terms) -> tuple[Finding, ...]:
     """Warn of a deposit above 30 % (R90); above 50 % it is an error that needs a reason."""
-    text = str(terms)
-    if terms.deposit > HIGH_DEPOSIT:
+    return deposit_findings(terms.deposit, str(terms))
+
+
+def deposit_findings(deposit: Decimal, text: str) -> tuple[Finding, ...]:
+    """Warn as `terms_findings` of a percentage paid before production, said by this text."""
+    if deposit > HIGH_DEPOSIT:
         sentence = say(
             "Payments", "A deposit of {percent} % puts more than half of the money at risk"
         )
-        return (_deposit_finding(Severity.ERROR, sentence.put(percent=plain(terms.deposit)), text),)
-    if terms.deposit > USUAL_DEPOSIT:
+        return (_deposit_finding(Severity.ERROR, sentence.put(percent=plain(deposit)), text),)
+    if deposit > USUAL_DEPOSIT:
         sentence = say("Payments", "A deposit of {percent} % is above the usual 30 %")
-        finding = sentence.put(percent=plain(terms.deposit))
+        finding = sentence.put(percent=plain(deposit))
         return (_deposit_finding(Severity.WARNING, finding, text),)
     return ()
 

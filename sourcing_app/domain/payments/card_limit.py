@@ -1,11 +1,11 @@
-"""Methods that are always refused: those that pay a person, cards above their limit."""
+"""The card limit (G10) with its exchange rate, and the amount typed again for a person (G6)."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.payments.methods import CARD_LIMIT, METHOD_NAMES, TO_A_PERSON, Method
+from sourcing_app.domain.payments.methods import CARD_LIMIT, Method
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money, rounded
 
@@ -23,35 +23,53 @@ class Rate:
     source: str
 
 
+class AboveLimit(Rejected):
+    """A card payment above the limit of one payment; a bank transfer has none."""
+
+
+def refuse_not_confirmed(amount: Money, again: Decimal | None) -> None:
+    """Raise Rejected unless the amount that goes to a person was typed once more (R186)."""
+    if again is None:
+        raise Rejected(
+            say(
+                "Methods",
+                "This money goes to a person and does not come back. Type the amount again to "
+                "confirm: {amount}",
+            ).put(amount=amount),
+            "again",
+        )
+    if again != amount.amount:
+        raise Rejected(
+            say("Methods", "The amount typed again is not {amount}").put(amount=amount), "again"
+        )
+
+
 def needs_rate(method: Method, currency: str) -> bool:
     """Whether the card limit can only be compared with an exchange rate."""
     return method is Method.CARD and currency != LIMIT_CURRENCY
 
 
-def check_method(method: Method, amount: Money, rate: Rate | None, paid_on: date) -> None:
+def check_method(
+    method: Method,
+    amount: Money,
+    rate: Rate | None,
+    paid_on: date,
+    most: Decimal = CARD_LIMIT.value,
+) -> None:
     """
-    Raise Rejected for a method that is always refused.
+    Raise AboveLimit for a card payment above the limit (G10, R198), `most` USD.
 
-    A card payment above USD 20,000 (G10, R198), in another currency at the user's rate: the limit
-    is per transfer, not per day. Western Union and MoneyGram pay a person (R185), never a company.
+    In another currency it is compared at the user's rate, Rejected without one: the limit is per
+    transfer, not per day.
     """
-    if method in TO_A_PERSON:
-        raise Rejected(
-            say(
-                "Methods",
-                "{method} pays a person, not a company; use a bank transfer to the company",
-            ).put(method=METHOD_NAMES[method]),
-            "method",
-        )
     if not needs_rate(method, amount.currency):
         _refuse_rate(rate)
-        if method is Method.CARD and amount.amount > CARD_LIMIT.value:
-            raise Rejected(_ABOVE.put(limit=_LIMIT, amount=amount), "amount")
+        if method is Method.CARD and amount.amount > most:
+            raise AboveLimit(_ABOVE.put(limit=Money(most, LIMIT_CURRENCY), amount=amount), "amount")
         return
-    _check_rate(rate, amount, paid_on)
+    _check_rate(rate, amount, paid_on, Money(most, LIMIT_CURRENCY))
 
 
-_LIMIT = Money(CARD_LIMIT.value, LIMIT_CURRENCY)
 _ABOVE = say("Methods", "One card payment may not exceed {limit}; pay {amount} by bank transfer")
 
 
@@ -64,14 +82,14 @@ def _refuse_rate(rate: Rate | None) -> None:
         )
 
 
-def _check_rate(rate: Rate | None, amount: Money, paid_on: date) -> None:
+def _check_rate(rate: Rate | None, amount: Money, paid_on: date, limit: Money) -> None:
     if rate is None:
         raise Rejected(
             say(
                 "Methods",
                 "{amount} cannot be compared with the card limit of {limit}: enter the rate "
                 "(the price of 1 USD in {currency}) with its day and source",
-            ).put(amount=amount, limit=_LIMIT, currency=amount.currency),
+            ).put(amount=amount, limit=limit, currency=amount.currency),
             "rate",
         )
     if abs(rate.on - paid_on) > RATE_AGE:
@@ -83,12 +101,12 @@ def _check_rate(rate: Rate | None, amount: Money, paid_on: date) -> None:
             ).put(day=rate.on, days=RATE_AGE.days, paid_on=paid_on),
             "rate_on",
         )
-    if amount.amount > CARD_LIMIT.value * rate.value:
+    if amount.amount > limit.amount * rate.value:
         dollars = Money(rounded(amount.amount / rate.value, LIMIT_CURRENCY), LIMIT_CURRENCY)
         sentence = say(
             "Methods",
             "One card payment may not exceed {limit}; {amount} is {dollars} at the rate of {day}. "
             "Pay by bank transfer",
         )
-        sentence = sentence.put(limit=_LIMIT, amount=amount, dollars=dollars, day=rate.on)
-        raise Rejected(sentence, "amount")
+        sentence = sentence.put(limit=limit, amount=amount, dollars=dollars, day=rate.on)
+        raise AboveLimit(sentence, "amount")

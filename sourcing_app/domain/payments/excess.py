@@ -14,19 +14,28 @@ class Excess(Rejected):
     """The payment exceeds what is left on its line; the sentence names the solutions."""
 
 
-def refuse_excess(lines: Sequence[PaidLine], line: PaidLine, amount: Money) -> None:
-    """Raise Rejected for a settled line, Excess for more than is left on an open one."""
+def refuse_excess(
+    lines: Sequence[PaidLine], line: PaidLine, amount: Money, *, meant: bool = False
+) -> None:
+    """
+    Raise Rejected for a settled line, Excess for more than is left on an open one.
+
+    `meant` keeps it as overpaid, which only the last open payment can be: what is paid beyond
+    another one would pass by the conditions of those after it.
+    """
     if line.settled:
         raise Rejected(PAID_ALREADY.put(seq=line.line.seq))
     if amount <= line.left:
         return
     after = (each for each in lines if each.line.seq > line.line.seq and each.left)
     following = next(after, None)
+    if meant and following is None:
+        return
     if following is None:
         sentence = say(
             "Payments",
             "Payment {seq} has {left} left to pay; {amount} is more. Change the total or the "
-            "terms first, or record money already paid as an incident",
+            "terms first, or say that it is overpaid on purpose",
         )
     else:
         sentence = say(

@@ -7,11 +7,16 @@ from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.payments.schedule import ScheduleLine
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.money import Money, total_of
 
 
 class LineState(StrEnum):
-    """The payment state of a line; waiting: its event has not happened; short: see `Short`."""
+    """
+    The payment state of a line; waiting: its event has not happened.
+
+    `short` see `Short`, `waived`: the supplier asks for the rest no more.
+    """
 
     WAITING = "waiting"
     DUE = "due"
@@ -19,9 +24,19 @@ class LineState(StrEnum):
     PAID = "paid"
     SHORT = "short"
     OVERPAID = "overpaid"
+    WAIVED = "waived"
 
 
-SETTLED = frozenset({LineState.PAID, LineState.SHORT, LineState.OVERPAID})
+STATE_NAMES: dict[LineState, Sentence] = {
+    LineState.WAITING: say("Payments", "Not due yet"),
+    LineState.DUE: say("Payments", "Due"),
+    LineState.PART_PAID: say("Payments", "Part paid"),
+    LineState.PAID: say("Payments", "Paid"),
+    LineState.SHORT: say("Payments", "Settled short"),
+    LineState.OVERPAID: say("Payments", "Overpaid"),
+    LineState.WAIVED: say("Payments", "Waived"),
+}
+SETTLED = frozenset({LineState.PAID, LineState.SHORT, LineState.OVERPAID, LineState.WAIVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +44,14 @@ class Short:
     """The part of a line that was lost (bank charges) and is no longer due; amount above 0."""
 
     amount: Money
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """The supplier asks no more for what is left of a line."""
+
     on: date
     reason: str
 
@@ -45,10 +68,20 @@ class PaidLine:
     paid: Money
     short: Short | None = None
     credit: Money | None = None
+    waived: Waived | None = None
 
     @property
     def left(self) -> Money:
         """What is still to pay, zero once the line is settled."""
+        return self._nothing if self.waived else self._open
+
+    @property
+    def forgiven(self) -> Money:
+        """What of it is asked for no more, usually zero."""
+        return self._open if self.waived else self._nothing
+
+    @property
+    def _open(self) -> Money:
         credit = self.credit or self._nothing
         return max(self.line.amount - self.paid - self.fell_short - credit, self._nothing)
 
@@ -64,14 +97,16 @@ class PaidLine:
 
     @property
     def touched(self) -> bool:
-        """Whether it has a payment or a shortfall: then its amount is fixed."""
-        return bool(self.paid or self.short)
+        """Whether it has a payment or a shortfall, or is waived: then its amount is fixed."""
+        return bool(self.paid or self.short or self.waived)
 
     @property
     def state(self) -> LineState:
         """See `LineState`."""
         if self.excess:
             return LineState.OVERPAID
+        if self.waived:
+            return LineState.WAIVED
         if not self.left:
             return LineState.SHORT if self.short else LineState.PAID
         if self.touched or self.credit:

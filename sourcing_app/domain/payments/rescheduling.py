@@ -1,33 +1,14 @@
-"""A schedule fitted to a new total, and the share then due before production."""
+"""A schedule fitted to a new total: what is paid never moves."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.orders.terms import WHOLE, Terms
 from sourcing_app.domain.payments.paid_lines import PaidLine
-from sourcing_app.domain.payments.schedule import Event, ScheduleLine, schedule
+from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.money import Money, quantized, total_of
-
-
-def deposit_share(lines: Sequence[PaidLine], total: Money, terms: Terms) -> Decimal:
-    """
-    Return the percentage of the total due before production.
-
-    A total reduced after the agreement leaves a larger share there than the terms say. Cents from
-    rounding do not count as a larger share.
-    """
-    agreed = _ahead(schedule(total, terms), total)
-    ahead = _ahead([each.line for each in lines], total)
-    if ahead <= agreed or not total:
-        return terms.deposit
-    return max(quantized(ahead.amount * WHOLE / total.amount, 2), terms.deposit)
-
-
-def _ahead(lines: Sequence[ScheduleLine], total: Money) -> Money:
-    return total_of([x.amount for x in lines if x.event is Event.ORDER], total.currency)
+from sourcing_app.domain.values.money import Money, total_of
 
 
 def reschedule(lines: Sequence[PaidLine], new_total: Money) -> tuple[ScheduleLine, ...]:

@@ -45,6 +45,9 @@ EVENT_NAMES: dict[Event, Sentence] = {
     Event.BILL_OF_LADING: say("Schedule", "after the bill of lading"),
     Event.ARRIVAL: say("Schedule", "when the goods have arrived"),
 }
+AHEAD = frozenset({Event.ORDER, Event.SAMPLE_APPROVED})
+"""What falls due before the goods are made: the deposit."""
+AFTER_SHIPMENT = frozenset({Event.BILL_OF_LADING, Event.ARRIVAL})
 
 
 class LineKind(StrEnum):
@@ -61,7 +64,12 @@ class LineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScheduleLine:
-    """One planned payment; `due_on` is None until its event has happened."""
+    """
+    One planned payment; `due_on` is None until its event has happened.
+
+    `offset_days` after the event it is due: 0 is within the days a transfer takes. `percent` is 0
+    where the line is no share of the total.
+    """
 
     seq: int
     kind: LineKind
@@ -69,6 +77,8 @@ class ScheduleLine:
     event: Event
     amount: Money
     due_on: date | None = None
+    offset_days: int = 0
+    name: str = ""
 
 
 def schedule(
@@ -98,6 +108,7 @@ def balance_event(terms: Terms, *, after_shipment: bool) -> Event:
     return Event.BILL_OF_LADING if after_shipment else Event.GOODS_READY
 
 
-def due_after(event_day: date) -> date:
+def due_after(event_day: date, offset_days: int = 0) -> date:
     """Return the due day of a line whose event happened on that day."""
-    return event_day + DAYS_TO_PAY
+    wait = timedelta(days=offset_days) or DAYS_TO_PAY
+    return event_day + min(wait, date.max - event_day)

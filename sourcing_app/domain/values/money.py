@@ -108,6 +108,19 @@ def money(amount: Decimal | int, currency: str) -> Money:
     return Money(rounded(Decimal(amount), currency), currency)
 
 
+def exactly(amount: Decimal, currency: str, field: str = "") -> Money:
+    """Return the amount as money; Rejected, at `field`, for more decimals than its currency has."""
+    kept = money(amount, currency)
+    if kept.amount != amount:
+        raise Rejected(
+            say("Payments", "{amount} has more decimals than {currency} has").put(
+                amount=str(amount), currency=currency
+            ),
+            field,
+        )
+    return kept
+
+
 def percent_of(total: Money, percent: Decimal) -> Money:
     """`percent` per cent of the total, half-up."""
     share = _EXACT.divide(_EXACT.multiply(total.amount, percent), Decimal(100))

@@ -7,8 +7,9 @@ from decimal import Decimal
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.orders.ordering import OrderedAlready, refuse_before_quote
-from sourcing_app.domain.orders.terms import Terms, terms_findings
-from sourcing_app.domain.payments.schedule import ScheduleLine, schedule
+from sourcing_app.domain.orders.terms import deposit_findings
+from sourcing_app.domain.payments.plan import PaymentPlan, agreed_share, expand, plan_of
+from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.quotes.price_breaks import BelowMoq, PriceBreak, least_quantity, price_at
 from sourcing_app.domain.quotes.states import STATE_NAMES, QuoteState, expired, is_open
 from sourcing_app.domain.quotes.terms import read_terms
@@ -73,13 +74,13 @@ class Draft:
     quantity: Decimal
     unit_price: Decimal
     total: Money
-    terms: Terms
+    terms: PaymentPlan
     lines: tuple[ScheduleLine, ...]
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What does not forbid the order: a high deposit (R90)."""
-        return terms_findings(self.terms)
+        return deposit_findings(agreed_share(self.lines, self.total), str(self.terms))
 
 
 def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
@@ -161,13 +162,21 @@ def draft(quote: QuoteTerms, quantity: Decimal, terms: str, day: date) -> Draft:
                 quantity=quantity, unit=quote.unit, moq=price.moq
             )
         )
-    agreed = Terms.parse(terms) if terms.strip() else read_terms(quote.terms)
-    if agreed is None:
-        raise Rejected(NO_TERMS)
+    agreed = _agreed(quote, terms)
     if price.total.amount <= 0:
         raise Rejected(say("Orders", "The order total is zero; check the price"))
-    lines = schedule(price.total, agreed, after_shipment=quote.balance_after_shipment)
+    lines = expand(price.total, agreed)
     return Draft(quote, quantity, price.unit_price, price.total, agreed, lines)
+
+
+def _agreed(quote: QuoteTerms, terms: str) -> PaymentPlan:
+    after = quote.balance_after_shipment
+    if terms.strip():
+        return PaymentPlan.parse(terms, after_shipment=after)
+    among = read_terms(quote.terms)
+    if among is None:
+        raise Rejected(NO_TERMS)
+    return plan_of(among, after_shipment=after)
 
 
 def _check_open(quote: QuoteTerms, day: date) -> None:

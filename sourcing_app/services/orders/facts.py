@@ -2,21 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.orders.stages import Stage
-from sourcing_app.domain.payments.paid_lines import PaidLine, Short, netted
-from sourcing_app.domain.payments.schedule import Event, LineKind, ScheduleLine
+from sourcing_app.domain.payments.methods import CARD_LIMIT
+from sourcing_app.domain.payments.paid_lines import PaidLine, Short, Waived, netted
+from sourcing_app.domain.payments.schedule import AHEAD, Event, LineKind, ScheduleLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
-from sourcing_app.domain.values.scaled import unscaled
+from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.services.attachments.evidence import flaws_of
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
-from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
+from sourcing_app.services.orders.state import NextPayment, OrderState, report_on
 from sourcing_app.store.queries import accounts, payments
 from sourcing_app.store.queries import orders as queries
 from sourcing_app.store.queries.vetting import vetting_facts_of
@@ -69,6 +70,8 @@ def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, O
         flaws=flaws_of(reader, [row["id"] for row in files]),
         waivers=grouped(queries.waivers(reader, ids), "order_id"),
         vetting=vetting_facts_of(reader, suppliers, today),
+        ticks=_ticks(queries.ticked(reader, ids)),
+        card_limit=_card_limit(reader),
     )
     return {row["id"]: _state(row, parts) for row in orders}
 
@@ -100,6 +103,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
         next=_next(lines, facts, row),
         paid_kind=word_or_none(AccountKind, row["paid_kind"]),
         lead_days=row["lead_days"],
+        card_limit=parts.card_limit,
     )
 
 
@@ -111,8 +115,16 @@ def _paid_line(row: Row, currency: str) -> PaidLine:
         word_or(row["event"], Event.BILL_OF_LADING),
         Money(unscaled(row["amount"]), currency),
         day_or_none(row["due_on"]),
+        row["offset_days"],
+        row["name"],
     )
-    return PaidLine(line, Money(unscaled(row["paid"]), currency), _short(row, currency))
+    paid = Money(unscaled(row["paid"]), currency)
+    return PaidLine(line, paid, _short(row, currency), waived=_waived(row))
+
+
+def _waived(row: Row) -> Waived | None:
+    on = day_or_none(row["waived_on"])
+    return None if on is None else Waived(on, row["waived_reason"])
 
 
 def _short(row: Row, currency: str) -> Short | None:
@@ -128,16 +140,27 @@ def _next(lines: Sequence[PaidLine], facts: OrderFacts, row: Row) -> NextPayment
     line = next((each for each in lines if not each.settled), None)
     if line is None:
         return None
-    report = evaluate(facts, purpose_of(line.line.event))
-    return NextPayment(line, report, line.line.due_on or _expected(line, row))
+    report = report_on(facts, line.line.event)
+    days = line.line.due_on or _expected(line, facts, row)
+    return NextPayment(line, report, days)
 
 
-def _expected(line: PaidLine, row: Row) -> date | None:
-    """The lead time counts from the deposit (R92)."""
-    started = day_or_none(row["deposit_on"])
-    if line.line.event is Event.ORDER or started is None or row["lead_days"] is None:
+def _expected(line: PaidLine, facts: OrderFacts, row: Row) -> date | None:
+    """The lead time counts from the deposit (R92), of an order without one from its day."""
+    started = facts.deposit_on if facts.deposit else facts.made_on
+    if line.line.event in AHEAD or started is None or row["lead_days"] is None:
         return None
-    return started + timedelta(days=row["lead_days"])
+    return started + timedelta(days=row["lead_days"] + line.line.offset_days)
+
+
+def _ticks(rows: Sequence[Row]) -> dict[int, frozenset[str]]:
+    found = grouped(rows, "order_id")
+    return {key: frozenset(row["item"] for row in mine) for key, mine in found.items()}
+
+
+def _card_limit(reader: Reader) -> Decimal:
+    """The user's own figure, else the one of the how-to."""
+    return unscaled_or_none(payments.card_limit(reader)) or CARD_LIMIT.value
 
 
 def _latest(rows: list[Row], key: str) -> dict[int, Row]:

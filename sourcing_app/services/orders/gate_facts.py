@@ -3,14 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 
 from sourcing_app.domain.gates.facts import InspectionFact, OrderFacts
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import SampleState, Stage, is_address
 from sourcing_app.domain.orders.terms import WHOLE, Terms
 from sourcing_app.domain.payments.paid_lines import PaidLine
-from sourcing_app.domain.payments.rescheduling import deposit_share
-from sourcing_app.domain.payments.schedule import Event
+from sourcing_app.domain.payments.plan import share_ahead
+from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.values.money import Money
@@ -33,6 +34,8 @@ class Parts:
     flaws: Mapping[int, Sentence]
     waivers: Mapping[int, list[Row]]
     vetting: Mapping[int, VettingFacts]
+    ticks: Mapping[int, frozenset[str]]
+    card_limit: Decimal
 
 
 def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) -> OrderFacts:
@@ -43,7 +46,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
     bill, bill_flaw = _paper("bill_of_lading", files, parts.flaws)
     percents = tuple(each.line.percent for each in lines)
     terms = Terms(percents or (WHOLE,))  # lines removed by another program
-    ahead = [each for each in lines if each.line.event is Event.ORDER]
+    ahead = [each for each in lines if each.line.event in AHEAD]
     return OrderFacts(
         terms=terms,
         vetting=parts.vetting[row["supplier_id"]],
@@ -55,17 +58,19 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
         addressed=is_address(row["delivery_address"]),
         outside_platform=bool(row["outside_platform"]),
         after_shipment=bool(row["balance_after_shipment"]),
-        deposit_paid=bool(ahead) and all(each.settled for each in ahead),
+        deposit_paid=bool(lines) and all(each.settled for each in ahead),
         ready_on=day_or_none(row["ready_on"]),
         bill_of_lading=bill,
         bill_flaw=bill_flaw,
         inspection=_inspection(inspection, files, parts.flaws) if inspection else None,
         waivers=_waivers(parts.waivers.get(row["id"], [])),
-        share_ahead=deposit_share(lines, total, terms),
+        share_ahead=share_ahead([each.line for each in lines], total),
         made_on=_made_on(row),
         deposit_on=day_or_none(row["deposit_on"]),
         undecided=row["undecided"],
         shipped_on=day_or_none(row["shipped_on"]),
+        arrived_on=day_or_none(row["arrived_on"]),
+        ticks=parts.ticks.get(row["id"], frozenset()),
     )
 
 

@@ -13,8 +13,8 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.orders.ordering import refuse_future
 from sourcing_app.domain.orders.progress import Progress, settled
 from sourcing_app.domain.orders.stages import SampleState, Stage, is_address
-from sourcing_app.domain.orders.terms import Terms
-from sourcing_app.domain.payments.schedule import checked_total, schedule
+from sourcing_app.domain.payments.plan import PaymentPlan, expand
+from sourcing_app.domain.payments.schedule import checked_total
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money, times, total_of
@@ -22,7 +22,7 @@ from sourcing_app.domain.values.units import refuse_part
 from sourcing_app.services.numbering import keep_number, next_number
 from sourcing_app.services.orders.progress import settle
 from sourcing_app.services.orders.records import NO_ADDRESS
-from sourcing_app.services.orders.writes import add_goods, expand
+from sourcing_app.services.orders.writes import add_goods, keep_lines
 from sourcing_app.services.records import insert_row
 from sourcing_app.store.tables.order import (
     KeptOrderFields,
@@ -75,7 +75,7 @@ def checked_order(order: KeptOrder, today: date, address: str) -> KeptOrder:
     """
     fields = order.fields
     found: dict[str, object] = {
-        "terms": _asked("terms", lambda: str(Terms.parse(fields.terms))),
+        "terms": _asked("terms", lambda: str(_plan(fields))),
         "total": _asked("total", lambda: checked_total(fields.total, fields.currency).amount),
         "made_on": fields.made_on or today,
         "delivery_address": fields.delivery_address or address,
@@ -93,6 +93,10 @@ def checked_order(order: KeptOrder, today: date, address: str) -> KeptOrder:
     for line in order.lines:
         _asked("quantity", partial(refuse_part, line.quantity, line.unit))
     return replace(order, fields=fields.changed(**found))
+
+
+def _plan(fields: KeptOrderFields) -> PaymentPlan:
+    return PaymentPlan.parse(fields.terms, after_shipment=fields.balance_after_shipment)
 
 
 def add_kept(session: Session, order: KeptOrder, today: date) -> int:
@@ -115,8 +119,7 @@ def add_kept(session: Session, order: KeptOrder, today: date) -> int:
     keep_number(session, "PO", row.number)
     add_goods(session, key, order.lines)
     total = Money(fields.total, fields.currency)
-    terms = Terms.parse(fields.terms)
-    expand(session, key, schedule(total, terms, after_shipment=fields.balance_after_shipment))
+    keep_lines(session, key, expand(total, _plan(fields)))
     if order.stage is not Stage.CANCELLED:
         settle(session, key, today)
     return key

@@ -10,10 +10,10 @@ from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.report import Gate, Purpose
 from sourcing_app.domain.orders.ordering import refuse_before_quote, refuse_future
-from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.payments.days import refuse_later_ground
+from sourcing_app.domain.payments.plan import PaymentPlan, expand, plan_of_lines
 from sourcing_app.domain.payments.rescheduling import reschedule
-from sourcing_app.domain.payments.schedule import ScheduleLine, checked_total, schedule
+from sourcing_app.domain.payments.schedule import ScheduleLine, checked_total
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.facts import order_state
@@ -34,8 +34,8 @@ class OrderPlan:
     """
     What is wanted of an order; None leaves it as it is.
 
-    `total` is in the currency's own decimals, `terms` are written as "30/70", `made_on` is the
-    day on which the order was made.
+    `total` is in the currency's own decimals, `terms` are written as "30/70" or part by part,
+    `made_on` is the day on which the order was made.
     """
 
     total: Decimal | None = None
@@ -55,8 +55,7 @@ def planned(state: OrderState, wanted: OrderPlan) -> tuple[ScheduleLine, ...]:
                 paid=state.paid, terms=terms_text(state)
             )
         )
-    terms = Terms.parse(wanted.terms)
-    return schedule(total, terms, after_shipment=state.facts.after_shipment)
+    return expand(total, _agreed(state, wanted.terms))
 
 
 def change_plan(
@@ -70,7 +69,7 @@ def change_plan(
     if wanted.total is not None or _other_terms(state, wanted):
         _change_lines(session, row, state, wanted)
     after = settle(session, order_id, today)
-    if after.facts.share_ahead > state.facts.share_ahead:
+    if after.facts.deposit > state.facts.deposit:
         _end_waiver(session, order_id)
 
 
@@ -80,25 +79,26 @@ def _change_lines(
     lines = planned(state, wanted)
     row.total = _total(state, wanted).amount
     if _other_terms(state, wanted):
-        row.terms = str(Terms.parse(str(wanted.terms)))
+        agreed = _agreed(state, str(wanted.terms))
+        row.terms, row.balance_after_shipment = str(agreed), agreed.after_shipment
         replace_lines(session, state.id, lines)
     else:
         keep_amounts(session, state.id, lines)
 
 
 def _refuse_conflicts(state: OrderState, wanted: OrderPlan, base: Base) -> None:
-    now: dict[str, object] = {
-        "total": state.total.amount,
-        "terms": terms_text(state),
-        "made_on": state.facts.made_on,
-    }
+    stored = plan_of_lines([each.line for each in state.lines])
     asked: dict[str, object] = {}
     if wanted.total is not None:
         asked["total"] = wanted.total
-    if wanted.terms is not None:
-        asked["terms"] = str(Terms.parse(wanted.terms))
     if wanted.made_on is not None:
         asked["made_on"] = wanted.made_on
+    now = {"total": state.total.amount, "terms": str(stored), "made_on": state.facts.made_on}
+    if wanted.terms is not None:
+        agreed = _agreed(state, wanted.terms)
+        asked["terms"] = now["terms"] if agreed == stored else agreed.parts
+    if base is not None and _agreed(state, str(base.get("terms", stored.parts))) == stored:
+        base = {**base, "terms": now["terms"]}
     refuse_conflicts(now, base, asked)
 
 
@@ -113,7 +113,14 @@ def _day(session: Session, order: PurchaseOrder, day: date, today: date) -> date
 
 
 def _other_terms(state: OrderState, wanted: OrderPlan) -> bool:
-    return wanted.terms is not None and str(Terms.parse(wanted.terms)) != terms_text(state)
+    if wanted.terms is None:
+        return False
+    return _agreed(state, wanted.terms) != plan_of_lines([each.line for each in state.lines])
+
+
+def _agreed(state: OrderState, terms: str) -> PaymentPlan:
+    """Read terms; of bare percentages the balance falls due as it did before."""
+    return PaymentPlan.parse(terms, after_shipment=state.facts.after_shipment)
 
 
 def _total(state: OrderState, wanted: OrderPlan) -> Money:

@@ -46,15 +46,20 @@ def settle(session: Session, order_id: int, today: date) -> OrderState:
         if day is None and line.seq not in paid:
             line.due_on = None
         elif day is not None and line.due_on is None:
-            line.due_on = due_after(day)
+            line.due_on = due_after(day, line.offset_days)
     session.flush()
     return state
 
 
 def _happened(state: OrderState, today: date) -> dict[Event, date | None]:
     facts, progress = state.facts, state.progress
+    sampled = (facts.sample_on or today) if progress.sample_done else None
+    inspected = facts.inspection.on if facts.inspection and facts.inspected else None
     return {
-        Event.ORDER: (facts.sample_on or today) if progress.sample_done else None,
+        Event.ORDER: sampled,
+        Event.SAMPLE_APPROVED: sampled,
+        Event.INSPECTION_PASSED: inspected,
         Event.GOODS_READY: facts.ready_on if facts.ready else None,
-        Event.BILL_OF_LADING: today if facts.bill_of_lading else None,
+        Event.BILL_OF_LADING: (facts.shipped_on or today) if facts.bill_of_lading else None,
+        Event.ARRIVAL: facts.arrived_on,
     }

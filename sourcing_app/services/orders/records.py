@@ -103,7 +103,7 @@ class Orders:
             incoterm=draft.quote.incoterm,
             place=draft.quote.place,
             terms=str(draft.terms),
-            balance_after_shipment=draft.quote.balance_after_shipment,
+            balance_after_shipment=draft.terms.after_shipment,
             outside_platform=draft.quote.outside_platform,
             total=draft.total.amount,
             delivery_address=self._address(address),

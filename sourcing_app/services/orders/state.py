@@ -1,18 +1,20 @@
 """One order with everything computed about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.accounts.account import AccountKind
-from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.errors import NotFound, Rejected
+from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.gates.report import GateReport, Purpose
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage
-from sourcing_app.domain.orders.terms import plain
+from sourcing_app.domain.payments.methods import CARD_LIMIT
 from sourcing_app.domain.payments.paid_lines import PaidLine
-from sourcing_app.domain.payments.schedule import Event
+from sourcing_app.domain.payments.plan import agreed_share, plan_of_lines
+from sourcing_app.domain.payments.schedule import AFTER_SHIPMENT, AHEAD, Event
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.domain.values.money import Money, total_of
@@ -34,7 +36,7 @@ class NextPayment:
     @property
     def happened(self) -> bool:
         """Whether its event has happened: a deposit always counts as asked for."""
-        return self.line.line.event is Event.ORDER or self.line.line.due_on is not None
+        return self.line.line.event in AHEAD or self.line.line.due_on is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class OrderState:
     paid_kind: AccountKind | None = None
     lead_days: int | None = None
     """The days of production the supplier named, counted from the deposit (R92)."""
+    card_limit: Decimal = CARD_LIMIT.value
+    """The largest card payment in USD (R198)."""
 
     @property
     def paid(self) -> Money:
@@ -76,8 +80,13 @@ class OrderState:
         return total_of([line.fell_short for line in self.lines], self.total.currency)
 
     @property
+    def forgiven(self) -> Money:
+        """What the supplier asks for no more, usually zero."""
+        return total_of([line.forgiven for line in self.lines], self.total.currency)
+
+    @property
     def left(self) -> Money:
-        """Everything still to pay: with what is paid and what fell short it makes the total."""
+        """Everything still to pay: with what is paid, short or forgiven it makes the total."""
         return total_of([line.left for line in self.lines], self.total.currency)
 
     @property
@@ -87,13 +96,25 @@ class OrderState:
 
     @property
     def deposit(self) -> Decimal:
-        """The percent paid before the goods are made."""
-        return self.facts.terms.deposit
+        """The percent agreed to be paid before the goods are made."""
+        return agreed_share([line.line for line in self.lines], self.total)
 
 
 def purpose_of(event: Event) -> Purpose:
-    """Tell which gate a line stands behind: everything due with the order is a deposit."""
-    return Purpose.DEPOSIT if event is Event.ORDER else Purpose.BALANCE
+    """Tell which gate a line stands behind: everything due before production is a deposit."""
+    return Purpose.DEPOSIT if event in AHEAD else Purpose.BALANCE
+
+
+def report_on(facts: OrderFacts, event: Event) -> GateReport:
+    """Say what the gate of a line due on this event says."""
+    after = replace(facts, after_shipment=event in AFTER_SHIPMENT)
+    return evaluate(after, purpose_of(event))
+
+
+def refuse_cancelled(state: OrderState) -> None:
+    """Raise Rejected for an order that is cancelled."""
+    if state.stage is Stage.CANCELLED:
+        raise Rejected(say("Payments", "This order is cancelled; nothing is paid on it"))
 
 
 def line_of(state: OrderState, seq: int) -> PaidLine:
@@ -109,5 +130,5 @@ def line_of(state: OrderState, seq: int) -> PaidLine:
 
 
 def terms_text(state: OrderState) -> str:
-    """Write the order's terms as 30/70."""
-    return "/".join(plain(percent) for percent in state.facts.terms.percents)
+    """Write the order's terms as 30/70, or part by part where they are more than shares."""
+    return str(plan_of_lines([each.line for each in state.lines]))

@@ -27,7 +27,7 @@ def add_lines(session: Session, order_id: int, draft: Draft) -> None:
         unit_price=draft.unit_price,
     )
     add_goods(session, order_id, [goods])
-    expand(session, order_id, draft.lines)
+    keep_lines(session, order_id, draft.lines)
 
 
 def add_goods(session: Session, order_id: int, lines: Sequence[OrderLineFields]) -> None:
@@ -45,7 +45,7 @@ def add_goods(session: Session, order_id: int, lines: Sequence[OrderLineFields])
     session.flush()
 
 
-def expand(session: Session, order_id: int, lines: Sequence[ScheduleLine]) -> None:
+def keep_lines(session: Session, order_id: int, lines: Sequence[ScheduleLine]) -> None:
     for line in lines:
         session.add(
             PaymentLine(
@@ -56,6 +56,8 @@ def expand(session: Session, order_id: int, lines: Sequence[ScheduleLine]) -> No
                 event=line.event,
                 due_on=line.due_on,
                 amount=line.amount.amount,
+                offset_days=line.offset_days,
+                name=line.name,
             )
         )
     session.flush()
@@ -82,8 +84,9 @@ def replace_lines(session: Session, order_id: int, lines: Sequence[ScheduleLine]
     for row, line in zip(kept, lines, strict=False):
         row.kind, row.percent, row.event = line.kind, line.percent, line.event
         row.amount, row.due_on = line.amount.amount, line.due_on
+        row.offset_days, row.name = line.offset_days, line.name
     session.flush()
-    expand(session, order_id, lines[len(kept) :])
+    keep_lines(session, order_id, lines[len(kept) :])
 
 
 def _move_payments(session: Session, lines: Sequence[int], to: int | None) -> None:

@@ -12,7 +12,7 @@ from sourcing_app.domain.gates.report import Blocked
 from sourcing_app.domain.payments.methods import PaymentState
 from sourcing_app.domain.payments.paid_lines import netted
 from sourcing_app.domain.payments.repeats import Made
-from sourcing_app.domain.payments.schedule import Event
+from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagKind, default_severity
 from sourcing_app.domain.values.money import Money
@@ -102,9 +102,9 @@ def after(state: OrderState, new: KeptPayment) -> OrderState:
         for each in state.lines
     ]
     lines = netted([replace(each, credit=None) for each in paid])
-    ahead = [each for each in lines if each.line.event is Event.ORDER]
-    facts = replace(state.facts, deposit_paid=bool(ahead) and all(e.settled for e in ahead))
-    if line_of(state, new.seq).line.event is Event.ORDER:
+    ahead = [each for each in lines if each.line.event in AHEAD]
+    facts = replace(state.facts, deposit_paid=all(e.settled for e in ahead))
+    if line_of(state, new.seq).line.event in AHEAD:
         days = filter(None, (state.facts.deposit_on, new.fields.paid_on))
         facts = replace(facts, deposit_on=max(days))
     return replace(state, lines=lines, facts=facts)

@@ -1,5 +1,6 @@
 """Recording payments behind their gates; a payment is never edited or deleted, only voided."""
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -9,29 +10,40 @@ from sqlmodel import Session
 
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.report import Blocked, GateReport
-from sourcing_app.domain.payments.methods import HeldBy, PaymentState, holder
+from sourcing_app.domain.payments.methods import TO_A_PERSON, HeldBy, PaymentState, holder
+from sourcing_app.domain.payments.outcomes import refuse_not_sent
 from sourcing_app.domain.payments.shortfalls import refuse_short
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.money import exactly
 from sourcing_app.domain.values.text import clean_line, clean_text
 from sourcing_app.services.accounts.records import flag_person
-from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming, Step, incoming, nobody_listens
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.progress import lines_of, settle
-from sourcing_app.services.orders.state import line_of, purpose_of
-from sourcing_app.services.payments.validation import exactly, judged, refuse_amount, refuse_repeat
-from sourcing_app.services.records import insert_row, row_of
+from sourcing_app.services.orders.progress import settle
+from sourcing_app.services.orders.state import line_of, report_on
+from sourcing_app.services.payments.validation import (
+    NO_BACKING,
+    Backing,
+    judged,
+    refuse_amount,
+    refuse_repeat,
+)
+from sourcing_app.services.payments.writes import (
+    fall_short,
+    keep,
+    line_key,
+    line_row,
+    open_again,
+    payment_row,
+    planned_row,
+)
 from sourcing_app.store.history.replay import refuse_altered
-from sourcing_app.store.queries.payments import first_day
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.payment import (
     Payment,
     PaymentFields,
-    PaymentLine,
     ShortFields,
     VoidFields,
 )
@@ -41,7 +53,21 @@ if TYPE_CHECKING:
 
 __all__ = ["PaymentFields", "Payments", "ShortFields"]
 
-_NO_PAYMENT = say("Payments", "There is no such payment in the file.")
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """A payment's evidence as read, and what else stands behind it."""
+
+    proof: Incoming | None = None
+    backing: Backing = NO_BACKING
+
+
+NOTHING_PROVEN = Proven()
+
+
+def backing_of(evidence: Path | Backing | None) -> Backing:
+    """Return all that stands behind a payment, where it may be no more than a file."""
+    return evidence if isinstance(evidence, Backing) else Backing(evidence)
 
 
 class Payments:
@@ -53,7 +79,7 @@ class Payments:
     def report(self, order_id: int, seq: int, today: date) -> GateReport:
         """Say whether this line may be paid, and every fact it depends on."""
         state = order_state(self._file.reader, order_id, today)
-        return evaluate(state.facts, purpose_of(line_of(state, seq).line.event))
+        return report_on(state.facts, line_of(state, seq).line.event)
 
     def check(
         self,
@@ -61,7 +87,7 @@ class Payments:
         seq: int,
         fields: PaymentFields,
         today: date,
-        evidence: Path | None = None,
+        evidence: Path | Backing | None = None,
     ) -> GateReport:
         """
         Check whether the payment may be recorded, without recording it.
@@ -69,10 +95,11 @@ class Payments:
         Rejected for an amount, day, payee or method that is refused whatever the gate says, Excess
         for more than the line has left, Repeated for what looks like a payment recorded already.
         """
-        proof = incoming(evidence, self._file.path) if evidence else None
+        backing = backing_of(evidence)
+        proof = incoming(backing.evidence, self._file.path) if backing.evidence else None
         reader = self._file.reader
         state = order_state(reader, order_id, today)
-        report = judged(state, seq, fields, today)
+        report = judged(state, seq, fields, today, backing)
         if report.open:
             digest = proof.sha256 if proof else ""
             refuse_repeat(reader, state, line_of(state, seq), fields, digest)
@@ -84,17 +111,19 @@ class Payments:
         seq: int,
         fields: PaymentFields,
         today: date,
-        evidence: Path | None = None,
+        evidence: Path | Backing | None = None,
         step: Step = nobody_listens,
     ) -> int:
         """
         Record a payment on a line, at most what is left on it; returns the payment's id.
 
-        The stage and the due dates follow. Raises Blocked with every missing fact, or as `check`.
+        The stage and the due dates follow. `evidence` is its file, or all that stands behind it.
+        Raises Blocked with every missing fact, or as `check`.
         """
-        proof = incoming(evidence, self._file.path, step) if evidence else None
+        backing = backing_of(evidence)
+        proof = incoming(backing.evidence, self._file.path, step) if backing.evidence else None
         with self._file.database.writing(Action.PAYMENT_RECORDED, undoable=False) as session:
-            return record_payment(session, order_id, seq, fields, today, proof)
+            return record_payment(session, order_id, seq, fields, today, Proven(proof, backing))
 
     def incident(
         self,
@@ -135,8 +164,8 @@ class Payments:
             state = order_state(SessionReader(session), order_id, today)
             amount = exactly(fields.short, state.total.currency)
             refuse_short(line_of(state, seq), amount, fields.short_on, today)
-            line = _line(session, order_id, seq)
-            _fall_short(line, fields.short, fields.short_on, fields.short_reason)
+            line = line_row(session, order_id, seq)
+            fall_short(line, fields.short, fields.short_on, fields.short_reason)
             settle(session, order_id, today)
 
     def reopen_short(self, order_id: int, seq: int, today: date) -> None:
@@ -145,7 +174,7 @@ class Payments:
             state = order_state(SessionReader(session), order_id, today)
             if line_of(state, seq).short is None:
                 raise Rejected(say("Payments", "Payment {seq} was not settled short").put(seq=seq))
-            _fall_short(_line(session, order_id, seq), Decimal(0), None, "")
+            fall_short(line_row(session, order_id, seq), Decimal(0), None, "")
             settle(session, order_id, today)
 
 
@@ -155,30 +184,35 @@ def record_payment(
     seq: int,
     fields: PaymentFields,
     today: date,
-    proof: Incoming | None = None,
+    proven: Proven = NOTHING_PROVEN,
 ) -> int:
     """Record a payment in a writing session, as `Payments.record`; returns its id."""
     reader = SessionReader(session)
     state = order_state(reader, order_id, today)
     refuse_altered(session, "supplier_bank_account", state.account_id)
-    report = judged(state, seq, fields, today)
+    report = judged(state, seq, fields, today, proven.backing)
     if not report.open:
         raise Blocked(report)
+    proof = proven.proof
     line = line_of(state, seq)
     reason = refuse_repeat(reader, state, line, fields, proof.sha256 if proof else "")
-    account = state.facts.account
+    account = None if fields.method in TO_A_PERSON else state.facts.account
     told = {
         "payee": account.beneficiary if account else fields.payee,
         "payee_kind": account.kind if account else fields.payee_kind,
         "repeat_reason": reason,
+        "line_id": line_key(session, order_id, seq),
+        "account_id": state.account_id if account else None,
+        "held_by": holder(fields.method),
+        "state": PaymentState.SENT,
     }
-    payment = Payment(
-        **{**fields.model_dump(), **told},
-        line_id=_line_id(session, order_id, seq),
-        account_id=state.account_id,
-        held_by=holder(fields.method),
-    )
-    kept = _kept(session, payment, proof)
+    planned = proven.backing.planned
+    if planned is None:
+        payment = Payment(**{**fields.model_dump(), **told})
+    else:
+        payment = planned_row(session, order_id, planned)
+        payment.sqlmodel_update({**fields.model_dump(), **told})
+    kept = keep(session, payment, proof)
     settle(session, order_id, today)
     return kept
 
@@ -200,13 +234,13 @@ def record_incident(
     kind = fields.payee_kind or AccountKind.PERSON
     payment = Payment(
         **{**fields.model_dump(), "payee_kind": kind, "repeat_reason": reason},
-        line_id=_line_id(session, order_id, seq),
+        line_id=line_key(session, order_id, seq),
         held_by=HeldBy.SUPPLIER,
         incident=True,
     )
     if kind is AccountKind.PERSON:
         flag_person(session, state.supplier_id, fields.payee, today)
-    return _kept(session, payment, proof)
+    return keep(session, payment, proof)
 
 
 def refuse_nobody(fields: PaymentFields) -> None:
@@ -220,34 +254,9 @@ def void_payment(session: Session, payment_id: int, reason: str, today: date) ->
     if not clean_text(reason):
         raise Rejected(say("Payments", "Write why the payment is void"))
     why = VoidFields.checked(void_reason=reason).void_reason
-    payment = row_of(session, Payment, payment_id, _NO_PAYMENT)
-    if payment.state is PaymentState.VOID:
-        raise Rejected(say("Payments", "This payment is void already"))
+    payment = payment_row(session, payment_id)
+    if payment.state in {PaymentState.VOID, PaymentState.PLANNED}:
+        refuse_not_sent(payment.state)
     payment.state, payment.void_reason = PaymentState.VOID, why
-    line = session.get(PaymentLine, payment.line_id)
-    assert line is not None
     session.flush()
-    if first_day(SessionReader(session), [payment.line_id]) is None:
-        _fall_short(line, Decimal(0), None, "")
-    settle(session, line.order_id, today)
-
-
-def _fall_short(line: PaymentLine, amount: Decimal, on: date | None, reason: str) -> None:
-    line.short, line.short_on, line.short_reason = amount, on, reason
-
-
-def _line(session: Session, order_id: int, seq: int) -> PaymentLine:
-    return next(line for line in lines_of(session, order_id) if line.seq == seq)
-
-
-def _line_id(session: Session, order_id: int, seq: int) -> int:
-    key = _line(session, order_id, seq).id
-    assert key is not None
-    return key
-
-
-def _kept(session: Session, payment: Payment, proof: Incoming | None) -> int:
-    key = insert_row(session, payment)
-    if proof is not None:
-        attach(session, ("payment", key), AttachmentKind.PAYMENT_EVIDENCE, proof)
-    return key
+    settle(session, open_again(session, payment), today)

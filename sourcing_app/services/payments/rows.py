@@ -5,11 +5,11 @@ from datetime import date
 
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.payments.card_limit import Rate
-from sourcing_app.domain.payments.methods import HeldBy, Method
+from sourcing_app.domain.payments.methods import Charges, Direction, HeldBy, Method, PaymentState
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.store.queries import payments
-from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or, word_or_none
 from sourcing_app.store.sqlite.shapes import read_as
 
 
@@ -30,7 +30,11 @@ class PaymentRow:
     fee: Money | None
     held_by: HeldBy
     reference: str
-    void: bool
+    state: PaymentState
+    direction: Direction
+    charges: Charges | None
+    received: Money | None
+    arrived_on: date | None
     void_reason: str
     incident: bool
     note: str
@@ -41,6 +45,16 @@ class PaymentRow:
     repeat_reason: str
     rate: Rate | None
 
+    @property
+    def void(self) -> bool:
+        """Whether it did not happen after all."""
+        return self.state is PaymentState.VOID
+
+    @property
+    def refund(self) -> bool:
+        """Whether it is money that came back."""
+        return self.direction is Direction.REFUND
+
 
 def payments_of(reader: Reader, order_id: int) -> list[PaymentRow]:
     """Every payment of an order, the oldest first."""
@@ -48,7 +62,7 @@ def payments_of(reader: Reader, order_id: int) -> list[PaymentRow]:
 
 
 def _payment(row: Row) -> PaymentRow:
-    currency, fee = row["currency"], row["fee"]
+    currency, fee, received = row["currency"], row["fee"], row["received"]
     return read_as(
         PaymentRow,
         row,
@@ -56,7 +70,10 @@ def _payment(row: Row) -> PaymentRow:
         method=word_or(row["method"], Method.OTHER),
         fee=None if fee is None else Money(unscaled(fee), currency),
         held_by=word_or(row["held_by"], HeldBy.SUPPLIER),
-        void=row["state"] == "void",
+        state=word_or(row["state"], PaymentState.VOID),
+        direction=word_or(row["direction"], Direction.OUT),
+        charges=word_or_none(Charges, row["charges"]),
+        received=None if received is None else Money(unscaled(received), currency),
         payee=row["paid_to"],
         payee_kind=word_or(row["payee_kind"], AccountKind.PERSON) if row["payee_kind"] else None,
         rate=_rate(row),

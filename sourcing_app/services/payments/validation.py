@@ -1,42 +1,74 @@
 """Whether a payment may be recorded: its amount, day, payee, method and likeness to others."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import chain
+from pathlib import Path
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.payee import refuse_other_payee
+from sourcing_app.domain.gates.person import with_person_checks
 from sourcing_app.domain.gates.report import GateReport
-from sourcing_app.domain.orders.stages import Stage
-from sourcing_app.domain.payments.card_limit import Rate, check_method
+from sourcing_app.domain.payments.card_limit import Rate, check_method, refuse_not_confirmed
 from sourcing_app.domain.payments.days import refuse_future, refuse_too_early
 from sourcing_app.domain.payments.excess import refuse_excess
+from sourcing_app.domain.payments.methods import TO_A_PERSON
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.repeats import Made, find_repeat
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import kept_code
-from sourcing_app.domain.values.money import Money, money
+from sourcing_app.domain.values.money import Money, exactly
 from sourcing_app.domain.values.reasons import MIN_REASON, in_words
 from sourcing_app.domain.values.scaled import unscaled
-from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
+from sourcing_app.services.orders.state import OrderState, line_of, refuse_cancelled, report_on
 from sourcing_app.store.queries.payments import maybe_the_same
 from sourcing_app.store.sqlite.reader import Reader, day_or
 from sourcing_app.store.tables.payment import PaymentFields
 
 
-def judged(state: OrderState, seq: int, fields: PaymentFields, today: date) -> GateReport:
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """
+    What stands behind a payment beside its fields.
+
+    `again` is the amount typed once more, for money that goes to a person; `overpaid` keeps more
+    than is left on purpose; `planned` is the id of the planned payment that this is.
+    """
+
+    evidence: Path | None = None
+    again: Decimal | None = None
+    overpaid: bool = False
+    planned: int | None = None
+
+
+NO_BACKING = Backing()
+
+
+def judged(
+    state: OrderState,
+    seq: int,
+    fields: PaymentFields,
+    today: date,
+    backing: Backing = NO_BACKING,
+) -> GateReport:
     """Say what the gate of the line says; Rejected for what is refused whatever it says."""
     line = line_of(state, seq)
     refuse_amount(state, fields, today)
-    if state.stage is Stage.CANCELLED:
-        raise Rejected(say("Payments", "This order is cancelled; nothing is paid on it"))
+    refuse_cancelled(state)
     amount = Money(fields.amount, state.total.currency)
-    refuse_excess(state.lines, line, amount)
-    refuse_other_payee(state.facts.account, fields.payee, fields.payee_kind)
-    check_method(fields.method, amount, _rate(fields, today), fields.paid_on)
-    report = evaluate(state.facts, purpose_of(line.line.event))
+    refuse_excess(state.lines, line, amount, meant=backing.overpaid)
+    to_a_person = fields.method in TO_A_PERSON
+    if not to_a_person:
+        refuse_other_payee(state.facts.account, fields.payee, fields.payee_kind)
+    rate = _rate(fields, today)
+    check_method(fields.method, amount, rate, fields.paid_on, state.card_limit)
+    report = report_on(state.facts, line.line.event)
+    if to_a_person:
+        report = with_person_checks(report, state.facts)
+        if report.open:
+            refuse_not_confirmed(amount, backing.again)
     if report.open:
         refuse_too_early(fields.paid_on, state.facts, report)
     return report
@@ -44,25 +76,17 @@ def judged(state: OrderState, seq: int, fields: PaymentFields, today: date) -> G
 
 def refuse_amount(state: OrderState, fields: PaymentFields, today: date) -> None:
     """Raise Rejected for an amount this currency does not have, or a day to come."""
+    refuse_decimals(state, fields)
+    refuse_future(fields.paid_on, today)
+
+
+def refuse_decimals(state: OrderState, fields: PaymentFields) -> None:
+    """Raise Rejected for an amount this currency does not have."""
     currency = state.total.currency
     for name, amount in (("amount", fields.amount), ("fee", fields.fee)):
         if amount is not None:
             exactly(amount, currency, name)
     _ = state.paid + state.incident + Money(fields.amount, currency)  # refused beyond the cap
-    refuse_future(fields.paid_on, today)
-
-
-def exactly(amount: Decimal, currency: str, field: str = "") -> Money:
-    """The amount as money of this currency; Rejected for more decimals than that has."""
-    kept = money(amount, currency)
-    if kept.amount != amount:
-        raise Rejected(
-            say("Payments", "{amount} has more decimals than {currency} has").put(
-                amount=str(amount), currency=currency
-            ),
-            field,
-        )
-    return kept
 
 
 def refuse_repeat(

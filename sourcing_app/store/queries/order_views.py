@@ -2,13 +2,10 @@
 
 from collections.abc import Mapping
 
+from sourcing_app.store.queries.payments import COUNTED, CREDITED
 from sourcing_app.store.sqlite.reader import Reader
 
-_COUNTED = "p.state NOT IN ('void', 'planned', 'bounced') AND NOT p.incident"
-_PAID = (
-    "(SELECT coalesce(sum(CASE p.direction WHEN 'out' THEN p.amount ELSE -p.amount END), 0) "
-    f"FROM payment p WHERE p.line_id = l.id AND {_COUNTED})"
-)
+_PAID = f"(SELECT coalesce(sum({CREDITED}), 0) FROM payment p WHERE p.line_id = l.id AND {COUNTED})"
 _OPEN_LINE = (
     "EXISTS (SELECT 1 FROM payment_line l WHERE l.order_id = o.id AND l.waived_on IS NULL "
     f"AND l.amount - l.short > {_PAID} AND {{condition}})"
@@ -26,7 +23,7 @@ def _owing(condition: str) -> str:
 VIEWS: Mapping[str, str] = {
     "all": "TRUE",
     "active": RUNNING,
-    "blocked": _owing("(l.event = 'order' OR l.due_on IS NOT NULL)"),
+    "blocked": _owing("(l.event IN ('order', 'sample_approved') OR l.due_on IS NOT NULL)"),
     "due": _owing("l.due_on BETWEEN :today AND :week"),
     "overdue": _owing("l.due_on < :today"),
     "risk": f"{_AHEAD} AND EXISTS (SELECT 1 {_PAYMENTS} "

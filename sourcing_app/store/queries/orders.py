@@ -8,17 +8,22 @@ from sourcing_app.store.queries.inspections import LISTED, UNDECIDED
 from sourcing_app.store.queries.lists import Listing, ranked
 from sourcing_app.store.queries.notes import noted
 from sourcing_app.store.queries.order_views import VIEWS
+from sourcing_app.store.queries.payments import COUNTED, CREDITED
 from sourcing_app.store.queries.shipping import SHIPPED_ON
 from sourcing_app.store.sqlite.dialect import THESE, folded, joined
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 PAID = (
-    "(SELECT coalesce(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
-    "WHERE l.order_id = o.id AND p.state <> 'void' AND NOT p.incident)"
+    f"(SELECT coalesce(sum({CREDITED}), 0) FROM payment p JOIN payment_line l "
+    f"ON l.id = p.line_id WHERE l.order_id = o.id AND {COUNTED})"
 )
 """What was paid of `purchase_order o`, in its scaled units."""
-SHORT = "(SELECT coalesce(sum(short), 0) FROM payment_line WHERE order_id = o.id)"
-"""What of `purchase_order o` was settled short."""
+SHORT = (
+    f"(SELECT coalesce(sum(CASE WHEN l.waived_on IS NULL THEN l.short ELSE max(l.amount - "
+    f"(SELECT coalesce(sum({CREDITED}), 0) FROM payment p WHERE p.line_id = l.id AND {COUNTED}), "
+    "0) END), 0) FROM payment_line l WHERE l.order_id = o.id)"
+)
+"""What of `purchase_order o` was settled short, or is waived."""
 _GOODS = f"(SELECT {joined('description', ' ')} FROM order_line WHERE order_id = o.id)"
 _DUE = "(SELECT coalesce(min(due_on), '9999-12-31') FROM payment_line WHERE order_id = o.id)"
 _UNDER_WAY = [stage for stage in Stage if stage is not Stage.CANCELLED]
@@ -67,12 +72,15 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
         f"SELECT o.*, {UNDECIDED} AS undecided, {SHIPPED_ON} AS shipped_on, "
         "s.name AS supplier, s.legal_name, i.description AS product, i.quantity, "
         "i.unit, (SELECT max(p.paid_on) FROM payment p JOIN payment_line l ON l.id = p.line_id "
-        "WHERE l.order_id = o.id AND l.event = 'order' AND p.state <> 'void' AND NOT p.incident) "
+        "WHERE l.order_id = o.id AND l.event IN ('order', 'sample_approved') "
+        f"AND p.direction = 'out' AND {COUNTED}) "
         "AS deposit_on, (SELECT coalesce(a.kind, p.payee_kind) FROM payment p "
         "JOIN payment_line l ON l.id = p.line_id "
         "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE l.order_id = o.id "
-        "AND p.state <> 'void' AND NOT p.incident ORDER BY p.paid_on DESC, p.id DESC LIMIT 1) "
-        "AS paid_kind FROM purchase_order o JOIN supplier s ON s.id = o.supplier_id "
+        f"AND p.direction = 'out' AND {COUNTED} ORDER BY p.paid_on DESC, p.id DESC LIMIT 1) "
+        "AS paid_kind, (SELECT max(h.arrived_on) FROM shipment h WHERE h.order_id = o.id "
+        "HAVING count(*) = count(h.arrived_on)) AS arrived_on "
+        "FROM purchase_order o JOIN supplier s ON s.id = o.supplier_id "
         "LEFT JOIN order_line i ON i.id = (SELECT min(id) FROM order_line WHERE order_id = o.id) "
         f"WHERE o.id {THESE}",
         ids,
@@ -120,6 +128,14 @@ def papers(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
         "FROM attachment a JOIN inspection i ON i.id = a.entity_id WHERE a.entity = 'inspection' "
         "AND i.kind = 'pre_shipment' AND i.inspected_on IS NOT NULL "
         f"AND a.kind = 'inspection_photo' AND i.order_id {THESE} ORDER BY id",
+        order_ids,
+    )
+
+
+def ticked(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
+    """The points of these orders that were answered with yes: order_id, item."""
+    return reader.rows_of(
+        f"SELECT order_id, item FROM order_check WHERE order_id {THESE} AND answer = 'yes'",
         order_ids,
     )
 

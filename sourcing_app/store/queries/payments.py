@@ -7,18 +7,33 @@ from datetime import date
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
+MADE = "p.state IN ('sent', 'confirmed')"
+"""A payment that was made: not only planned, not back from the bank, not void."""
+COUNTED = f"{MADE} AND NOT p.incident"
+"""A payment that counts as paid, or as paid back."""
+SENT = "CASE p.direction WHEN 'refund' THEN -p.amount ELSE p.amount END"
+"""What left the buyer's account, in scaled units; below zero what came back."""
+CREDITED = "CASE p.direction WHEN 'refund' THEN -p.amount ELSE coalesce(p.received, p.amount) END"
+"""What of it reached the supplier, as far as that is known: charges on the way do not count."""
+
 
 def lines(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
     """The lines of these orders in order, with what was `paid` and went astray as `incident`."""
     return reader.rows_of(
         "SELECT l.*, "
-        "(SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id "
-        "AND p.state <> 'void' AND NOT p.incident) AS paid, "
-        "(SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id "
-        "AND p.state <> 'void' AND p.incident) AS incident "
+        f"(SELECT coalesce(sum({CREDITED}), 0) FROM payment p WHERE p.line_id = l.id "
+        f"AND {COUNTED}) AS paid, "
+        f"(SELECT coalesce(sum({SENT}), 0) FROM payment p WHERE p.line_id = l.id "
+        f"AND {MADE} AND p.incident) AS incident "
         f"FROM payment_line l WHERE l.order_id {THESE} ORDER BY l.order_id, l.seq",
         order_ids,
     )
+
+
+def card_limit(reader: Reader) -> int | None:
+    """The largest card payment the buyer entered, in scaled units of USD; None for no figure."""
+    found = reader.value("SELECT most FROM method_cost WHERE method = 'card'")
+    return None if found is None else int(found)
 
 
 def line_ids(reader: Reader, order_id: int) -> list[int]:
@@ -30,11 +45,33 @@ def line_ids(reader: Reader, order_id: int) -> list[int]:
 def first_day(reader: Reader, line_ids: Iterable[int]) -> date | None:
     """The first day on which anything was paid on these lines, void payments left out."""
     (row,) = reader.rows_of(
-        f"SELECT min(paid_on) AS day FROM payment WHERE line_id {THESE} "
-        "AND state <> 'void' AND NOT incident",
+        f"SELECT min(p.paid_on) AS day FROM payment p WHERE p.line_id {THESE} "
+        f"AND {COUNTED} AND p.direction = 'out'",
         line_ids,
     )
     return day_or_none(row["day"])
+
+
+def returnable(reader: Reader, line_id: int, *, incident: bool) -> Row:
+    """What of a line was sent and has not come back, as `kept`, and the `first` day it was sent."""
+    found = reader.one(
+        f"SELECT coalesce(sum({SENT}), 0) AS kept, "
+        "min(CASE p.direction WHEN 'out' THEN p.paid_on END) AS first FROM payment p "
+        f"WHERE p.line_id = :line AND p.incident = :incident AND {MADE}",
+        {"line": line_id, "incident": incident},
+    )
+    assert found is not None
+    return found
+
+
+def came_back_unpaid(reader: Reader, line_id: int) -> bool:
+    """Whether more came back of a line than was paid on it, or went astray on it."""
+    rows = reader.rows(
+        f"SELECT p.incident FROM payment p WHERE p.line_id = ? AND {MADE} "
+        f"GROUP BY p.incident HAVING sum({CREDITED}) < 0",
+        (line_id,),
+    )
+    return bool(rows)
 
 
 def ids_on(reader: Reader, line_ids: Iterable[int]) -> list[int]:
@@ -72,7 +109,8 @@ def maybe_the_same(
         "coalesce(nullif(p.payee, ''), a.beneficiary, '') AS payee, "
         "p.id IN (SELECT id FROM same_file) AS same_file FROM payment p "
         "JOIN payment_line l ON l.id = p.line_id JOIN purchase_order o ON o.id = l.order_id "
-        "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE p.state <> 'void' "
+        "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE "
+        f"{MADE} AND p.direction = 'out' "
         "AND (o.supplier_id = :supplier OR (p.reference <> '' AND :reference <> '') "
         "OR p.id IN (SELECT id FROM same_file)) ORDER BY o.id <> :order, p.id",
         {

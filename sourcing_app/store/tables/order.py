@@ -55,6 +55,26 @@ class RequirementFields(Fields):
     dispatch_seen_on: date | None = None
 
 
+class PlatformFields(Fields):
+    """An order as the platform has it; lengths None are the platform's own."""
+
+    record = ORDER
+
+    platform_number: str = ""
+    order_page: str = ""
+    platform_status: PlatformStatus | None = Field(
+        default=None, sa_type=enum_values(PlatformStatus)
+    )
+    covered: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    ship_by: date | None = None
+    claim_days: int | None = None
+    negotiation_days: int | None = None
+    escalation_days: int | None = None
+    formed_ok_on: date | None = None
+    confirmed_on: date | None = None
+    processing_seen_on: date | None = None
+
+
 class PurchaseOrder(OrderFields, table=True):
     """
     An order; its stage follows from the facts, `sample_on` is the day of the sample's state.

@@ -10,9 +10,9 @@ from sqlmodel import Field
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.payments.methods import Charges, Direction, HeldBy, Method, PaymentState
 from sourcing_app.domain.payments.schedule import Event, LineKind
-from sourcing_app.domain.records.limits import refuse_number
+from sourcing_app.domain.records.limits import refuse_number, refuse_text
 from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE
-from sourcing_app.domain.values.reasons import in_words
+from sourcing_app.domain.values.reasons import MIN_REASON, in_words
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -48,6 +48,7 @@ class PaymentLine(Fields, table=True):
 
 
 _SHORT_BY = replace(PAYMENT_LINE["short"], positive=True)
+_WAIVED = replace(PAYMENT_LINE["waived_reason"], shortest=MIN_REASON)
 
 
 class ShortFields(Fields):
@@ -68,6 +69,20 @@ class ShortFields(Fields):
     @field_validator("short_reason")
     @classmethod
     def _reason(cls, value: str) -> str:
+        return in_words(value)
+
+
+class LineWaiverFields(Fields):
+    """Why the rest of a line is asked for no more."""
+
+    record = PAYMENT_LINE
+
+    waived_reason: str
+
+    @field_validator("waived_reason")
+    @classmethod
+    def _reason(cls, value: str) -> str:
+        refuse_text(_WAIVED, value, required=True)
         return in_words(value)
 
 
@@ -93,6 +108,7 @@ class PaymentFields(Fields):
     rate: Decimal | None = Field(default=None, sa_type=Scaled(6))
     rate_on: date | None = None
     rate_source: str = ""
+    charges: Charges | None = Field(default=None, sa_type=enum_values(Charges))
 
 
 class KeptPaymentFields(PaymentFields):
@@ -124,7 +140,6 @@ class Payment(PaymentFields, table=True):
     incident: bool = False
     void_reason: str = ""
     direction: Direction = Field(default=Direction.OUT, sa_type=enum_values(Direction))
-    charges: Charges | None = Field(default=None, sa_type=enum_values(Charges))
     received: Decimal | None = Field(default=None, sa_type=Scaled(6))
     arrived_on: date | None = None
 

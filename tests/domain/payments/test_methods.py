@@ -63,14 +63,6 @@ def test_a_rate_that_compares_nothing_is_refused(method, currency):
         check(method, money(1, currency), rate("0.92"))
 
 
-@pytest.mark.rule("R3")
-@pytest.mark.rule("R185")
-@pytest.mark.parametrize("method", [Method.WESTERN_UNION, Method.MONEYGRAM])
-def test_ways_that_pay_a_person_are_refused(method):
-    with pytest.raises(Rejected, match="pays a person"):
-        check(method, money(1, "USD"))
-
-
 @pytest.mark.rule("R200")
 def test_the_fee_of_a_card():
     assert usual_fee(Method.CARD, money(18400, "USD")) == money(Decimal("550.16"), "USD")

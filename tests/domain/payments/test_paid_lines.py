@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.payments.paid_lines import LineState, PaidLine, Short, netted
-from sourcing_app.domain.payments.rescheduling import deposit_share, reschedule
+from sourcing_app.domain.payments.plan import share_ahead
+from sourcing_app.domain.payments.rescheduling import reschedule
 from sourcing_app.domain.payments.schedule import schedule
 from sourcing_app.domain.payments.shortfalls import may_fall_short, most_short, refuse_short
 from sourcing_app.domain.values.money import money, total_of
@@ -93,13 +94,11 @@ def test_how_much_a_line_may_fall_short():
 
 
 def test_a_total_that_falls_leaves_a_larger_share_before_the_goods():
-    terms = Terms.parse("30/70")
     before = lines(1000, "30/70", 0, 0)
-    assert deposit_share(before, usd(1000), terms) == 30
-    fallen = [PaidLine(line, usd(0)) for line in reschedule(before, usd(400))]
-    assert deposit_share(fallen, usd(400), terms) == 75
-    cents = [PaidLine(line, usd(0)) for line in schedule(usd("0.99"), Terms.parse("50/50"))]
-    assert deposit_share(cents, usd("0.99"), Terms.parse("50/50")) == 50
+    assert share_ahead([each.line for each in before], usd(1000)) == 30
+    assert share_ahead(reschedule(before, usd(400)), usd(400)) == 75
+    cents = schedule(usd("0.99"), Terms.parse("50/50"))
+    assert share_ahead(cents, usd("0.99")) == 50
 
 
 def test_a_line_that_fell_short_does_not_move():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.orders.ordering import Occasion, OrderedAlready
+from sourcing_app.domain.payments.plan import plan_of
 from sourcing_app.domain.quotes.terms import read_terms
 from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
 from sourcing_app.domain.sentences import say
@@ -124,7 +125,9 @@ class NewOrderSheet(FormSheet):
         self._ask_again(quote)
         self._quantity.fill(quote.proposed)
         self._quantity.set_hint(self._why_more(quote))
-        self._terms.fill(str(read_terms(quote.terms) or ""))
+        among = read_terms(quote.terms)
+        after = quote.balance_after_shipment
+        self._terms.fill(None if among is None else plan_of(among, after_shipment=after))
         self._preview()
 
     def _unit(self) -> str:

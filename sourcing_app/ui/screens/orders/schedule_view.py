@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.payments.schedule import EVENT_NAMES, ScheduleLine
+from sourcing_app.domain.payments.plan import EVENT_CODES, PRESETS, PaymentPlan
+from sourcing_app.domain.payments.schedule import EVENT_NAMES, LineKind, ScheduleLine
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.ui.formatting import money, percent, said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -19,43 +20,44 @@ from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow
 from sourcing_app.ui.widgets.layouts import empty
 
-CHOICES = ("30/70", "20/80", "50/50", "100")
 
-
-def _terms_word(terms: str) -> str:
-    """Name a choice of terms; None is the user's own percents."""
-    if terms == "100":
-        return QCoreApplication.translate("Schedule", "100 % in advance")
-    return terms.replace("/", " / ")
+def _terms_word(code: str) -> str:
+    """Name a choice of terms."""
+    return said(PRESETS[code].words)
 
 
 def _own_word() -> str:
-    return QCoreApplication.translate("Schedule", "Custom percentages")
+    return QCoreApplication.translate("Schedule", "Custom schedule")
 
 
 class TermsChoice:
-    """The terms of payment: usual ones, or the user's own percents in a line under them."""
+    """The terms of payment: usual ones, or the user's own in a line under them."""
 
     def __init__(self) -> None:
-        self.usual = ChoiceEditor("orders.terms", CHOICES, _terms_word, unknown=_own_word)
+        self.usual = ChoiceEditor("orders.terms", tuple(PRESETS), _terms_word, unknown=_own_word)
         self.own = LineEditor("orders.own", cap=ORDER["terms"].cap)
         self.editors = (self.usual, self.own)
 
     def name(self) -> None:
         """Caption both in the language of the moment."""
         self.usual.set_words(ORDER["terms"].words)
-        hint = QCoreApplication.translate("Schedule", "Such as 10/20/70; the sum must be 100")
+        hint = QCoreApplication.translate(
+            "Schedule",
+            "Shares such as 10/20/70, or parts: 500 order (tooling); 30% order; balance bl+30. "
+            "Events: {events}",
+        ).format(events=", ".join(EVENT_CODES))
         self.own.set_caption(_own_word(), hint)
 
-    def fill(self, agreed: str) -> None:
-        """Show terms as stored (30/70), "" for none; what is not usual stands in the line."""
-        usual = agreed in CHOICES
-        self.usual.fill(agreed if usual else None)
-        self.own.fill("" if usual else agreed)
+    def fill(self, agreed: PaymentPlan | None) -> None:
+        """Show what is agreed; what is not usual stands in the line, None is nothing."""
+        usual = next((code for code, each in PRESETS.items() if each.plan == agreed), None)
+        self.usual.fill(usual)
+        self.own.fill(str(agreed) if agreed is not None and usual is None else "")
 
     def text(self) -> str:
-        """Return the terms as chosen or written, "" for none."""
-        return str(self.usual.value() or self.own.value())
+        """Return the terms as chosen, part by part, or as written; "" for none."""
+        code = self.usual.value()
+        return str(self.own.value()) if code is None else PRESETS[code].plan.parts
 
     def follow(self) -> None:
         """Show the line where own percents are chosen."""
@@ -103,4 +105,17 @@ class ScheduleView(QWidget):
 
 
 def _line_text(line: ScheduleLine) -> str:
-    return f"{line.seq}. {percent(Decimal(line.percent))} {said(EVENT_NAMES[line.event])}"
+    return f"{line.seq}. {line_words(line)}"
+
+
+def line_words(line: ScheduleLine) -> str:
+    """Say what a line is: its name, its share, and what makes it due."""
+    event = said(EVENT_NAMES[line.event])
+    if line.offset_days:
+        words = QCoreApplication.translate("Schedule", "%n day(s) later", None, line.offset_days)
+        event = f"{event}, {words}"
+    share = percent(Decimal(line.percent)) if line.percent else ""
+    if line.kind is LineKind.BALANCE and not share:
+        share = QCoreApplication.translate("Schedule", "balance")
+    name = f"{line.name}:" if line.name else ""
+    return " ".join(filter(None, (name, share, event)))

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Rejected
-from sourcing_app.domain.orders.terms import Terms, terms_findings
+from sourcing_app.domain.orders.terms import deposit_findings
+from sourcing_app.domain.payments.plan import PaymentPlan, agreed_share, plan_of_lines
 from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.orders.state import OrderState, terms_text
+from sourcing_app.domain.values.money import total_of
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.from_spec import in_currency
 from sourcing_app.ui.forms.number_editors import amount
-from sourcing_app.ui.screens.orders.schedule_view import CHOICES, ScheduleView, TermsChoice
+from sourcing_app.ui.screens.orders.schedule_view import ScheduleView, TermsChoice
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -39,9 +41,9 @@ class TermsSheet(FormSheet):
         self.body.addWidget(self._view)
         self._translate()
         self.form.fill({"made_on": state.facts.made_on, "total": state.total.amount})
-        agreed = terms_text(state)
+        agreed = plan_of_lines([each.line for each in state.lines])
         self._terms.fill(agreed)
-        self._terms.usual.base = agreed
+        self._terms.usual.base = agreed.parts
         self._terms.usual.took_theirs.connect(self._take_terms)
         self._preview()
         self._terms.connect(self._preview)
@@ -55,11 +57,11 @@ class TermsSheet(FormSheet):
         self._desk.orders.change_plan(self._order.id, wanted, self._desk.today(), seen)
 
     def _take_terms(self) -> None:
-        """Show terms that are not on the list as the user's own percents."""
-        agreed = self._terms.usual.base
-        if agreed not in CHOICES:
-            self._terms.usual.put(None)
-            self._terms.own.fill(agreed)
+        """Show terms that came from elsewhere."""
+        after = self._order.facts.after_shipment
+        agreed = PaymentPlan.parse(self._terms.usual.base, after_shipment=after)
+        self._terms.fill(agreed)
+        self._terms.usual.base = agreed.parts
         self._preview()
 
     def _translate(self) -> None:
@@ -69,13 +71,16 @@ class TermsSheet(FormSheet):
         self._terms.name()
 
     def _agreed(self) -> str:
-        return str(Terms.parse(self._terms.text() or "?"))
+        after = self._order.facts.after_shipment
+        return PaymentPlan.parse(self._terms.text() or "?", after_shipment=after).parts
 
     def _preview(self) -> None:
         self._terms.follow()
         try:
             lines = self._lines()
-            self._view.show_lines((), lines, terms_findings(Terms.parse(self._agreed())))
+            total = total_of([line.amount for line in lines], self._order.total.currency)
+            deposit = agreed_share(lines, total)
+            self._view.show_lines((), lines, deposit_findings(deposit, self._agreed()))
         except AppError as problem:
             self._view.refuse(problem)
 

@@ -1,0 +1,117 @@
+"""Trade Assurance: what it covers, until when, and what it does not cover."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sourcing_app.domain.payments.clocks import Clock, ClockKind
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.money import Money
+
+CLAIM_DAYS, NEGOTIATION_DAYS, ESCALATION_DAYS = 30, 3, 7
+CLAIM_SOURCE = "service.alibaba.com/buyer/faq_detail/20153048.htm"
+DISPUTE_SOURCE = "service.alibaba.com/buyer/faq_detail/20155175.htm"
+NOT_COVERED = (
+    say("Protection", "Money paid outside the platform, or to an account the order does not show"),
+    say("Protection", "More than the amount written in the order, even where more was paid"),
+    say("Protection", "Goods nobody has inspected: no one checks them before shipment for you"),
+    say("Protection", "Quality that the order does not say in a way that can be measured"),
+    say("Protection", "The honesty of the supplier: it is a refund, not a guarantee"),
+)
+"""Sources: tradeassurance.alibaba.com/bao/buyer_advertise.htm, faq_detail/20111753, /20153048."""
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """
+    What is known of a platform order; lengths are the user's own, None for the platform's.
+
+    `received_on` is the day receipt was confirmed, `disputed_on` when a dispute was opened.
+    """
+
+    number: str = ""
+    page: str = ""
+    covered: Money | None = None
+    ship_by: date | None = None
+    shipped_on: date | None = None
+    received_on: date | None = None
+    disputed_on: date | None = None
+    claim_days: int | None = None
+    negotiation_days: int | None = None
+    escalation_days: int | None = None
+
+    @property
+    def used(self) -> bool:
+        """Whether it is an order of the platform at all."""
+        return bool(self.number or self.covered or self.ship_by)
+
+
+def protection_clocks(facts: Protected) -> tuple[Clock, ...]:
+    """Return the clocks of an order: shipment, claim and, once disputed, the two of a dispute."""
+    return tuple(_clocks(facts)) if facts.used else ()
+
+
+def protection_ends(facts: Protected) -> Sentence:
+    """Say when the protection ends, in words."""
+    claim = facts.claim_days or CLAIM_DAYS
+    if not facts.used:
+        return say("Protection", "No Trade Assurance: nothing protects money that is paid")
+    if facts.received_on is None:
+        return say(
+            "Protection",
+            "Protection ends {days} days after you confirm receipt; do not confirm before the "
+            "goods are checked",
+        ).put(days=claim)
+    until = _after(facts.received_on, claim)
+    return say("Protection", "Protection ends on {day}: claims are taken until then").put(day=until)
+
+
+def uncovered(facts: Protected, paid: Money) -> Sentence | None:
+    """Say how much of what was paid is not covered; None where all of it is, or nothing is said."""
+    if facts.covered is None or paid <= facts.covered:
+        return None
+    return say(
+        "Protection", "{open} of the {paid} paid are not covered: the order covers {covered}"
+    ).put(open=paid - facts.covered, paid=paid, covered=facts.covered)
+
+
+def _clocks(facts: Protected) -> Iterator[Clock]:
+    if facts.ship_by is not None:
+        yield Clock(
+            ClockKind.SHIP_BY,
+            say("Protection", "Goods shipped by the day agreed in the order"),
+            facts.ship_by,
+            stopped=facts.shipped_on is not None,
+        )
+    claim = facts.claim_days or CLAIM_DAYS
+    yield Clock(
+        ClockKind.CLAIM,
+        say("Protection", "Claim against the supplier, after receipt was confirmed"),
+        facts.received_on and _after(facts.received_on, claim),
+        claim,
+        "" if facts.claim_days else CLAIM_SOURCE,
+        stopped=facts.disputed_on is not None,
+    )
+    if facts.disputed_on is None:
+        return
+    for kind, words, own, usual in (
+        (
+            ClockKind.NEGOTIATION,
+            say("Protection", "Agree with the supplier; then you may escalate"),
+            facts.negotiation_days,
+            NEGOTIATION_DAYS,
+        ),
+        (
+            ClockKind.ESCALATION,
+            say("Protection", "The platform escalates by itself"),
+            facts.escalation_days,
+            ESCALATION_DAYS,
+        ),
+    ):
+        days = own or usual
+        until = _after(facts.disputed_on, days)
+        yield Clock(kind, words, until, days, "" if own else DISPUTE_SOURCE)
+
+
+def _after(day: date, days: int) -> date:
+    return day + min(timedelta(days=days), date.max - day)

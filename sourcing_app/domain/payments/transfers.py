@@ -1,0 +1,60 @@
+"""How long a bank transfer takes, when to send it, and when it is missed (R196)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.working_days import (
+    WorkCalendar,
+    WorkingDay,
+    explained,
+    latest_start,
+    working_day,
+)
+
+FIRST_DAY, LAST_DAY = 3, 7
+"""Working days of banks; source: service.alibaba.com/buyer/faq_detail/20111762.htm."""
+
+
+@dataclass(frozen=True, slots=True)
+class TransferWindow:
+    """The days between which money sent arrives; the alarm is from the day after the last."""
+
+    first: WorkingDay
+    last: WorkingDay
+
+    @property
+    def missed_from(self) -> date:
+        """The first day on which it should have arrived and has not."""
+        return self.last.day + timedelta(days=1)
+
+    @property
+    def reasons(self) -> tuple[Sentence, ...]:
+        """Which days off make it later, and what is not known yet."""
+        return explained(self.last)
+
+
+def arrives(sent_on: date, calendars: Iterable[WorkCalendar]) -> TransferWindow:
+    """Return when money sent on a day arrives: 3 to 7 days worked by banks of both countries."""
+    known = tuple(calendars)
+    return TransferWindow(
+        working_day(sent_on, FIRST_DAY, known), working_day(sent_on, LAST_DAY, known)
+    )
+
+
+def send_by(due_on: date, calendars: Iterable[WorkCalendar]) -> WorkingDay:
+    """Return the last day to send money that has to arrive by a day."""
+    return latest_start(due_on, LAST_DAY, calendars)
+
+
+def not_arrived(sent_on: date, calendars: Iterable[WorkCalendar], today: date) -> int:
+    """Count the days since a transfer should have arrived at the latest; 0 is in time."""
+    return max((today - arrives(sent_on, calendars).last.day).days, 0)
+
+
+def window_words(found: TransferWindow) -> Sentence:
+    """Say between which days it arrives."""
+    return say("Transfers", "Arrives between {first} and {last}").put(
+        first=found.first.day, last=found.last.day
+    )

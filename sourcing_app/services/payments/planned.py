@@ -1,0 +1,51 @@
+"""Payments that are planned: a day and an amount of a line, no money out yet."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.payments.excess import refuse_excess
+from sourcing_app.domain.payments.methods import PaymentState, holder
+from sourcing_app.domain.values.money import Money
+from sourcing_app.services.orders.facts import order_state
+from sourcing_app.services.orders.state import line_of, refuse_cancelled
+from sourcing_app.services.payments.validation import refuse_decimals
+from sourcing_app.services.payments.writes import line_key, planned_row
+from sourcing_app.services.records import insert_row
+from sourcing_app.store.sqlite.session_reader import SessionReader
+from sourcing_app.store.tables.payment import Payment, PaymentFields
+
+if TYPE_CHECKING:
+    from sourcing_app.services.open_file import OpenFile
+
+
+class PlannedPayments:
+    """Each call is one action and one undo step; no gate is asked before the money goes out."""
+
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
+
+    def plan(self, order_id: int, seq: int, fields: PaymentFields, today: date) -> int:
+        """
+        Plan a payment on a line; `paid_on` is the day on which it is to be sent. Returns its id.
+
+        Rejected for more than the line has left, or on a cancelled order.
+        """
+        with self._file.database.writing(Action.PAYMENT_PLANNED) as session:
+            state = order_state(SessionReader(session), order_id, today)
+            refuse_cancelled(state)
+            refuse_decimals(state, fields)
+            line = line_of(state, seq)
+            refuse_excess(state.lines, line, Money(fields.amount, state.total.currency))
+            payment = Payment(
+                **fields.model_dump(),
+                line_id=line_key(session, order_id, seq),
+                held_by=holder(fields.method),
+                state=PaymentState.PLANNED,
+            )
+            return insert_row(session, payment)
+
+    def drop(self, order_id: int, payment_id: int) -> None:
+        """Take a plan back; Rejected for a payment that was made."""
+        with self._file.database.writing(Action.PLAN_DROPPED) as session:
+            session.delete(planned_row(session, order_id, payment_id))
