@@ -769,8 +769,8 @@
         <translation>Закрыть справку</translation>
     </message>
     <message>
-        <source>No rule is about this page.</source>
-        <translation>Правил об этой странице нет.</translation>
+        <source>No rule is about this.</source>
+        <translation>Правил об этом нет.</translation>
     </message>
     <message>
         <source>Rules of this field</source>

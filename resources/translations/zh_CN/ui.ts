@@ -757,8 +757,8 @@
         <translation>关闭帮助</translation>
     </message>
     <message>
-        <source>No rule is about this page.</source>
-        <translation>没有关于本页的规则。</translation>
+        <source>No rule is about this.</source>
+        <translation>没有关于此处的规则。</translation>
     </message>
     <message>
         <source>Rules of this field</source>

@@ -75,7 +75,7 @@ class HelpPanel(QFrame):
         for rule in rules:
             self._tell(rule)
         if not rules:
-            self._lines.addWidget(label(self.tr("No rule is about this page."), "muted", wrap=True))
+            self._lines.addWidget(label(self.tr("No rule is about this."), "muted", wrap=True))
         self.show()
         self.raise_()
         to_top(self.area)
@@ -130,7 +130,7 @@ class HelpStrip(HelpPanel):
             strip.close_panel()
         else:
             field = sheet.focusWidget()
-            strip.show_for(field, _page_of(field))
+            strip.show_for(field, _page_of(field) or _page_around(sheet))
 
 
 def _rules_at(field: QWidget | None) -> Sequence[Rule]:
@@ -152,6 +152,8 @@ def _names(field: QWidget | None) -> Iterator[str]:
 
 
 def _of_page(page: str) -> Sequence[Rule]:
+    if not page:
+        return ()
     rules = RuleFilter(page=page).chosen(catalogue(resources()).rules)
     return list(islice(rules, _MOST))
 
@@ -160,3 +162,11 @@ def _page_of(field: QWidget | None) -> str:
     """Return the page that the name of a field speaks of (fld.orders.method), "" for none."""
     pages = (name.split(".")[1] for name in _names(field) if "." in name)
     return next((page for page in pages if page in PAGE_NAMES), "")
+
+
+def _page_around(sheet: QWidget) -> str:
+    """Return the page that a sheet was opened from, "" for none."""
+    around = sheet.parentWidget()
+    while around is not None and not isinstance(around, Page):
+        around = around.parentWidget()
+    return "" if around is None else around.name

@@ -128,6 +128,10 @@ class InquiriesPage(Page):
         elif target.key is not None:
             self.show_inquiry(target.key)
 
+    def reveal(self, name: str) -> None:
+        """Open the letter one stands on for what only the editor has."""
+        _reveal(self, name)
+
     def show_inquiry(self, inquiry_id: int) -> None:
         """Open an inquiry at its first letter to write."""
         try:
@@ -233,6 +237,12 @@ class InquiriesPage(Page):
         """Show the list before the open letter goes to the Bin."""
         if self.current is not None and not self.current.binned:
             self.show_list()
+
+
+def _reveal(page: InquiriesPage, name: str) -> None:
+    here = page.list.pane.view.current_id()
+    if page.current is None and here is not None and page.editor.findChild(QWidget, name):
+        page.show_letter(here)
 
 
 def _connect_ways(page: InquiriesPage, actions: InquiryActions) -> None:

@@ -10,7 +10,10 @@ from sourcing_app.ui.window.pointing import Ring
 from tests.ui import audit
 from tests.ui.shown import SIZES, look, report, settle
 
-FOUND = {"fld.search.query", "btn.registration.copy_next", "area.guide.faq", "fld.guide.link"}
+FOUND = {
+    *("fld.search.query", "btn.registration.copy_next", "lbl.suppliers.verdict"),
+    *("fld.inquiries.colour", "area.guide.faq", "fld.guide.link"),
+}
 
 
 @pytest.fixture
