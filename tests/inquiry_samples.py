@@ -23,6 +23,7 @@ def enter_buyer(desk):
     with desk.database.writing(Action.PROFILE_EDITED) as session:
         session.add(
             BuyerProfile(
+                main=True,
                 name_latin="Olga Petrova",
                 position="Purchasing manager",
                 company_latin="Nordlicht Home LLC",

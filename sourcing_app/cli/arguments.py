@@ -41,6 +41,13 @@ def order_argument(parser: ArgumentParser) -> None:
     parser.add_argument("order", metavar="ORDER", help="number or id")
 
 
+def profile_argument(parser: ArgumentParser) -> None:
+    """Take the buyer profile a command is about."""
+    parser.add_argument(
+        "--profile", metavar="WHO", default="", help="a buyer profile's name or id; the main one"
+    )
+
+
 def set_argument(
     parser: ArgumentParser,
     fields: Iterable[FieldSpec],

@@ -7,6 +7,7 @@ from typing import Any
 from sourcing_app.cli.arguments import (
     assignments,
     inquiry_argument,
+    profile_argument,
     set_argument,
     typed_values,
     worded,
@@ -31,7 +32,7 @@ from sourcing_app.services.inquiries.facts import (
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.inquiries.template_rows import template_named
-from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.registration.rows import profile_named, read_profile
 from sourcing_app.services.suppliers.facts import cautions_of
 
 
@@ -54,6 +55,7 @@ def _write_arguments(parser: ArgumentParser) -> None:
         more="changes every letter that is not sent; product_url that of --supplier alone",
     )  # fmt: skip
     parser.add_argument("--keep", metavar="WORD", action="append", default=[])
+    profile_argument(parser)
     parser.add_argument("--template", metavar="T", default="", help="write the letters from it")
     parser.add_argument(
         "--word",
@@ -75,6 +77,8 @@ def _write(options: Namespace, context: Context) -> Output:
     words = worded(options.word)
     with context.desk() as desk:
         template = template_named(desk.reader, options.template) if options.template else None
+        if options.profile:
+            values["profile_id"] = profile_named(desk.reader, options.profile)
         if options.inquiry:
             inquiry = inquiry_id_of(desk.reader, options.inquiry)
             kept = desk.inquiries.fields(inquiry).kept_words
@@ -182,7 +186,8 @@ def _send(options: Namespace, context: Context) -> Output:
             return Output(document, lines, Status.REFUSED)
         desk.inquiries.mark_sent([item.id for item in items], day, options.channel)
         told = _described(desk, inquiry, context.today)
-        why = [str(each) for each in explained(follow_up_day(read_profile(desk.reader), day))]
+        profile = read_profile(desk.reader, items[0].profile_id if items else None)
+        why = [str(each) for each in explained(follow_up_day(profile, day))]
         document = {**told.document, "allowed": True, "missing": [], "follow_up": why}
         return Output(document, [*told.lines, *why])
 

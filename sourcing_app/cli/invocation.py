@@ -32,6 +32,13 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "latin": 'latin "Ольга Петрова"',
         "phone": 'phone "+7 912 345 67 89"',
     },
+    "marketplaces": {
+        "profiles": "profiles",
+        "add-profile": 'add-profile --set "label=Lamp shop Wagner" --set client=yes',
+        "marketplaces": "marketplaces",
+        "add-marketplace": "add-marketplace --set marketplace=dhgate",
+        "marketplace": "marketplace Alibaba.com --set submitted_on=today",
+    },
     "searches": {
         "query": 'query "led lamp"',
         "log-search": 'log-search "led lamp" --hits 120',

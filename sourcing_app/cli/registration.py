@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from sourcing_app.cli.arguments import assignments, set_argument
+from sourcing_app.cli.arguments import assignments, profile_argument, set_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
@@ -23,7 +23,7 @@ from sourcing_app.domain.values.latin import latin_remark
 from sourcing_app.domain.values.spelling import Style
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.registration.rows import main_profile, profile_named, read_profile
 
 
 def register(commands: Commands) -> None:
@@ -34,7 +34,10 @@ def register(commands: Commands) -> None:
 
 
 def _profile_arguments(parser: ArgumentParser) -> None:
-    set_argument(parser, PROFILE)
+    profile_argument(parser)
+    set_argument(parser, PROFILE, "main")
+    parser.add_argument("--main", action="store_true", help="use it where no other is chosen")
+    parser.add_argument("--bin", action="store_true", help="move it to the Bin")
     parser.add_argument("--fill-latin", action="store_true", help="fill in the missing Latin forms")
     parser.add_argument("--logo", metavar="FILE", type=Path, help="a picture for the letterhead")
     parser.add_argument("--no-logo", action="store_true", help="letters without a logo")
@@ -42,23 +45,35 @@ def _profile_arguments(parser: ArgumentParser) -> None:
 
 def _profile(options: Namespace, context: Context) -> Output:
     changes = options.set or options.fill_latin
-    if not (changes or options.logo or options.no_logo):
-        with context.desk(read_only=True) as desk:
-            return _with_letters(desk, read_profile(desk.reader))
-    with context.desk() as desk:
-        if options.logo:
-            desk.registration.logo.take(desk.registration.logo.read(options.logo))
-        if options.no_logo:
-            desk.registration.logo.remove()
+    acts = (options.logo, options.no_logo, options.main, options.bin)
+    with context.desk(read_only=not (changes or any(acts))) as desk:
+        whose = profile_named(desk.reader, options.profile) if options.profile else None
+        if not changes and not any(acts):
+            return _with_letters(desk, read_profile(desk.reader, whose))
+        _act(desk, options, whose)
         if not changes:
-            return _profile_answer(read_profile(desk.reader))
-        service, given = desk.registration, assignments(options.set)
+            return _profile_answer(read_profile(desk.reader, whose))
+        service, given = desk.registration.of(whose), assignments(options.set)
         if options.fill_latin:
             filled = service.change_all(given) if given else service.transliterate_all()
             answer = _with_letters(desk, filled)
             lines = [*answer.lines, *map(str, latin_remarks(filled))]
             return Output(answer.document, lines)
         return _with_letters(desk, service.change(**given))
+
+
+def _act(desk: Desk, options: Namespace, whose: int | None) -> None:
+    """Do what is asked for beside changing details."""
+    logo = desk.registration.of(whose).logo
+    if options.logo:
+        logo.take(logo.read(options.logo))
+    if options.no_logo:
+        logo.remove()
+    key = main_profile(desk.reader) if whose is None else whose
+    if options.main and key is not None:
+        desk.profiles.make_main(key)
+    if options.bin and key is not None:
+        desk.profiles.bin([key])
 
 
 def _with_letters(desk: Desk, profile: Profile) -> Output:

@@ -10,6 +10,14 @@ class Action(StrEnum):
     """What the user did, as history and undo name it."""
 
     PROFILE_EDITED = "profile.edited"
+    BUYER_ADDED = "buyer_profile.added"
+    BUYER_MADE_MAIN = "buyer_profile.made_main"
+    BUYER_BINNED = "buyer_profile.binned"
+    BUYER_RESTORED = "buyer_profile.restored"
+    MARKETPLACE_ADDED = "marketplace_account.added"
+    MARKETPLACE_EDITED = "marketplace_account.edited"
+    MARKETPLACE_BINNED = "marketplace_account.binned"
+    MARKETPLACE_RESTORED = "marketplace_account.restored"
     SEARCH_LOGGED = "search.logged"
     PRODUCT_ADDED = "product.added"
     PRODUCT_EDITED = "product.edited"
@@ -106,6 +114,14 @@ class Action(StrEnum):
 
 ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.PROFILE_EDITED: say("Actions", "edit your details"),
+    Action.BUYER_ADDED: say("Actions", "add buyer profile"),
+    Action.BUYER_MADE_MAIN: say("Actions", "choose main buyer profile"),
+    Action.BUYER_BINNED: say("Actions", "move buyer profile to Bin"),
+    Action.BUYER_RESTORED: say("Actions", "restore buyer profile"),
+    Action.MARKETPLACE_ADDED: say("Actions", "add marketplace account"),
+    Action.MARKETPLACE_EDITED: say("Actions", "edit marketplace account"),
+    Action.MARKETPLACE_BINNED: say("Actions", "move marketplace account to Bin"),
+    Action.MARKETPLACE_RESTORED: say("Actions", "restore marketplace account"),
     Action.SEARCH_LOGGED: say("Actions", "log search"),
     Action.PRODUCT_ADDED: say("Actions", "add product"),
     Action.PRODUCT_EDITED: say("Actions", "edit product"),

@@ -30,7 +30,7 @@ _DEALINGS = frozenset(
     | {"supplier.kind", "supplier.store_url", "supplier.product"}
 )
 RESTS: Mapping[str, frozenset[str]] = {
-    "today": _DEALINGS | {"buyer_profile", "search_query", "product"},
+    "today": _DEALINGS | {"buyer_profile", "marketplace_account", "search_query", "product"},
     "suppliers": frozenset({"supplier.binned_at"}),
     "inquiries": frozenset({"inquiry.binned_at", "inquiry_recipient.state"}),
     "orders": _DEALINGS,

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.notes.records import Notes
     from sourcing_app.services.private_copies import PrivateCopies
     from sourcing_app.services.products.records import Products
+    from sourcing_app.services.registration.marketplaces import MarketplaceAccounts
+    from sourcing_app.services.registration.profiles import Profiles
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.searches.search import Searches
     from sourcing_app.services.suppliers.certificates import Certificates
@@ -79,10 +81,24 @@ class Desk(TradeDesk):
 
     @cached_property
     def registration(self) -> "Registration":
-        """The buyer's details."""
+        """The buyer's details, those of the main profile."""
         from sourcing_app.services.registration.records import Registration
 
         return Registration(self)
+
+    @cached_property
+    def profiles(self) -> "Profiles":
+        """The buyer profiles of the file."""
+        from sourcing_app.services.registration.profiles import Profiles
+
+        return Profiles(self)
+
+    @cached_property
+    def marketplaces(self) -> "MarketplaceAccounts":
+        """The buyer's accounts on marketplaces."""
+        from sourcing_app.services.registration.marketplaces import MarketplaceAccounts
+
+        return MarketplaceAccounts(self)
 
     @cached_property
     def searches(self) -> "Searches":

@@ -25,6 +25,13 @@ Its name without case, punctuation and legal form; the host of its store; what i
 hosts of its store and its website look like. NULL where there is none.
 """
 TEXTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "buyer_profile": {
+        "sought": ("label", "company_native", "company_latin", "name_native", "name_latin")
+    },
+    "marketplace_account": {"sought": ("name", "email")},
+    "need": {"sought": ("product", "english")},
+    "buying_request": {"sought": ("title", "category")},
+    "search_query": {"sought": ("saved_as", "clean", "text")},
     "product": {"sort_english": ("english",)},
     "quote": {"sort_product": ("product",), "sort_reference": ("reference",)},
     "inquiry": {"sort_product": ("product",), "sort_number": ("number",)},

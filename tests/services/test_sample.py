@@ -38,11 +38,12 @@ def test_it_is_marked_and_full(desk):
             "payment",
             "note",
             "product",
+            "marketplace_account",
         )
     }
     assert counts == {
         "supplier": 8, "inquiry_recipient": 2, "quote": 6, "purchase_order": 4, "payment": 3,
-        "note": 4, "product": 8,
+        "note": 4, "product": 8, "marketplace_account": 2,
     }  # fmt: skip
 
 

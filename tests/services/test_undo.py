@@ -5,6 +5,7 @@ import pytest
 from sourcing_app.domain.actions import Action
 from tests.rows import counted_wrong, writing
 from tests.services import (
+    buyer_scenes,
     dispute_scenes,
     goods_scenes,
     letter_scenes,
@@ -32,6 +33,18 @@ KEPT_ASIDE = {"blob", "change_log", "meta", "number_sequence", "sqlite_sequence"
 
 SCENES = {
     Action.PROFILE_EDITED: (scenes.profile, letter_scenes.logo, letter_scenes.no_logo),
+    Action.BUYER_ADDED: (buyer_scenes.add_profile,),
+    Action.BUYER_MADE_MAIN: (buyer_scenes.make_main,),
+    Action.BUYER_BINNED: (buyer_scenes.bin_profile,),
+    Action.BUYER_RESTORED: (buyer_scenes.restore_profile,),
+    Action.MARKETPLACE_ADDED: (buyer_scenes.add_account,),
+    Action.MARKETPLACE_EDITED: (
+        buyer_scenes.first_step,
+        buyer_scenes.next_step,
+        buyer_scenes.edit_account,
+    ),
+    Action.MARKETPLACE_BINNED: (buyer_scenes.bin_account,),
+    Action.MARKETPLACE_RESTORED: (buyer_scenes.restore_account,),
     Action.SEARCH_LOGGED: (scenes.log, scenes.hits),
     Action.PRODUCT_ADDED: (scenes.product,),
     Action.PRODUCT_EDITED: (scenes.product_fields,),

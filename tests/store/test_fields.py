@@ -24,10 +24,15 @@ FREE = {
     "ContactFields": {"email", "phone", "wechat", "whatsapp"},
     "FlagFields": {"url"},
     "InquiryFields": {"price_quantities"},
+    "LetterOfCreditFields": {"number"},
     "LinkFields": {"product_url"},
+    "MarketplaceFields": {"email", "url"},
     "ProfileFields": {"email", "phone", "registration_numbers", "website"},
     "RecipientFields": {"product_url"},
+    "RequestFields": {"url"},
+    "SampleFields": {"tracking"},
     "SearchFields": {"url"},
+    "ShipmentFields": {"bl_number", "tracking", "tracking_page"},
     "SupplierCheckFields": {"url"},
     "SupplierFields": {"credit_code", "external_id", "product_url", "store_url", "website"},
 }
@@ -41,6 +46,7 @@ LONG_LINES = {
     **dict.fromkeys(
         ("certificates", "customisation", "gloss", "inspection", "packing", "sample_terms"), 500
     ),
+    "source": 500,
     "tooling": 500,
     **dict.fromkeys(("own_brands", "no_brands"), 1000),
 }

@@ -32,7 +32,9 @@ SETTLING = 5
 EVERY = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
 
 STATES = (
+    Target("registration", action="site"),
     Target("registration", action="address"),
+    Target("registration", action="marketplaces"),
     Target("inquiries", 1),
     Target("inquiries", 2),
     Target("orders", 1),

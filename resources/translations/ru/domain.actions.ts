@@ -8,6 +8,10 @@
         <translation>добавить счёт</translation>
     </message>
     <message>
+        <source>add buyer profile</source>
+        <translation>добавить профиль покупателя</translation>
+    </message>
+    <message>
         <source>add certificate</source>
         <translation>добавить сертификат</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>add letter template</source>
         <translation>добавить шаблон письма</translation>
+    </message>
+    <message>
+        <source>add marketplace account</source>
+        <translation>добавить учётную запись площадки</translation>
     </message>
     <message>
         <source>add milestone</source>
@@ -66,6 +74,10 @@
     <message>
         <source>check bank account</source>
         <translation>проверить счёт</translation>
+    </message>
+    <message>
+        <source>choose main buyer profile</source>
+        <translation>выбрать основной профиль покупателя</translation>
     </message>
     <message>
         <source>choose main contact</source>
@@ -118,6 +130,10 @@
     <message>
         <source>edit letter template</source>
         <translation>изменить шаблон письма</translation>
+    </message>
+    <message>
+        <source>edit marketplace account</source>
+        <translation>изменить учётную запись площадки</translation>
     </message>
     <message>
         <source>edit milestone</source>
@@ -208,6 +224,10 @@
         <translation>отметить запрос отправленным</translation>
     </message>
     <message>
+        <source>move buyer profile to Bin</source>
+        <translation>переместить профиль покупателя в корзину</translation>
+    </message>
+    <message>
         <source>move certificate to Bin</source>
         <translation>переместить сертификат в корзину</translation>
     </message>
@@ -222,6 +242,10 @@
     <message>
         <source>move letter template to Bin</source>
         <translation>переместить шаблон письма в корзину</translation>
+    </message>
+    <message>
+        <source>move marketplace account to Bin</source>
+        <translation>переместить учётную запись площадки в корзину</translation>
     </message>
     <message>
         <source>move note to Bin</source>
@@ -312,6 +336,10 @@
         <translation>снять тревожный признак</translation>
     </message>
     <message>
+        <source>restore buyer profile</source>
+        <translation>восстановить профиль покупателя</translation>
+    </message>
+    <message>
         <source>restore certificate</source>
         <translation>восстановить сертификат</translation>
     </message>
@@ -330,6 +358,10 @@
     <message>
         <source>restore letter template</source>
         <translation>восстановить шаблон письма</translation>
+    </message>
+    <message>
+        <source>restore marketplace account</source>
+        <translation>восстановить учётную запись площадки</translation>
     </message>
     <message>
         <source>restore note</source>

@@ -203,6 +203,14 @@
         <translation>Номер счёта или IBAN</translation>
     </message>
     <message>
+        <source>Account on a marketplace</source>
+        <translation>Учётная запись на площадке</translation>
+    </message>
+    <message>
+        <source>Accounts on marketplaces</source>
+        <translation>Учётные записи на площадках</translation>
+    </message>
+    <message>
         <source>Added at</source>
         <translation>Добавлено</translation>
     </message>
@@ -239,6 +247,14 @@
         <translation>Ответить до</translation>
     </message>
     <message>
+        <source>Answers the buying request</source>
+        <translation>Отвечает на запрос на закупку</translation>
+    </message>
+    <message>
+        <source>Any day of it</source>
+        <translation>Любой день этого месяца</translation>
+    </message>
+    <message>
         <source>Arrived on</source>
         <translation>Прибыло</translation>
     </message>
@@ -257,6 +273,10 @@
     <message>
         <source>As the letterhead shows them, such as: VAT DE123456789</source>
         <translation>Как на бланке, например: ИНН 7701234567</translation>
+    </message>
+    <message>
+        <source>As the site&apos;s sellers write them</source>
+        <translation>Как пишут продавцы на сайте</translation>
     </message>
     <message>
         <source>As typed</source>
@@ -375,6 +395,22 @@
         <translation>Блок письма</translation>
     </message>
     <message>
+        <source>Buyer profile</source>
+        <translation>Профиль покупателя</translation>
+    </message>
+    <message>
+        <source>Buyer profiles</source>
+        <translation>Профили покупателя</translation>
+    </message>
+    <message>
+        <source>Buying request</source>
+        <translation>Запрос на закупку</translation>
+    </message>
+    <message>
+        <source>Buying requests</source>
+        <translation>Запросы на закупку</translation>
+    </message>
+    <message>
         <source>Cancelled on</source>
         <translation>Отменён</translation>
     </message>
@@ -389,6 +425,10 @@
     <message>
         <source>Cartons opened</source>
         <translation>Вскрыто коробок</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -445,6 +485,10 @@
     <message>
         <source>Condition</source>
         <translation>Что именно</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Confirmed on</source>
@@ -631,6 +675,14 @@
         <translation>Эл. почта</translation>
     </message>
     <message>
+        <source>E-mail you sign in with</source>
+        <translation>Почта для входа</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>Слова на английском</translation>
+    </message>
+    <message>
         <source>English words for searches</source>
         <translation>Английские слова для поиска</translation>
     </message>
@@ -697,6 +749,14 @@
     <message>
         <source>Fixed fee</source>
         <translation>Фиксированная комиссия</translation>
+    </message>
+    <message>
+        <source>For a marketplace that is not in the list</source>
+        <translation>Для площадки, которой нет в списке</translation>
+    </message>
+    <message>
+        <source>For the need</source>
+        <translation>Для потребности</translation>
     </message>
     <message>
         <source>Found</source>
@@ -769,6 +829,10 @@
     <message>
         <source>Holder</source>
         <translation>Держатель</translation>
+    </message>
+    <message>
+        <source>How you sign in</source>
+        <translation>Как вы входите</translation>
     </message>
     <message>
         <source>I, II or III; S-1 to S-4 for tests that destroy the goods</source>
@@ -955,6 +1019,10 @@
         <translation>MOQ</translation>
     </message>
     <message>
+        <source>MOQ at most</source>
+        <translation>MOQ не больше</translation>
+    </message>
+    <message>
         <source>MOQ of samples, first and repeat orders, too</source>
         <translation>Также MOQ образцов, первого и повторного заказа</translation>
     </message>
@@ -1007,6 +1075,10 @@
         <translation>Имя подтверждено</translation>
     </message>
     <message>
+        <source>Name of the site</source>
+        <translation>Название сайта</translation>
+    </message>
+    <message>
         <source>Name the quantities</source>
         <translation>Назвать количество</translation>
     </message>
@@ -1015,8 +1087,20 @@
         <translation>Указанный порт или место</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
         <source>Needed by</source>
         <translation>Нужно к</translation>
+    </message>
+    <message>
+        <source>Needed in the month of</source>
+        <translation>Нужно в месяце</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
     </message>
     <message>
         <source>Negotiate until</source>
@@ -1119,6 +1203,10 @@
         <translation>Дата заказа</translation>
     </message>
     <message>
+        <source>Other term</source>
+        <translation>Другое слово</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Исход</translation>
     </message>
@@ -1129,6 +1217,10 @@
     <message>
         <source>Own reference</source>
         <translation>Свой номер</translation>
+    </message>
+    <message>
+        <source>Own search term</source>
+        <translation>Своё слово для поиска</translation>
     </message>
     <message>
         <source>Own subject</source>
@@ -1161,6 +1253,10 @@
     <message>
         <source>Paid on</source>
         <translation>Дата платежа</translation>
+    </message>
+    <message>
+        <source>Password is kept in</source>
+        <translation>Где хранится пароль</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -1243,6 +1339,10 @@
         <translation>Должность</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
         <source>Presented</source>
         <translation>Представлен</translation>
     </message>
@@ -1253,6 +1353,10 @@
     <message>
         <source>Price</source>
         <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Цена от</translation>
     </message>
     <message>
         <source>Price of 1 USD</source>
@@ -1269,6 +1373,10 @@
     <message>
         <source>Price seen</source>
         <translation>Цена на странице</translation>
+    </message>
+    <message>
+        <source>Price up to</source>
+        <translation>Цена до</translation>
     </message>
     <message>
         <source>Processing notice seen on</source>
@@ -1293,6 +1401,10 @@
     <message>
         <source>Product page</source>
         <translation>Страница товара</translation>
+    </message>
+    <message>
+        <source>Product, in your own words</source>
+        <translation>Товар своими словами</translation>
     </message>
     <message>
         <source>Products</source>
@@ -1479,6 +1591,10 @@
         <translation>Сколько образцов</translation>
     </message>
     <message>
+        <source>Saved as</source>
+        <translation>Сохранён как</translation>
+    </message>
+    <message>
         <source>Saved from the damaged file</source>
         <translation>Спасено из повреждённого файла</translation>
     </message>
@@ -1501,6 +1617,10 @@
     <message>
         <source>Searched on</source>
         <translation>День поиска</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Поиски</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -1623,6 +1743,10 @@
         <translation>Шаблон, только это письмо</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
@@ -1647,8 +1771,20 @@
         <translation>Имя на сертификате, буква в букву</translation>
     </message>
     <message>
+        <source>The name under which the search is kept to be used again</source>
+        <translation>Имя, под которым поиск хранится для повторения</translation>
+    </message>
+    <message>
         <source>The number called, the name in the chat, the place</source>
         <translation>Набранный номер, имя в чате, место встречи</translation>
+    </message>
+    <message>
+        <source>The other term</source>
+        <translation>Другое слово</translation>
+    </message>
+    <message>
+        <source>The password manager&apos;s name, never the password</source>
+        <translation>Название менеджера паролей, но никогда не сам пароль</translation>
     </message>
     <message>
         <source>The payee is</source>
@@ -1657,6 +1793,10 @@
     <message>
         <source>Time, 1 to 5</source>
         <translation>Сроки, от 1 до 5</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -1699,6 +1839,10 @@
         <translation>Использование в этом письме</translation>
     </message>
     <message>
+        <source>Used where no other is chosen</source>
+        <translation>Используется, если не выбран другой</translation>
+    </message>
+    <message>
         <source>Valid to</source>
         <translation>Действует до</translation>
     </message>
@@ -1711,8 +1855,16 @@
         <translation>Срок действия предложения, дней</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
         <source>Vetting answer</source>
         <translation>Ответ проверки</translation>
+    </message>
+    <message>
+        <source>Waits to be opened</source>
+        <translation>Ждёт открытия</translation>
     </message>
     <message>
         <source>Waived on</source>
@@ -1755,6 +1907,10 @@
         <translation>Где это написано (веб-адрес)</translation>
     </message>
     <message>
+        <source>Where there are several; nobody else sees it</source>
+        <translation>Если их несколько; больше никто его не видит</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -1785,10 +1941,6 @@
     <message>
         <source>Yearly forecast</source>
         <translation>Прогноз на год</translation>
-    </message>
-    <message>
-        <source>Your details</source>
-        <translation>Ваши данные</translation>
     </message>
     <message>
         <source>{channel}: most characters</source>

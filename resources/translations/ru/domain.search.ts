@@ -21,6 +21,45 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Is narrower</source>
+        <translation>Уже</translation>
+    </message>
+    <message>
+        <source>Is wider</source>
+        <translation>Шире</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>Значит то же</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>Бесполезно</translation>
+    </message>
+    <message>
+        <source>Partly useful</source>
+        <translation>Частично полезно</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Полезно</translation>
+    </message>
+</context>
+<context>
     <name>Queries</name>
     <message>
         <source>Few results</source>

@@ -255,6 +255,10 @@
         <translation>Регистрация</translation>
     </message>
     <message>
+        <source>Register on the site</source>
+        <translation>Зарегистрироваться на сайте</translation>
+    </message>
+    <message>
         <source>Search for a product</source>
         <translation>Найти товар</translation>
     </message>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AccountActions</name>
+    <message>
+        <source>{name} moved to the Bin</source>
+        <translation>Перемещено в корзину: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CompleteCard</name>
     <message>
         <source>Details known: {part}</source>
@@ -52,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>HelperWindow</name>
+    <message>
+        <source>Copy helper</source>
+        <translation>Помощник копирования</translation>
+    </message>
+</context>
+<context>
     <name>LogoBox</name>
     <message>
         <source>Choose a picture…</source>
@@ -86,6 +100,60 @@
     </message>
 </context>
 <context>
+    <name>MarketplacesTab</name>
+    <message>
+        <source>Add account</source>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Добавить учётную запись…</translation>
+    </message>
+    <message>
+        <source>Create an account of its own with the site&apos;s account button: signing in through a social network is possible and less safe.</source>
+        <translation>Заводите отдельную учётную запись кнопкой на сайте: вход через социальную сеть возможен, но менее надёжен.</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Изменить учётную запись</translation>
+    </message>
+    <message>
+        <source>Edit account: {name}</source>
+        <translation>Изменить учётную запись: {name}</translation>
+    </message>
+    <message>
+        <source>Move account to the Bin: {name}</source>
+        <translation>Переместить учётную запись в корзину: {name}</translation>
+    </message>
+    <message>
+        <source>No accounts on other marketplaces yet.</source>
+        <translation>На других площадках учётных записей пока нет.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChoice</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add buyer profile</source>
+        <translation>Добавить профиль покупателя</translation>
+    </message>
+    <message>
+        <source>{name} moved to the Bin</source>
+        <translation>Перемещено в корзину: {name}</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>I am</source>
@@ -99,12 +167,16 @@
 <context>
     <name>RegistrationPage</name>
     <message>
-        <source>All copied</source>
-        <translation>Всё скопировано</translation>
+        <source>Add buyer profile…</source>
+        <translation>Добавить профиль покупателя…</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
         <translation>Скопировано: {text}</translation>
+    </message>
+    <message>
+        <source>Copy helper beside the browser</source>
+        <translation>Помощник рядом с браузером</translation>
     </message>
     <message>
         <source>Copy, go to next</source>
@@ -135,8 +207,16 @@
         <translation>Через столько рабочих дней без ответа программа напомнит о письме.</translation>
     </message>
     <message>
+        <source>Move buyer profile to the Bin</source>
+        <translation>Переместить профиль покупателя в корзину</translation>
+    </message>
+    <message>
         <source>My details</source>
         <translation>Мои данные</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>На сайте</translation>
     </message>
     <message>
         <source>On the site, after signing in: My profile &gt; Profile settings &gt; Edit.</source>
@@ -145,6 +225,10 @@
     <message>
         <source>Open Alibaba.com</source>
         <translation>Открыть Alibaba.com</translation>
+    </message>
+    <message>
+        <source>Other marketplaces</source>
+        <translation>Другие площадки</translation>
     </message>
     <message>
         <source>Print registration sheet…</source>
@@ -163,8 +247,39 @@
         <translation>Пароль задают на сайте, здесь он не хранится.</translation>
     </message>
     <message>
+        <source>Use this profile where no other is chosen</source>
+        <translation>Использовать этот профиль, если не выбран другой</translation>
+    </message>
+    <message>
         <source>Write in Latin letters</source>
         <translation>Записать латиницей</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTab</name>
+    <message>
+        <source>I got error 404</source>
+        <translation>Появилась ошибка 404</translation>
+    </message>
+    <message>
+        <source>Once you are registered, you see which makers deliver to your country.</source>
+        <translation>После регистрации видно, кто из производителей доставляет в вашу страну.</translation>
+    </message>
+    <message>
+        <source>Steps on the site</source>
+        <translation>Шаги на сайте</translation>
+    </message>
+    <message>
+        <source>Still not working: use AliExpress</source>
+        <translation>Всё ещё не работает: через AliExpress</translation>
+    </message>
+    <message>
+        <source>Where it is another one than in your details</source>
+        <translation>Если это не почта из ваших данных</translation>
+    </message>
+    <message>
+        <source>Where the site is no longer at {address}</source>
+        <translation>Если сайт больше не по адресу {address}</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,16 @@
         <translation>Останется: на него отвечает предложение от {supplier}.</translation>
     </message>
     <message>
+        <source>Kept, because buying requests are for it: {count}.</source>
+        <translation>Остаётся: для неё есть запросы на закупку: {count}.</translation>
+    </message>
+    <message>
         <source>Kept, because inquiries are about it: {count}.</source>
         <translation>Останется: о нём есть запросы ({count}).</translation>
+    </message>
+    <message>
+        <source>Kept, because inquiries were written for it: {count}.</source>
+        <translation>Остаётся: для него написаны запросы: {count}.</translation>
     </message>
     <message>
         <source>Kept, because inquiry {inquiry} was written to it.</source>
@@ -36,6 +44,10 @@
         <translation>Остаётся, потому что по нему пишутся письма.</translation>
     </message>
     <message>
+        <source>Kept, because needs are for it: {count}.</source>
+        <translation>Остаётся: есть потребности в нём: {count}.</translation>
+    </message>
+    <message>
         <source>Kept, because order {order} was made from it.</source>
         <translation>Останется: по нему сделан заказ {order}.</translation>
     </message>
@@ -48,12 +60,28 @@
         <translation>Останется: на него есть заказы ({count}).</translation>
     </message>
     <message>
+        <source>Kept, because orders were made for it: {count}.</source>
+        <translation>Остаётся: для него сделаны заказы: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept, because quotes answer it: {count}.</source>
+        <translation>Остаётся: на него ответили котировками: {count}.</translation>
+    </message>
+    <message>
         <source>Kept, because quotes are for it: {count}.</source>
         <translation>Останется: на него есть предложения ({count}).</translation>
     </message>
     <message>
+        <source>Kept, because searches were made for it: {count}.</source>
+        <translation>Остаётся: для неё велись поиски: {count}.</translation>
+    </message>
+    <message>
         <source>Kept, because suppliers sell it: {count}.</source>
         <translation>Останется: его продают поставщики ({count}).</translation>
+    </message>
+    <message>
+        <source>Kept, because suppliers were found by it: {count}.</source>
+        <translation>Остаётся: с его помощью найдены поставщики: {count}.</translation>
     </message>
     <message>
         <source>There is no {item} in the Bin.</source>

@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>Marketplaces</name>
+    <message>
+        <source>There is no account on “{name}”. There are: {known}</source>
+        <translation>Учётной записи «{name}» нет. Есть: {known}</translation>
+    </message>
+    <message>
+        <source>This account is no longer in the file.</source>
+        <translation>Этой учётной записи больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>This day is still to come; a step is noted when it is done.</source>
+        <translation>Этот день ещё не наступил; шаг отмечают, когда он сделан.</translation>
+    </message>
+</context>
+<context>
     <name>Phones</name>
     <message>
         <source>A digit is missing or too many: no number there has this length.</source>
@@ -65,6 +80,25 @@
     <message>
         <source>Write the number, such as +7 912 345 67 89.</source>
         <translation>Напишите номер, например +7 912 345 67 89.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Several buyer profiles are called “{name}”; name it by its number: {known}</source>
+        <translation>Несколько профилей покупателя называются «{name}»; укажите номер: {known}</translation>
+    </message>
+    <message>
+        <source>The profile that is used where no other is chosen stays; use another one first.</source>
+        <translation>Профиль, который используется, если не выбран другой, остаётся; сначала выберите другой.</translation>
+    </message>
+    <message>
+        <source>There is no buyer profile “{name}”. There are: {known}</source>
+        <translation>Профиля покупателя «{name}» нет. Есть: {known}</translation>
+    </message>
+    <message>
+        <source>There is no such buyer profile.</source>
+        <translation>Такого профиля покупателя нет.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>添加账户</translation>
     </message>
     <message>
+        <source>add buyer profile</source>
+        <translation>添加买家资料</translation>
+    </message>
+    <message>
         <source>add certificate</source>
         <translation>添加证书</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>add letter template</source>
         <translation>添加信件模板</translation>
+    </message>
+    <message>
+        <source>add marketplace account</source>
+        <translation>添加平台账户</translation>
     </message>
     <message>
         <source>add milestone</source>
@@ -66,6 +74,10 @@
     <message>
         <source>check bank account</source>
         <translation>核实账户</translation>
+    </message>
+    <message>
+        <source>choose main buyer profile</source>
+        <translation>选择主买家资料</translation>
     </message>
     <message>
         <source>choose main contact</source>
@@ -118,6 +130,10 @@
     <message>
         <source>edit letter template</source>
         <translation>修改信件模板</translation>
+    </message>
+    <message>
+        <source>edit marketplace account</source>
+        <translation>编辑平台账户</translation>
     </message>
     <message>
         <source>edit milestone</source>
@@ -208,6 +224,10 @@
         <translation>将询盘标为已发送</translation>
     </message>
     <message>
+        <source>move buyer profile to Bin</source>
+        <translation>将买家资料移入回收站</translation>
+    </message>
+    <message>
         <source>move certificate to Bin</source>
         <translation>将证书移到回收站</translation>
     </message>
@@ -222,6 +242,10 @@
     <message>
         <source>move letter template to Bin</source>
         <translation>将信件模板移至回收站</translation>
+    </message>
+    <message>
+        <source>move marketplace account to Bin</source>
+        <translation>将平台账户移入回收站</translation>
     </message>
     <message>
         <source>move note to Bin</source>
@@ -312,6 +336,10 @@
         <translation>解除风险信号</translation>
     </message>
     <message>
+        <source>restore buyer profile</source>
+        <translation>恢复买家资料</translation>
+    </message>
+    <message>
         <source>restore certificate</source>
         <translation>恢复证书</translation>
     </message>
@@ -330,6 +358,10 @@
     <message>
         <source>restore letter template</source>
         <translation>恢复信件模板</translation>
+    </message>
+    <message>
+        <source>restore marketplace account</source>
+        <translation>恢复平台账户</translation>
     </message>
     <message>
         <source>restore note</source>

@@ -203,6 +203,14 @@
         <translation>账号或 IBAN</translation>
     </message>
     <message>
+        <source>Account on a marketplace</source>
+        <translation>平台账户</translation>
+    </message>
+    <message>
+        <source>Accounts on marketplaces</source>
+        <translation>平台账户</translation>
+    </message>
+    <message>
         <source>Added at</source>
         <translation>添加时间</translation>
     </message>
@@ -239,6 +247,14 @@
         <translation>答复期限</translation>
     </message>
     <message>
+        <source>Answers the buying request</source>
+        <translation>回复的采购需求</translation>
+    </message>
+    <message>
+        <source>Any day of it</source>
+        <translation>该月任意一天</translation>
+    </message>
+    <message>
         <source>Arrived on</source>
         <translation>到达日</translation>
     </message>
@@ -257,6 +273,10 @@
     <message>
         <source>As the letterhead shows them, such as: VAT DE123456789</source>
         <translation>按信头所示填写，例如：VAT DE123456789</translation>
+    </message>
+    <message>
+        <source>As the site&apos;s sellers write them</source>
+        <translation>按网站卖家的写法</translation>
     </message>
     <message>
         <source>As typed</source>
@@ -375,6 +395,22 @@
         <translation>信件段落</translation>
     </message>
     <message>
+        <source>Buyer profile</source>
+        <translation>买家资料</translation>
+    </message>
+    <message>
+        <source>Buyer profiles</source>
+        <translation>买家资料</translation>
+    </message>
+    <message>
+        <source>Buying request</source>
+        <translation>采购需求</translation>
+    </message>
+    <message>
+        <source>Buying requests</source>
+        <translation>采购需求</translation>
+    </message>
+    <message>
         <source>Cancelled on</source>
         <translation>取消日</translation>
     </message>
@@ -389,6 +425,10 @@
     <message>
         <source>Cartons opened</source>
         <translation>开箱数</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -444,6 +484,10 @@
     </message>
     <message>
         <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
         <translation>条件</translation>
     </message>
     <message>
@@ -631,6 +675,14 @@
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>E-mail you sign in with</source>
+        <translation>登录邮箱</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>英文词</translation>
+    </message>
+    <message>
         <source>English words for searches</source>
         <translation>搜索用的英文词</translation>
     </message>
@@ -697,6 +749,14 @@
     <message>
         <source>Fixed fee</source>
         <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>For a marketplace that is not in the list</source>
+        <translation>列表中没有的平台才需填写</translation>
+    </message>
+    <message>
+        <source>For the need</source>
+        <translation>所属采购意向</translation>
     </message>
     <message>
         <source>Found</source>
@@ -769,6 +829,10 @@
     <message>
         <source>Holder</source>
         <translation>持证人</translation>
+    </message>
+    <message>
+        <source>How you sign in</source>
+        <translation>登录方式</translation>
     </message>
     <message>
         <source>I, II or III; S-1 to S-4 for tests that destroy the goods</source>
@@ -955,6 +1019,10 @@
         <translation>起订量 (MOQ)</translation>
     </message>
     <message>
+        <source>MOQ at most</source>
+        <translation>MOQ 上限</translation>
+    </message>
+    <message>
         <source>MOQ of samples, first and repeat orders, too</source>
         <translation>同时询问样品、首单与返单的起订量</translation>
     </message>
@@ -1007,6 +1075,10 @@
         <translation>名称已确认</translation>
     </message>
     <message>
+        <source>Name of the site</source>
+        <translation>网站名称</translation>
+    </message>
+    <message>
         <source>Name the quantities</source>
         <translation>说明数量</translation>
     </message>
@@ -1015,8 +1087,20 @@
         <translation>指定港口或地点</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>采购意向</translation>
+    </message>
+    <message>
         <source>Needed by</source>
         <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>Needed in the month of</source>
+        <translation>需用月份</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>采购意向</translation>
     </message>
     <message>
         <source>Negotiate until</source>
@@ -1119,6 +1203,10 @@
         <translation>下单日期</translation>
     </message>
     <message>
+        <source>Other term</source>
+        <translation>另一个词</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -1129,6 +1217,10 @@
     <message>
         <source>Own reference</source>
         <translation>自己的编号</translation>
+    </message>
+    <message>
+        <source>Own search term</source>
+        <translation>自定义搜索词</translation>
     </message>
     <message>
         <source>Own subject</source>
@@ -1161,6 +1253,10 @@
     <message>
         <source>Paid on</source>
         <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Password is kept in</source>
+        <translation>密码保存在</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -1243,6 +1339,10 @@
         <translation>职位</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
         <source>Presented</source>
         <translation>已提交</translation>
     </message>
@@ -1253,6 +1353,10 @@
     <message>
         <source>Price</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>价格下限</translation>
     </message>
     <message>
         <source>Price of 1 USD</source>
@@ -1269,6 +1373,10 @@
     <message>
         <source>Price seen</source>
         <translation>所见价格</translation>
+    </message>
+    <message>
+        <source>Price up to</source>
+        <translation>价格上限</translation>
     </message>
     <message>
         <source>Processing notice seen on</source>
@@ -1293,6 +1401,10 @@
     <message>
         <source>Product page</source>
         <translation>产品页</translation>
+    </message>
+    <message>
+        <source>Product, in your own words</source>
+        <translation>产品（用您自己的话）</translation>
     </message>
     <message>
         <source>Products</source>
@@ -1479,6 +1591,10 @@
         <translation>所需样品数</translation>
     </message>
     <message>
+        <source>Saved as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
         <source>Saved from the damaged file</source>
         <translation>从损坏的文件中恢复</translation>
     </message>
@@ -1501,6 +1617,10 @@
     <message>
         <source>Searched on</source>
         <translation>搜索日期</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -1623,6 +1743,10 @@
         <translation>模板，仅限本信件</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>词</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>
@@ -1647,8 +1771,20 @@
         <translation>证书上的名称，逐字填写</translation>
     </message>
     <message>
+        <source>The name under which the search is kept to be used again</source>
+        <translation>保存以便再次使用的搜索名称</translation>
+    </message>
+    <message>
         <source>The number called, the name in the chat, the place</source>
         <translation>拨打的号码、聊天中的名称或见面地点</translation>
+    </message>
+    <message>
+        <source>The other term</source>
+        <translation>另一个词</translation>
+    </message>
+    <message>
+        <source>The password manager&apos;s name, never the password</source>
+        <translation>密码管理器的名称，绝不填写密码本身</translation>
     </message>
     <message>
         <source>The payee is</source>
@@ -1657,6 +1793,10 @@
     <message>
         <source>Time, 1 to 5</source>
         <translation>时间，1 到 5</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -1699,6 +1839,10 @@
         <translation>在本信件中的使用</translation>
     </message>
     <message>
+        <source>Used where no other is chosen</source>
+        <translation>未另选时使用</translation>
+    </message>
+    <message>
         <source>Valid to</source>
         <translation>有效期至</translation>
     </message>
@@ -1711,8 +1855,16 @@
         <translation>报价有效期（天）</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
         <source>Vetting answer</source>
         <translation>核查答案</translation>
+    </message>
+    <message>
+        <source>Waits to be opened</source>
+        <translation>等待打开</translation>
     </message>
     <message>
         <source>Waived on</source>
@@ -1755,6 +1907,10 @@
         <translation>信息来源（网址）</translation>
     </message>
     <message>
+        <source>Where there are several; nobody else sees it</source>
+        <translation>有多份资料时用于区分，他人看不到</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>用户</translation>
     </message>
@@ -1785,10 +1941,6 @@
     <message>
         <source>Yearly forecast</source>
         <translation>年度预估</translation>
-    </message>
-    <message>
-        <source>Your details</source>
-        <translation>您的资料</translation>
     </message>
     <message>
         <source>{channel}: most characters</source>

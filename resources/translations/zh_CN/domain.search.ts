@@ -21,6 +21,45 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Is narrower</source>
+        <translation>范围更窄</translation>
+    </message>
+    <message>
+        <source>Is wider</source>
+        <translation>范围更广</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>意思相同</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>没有用</translation>
+    </message>
+    <message>
+        <source>Partly useful</source>
+        <translation>部分有用</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>有用</translation>
+    </message>
+</context>
+<context>
     <name>Queries</name>
     <message>
         <source>Few results</source>

@@ -255,6 +255,10 @@
         <translation>注册</translation>
     </message>
     <message>
+        <source>Register on the site</source>
+        <translation>在网站上注册</translation>
+    </message>
+    <message>
         <source>Search for a product</source>
         <translation>搜索产品</translation>
     </message>

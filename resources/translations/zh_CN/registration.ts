@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AccountActions</name>
+    <message>
+        <source>{name} moved to the Bin</source>
+        <translation>已移入回收站：{name}</translation>
+    </message>
+</context>
+<context>
     <name>CompleteCard</name>
     <message>
         <source>Details known: {part}</source>
@@ -52,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>HelperWindow</name>
+    <message>
+        <source>Copy helper</source>
+        <translation>复制助手</translation>
+    </message>
+</context>
+<context>
     <name>LogoBox</name>
     <message>
         <source>Choose a picture…</source>
@@ -86,6 +100,60 @@
     </message>
 </context>
 <context>
+    <name>MarketplacesTab</name>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Create an account of its own with the site&apos;s account button: signing in through a social network is possible and less safe.</source>
+        <translation>请用网站的账户按钮单独注册：通过社交网络登录虽可行，但不够安全。</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>编辑账户</translation>
+    </message>
+    <message>
+        <source>Edit account: {name}</source>
+        <translation>编辑账户：{name}</translation>
+    </message>
+    <message>
+        <source>Move account to the Bin: {name}</source>
+        <translation>将账户移入回收站：{name}</translation>
+    </message>
+    <message>
+        <source>No accounts on other marketplaces yet.</source>
+        <translation>其他平台尚无账户。</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>打开 {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChoice</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add buyer profile</source>
+        <translation>添加买家资料</translation>
+    </message>
+    <message>
+        <source>{name} moved to the Bin</source>
+        <translation>已移入回收站：{name}</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <source>I am</source>
@@ -99,12 +167,16 @@
 <context>
     <name>RegistrationPage</name>
     <message>
-        <source>All copied</source>
-        <translation>已全部复制</translation>
+        <source>Add buyer profile…</source>
+        <translation>添加买家资料…</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
         <translation>已复制：{text}</translation>
+    </message>
+    <message>
+        <source>Copy helper beside the browser</source>
+        <translation>浏览器旁的复制助手</translation>
     </message>
     <message>
         <source>Copy, go to next</source>
@@ -135,8 +207,16 @@
         <translation>信件在这么多个工作日内无回复时提醒跟进。</translation>
     </message>
     <message>
+        <source>Move buyer profile to the Bin</source>
+        <translation>将买家资料移入回收站</translation>
+    </message>
+    <message>
         <source>My details</source>
         <translation>我的资料</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>在网站上</translation>
     </message>
     <message>
         <source>On the site, after signing in: My profile &gt; Profile settings &gt; Edit.</source>
@@ -145,6 +225,10 @@
     <message>
         <source>Open Alibaba.com</source>
         <translation>打开 Alibaba.com</translation>
+    </message>
+    <message>
+        <source>Other marketplaces</source>
+        <translation>其他平台</translation>
     </message>
     <message>
         <source>Print registration sheet…</source>
@@ -163,8 +247,39 @@
         <translation>密码在网站上设置，本程序从不保存。</translation>
     </message>
     <message>
+        <source>Use this profile where no other is chosen</source>
+        <translation>未另选时使用此资料</translation>
+    </message>
+    <message>
         <source>Write in Latin letters</source>
         <translation>用拉丁字母书写</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTab</name>
+    <message>
+        <source>I got error 404</source>
+        <translation>出现了 404 错误</translation>
+    </message>
+    <message>
+        <source>Once you are registered, you see which makers deliver to your country.</source>
+        <translation>注册后才能看到哪些厂家可发货到您的国家。</translation>
+    </message>
+    <message>
+        <source>Steps on the site</source>
+        <translation>网站上的步骤</translation>
+    </message>
+    <message>
+        <source>Still not working: use AliExpress</source>
+        <translation>仍不行：改用 AliExpress</translation>
+    </message>
+    <message>
+        <source>Where it is another one than in your details</source>
+        <translation>与您资料中的邮箱不同时填写</translation>
+    </message>
+    <message>
+        <source>Where the site is no longer at {address}</source>
+        <translation>网站已不在 {address} 时填写</translation>
     </message>
 </context>
 </TS>

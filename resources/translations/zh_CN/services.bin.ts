@@ -12,8 +12,16 @@
         <translation>保留：{supplier} 的报价是对它的答复。</translation>
     </message>
     <message>
+        <source>Kept, because buying requests are for it: {count}.</source>
+        <translation>保留，因为有采购需求与其相关：{count}。</translation>
+    </message>
+    <message>
         <source>Kept, because inquiries are about it: {count}.</source>
         <translation>保留，因为有询价涉及它：{count}。</translation>
+    </message>
+    <message>
+        <source>Kept, because inquiries were written for it: {count}.</source>
+        <translation>保留，因为已为其撰写询盘：{count}。</translation>
     </message>
     <message>
         <source>Kept, because inquiry {inquiry} was written to it.</source>
@@ -36,6 +44,10 @@
         <translation>予以保留，因为有信件由此写成。</translation>
     </message>
     <message>
+        <source>Kept, because needs are for it: {count}.</source>
+        <translation>保留，因为有采购意向与其相关：{count}。</translation>
+    </message>
+    <message>
         <source>Kept, because order {order} was made from it.</source>
         <translation>保留：订单 {order} 由它生成。</translation>
     </message>
@@ -48,12 +60,28 @@
         <translation>保留：有关于它的订单（{count}）。</translation>
     </message>
     <message>
+        <source>Kept, because orders were made for it: {count}.</source>
+        <translation>保留，因为已为其下订单：{count}。</translation>
+    </message>
+    <message>
+        <source>Kept, because quotes answer it: {count}.</source>
+        <translation>保留，因为有报价回复它：{count}。</translation>
+    </message>
+    <message>
         <source>Kept, because quotes are for it: {count}.</source>
         <translation>保留，因为有报价涉及它：{count}。</translation>
     </message>
     <message>
+        <source>Kept, because searches were made for it: {count}.</source>
+        <translation>保留，因为已为其搜索：{count}。</translation>
+    </message>
+    <message>
         <source>Kept, because suppliers sell it: {count}.</source>
         <translation>保留，因为有供应商销售它：{count}。</translation>
+    </message>
+    <message>
+        <source>Kept, because suppliers were found by it: {count}.</source>
+        <translation>保留，因为由此找到了供应商：{count}。</translation>
     </message>
     <message>
         <source>There is no {item} in the Bin.</source>

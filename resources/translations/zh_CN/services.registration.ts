@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>Marketplaces</name>
+    <message>
+        <source>There is no account on “{name}”. There are: {known}</source>
+        <translation>没有“{name}”的账户。现有：{known}</translation>
+    </message>
+    <message>
+        <source>This account is no longer in the file.</source>
+        <translation>文件中已没有此账户。</translation>
+    </message>
+    <message>
+        <source>This day is still to come; a step is noted when it is done.</source>
+        <translation>这一天还没到；步骤完成后才登记。</translation>
+    </message>
+</context>
+<context>
     <name>Phones</name>
     <message>
         <source>A digit is missing or too many: no number there has this length.</source>
@@ -65,6 +80,25 @@
     <message>
         <source>Write the number, such as +7 912 345 67 89.</source>
         <translation>请填写号码，例如 +7 912 345 67 89。</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Several buyer profiles are called “{name}”; name it by its number: {known}</source>
+        <translation>有多份买家资料名为“{name}”；请用编号指明：{known}</translation>
+    </message>
+    <message>
+        <source>The profile that is used where no other is chosen stays; use another one first.</source>
+        <translation>未另选时使用的资料须保留；请先改用另一份。</translation>
+    </message>
+    <message>
+        <source>There is no buyer profile “{name}”. There are: {known}</source>
+        <translation>没有买家资料“{name}”。现有：{known}</translation>
+    </message>
+    <message>
+        <source>There is no such buyer profile.</source>
+        <translation>没有这份买家资料。</translation>
     </message>
 </context>
 </TS>

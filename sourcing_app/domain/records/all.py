@@ -7,21 +7,27 @@ from sourcing_app.domain.records.disputes import DISPUTES
 from sourcing_app.domain.records.goods import GOODS
 from sourcing_app.domain.records.inquiries import INQUIRIES
 from sourcing_app.domain.records.letters import PHRASE, TEMPLATE
+from sourcing_app.domain.records.marketplaces import MARKETPLACE_ACCOUNT
+from sourcing_app.domain.records.needs import NEED, REQUEST
 from sourcing_app.domain.records.notes import NOTE
 from sourcing_app.domain.records.orders import ORDERS
 from sourcing_app.domain.records.payments import PAYMENTS
 from sourcing_app.domain.records.products import PRODUCT
 from sourcing_app.domain.records.quotes import QUOTES
 from sourcing_app.domain.records.registration import PROFILE
-from sourcing_app.domain.records.search import SEARCH
+from sourcing_app.domain.records.search import SEARCH, TERM
 from sourcing_app.domain.records.shipping import SHIPPING
 from sourcing_app.domain.records.spec import FieldSpec, RecordSpec
 from sourcing_app.domain.records.suppliers import SUPPLIERS
 
 RECORDS = (
     PROFILE,
-    SEARCH,
+    MARKETPLACE_ACCOUNT,
     PRODUCT,
+    NEED,
+    REQUEST,
+    SEARCH,
+    TERM,
     *SUPPLIERS,
     CERTIFICATE,
     TEMPLATE,

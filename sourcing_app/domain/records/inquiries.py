@@ -3,7 +3,9 @@
 from sourcing_app.domain.inquiries.blocks import BLOCK_NAMES, USE_NAMES
 from sourcing_app.domain.inquiries.kinds import LETTER_KINDS
 from sourcing_app.domain.inquiries.states import NAMES
+from sourcing_app.domain.records.needs import NEED_ID
 from sourcing_app.domain.records.products import PRODUCT_ID
+from sourcing_app.domain.records.registration import PROFILE_ID
 from sourcing_app.domain.records.spec import (
     BINNED_AT,
     CREATED_AT,
@@ -70,6 +72,8 @@ INQUIRY = RecordSpec(
         CREATED_AT,
         BINNED_AT,
         FieldSpec("number", say("Records", "Number"), FieldKind.SERIAL),
+        PROFILE_ID,
+        NEED_ID,
         FieldSpec("product", say("Records", "Product name (English)"), offered=True),
         PRODUCT_ID,
         FieldSpec("colour", say("Records", "Colour")),

@@ -4,8 +4,10 @@ from sourcing_app.domain.gates.report import Gate
 from sourcing_app.domain.orders.agreed import HOLD_NAMES, PLATFORM_NAMES, PURPOSE_NAMES
 from sourcing_app.domain.orders.stages import SAMPLE_NAMES, STAGE_NAMES
 from sourcing_app.domain.orders.terms import TERMS_CAP
+from sourcing_app.domain.records.needs import NEED_ID
 from sourcing_app.domain.records.products import PRODUCT_ID
 from sourcing_app.domain.records.quotes import CURRENCY, DELIVERY, DOUBTS
+from sourcing_app.domain.records.registration import PROFILE_ID
 from sourcing_app.domain.records.spec import (
     CREATED_AT,
     NOTE,
@@ -105,6 +107,8 @@ ORDER = RecordSpec(
         FieldSpec("number", say("Records", "Number"), FieldKind.SERIAL, required=True),
         SUPPLIER_ID,
         FieldSpec("quote_id", say("Records", "From the quote"), FieldKind.LINK, refers="quote"),
+        PROFILE_ID,
+        NEED_ID,
         FieldSpec(
             "account_id", say("Records", "Bank account"), FieldKind.LINK,
             refers="supplier_bank_account",

@@ -8,6 +8,7 @@ from sourcing_app.domain.records.column_names import (
     PRICE_COLUMNS,
     QUOTE_COLUMNS,
 )
+from sourcing_app.domain.records.needs import NEED_ID, REQUEST_ID
 from sourcing_app.domain.records.products import PRODUCT_ID
 from sourcing_app.domain.records.spec import (
     BINNED_AT,
@@ -63,6 +64,8 @@ QUOTE = RecordSpec(
             "recipient_id", say("Records", "Recipient"), FieldKind.LINK,
             refers="inquiry_recipient",
         ),
+        NEED_ID,
+        REQUEST_ID,
         FieldSpec(
             "product", say("Records", "Product"), required=True, offered=True,
             synonyms=QUOTE_COLUMNS["product"],

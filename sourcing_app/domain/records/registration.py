@@ -2,7 +2,7 @@
 
 from sourcing_app.domain.inquiries.lint.channels import LIMITS, ChannelLimit
 from sourcing_app.domain.inquiries.states import CHANNELS
-from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
+from sourcing_app.domain.records.spec import BINNED_AT, FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.registration.profile import BUYER_KIND_NAMES, ROLE_NAMES, name_of
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.text import URL_CAP
@@ -25,8 +25,15 @@ _COUNTED = {
 }
 PROFILE = RecordSpec(
     "buyer_profile",
-    say("Records", "Your details"),
+    say("Records", "Buyer profile"),
     (
+        BINNED_AT,
+        FieldSpec("main", say("Records", "Used where no other is chosen"), FieldKind.YES_NO),
+        FieldSpec(
+            "label", name_of("label"), cap=100,
+            hint=say("Records", "Where there are several; nobody else sees it"),
+        ),
+        FieldSpec("client", name_of("client"), FieldKind.YES_NO),
         FieldSpec(
             "kind", name_of("kind"), FieldKind.CHOICE,
             choices=BUYER_KIND_NAMES, required=True,
@@ -92,4 +99,11 @@ PROFILE = RecordSpec(
         ),
         *(_limit(limit, name) for limit in LIMITS for name in limit.fields()),
     ),
+    plural=say("Records", "Buyer profiles"),
+    title=("label", "company_native", "company_latin", "name_native", "name_latin"),
+    binned=True,
 )  # fmt: skip
+PROFILE_ID = FieldSpec(
+    "profile_id", say("Records", "Buyer profile"), FieldKind.LINK, refers="buyer_profile"
+)
+"""Whose inquiry or order it is; None is the main profile."""

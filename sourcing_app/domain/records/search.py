@@ -1,7 +1,9 @@
-"""The log of product searches."""
+"""The log of product searches, and own words for them."""
 
-from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
+from sourcing_app.domain.records.needs import NEED_ID
+from sourcing_app.domain.records.spec import BINNED_AT, NOTE, FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.search.market import ADDRESS_CAP
+from sourcing_app.domain.search.needs import RELATION_NAMES, VERDICT_NAMES
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import QUERY_CAP
 
@@ -9,6 +11,8 @@ SEARCH = RecordSpec(
     "search_query",
     say("Records", "Search"),
     (
+        BINNED_AT,
+        NEED_ID,
         FieldSpec("day", say("Records", "Searched on"), FieldKind.DAY, required=True),
         FieldSpec("text", say("Records", "As typed"), cap=QUERY_CAP),
         FieldSpec("clean", say("Records", "Query"), cap=QUERY_CAP, required=True),
@@ -20,6 +24,41 @@ SEARCH = RecordSpec(
             "url", say("Records", "Address of the page"), FieldKind.URL, cap=ADDRESS_CAP,
             required=True, long_numbers=True,
         ),
+        FieldSpec("colour", say("Records", "Colour")),
+        FieldSpec("size", say("Records", "Size")),
+        FieldSpec(
+            "most_moq", say("Records", "MOQ at most"), FieldKind.QUANTITY, positive=True,
+            most=10**9,
+        ),
+        FieldSpec("least_price", say("Records", "Price from"), FieldKind.AMOUNT, most=10**9),
+        FieldSpec(
+            "most_price", say("Records", "Price up to"), FieldKind.AMOUNT, positive=True,
+            most=10**9,
+        ),
+        FieldSpec(
+            "verdict", say("Records", "Verdict"), FieldKind.CHOICE, choices=VERDICT_NAMES
+        ),
+        FieldSpec(
+            "saved_as", say("Records", "Saved as"), cap=100,
+            hint=say("Records", "The name under which the search is kept to be used again"),
+        ),
+        FieldSpec("queued", say("Records", "Waits to be opened"), FieldKind.YES_NO),
+        NOTE,
     ),
-    title=("clean",),
+    plural=say("Records", "Searches"),
+    title=("saved_as", "clean"),
+    binned=True,
+)  # fmt: skip
+TERM = RecordSpec(
+    "search_term",
+    say("Records", "Own search term"),
+    (
+        FieldSpec("term", say("Records", "Term"), required=True),
+        FieldSpec(
+            "relation", say("Records", "The other term"), FieldKind.CHOICE,
+            choices=RELATION_NAMES, required=True,
+        ),
+        FieldSpec("other", say("Records", "Other term"), required=True),
+    ),
+    title=("term",),
 )  # fmt: skip

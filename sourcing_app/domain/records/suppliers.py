@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from sourcing_app.domain.records.column_names import CONTACT_COLUMNS, SUPPLIER_COLUMNS
+from sourcing_app.domain.records.needs import REQUEST_ID
 from sourcing_app.domain.records.products import PRODUCT_ID
 from sourcing_app.domain.records.spec import (
     BINNED_AT,
@@ -117,6 +118,7 @@ SUPPLIER = RecordSpec(
             "search_query_id", say("Records", "Found by search"), FieldKind.LINK,
             refers="search_query",
         ),
+        REQUEST_ID,
     ),
     title=("name",),
     plural=say("Records", "Suppliers"),

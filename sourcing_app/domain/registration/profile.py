@@ -39,11 +39,15 @@ class Profile:
     """
     The buyer's details as stored; empty text is unknown. There is no password field (R27).
 
+    `label` is what the profile is called where there are several, `client` says that it is somebody
+    for whom the buyer buys.
     `country` is ISO 3166 alpha-2, `phone` E.164, `currency` ISO 4217. `follow_up_days` are the
     working days after which a letter without an answer is followed up, `logo_id` the attached file
     that the letterhead shows.
     """
 
+    label: str = ""
+    client: bool = False
     kind: BuyerKind = BuyerKind.COMPANY
     role: Role = Role.BUYER
     country: str = ""
@@ -75,6 +79,8 @@ PAIRS = ("name", "company", "region", "street", "city")
 """Details kept in the native script and in Latin letters: `name_native`, `name_latin`."""
 NO_COUNTRY = say("Registration", "This country does not exist; choose one from the list.")
 _NAMES: Mapping[str, Sentence] = {
+    "label": say("Registration", "Name of this profile"),
+    "client": say("Registration", "A client, for whom you buy"),
     "kind": say("Registration", "Company or private person"),
     "role": say("Registration", "Role"),
     "country": say("Registration", "Country or region"),

@@ -31,6 +31,7 @@ class Tally:
 
     account: bool = False
     delivery: bool = False
+    signed_in: int = 0
     searches: int = 0
     suppliers: int = 0
     checked: int = 0
@@ -55,9 +56,14 @@ def _leg(name: Sentence, count: int, target: Target) -> Leg:
 
 
 def preparations(tally: Tally) -> tuple[Preparation, ...]:
-    """Return the seven preparations before buying, in order (R35, R124)."""
+    """Return the eight preparations before buying, in order (R35, R74, R124)."""
     return (
         Preparation(say("Journey", "Fill in your details"), tally.account, Target("registration")),
+        Preparation(
+            say("Journey", "Register on the site"),
+            tally.signed_in > 0 or tally.asked > 0,
+            Target("registration", action="site"),
+        ),
         Preparation(
             say("Journey", "Enter the delivery address"),
             tally.delivery,

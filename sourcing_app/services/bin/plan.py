@@ -1,7 +1,7 @@
 """What emptying the Bin erases, and what it keeps because other records depend on it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sourcing_app.domain.bin import BinItem
@@ -11,6 +11,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.queries import bin as queries
 from sourcing_app.store.sqlite.reader import Reader
 
+_Reasons = Callable[[Reader, list[int], dict[str, list[int]]], dict[int, Sentence]]
 _ORDER = tuple(record.table for record in reversed(BINNED))
 """What depends on others goes before them."""
 _WAIVED = say("BinPlan", "Kept, because a condition was waived for it.")
@@ -101,20 +102,68 @@ def _nothing(_reader: Reader, _ids: list[int], _gone: dict[str, list[int]]) -> d
     return {}
 
 
-def _products(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> dict[int, Sentence]:
-    """The strongest reason counts; later ones here are stronger."""
-    reasons = {
-        "inquiry": say("BinPlan", "Kept, because inquiries are about it: {count}."),
-        "quote": say("BinPlan", "Kept, because quotes are for it: {count}."),
-        "supplier": say("BinPlan", "Kept, because suppliers sell it: {count}."),
-        "order_line": say("BinPlan", "Kept, because orders are for it: {count}."),
+def _kept_by(reasons: Mapping[queries.Naming, Sentence]) -> _Reasons:
+    """Keep what others name, by the strongest reason: later ones here are stronger."""
+
+    def find(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> dict[int, Sentence]:
+        found: dict[int, Sentence] = {}
+        for named, reason in reasons.items():
+            for row in queries.naming(reader, named, ids, gone.get(named.table, [])):
+                found[row["id"]] = reason.put(count=row["number"])
+        return found
+
+    return find
+
+
+_ASKED = say("BinPlan", "Kept, because inquiries are about it: {count}.")
+_QUOTED = say("BinPlan", "Kept, because quotes are for it: {count}.")
+_ORDERED = say("BinPlan", "Kept, because orders are for it: {count}.")
+_FOUND = say("BinPlan", "Kept, because suppliers were found by it: {count}.")
+_products = _kept_by(
+    {
+        queries.Naming("need", "product_id"): say(
+            "BinPlan", "Kept, because needs are for it: {count}."
+        ),
+        queries.Naming("inquiry", "product_id"): _ASKED,
+        queries.Naming("quote", "product_id"): _QUOTED,
+        queries.Naming("supplier", "product_id"): say(
+            "BinPlan", "Kept, because suppliers sell it: {count}."
+        ),
+        queries.Naming("order_line", "product_id"): _ORDERED,
     }
-    found: dict[int, Sentence] = {}
-    for table, reason in reasons.items():
-        named = queries.Naming(table, "product_id")
-        for row in queries.naming(reader, named, ids, gone.get(table, [])):
-            found[row["id"]] = reason.put(count=row["number"])
-    return found
+)
+_needs = _kept_by(
+    {
+        queries.Naming("search_query", "need_id"): say(
+            "BinPlan", "Kept, because searches were made for it: {count}."
+        ),
+        queries.Naming("buying_request", "need_id"): say(
+            "BinPlan", "Kept, because buying requests are for it: {count}."
+        ),
+        queries.Naming("inquiry", "need_id"): _ASKED,
+        queries.Naming("quote", "need_id"): _QUOTED,
+        queries.Naming("purchase_order", "need_id"): _ORDERED,
+    }
+)
+_requests = _kept_by(
+    {
+        queries.Naming("supplier", "request_id"): _FOUND,
+        queries.Naming("quote", "request_id"): say(
+            "BinPlan", "Kept, because quotes answer it: {count}."
+        ),
+    }
+)
+_searches = _kept_by({queries.Naming("supplier", "search_query_id"): _FOUND})
+_profiles = _kept_by(
+    {
+        queries.Naming("inquiry", "profile_id"): say(
+            "BinPlan", "Kept, because inquiries were written for it: {count}."
+        ),
+        queries.Naming("purchase_order", "profile_id"): say(
+            "BinPlan", "Kept, because orders were made for it: {count}."
+        ),
+    }
+)
 
 
 def _contacts(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> dict[int, Sentence]:
@@ -140,6 +189,10 @@ _REASONS = {
     "inquiry": _inquiries,
     "supplier": _suppliers,
     "product": _products,
+    "need": _needs,
+    "buying_request": _requests,
+    "search_query": _searches,
+    "buyer_profile": _profiles,
     "supplier_contact": _contacts,
     "letter_template": _templates,
 }

@@ -1,15 +1,15 @@
 """The facts for letters, read with plain SQL: lists and previews must be fast."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries.assess import Other
-from sourcing_app.domain.inquiries.letter import Sender
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.enclosed import enclosed_with
-from sourcing_app.services.inquiries.letter_facts import Shared, breaks_of, worded_of
+from sourcing_app.services.inquiries.letter_facts import LetterBuyer, Shared, breaks_of, worded_of
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
 from sourcing_app.services.inquiries.sender import country_name, sender_of
 from sourcing_app.services.registration.rows import read_profile
@@ -36,27 +36,25 @@ def recipient(reader: Reader, recipient_id: int, today: date) -> Recipient:
 
 
 def recipients(
-    reader: Reader, recipient_ids: Sequence[int], today: date, sender: Sender | None = None
+    reader: Reader, recipient_ids: Sequence[int], today: date, *, listed: bool = False
 ) -> list[Recipient]:
     """
     Read recipients in the order asked for; one that is gone is left out.
 
-    For a list, which shows no letter, `sender` is given: then no country is looked up.
+    For a list, which shows no letter, neither countries nor phones are looked up.
     """
     rows = letters.letters(reader, recipient_ids)
     keys = sorted({row["inquiry_id"] for row in rows})
     answers = {row["recipient_id"]: row for row in letters.answers(reader, recipient_ids)}
-    profile = read_profile(reader)
     shared = Shared(
-        sender=sender or sender_of(profile),
-        logo_id=profile.logo_id,
+        buyers={key: _buyer(reader, key, listed) for key in {row["profile_id"] for row in rows}},
         day=today,
         asked=_asked(reader, keys),
         worded=worded_of(reader, keys),
         answers=answers,
         breaks=breaks_of(reader, [row["id"] for row in answers.values()]),
-        enclosures={} if sender else enclosed_with(reader, keys),
-        country=str if sender else country_name,
+        enclosures={} if listed else enclosed_with(reader, keys),
+        country=str if listed else country_name,
     )
     found = {row["id"]: recipient_of(row, shared) for row in rows}
     return [found[key] for key in recipient_ids if key in found]
@@ -91,6 +89,12 @@ def inquiry_id_of(reader: Reader, text: str) -> int:
     if found is None:
         raise NotFound(say("InquiryFacts", "There is no inquiry {inquiry}.").put(inquiry=text))
     return found
+
+
+def _buyer(reader: Reader, profile_id: int | None, listed: bool) -> LetterBuyer:  # noqa: FBT001 - as `recipients`
+    profile = read_profile(reader, profile_id)
+    shown = replace(profile, country="", phone="") if listed else profile
+    return LetterBuyer(sender_of(shown), profile.logo_id)
 
 
 def _asked(reader: Reader, inquiry_ids: Sequence[int]) -> dict[int, dict[int, Other]]:

@@ -37,22 +37,28 @@ class Worded:
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """
-    What several letters are made with: the buyer, the day, and by inquiry or recipient the rest.
-
-    `logo_id` is the logo of letters not sent yet, `country` gives the English name of a country's
-    code.
-    """
+class LetterBuyer:
+    """Who writes a letter that is not sent yet, and the logo in its letterhead."""
 
     sender: Sender
+    logo_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """
+    What several letters are made with: the day, and by profile, inquiry or recipient the rest.
+
+    `country` gives the English name of a country's code.
+    """
+
+    buyers: Mapping[int | None, LetterBuyer]
     day: date
     asked: Mapping[int, Mapping[int, Other]]
     worded: Mapping[int, Worded]
     answers: Mapping[int, Row]
     breaks: Mapping[int, tuple[PriceBreak, ...]]
     enclosures: Mapping[int, tuple[Enclosure, ...]] = field(default_factory=dict)
-    logo_id: int | None = None
     country: Callable[[str], str] = field(default=str)
 
 
@@ -85,7 +91,7 @@ def letter_facts(row: Row, shared: Shared, choice: BlockChoice) -> LetterFacts:
     answer = shared.answers.get(row["id"])
     quantity = unscaled_or_none(row["quantity"])
     return LetterFacts(
-        sender=shared.sender,
+        sender=shared.buyers[row["profile_id"]].sender,
         supplier=row["supplier"],
         native_name=row["legal_name"],
         address=_address(row, shared.country),

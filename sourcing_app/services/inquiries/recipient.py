@@ -32,9 +32,9 @@ class Recipient:
     stands in it. `own_text` stands in place of its template, which is another than its inquiry's
     where there is an `own_template`; `contact_id` is the person chosen for it, `email` that of whom
     it greets, `choice` says which blocks it has. `others` are the other suppliers asked.
-    `kept_text` and `kept_head` are the last letter sent, word for word, `logo_id` its logo;
-    `rewriting` says that another is being written. `binned` and `supplier_binned` say which of the
-    two is in the Bin.
+    `profile_id` is the buyer profile that writes, None for the main one. `kept_text` and
+    `kept_head` are the last letter sent, word for word, `logo_id` its logo; `rewriting` says that
+    another is being written. `binned` and `supplier_binned` say which of the two is in the Bin.
     """
 
     id: int
@@ -59,6 +59,7 @@ class Recipient:
     others: tuple[Other, ...]
     kept_text: str
     kept_head: str
+    profile_id: int | None
     logo_id: int | None
     rewriting: bool
     binned: bool
@@ -148,7 +149,8 @@ def recipient_of(row: Row, shared: Shared) -> Recipient:
         others=tuple(other for key, other in others.items() if key != row["supplier_id"]),
         kept_text=row["kept_text"] or "",
         kept_head=row["kept_head"] or "",
-        logo_id=row["logo_id"] if stays else shared.logo_id,
+        profile_id=row["profile_id"],
+        logo_id=row["logo_id"] if stays else shared.buyers[row["profile_id"]].logo_id,
         rewriting=bool(row["rewriting"]),
         binned=row["binned_at"] is not None,
         supplier_binned=row["supplier_binned_at"] is not None,

@@ -39,7 +39,7 @@ from sourcing_app.services.inquiries.writes import (
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.product_names import link as link_product
 from sourcing_app.services.records import Records, insert_row, row_of
-from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.registration.rows import main_profile, read_profile
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,
     Inquiry,
@@ -94,7 +94,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
         if not supplier_ids:
             raise Rejected(say("InquiryRecords", "Choose at least one supplier."))
         link = LinkFields.checked(product_url=values.pop("product_url", "")).product_url
-        fields = InquiryFields.checked(**values)
+        fields = InquiryFields.checked(**{"profile_id": main_profile(self.file.reader), **values})
         with self.writing("written") as session:
             suppliers = supplier_rows(session, supplier_ids)
             if not fields.product:
@@ -185,11 +185,12 @@ class Inquiries(Records[Inquiry, InquiryFields]):
                 raise refuse_sent(item.supplier)
             require_sendable(item.readiness())
         way = SendingFields.checked(channel=channel).channel
-        reminder = follow_up or follow_up_day(read_profile(self.file.reader), day).day
+        whose = {item.profile_id: read_profile(self.file.reader, item.profile_id) for item in found}
+        reminders = {key: follow_up or follow_up_day(each, day).day for key, each in whose.items()}
         with self.writing("sent") as session:
             for item in found:
                 row = _send(session, item, way)
-                row.follow_up_on = reminder
+                row.follow_up_on = reminders[item.profile_id]
 
     def give_numbers(self, recipient_ids: Sequence[int], day: date) -> None:
         """

@@ -1,19 +1,16 @@
 """The list of inquiries, one line a supplier asked; in plain SQL for speed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sourcing_app.domain.inquiries.letter import Sender
 from sourcing_app.domain.inquiries.states import State, waiting_days
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.recipient import Recipient
-from sourcing_app.services.inquiries.sender import sender_of
 from sourcing_app.services.lists import RecordList, resting
-from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries import inquiries
 
@@ -91,7 +88,7 @@ class InquiryRows(RecordList[InquiryRow]):
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, InquiryRow]:
         today = self.today()
-        found = recipients(self.reader, ids, today, self._sender())
+        found = recipients(self.reader, ids, today, listed=True)
         cautions = cautions_of(self.reader, (item.supplier_id for item in found), today)
         return {item.id: _line(item, cautions.get(item.supplier_id), today) for item in found}
 
@@ -101,10 +98,6 @@ class InquiryRows(RecordList[InquiryRow]):
 
     def values(self) -> dict[str, Any]:
         return {**super().values(), "inquiry": self.inquiry}
-
-    def _sender(self) -> Sender:
-        """The country's English name and the phone are not looked up: no list shows them."""
-        return sender_of(replace(read_profile(self.reader), country="", phone=""))
 
 
 def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:

@@ -24,6 +24,7 @@ from sourcing_app.store.history.undo import NEEDED
 from sourcing_app.store.queries import products
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import Inquiry
+from sourcing_app.store.tables.need import Need
 from sourcing_app.store.tables.product import Product, ProductFields
 from sourcing_app.store.tables.quote import Quote
 from sourcing_app.store.tables.supplier import Supplier, SupplierFields
@@ -99,6 +100,8 @@ def _rename(session: Session, product: Product, today: date) -> None:
         flag_brands(session, int(supplier.id or 0), product.name, today)
     for quote in _naming(session, Quote, product):
         quote.product = product.name
+    for need in _naming(session, Need, product):
+        need.product = product.name
     for inquiry in _unsent(session, product):
         inquiry.product = product.name
 

@@ -4,8 +4,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlmodel import Session
-
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.records.registration import PROFILE
@@ -13,10 +11,7 @@ from sourcing_app.domain.values.file_types import LOOKED_AT
 from sourcing_app.files.pictures import small_picture
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
-from sourcing_app.services.records import insert_row
-from sourcing_app.store.queries.registration import profile as stored
-from sourcing_app.store.sqlite.session_reader import SessionReader
-from sourcing_app.store.tables.profile import BuyerProfile
+from sourcing_app.services.registration.writes import profile_row
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -28,8 +23,8 @@ _WIDTH, _HEIGHT = 1200, 480
 class Logo:
     """Each call is one action and one step of undo; letters that were sent keep theirs."""
 
-    def __init__(self, file: "OpenFile") -> None:
-        self._file = file
+    def __init__(self, file: "OpenFile", profile_id: int | None = None) -> None:
+        self._file, self._profile_id = file, profile_id
 
     @staticmethod
     def read(source: Path) -> Incoming:
@@ -42,7 +37,7 @@ class Logo:
     def take(self, picture: Incoming) -> None:
         """Show this picture from now on."""
         with self._file.database.writing(Action.PROFILE_EDITED) as session:
-            row = _profile(session)
+            row = profile_row(session, self._profile_id)
             row.logo_id = attach(
                 session, (PROFILE.table, row.id or 0), AttachmentKind.LOGO, picture
             )
@@ -51,15 +46,6 @@ class Logo:
     def remove(self) -> None:
         """Show none from now on; the picture stays with the letters it went out with."""
         with self._file.database.writing(Action.PROFILE_EDITED) as session:
-            row = _profile(session)
+            row = profile_row(session, self._profile_id)
             row.logo_id = None
             session.add(row)
-
-
-def _profile(session: Session) -> BuyerProfile:
-    here = stored(SessionReader(session), ("id",))
-    if here:
-        return session.get_one(BuyerProfile, here["id"])
-    row = BuyerProfile()
-    insert_row(session, row)
-    return row

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.inquiries.lint.channels import LIMIT_FIELDS
 from sourcing_app.domain.registration.profile import NO_COUNTRY, PAIRS, Profile
 from sourcing_app.domain.values.latin import without_vowels
 from sourcing_app.domain.values.spelling import Style
@@ -17,11 +16,12 @@ from sourcing_app.services.registration.countries import default_currency
 from sourcing_app.services.registration.logo import Logo
 from sourcing_app.services.registration.mails import read_email
 from sourcing_app.services.registration.phones import read_phone
+from sourcing_app.services.registration.profiles import LETTER_SETTINGS
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.registration.writes import profile_row
 from sourcing_app.store.countries import country_of
 from sourcing_app.store.queries.registration import profile as stored
-from sourcing_app.store.sqlite.session_reader import SessionReader
-from sourcing_app.store.tables.profile import BuyerProfile, ProfileFields
+from sourcing_app.store.tables.profile import ProfileFields
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -29,20 +29,27 @@ if TYPE_CHECKING:
 __all__ = ["ProfileFields", "Registration"]
 
 _PASSPORT_STYLE = {"name"}
-LETTER_SETTINGS = ("own_brands", "no_brands", *LIMIT_FIELDS)
-"""What of the buyer's row is set for letters."""
 
 
 class Registration:
-    """The one buyer of the file; `logo` is the picture in the letterhead."""
+    """
+    One profile of the buyer, the main one where none is named.
 
-    def __init__(self, file: "OpenFile") -> None:
+    `logo` is the picture in its letterhead.
+    """
+
+    def __init__(self, file: "OpenFile", profile_id: int | None = None) -> None:
         self._file = file
-        self.logo = Logo(file)
+        self._profile_id = profile_id
+        self.logo = Logo(file, profile_id)
+
+    def of(self, profile_id: int | None) -> "Registration":
+        """Another profile."""
+        return Registration(self._file, profile_id)
 
     def profile(self) -> Profile:
         """Return the details as stored; empty ones where nothing was entered yet."""
-        return read_profile(self._file.reader)
+        return read_profile(self._file.reader, self._profile_id)
 
     def change(self, base: Base = None, /, **values: str) -> Profile:
         """
@@ -88,8 +95,7 @@ class Registration:
 
     def _keep(self, base: Base, values: Mapping[str, Any]) -> None:
         with self._file.database.writing(Action.PROFILE_EDITED) as session:
-            here = stored(SessionReader(session), ("id",))
-            row = session.get_one(BuyerProfile, here["id"]) if here else BuyerProfile()
+            row = profile_row(session, self._profile_id)
             for name, value in ProfileFields.of(row).changed(base, **values):
                 setattr(row, name, value)
             session.add(row)

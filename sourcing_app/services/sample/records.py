@@ -12,6 +12,7 @@ from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.registration.marketplaces import Marketplace, SignIn, steps_of
 from sourcing_app.services.accounts.records import AccountCheckFields, AccountFields, Accounts
 from sourcing_app.services.attachments.upload import incoming
 from sourcing_app.services.inquiries.records import Inquiries
@@ -23,6 +24,7 @@ from sourcing_app.services.payments.records import Payments
 from sourcing_app.services.products.records import Products
 from sourcing_app.services.products.rows import product_named
 from sourcing_app.services.quotes.records import Quotes
+from sourcing_app.services.registration.marketplaces import MarketplaceAccounts
 from sourcing_app.services.registration.records import Registration
 from sourcing_app.services.sample.data import (
     BRIGHTPATH,
@@ -74,6 +76,7 @@ class _Maker:
 
     def fill(self) -> None:
         Registration(self._file).change(**BUYER)
+        _register(self._file, self._today)
         searches = Searches(self._file)
         found = {
             query: searches.log(query, query, hits=hits, day=self._ago(days))
@@ -249,3 +252,14 @@ class _Maker:
         pieces = incoming(self._papers / name, self._file.path).pieces()
         own.write_bytes(b"".join(pieces) + b"\n%% order %d\n" % order)
         return own
+
+
+def _register(file: OpenFile, today: date) -> None:
+    """The buyer is registered on Alibaba.com, and elsewhere has not confirmed the mail yet."""
+    accounts, day = MarketplaceAccounts(file), today - timedelta(days=90)
+    steps = {each.step.value: day for each in steps_of(Marketplace.ALIBABA, SignIn.OWN)}
+    accounts.keep(None, today, **steps)
+    accounts.add(
+        None, today, marketplace=Marketplace.MADE_IN_CHINA, email=BUYER["email"], opened_on=day,
+        submitted_on=day,
+    )  # fmt: skip

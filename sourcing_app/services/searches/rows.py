@@ -44,7 +44,8 @@ class SearchRows(RecordList[SearchRow]):
             "query": "clean",
             "hits": "hits",
             "saved": "supplier.",
-            "search": "clean text",
+            "search": "clean text saved_as",
+            "all": "binned_at",
         },
     )
 

@@ -78,6 +78,12 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart(compute=_filling("step_0008")),
         MigrationPart("0008_indexes.sql", last=True),
     ),
+    (
+        MigrationPart("0009_registration.sql"),
+        MigrationPart("0009_needs.sql"),
+        MigrationPart(compute=_filling("step_0009")),
+        MigrationPart("0009_indexes.sql", last=True),
+    ),
 )
 LATEST = len(_STEPS)
 

@@ -87,9 +87,11 @@ def running_orders(reader: Reader) -> list[int]:
 
 
 def tally(reader: Reader) -> dict[str, int]:
-    """How many searches, suppliers, suppliers checked and asked, quotes and orders there are."""
+    """How many accounts signed in to, searches, suppliers and so on to orders there are."""
     row = reader.one(
-        "SELECT (SELECT count(*) FROM search_query) AS searches, "
+        "SELECT (SELECT count(*) FROM marketplace_account "
+        "WHERE binned_at IS NULL AND signed_in_on IS NOT NULL) AS signed_in, "
+        "(SELECT count(*) FROM search_query WHERE binned_at IS NULL) AS searches, "
         "(SELECT count(*) FROM supplier WHERE binned_at IS NULL) AS suppliers, "
         "(SELECT count(DISTINCT c.supplier_id) FROM vetting_check c JOIN supplier s "
         "ON s.id = c.supplier_id WHERE s.binned_at IS NULL AND c.answer <> 'unknown') AS checked, "

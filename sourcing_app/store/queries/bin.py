@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.records.all import BINNED, record_of
+from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.records.spec import RecordSpec
 from sourcing_app.store.derived_columns import TEXTS
 from sourcing_app.store.queries.history import called
@@ -67,6 +68,10 @@ def _lines() -> dict[str, _BinLine]:
     inquiry, note = lines["inquiry"], lines["note"]
     return lines | {
         "product": lines["product"]._replace(about="s.english"),
+        "need": lines["need"]._replace(about="s.english"),
+        "marketplace_account": lines["marketplace_account"]._replace(
+            about=called(PROFILE.title, "own"), sought="s.sought || ' ' || own.sought"
+        ),
         "supplier": lines["supplier"]._replace(about="s.product"),
         "certificate": lines["certificate"]._replace(name=_both_of("s.kind", "s.number")),
         "quote": _of(lines["quote"], "supplier_id", "supplier"),

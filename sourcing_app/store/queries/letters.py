@@ -13,7 +13,8 @@ _FACTS = (
     *("price_quantities", "currency", "incoterm", "place", "validity_days", "moq_per_colour"),
     *("moq_of_samples", "sample_quantity", "sample_terms", "customisation", "tooling"),
     *("certificates", "packing", "payment_terms", "inspection", "extra", "kept_words"),
-    *("answer_by", "subject", "template", "block_order", "binned_at", *TICKS.values()),
+    *("answer_by", "subject", "template", "block_order", "profile_id", "binned_at"),
+    *TICKS.values(),
 )
 _SELECT = f"""
 SELECT r.id, r.inquiry_id, r.supplier_id, r.state, r.revision, r.channel, r.sent_on,

@@ -11,7 +11,8 @@ _SAVED = "(SELECT count(*) FROM supplier s WHERE s.search_query_id = q.id AND s.
 LISTING = Listing(
     tables="search_query q",
     key="q.id",
-    sought=folded("q.clean || ' ' || q.text"),
+    sought="q.sought",
+    views={"all": "q.binned_at IS NULL"},
     sorts={
         "": "q.day DESC, q.id DESC",
         "day": "q.day {direction}, q.id {direction}",
@@ -39,7 +40,9 @@ def query_of(reader: Reader, search_id: int | None) -> str:
 def without_results(reader: Reader, market: str) -> list[str]:
     """The queries that found nothing on this market."""
     rows = reader.rows(
-        "SELECT DISTINCT clean FROM search_query WHERE market = ? AND hits = 0", (market,)
+        "SELECT DISTINCT clean FROM search_query "
+        "WHERE market = ? AND hits = 0 AND binned_at IS NULL",
+        (market,),
     )
     return [row["clean"] for row in rows]
 
@@ -47,7 +50,8 @@ def without_results(reader: Reader, market: str) -> list[str]:
 def without_hits(reader: Reader, url: str, day: date) -> int | None:
     """The latest search of this address on this day whose results are not noted yet."""
     found = reader.value(
-        "SELECT max(id) FROM search_query WHERE url = ? AND day = ? AND hits IS NULL",
+        "SELECT max(id) FROM search_query "
+        "WHERE url = ? AND day = ? AND hits IS NULL AND binned_at IS NULL",
         (url, day.isoformat()),
     )
     return None if found is None else int(found)

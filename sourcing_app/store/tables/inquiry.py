@@ -26,6 +26,7 @@ class InquiryFields(Fields):
 
     record = INQUIRY
 
+    profile_id: int | None = Field(default=None, foreign_key="buyer_profile.id")
     product: str = ""
     colour: str = ""
     size: str = ""
@@ -97,6 +98,7 @@ class Inquiry(InquiryFields, table=True):
     created_at: datetime
     binned_at: datetime | None = None
     number: str | None = None
+    need_id: int | None = Field(default=None, foreign_key="need.id")
     product_id: int | None = Field(default=None, foreign_key="product.id")
     template_id: int | None = Field(default=None, foreign_key="letter_template.id")
     cloned_from: int | None = None

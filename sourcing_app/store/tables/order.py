@@ -90,6 +90,8 @@ class PurchaseOrder(OrderFields, table=True):
     number: str
     supplier_id: int = Field(foreign_key="supplier.id")
     quote_id: int | None = Field(default=None, foreign_key="quote.id")
+    profile_id: int | None = Field(default=None, foreign_key="buyer_profile.id")
+    need_id: int | None = Field(default=None, foreign_key="need.id")
     account_id: int | None = Field(default=None, foreign_key="supplier_bank_account.id")
     stage: Stage = Field(default=Stage.DRAFT, sa_type=enum_values(Stage))
     sample_state: SampleState = Field(default=SampleState.NEEDED, sa_type=enum_values(SampleState))

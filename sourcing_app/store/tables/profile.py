@@ -1,5 +1,7 @@
 """The buyer's own details; no column could hold a password or card data (R12, R13, R27)."""
 
+from datetime import datetime
+
 from pydantic import field_validator
 from sqlmodel import Field
 
@@ -15,6 +17,8 @@ class ProfileFields(Fields):
 
     record = PROFILE
 
+    label: str = ""
+    client: bool = False
     kind: BuyerKind = Field(default=BuyerKind.COMPANY, sa_type=enum_values(BuyerKind))
     role: Role = Field(default=Role.BUYER, sa_type=enum_values(Role))
     country: str = ""
@@ -57,12 +61,14 @@ class ProfileFields(Fields):
 
 
 class BuyerProfile(ProfileFields, table=True):
-    """The stored details of one buyer."""
+    """A buyer's stored details; one of the profiles that are not in the Bin is the main one."""
 
     __tablename__ = "buyer_profile"
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = Field(default=1)
+    binned_at: datetime | None = None
+    main: bool = False
     logo_id: int | None = Field(default=None, foreign_key="attachment.id")
 
 

@@ -54,6 +54,8 @@ class Quote(QuoteFields, table=True):
     supplier_id: int = Field(foreign_key="supplier.id")
     recipient_id: int | None = Field(default=None, foreign_key="inquiry_recipient.id")
     product_id: int | None = Field(default=None, foreign_key="product.id")
+    need_id: int | None = Field(default=None, foreign_key="need.id")
+    request_id: int | None = Field(default=None, foreign_key="buying_request.id")
     state: QuoteState = Field(default=QuoteState.RECEIVED, sa_type=enum_values(QuoteState))
 
 

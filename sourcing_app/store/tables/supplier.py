@@ -42,6 +42,7 @@ class SupplierFields(Fields):
     notes: str = ""
     external_id: str = ""
     search_query_id: int | None = Field(default=None, foreign_key="search_query.id")
+    request_id: int | None = Field(default=None, foreign_key="buying_request.id")
 
     @field_validator("credit_code")
     @classmethod

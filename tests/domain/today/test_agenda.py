@@ -157,7 +157,7 @@ def test_journey_has_five_stages():
 @pytest.mark.rule("R124")
 def test_getting_ready_begins_with_registration():
     steps = preparations(Tally())
-    assert len(steps) == 7
+    assert len(steps) == 8
     assert steps[0].target == Target("registration")
     assert not any(step.done for step in steps)
     full = Tally(True, True, 1, 1, 1, 1, 1, 1)

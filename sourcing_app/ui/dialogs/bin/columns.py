@@ -13,6 +13,11 @@ from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 ICONS = {
+    "buyer_profile": "id",
+    "marketplace_account": "id",
+    "need": "clip",
+    "buying_request": "mail",
+    "search_query": "search",
     "product": "box",
     "supplier": "factory",
     "supplier_contact": "id",

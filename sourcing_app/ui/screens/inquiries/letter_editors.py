@@ -12,11 +12,13 @@ from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.number_editors import QuantityEditor
 from sourcing_app.ui.forms.number_input import to_type
+from sourcing_app.ui.forms.profile_editor import ProfileEditor
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 
 FIRST = ("product", "colour", "size", "features", "quantity", "unit", "needed_by")
 """What no inquiry goes out without stands above the blocks."""
 OF_BLOCK: Mapping[Block, tuple[str, ...]] = {
+    Block.WHO: ("profile_id",),
     Block.PRODUCT: ("material", "finish", "tolerance", "standard", "drawing"),
     Block.QUANTITY: ("yearly_quantity",),
     Block.MOQ: ("moq_per_colour", "moq_of_samples"),
@@ -62,13 +64,13 @@ class QuantitiesEditor(LineEditor):
         super().put("; ".join(map(to_type, kept_quantities(value or ""))))
 
 
-def letter_editors(today: Any) -> list[Editor]:
-    """Make the editors of everything an inquiry says."""
+def letter_editors(today: Any, profile: ProfileEditor) -> list[Editor]:
+    """Make the editors of everything an inquiry says, with the one of who writes it."""
     quantities = QuantitiesEditor("inquiries.price_quantities", cap=INQUIRY["price_quantities"].cap)
     extra = TextEditor("inquiries.extra", cap=INQUIRY["extra"].cap, lines=3)
     extra.area.setMaximumHeight(extra.area.minimumHeight())
     volume = QuantityEditor("inquiries.quantity", most=INQUIRY["quantity"].most)
-    ready = (volume, quantities, extra)
+    ready = (volume, quantities, extra, profile)
     return editors_of(INQUIRY, "inquiries.", _BLOCKS, today=today, ready=ready)
 
 

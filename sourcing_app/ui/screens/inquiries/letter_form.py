@@ -24,6 +24,7 @@ from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.number_input import to_type
+from sourcing_app.ui.forms.profile_editor import ProfileEditor
 from sourcing_app.ui.screens.inquiries.block_section import BlockSection
 from sourcing_app.ui.screens.inquiries.letter_editors import (
     OF_BLOCK,
@@ -53,7 +54,8 @@ class LetterForm(Form):
     """A `Block`, and the `BlockUse` that this letter alone has for it, or None."""
 
     def __init__(self, today: Any) -> None:
-        super().__init__(letter_editors(today))
+        self.profile = ProfileEditor("inquiries.profile_id")
+        super().__init__(letter_editors(today, self.profile))
         self.link = Form(editors_of(RECIPIENT, "inquiries.", ("product_url",)))
         self.words = Form(wording_editors())
         self.words.setParent(self)  # its editors stand in the sections
@@ -106,6 +108,7 @@ class LetterForm(Form):
         typed = _stored(item) | dict(_readable(self))
         ticked = frozenset(block for block, name in TICKS.items() if typed.pop(name))
         blocks = replace(item.choice, ticked=ticked | {Block.EXTRA}).blocks()
+        del typed["profile_id"]
         quantities = kept_quantities(typed.pop("price_quantities"))
         wishes = Wishes(**{name: typed.pop(name) for name in _WISHES})
         link = dict(_readable(self.link)).get("product_url", item.link)
@@ -228,6 +231,7 @@ def _stored(item: Recipient) -> dict[str, Any]:
             *("extra", "answer_by"),
         )
     }
+    values["profile_id"] = item.profile_id
     values["price_quantities"] = kept_text(facts.price_quantities)
     values |= {name: getattr(facts.wishes, name) for name in _WISHES}
     return values | {name: block in item.choice.ticked for block, name in TICKS.items()}

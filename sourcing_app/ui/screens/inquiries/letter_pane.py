@@ -16,6 +16,7 @@ from sourcing_app.services.inquiries.letterheads import letterhead
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.revisions import letters_sent
 from sourcing_app.services.products.rows import known_names
+from sourcing_app.services.registration.rows import profile_rows
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.dialogs.notes import NoteTimeline
 from sourcing_app.ui.formatting import day
@@ -91,6 +92,7 @@ class LetterPane(QWidget):
         self.unsaved.sent = item.sent
         self.product_card.setVisible(not item.sent)
         changed, sent = common_to(self.desk.reader, item.inquiry_id)
+        self.form.profile.offer(profile_rows(self.desk.reader))
         self.form.show_recipient(item, several=len(changed) + sent > 1)
         own = bool(item.own_text)
         self.form.show_reach(changed, sent, differs=item.differs, own_text=own)

@@ -53,7 +53,7 @@ class SendSheet(Sheet):
         self.is_about(*sorted(recipient_ids))
         desk = self._desk = page.desk
         self._jobs = page.context.jobs
-        self._profile = read_profile(desk.reader)
+        self._profile = read_profile(desk.reader, _writer(desk, recipient_ids))
         self._ids = tuple(recipient_ids)
         self._words = label("", wrap=True)
         self.form = Form(
@@ -156,6 +156,12 @@ class SendSheet(Sheet):
 
 def _channel(channel: Channel) -> str:
     return said(CHANNELS[channel])
+
+
+def _writer(desk: Desk, recipient_ids: Sequence[int]) -> int | None:
+    """The buyer profile of the first of these letters."""
+    found = recipients(desk.reader, recipient_ids[:1], desk.today(), listed=True)
+    return found[0].profile_id if found else None
 
 
 def _longest(desk: Desk, recipient_ids: Sequence[int]) -> str:

@@ -24,7 +24,7 @@ PAGE = "registration"
 DETAILS = (
     *("kind", "role", "country", "currency", "name_native", "name_latin", "company_native"),
     *("company_latin", "phone", "email", "position", "business", "region_native"),
-    *("region_latin", "website"),
+    *("region_latin", "website", "label", "client"),
 )
 ADDRESS = (
     "street_native",

@@ -19,6 +19,7 @@ from sourcing_app.ui.widgets.layouts import column, row
 if TYPE_CHECKING:
     from sourcing_app.domain.registration.profile import Profile
     from sourcing_app.services.attachments.upload import Incoming
+    from sourcing_app.services.registration.logo import Logo
     from sourcing_app.ui.file_choice import FileChoice
     from sourcing_app.ui.page import Page
 
@@ -33,6 +34,7 @@ class LogoBox(QWidget):
     def __init__(self, page: Page, files: FileChoice) -> None:
         super().__init__()
         self._page, self._files = page, files
+        self.profile_id: int | None = None
         self.caption = label("", "field")
         self.picture = label()
         self.picture.setObjectName("img.registration.logo")
@@ -72,18 +74,20 @@ class LogoBox(QWidget):
     def _choose(self) -> None:
         """Read a picture in the background: it may be a large photo."""
         path = self._files.file(self._page, self.choose.text())
-        read = self._page.desk.registration.logo.read
+        read = self._logo().read
         if path is not None:
             self._page.context.jobs.start(lambda _step: read(path), owner=self, then=self._take)
 
     def _take(self, picture: Incoming) -> None:
-        logo = self._page.desk.registration.logo
-        if self._page.context.attempt(lambda: logo.take(picture)):
+        if self._page.context.attempt(lambda: self._logo().take(picture)):
             text = QCoreApplication.translate("LogoBox", "The logo is in your letterhead.")
             self._page.context.undo.offer(text)
 
     def _remove(self) -> None:
-        self._page.context.attempt(self._page.desk.registration.logo.remove)
+        self._page.context.attempt(self._logo().remove)
+
+    def _logo(self) -> Logo:
+        return self._page.desk.registration.of(self.profile_id).logo
 
 
 def letterhead(box: LogoBox) -> FormTab:

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.registration.profile import PAIRS
 from sourcing_app.domain.registration.registration import (
     ADDRESS_FIELDS,
     SITE_FIELDS,
-    latin_remarks,
 )
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
-from sourcing_app.services.registration.copying import copies
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
+from sourcing_app.ui.screens.registration.account_actions import AccountActions
+from sourcing_app.ui.screens.registration.copy_flow import CopyFlow
 from sourcing_app.ui.screens.registration.forms import address, details
+from sourcing_app.ui.screens.registration.latin_actions import LatinActions
 from sourcing_app.ui.screens.registration.letterhead import LogoBox, letterhead
-from sourcing_app.ui.screens.registration.side_cards import CompleteCard, CopyCard
+from sourcing_app.ui.screens.registration.profile_choice import ProfileChoice
+from sourcing_app.ui.screens.registration.side_cards import CompleteCard
 from sourcing_app.ui.widgets.buttons import action_button, button, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.choice_box import Tabs
@@ -33,49 +31,54 @@ from sourcing_app.ui.widgets.layouts import column, row, scrolling
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+    from sourcing_app.services.registration.records import Registration
     from sourcing_app.ui.context import AppContext
 
-SITE = "https://www.alibaba.com/"
 SIDE = 348
 NARROW_SIDE = 312
-_ORDERS = (SITE_FIELDS, ADDRESS_FIELDS, ())
+_ORDERS = (SITE_FIELDS, SITE_FIELDS, ADDRESS_FIELDS, SITE_FIELDS, ())
+ADDRESS_TAB = 2
 
 
 class RegistrationPage(Page):
-    """Two forms that save themselves, and beside them what the site's form is given."""
+    """Forms that save themselves, the steps on the sites, and what their forms are given."""
 
     name = "registration"
     icon = "id"
     group = "prepare"
-    shows = frozenset({"buyer_profile"})
+    shows = frozenset({"buyer_profile", "marketplace_account"})
 
     def __init__(self, desk: Desk, context: AppContext, files: FileChoice | None = None) -> None:
         super().__init__(desk, context)
         self.tabs = Tabs("tab.registration.forms")
-        self.details = details(self.transliterate)
-        self.address = address(self.transliterate)
+        self.profile_id: int | None = None
+        """The profile that is shown; None while nothing was entered."""
+        self.latin = LatinActions(self, self._buyer, self._flush)
+        self.details = details(self.latin.write)
+        self.address = address(self.latin.write)
         self.logo = LogoBox(self, files or FileChoice(context.preferences))
         self.letterhead = letterhead(self.logo)
-        self._tabs = (self.details, self.address, self.letterhead)
-        self.copy_card = CopyCard()
+        self.accounts = AccountActions(self)
+        self._forms = (self.details.form, self.address.form, self.letterhead.form)
+        self.copying = CopyFlow(self)
         self.complete = CompleteCard()
-        self._copied: dict[str, str] = {}
-        """What was copied of each field since the form was begun."""
-        self._place = 0
         self.copy_next = self.command(
             "copy_next", say("RegistrationPage", "Copy, go to next"), self.copy_and_go_on,
             "Ctrl+Shift+C",
         )  # fmt: skip
-        self.to_latin = self.command(
-            "transliterate", say("RegistrationPage", "Write in Latin letters"),
-            self.transliterate_here, "Ctrl+Shift+T", changes=True,
+        self.helper = self.command(
+            "helper", say("RegistrationPage", "Copy helper beside the browser"), self.open_helper,
+            "Ctrl+Shift+H",
         )  # fmt: skip
+        self.profiles = ProfileChoice(self)
         self.print = self.print_command(
             say("RegistrationPage", "Print registration sheet…"), DocumentKind.REGISTRATION, tuple
         )
         self.print.triggered.connect(self._flush)
         self._paper = icon_button("btn.registration.print", "print", self.print.trigger)
-        self._site = button("btn.registration.site", "secondary", "ext", self._open_site)
+        self._site = button("btn.registration.site", "secondary", "ext", self.accounts.open_site)
+        self._latin = action_button(self.latin.here)
+        self._beside = action_button(self.helper, "link", "ext")
         self._build()
         self._connect()
         self.retranslate()
@@ -88,9 +91,14 @@ class RegistrationPage(Page):
         name_icon_button(self._paper, self.print.text())
         self._site.setText(self.tr("Open Alibaba.com"))
         self.tabs.setTabText(0, self.tr("My details"))
-        self.tabs.setTabText(1, self.tr("Delivery address"))
-        self.tabs.setTabText(2, self.tr("Letterhead"))
+        self.tabs.setTabText(1, self.tr("On the site"))
+        self.tabs.setTabText(ADDRESS_TAB, self.tr("Delivery address"))
+        self.tabs.setTabText(3, self.tr("Other marketplaces"))
+        self.tabs.setTabText(4, self.tr("Letterhead"))
         self.tabs.setAccessibleName(self.tr("Forms"))
+        self.accounts.retranslate()
+        self.profiles.retranslate()
+        self.copying.retranslate(self.copy_next.text())
         self.logo.retranslate()
         self.letterhead.retranslate(
             self.tr("Letters show this beside your name, company and address."),
@@ -106,19 +114,26 @@ class RegistrationPage(Page):
         )
 
     def refresh(self) -> None:
-        profile = read_profile(self.desk.reader)
+        self.profile_id = self.profiles.show_profile(self.profile_id)
+        self.logo.profile_id = self.profile_id
+        profile = read_profile(self.desk.reader, self.profile_id)
         values = asdict(profile)
-        for tab in self._tabs:
-            tab.form.fill(values, record=1)
+        for form in self._forms:
+            form.fill(values, record=self.profile_id or 1)
+        self.accounts.show(self.profile_id)
         self.complete.show_profile(profile)
         self.logo.show_logo(profile)
         self._show_copies()
 
     def open(self, target: Target) -> None:
-        """Go to the address, or to the field named by the action."""
+        """Go to the tab or the field named by the action."""
         if target.action == "address":
-            self.tabs.setCurrentIndex(1)
+            self.tabs.setCurrentIndex(ADDRESS_TAB)
             self.address.form.start()
+        elif target.action == "site":
+            self.tabs.setCurrentIndex(1)
+        elif target.action == "marketplaces":
+            self.tabs.setCurrentIndex(3)
         elif target.action:
             self.go_to(target.action.removeprefix("profile."))
         else:
@@ -135,99 +150,76 @@ class RegistrationPage(Page):
 
     def go_to(self, field: str) -> None:
         """Put the focus into a field: `name` is the native one where there are two."""
-        for place, tab in enumerate(self._tabs):
+        for tab in (self.details, self.address, self.letterhead):
             for name in (field, f"{field}_native"):
                 if name in tab.form.editors:
-                    self.tabs.setCurrentIndex(place)
+                    self.tabs.setCurrentIndex(self._places[tab])
                     tab.form[name].setFocus()
                     return
-
-    def transliterate(self, pair: str) -> None:
-        """Write a native text in Latin letters beside itself (R34)."""
-        self._flush()
-        self._write_latin(partial(self.desk.registration.transliterate, pair), (pair,))
-
-    def transliterate_here(self) -> None:
-        """Transliterate the pair that has the focus, else every one that lacks its Latin form."""
-        pair = self._focused_pair()
-        if pair:
-            self.transliterate(pair)
-        else:
-            self._flush()
-            self._write_latin(self.desk.registration.transliterate_all, PAIRS)
-
-    def _write_latin(self, call: Callable[[], object], pairs: Sequence[str]) -> None:
-        """Do it, and tell what was left out or is left to the user."""
-        if self.context.attempt(call):
-            remarks = latin_remarks(self.desk.registration.profile(), pairs)
-            if remarks:
-                self.context.notices.toast(" ".join(map(said, remarks)))
 
     def copy_and_go_on(self) -> None:
         """Copy the next field of the site's form, in its order (R127)."""
         self._flush()
-        place = self.copy_card.following
-        if place is None:
-            self._forget_copies()
-            self.context.notices.toast(self.tr("All copied"))
-            self._show_copies()
-        else:
-            self._copy(place)
+        self.copying.go_on()
+        self._show_copies()
+
+    def open_helper(self) -> None:
+        """Show the small window beside the browser; it stays above other programs."""
+        self.copying.open_helper(self.copy_and_go_on, self._copy)
+        self._show_copies()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.copying.close_helper()
+        super().hideEvent(event)
 
     def _copy(self, place: int) -> None:
-        chosen = self.copy_card.texts[place]
-        QGuiApplication.clipboard().setText(chosen.text)
-        self.context.notices.toast(self.tr("Copied: {text}").format(text=chosen.text))
-        self._copied[chosen.field] = chosen.text
-        self._place = place + 1
+        self._flush()
+        self.copying.copy(place)
         self._show_copies()
+
+    def _buyer(self) -> Registration:
+        return self.desk.registration.of(self.profile_id)
 
     def _save(self, name: str, value: Any, base: Any) -> None:
         text = "" if value is None else str(value)
-        self.desk.registration.change({name: base}, **{name: text})
+        self._buyer().change({name: base}, **{name: text})
 
     def _flush(self) -> None:
-        for tab in self._tabs:
-            tab.form.flush()
-
-    def _focused_pair(self) -> str | None:
-        focused = self.focusWidget()
-        field = focused.objectName().rpartition(".")[2] if focused else ""
-        pair = field.removesuffix("_native").removesuffix("_latin")
-        return pair if pair in PAIRS else None
+        for form in (*self._forms, self.accounts.site.form):
+            form.flush()
 
     def _show_copies(self) -> None:
         order = _ORDERS[max(self.tabs.currentIndex(), 0)]
-        texts = copies(read_profile(self.desk.reader), order)
-        self.copy_card.show_texts(texts, self._copied, self._place)
+        self.copying.show(read_profile(self.desk.reader, self.profile_id), order)
 
-    def _forget_copies(self) -> None:
-        self._copied, self._place = {}, 0
-
-    def _tab_changed(self) -> None:
-        self._forget_copies()
-        self._show_copies()
-
-    def _open_site(self) -> None:
-        self.context.browser.open(SITE)
+    def _choose(self, profile_id: int) -> None:
+        """Show another profile; what it is copied into is begun anew."""
+        self._flush()
+        self.profile_id = profile_id
+        self.copying.forget()
+        self.refresh()
 
     def _search(self) -> None:
         self.wanted.emit(Target("search"))
 
     def _build(self) -> None:
         self.header.add(
+            self.profiles,
             self._paper,
             self._site,
-            action_button(self.to_latin),
+            self._latin,
             action_button(self.copy_next, "primary", "copy"),
         )
-        for tab in self._tabs:
-            self.tabs.addTab(scrolling(tab), "")
+        tabs = (
+            self.details, self.accounts.site, self.address, self.accounts.others, self.letterhead
+        )  # fmt: skip
+        self._places = {tab: self.tabs.addTab(scrolling(tab), "") for tab in tabs}
         card = Card()
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.addWidget(self.tabs)
         side = QWidget()
-        side.setLayout(column(self.copy_card, self.complete, None, spacing=10))
+        self.copying.card.body.addWidget(self._beside)
+        side.setLayout(column(self.copying.card, self.complete, None, spacing=10))
         self._side = scrolling(side)
         self._side.be_wide(SIDE)
         whole = row(card, self._side, spacing=12)
@@ -235,9 +227,10 @@ class RegistrationPage(Page):
         self.body.addLayout(whole, 1)
 
     def _connect(self) -> None:
-        for tab in self._tabs:
-            tab.form.bind(self._save)
-        self.tabs.currentChanged.connect(self._tab_changed)
-        self.copy_card.chosen.connect(self._copy)
+        for form in self._forms:
+            form.bind(self._save)
+        self.tabs.currentChanged.connect(self._show_copies)
+        self.copying.card.chosen.connect(self._copy)
+        self.profiles.chosen.connect(self._choose)
         self.complete.chosen.connect(self.go_to)
         self.complete.search_wanted.connect(self._search)

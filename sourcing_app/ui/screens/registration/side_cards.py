@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sourcing_app.domain.registration.profile import Profile, name_of
@@ -25,9 +25,10 @@ class CopyCard(Card):
     chosen = Signal(int)
     """The place of the field whose copy button was pressed."""
 
-    def __init__(self) -> None:
+    def __init__(self, of: str = "registration") -> None:
         super().__init__(spacing=4)
-        self.setObjectName("crd.registration.copy")
+        self.setObjectName(f"crd.{of}.copy")
+        self._of = of
         self.texts: tuple[Copy, ...] = ()
         self.following: int | None = None
         """The place of the field that is copied next; None when all are."""
@@ -38,7 +39,7 @@ class CopyCard(Card):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         self._say = label("", "small", wrap=True)
-        self._say.setObjectName("lbl.registration.next")
+        self._say.setObjectName(f"lbl.{of}.next")
         self.body.addLayout(self._grid)
         self.body.addWidget(self._say)
 
@@ -68,7 +69,10 @@ class CopyCard(Card):
     def _lay_out(self, texts: Sequence[Copy]) -> None:
         """Make the lines once for each form: the focus stays where it was when texts change."""
         empty(self._grid)
-        self._lines = [_Line(text.field, emits(self.chosen, at)) for at, text in enumerate(texts)]
+        self._lines = [
+            _Line(f"btn.{self._of}.copy_{text.field}", text.field, emits(self.chosen, at))
+            for at, text in enumerate(texts)
+        ]
         for at, line in enumerate(self._lines):
             for column, widget in enumerate((line.icon, line.name, line.value, line.copy)):
                 self._grid.addWidget(widget, at, column)
@@ -77,12 +81,13 @@ class CopyCard(Card):
 class _Line:
     """One field: a mark, its name, its text, and the button that copies it."""
 
-    def __init__(self, field: str, call: Callable[[], object]) -> None:
+    def __init__(self, name: str, field: str, call: Callable[[], object]) -> None:
         self.field = field
         self.icon = IconView("", "ok", 14)
         self.name = ElidedLabel()
         self.value = ElidedLabel()
-        self.copy = icon_button(f"btn.registration.copy_{field}", "copy", call)
+        self.copy = icon_button(name, "copy", call)
+        self.copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click takes it from no field
 
     def show_text(self, text: Copy, *, copied: bool, following: bool) -> None:
         self.name.setText(said(text.name))

@@ -37,10 +37,11 @@ class TodayPage(Page):
     name = "today"
     icon = "home"
     shows = frozenset(
-        {"buyer_profile", "search_query", "supplier", "badge_observation", "vetting_check"}
+        {"buyer_profile", "marketplace_account", "search_query", "supplier", "badge_observation"}
         | {"red_flag", "inquiry", "inquiry_recipient", "quote", "purchase_order", "payment_line"}
         | {"payment", "supplier_bank_account", "inspection", "gate_waiver", "attachment"}
         | {"certificate", "milestone", "shipment", "receipt", "receipt_line", "dispute"}
+        | {"vetting_check"}
     )
 
     def __init__(self, desk: Desk, context: AppContext) -> None:

@@ -120,7 +120,7 @@ def test_a_slip_in_the_mail_is_put_right_with_one_click(qtbot, page, desk):
 @pytest.mark.rule("R34")
 def test_cyrillic_where_latin_belongs_is_seen_at_once(qtbot, page, desk):
     line = field(page, "city_latin")
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(2)
     paste(line, "Казань")
     assert "Latin letters" in page.address.form["city_latin"].complaint.text()
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -131,7 +131,7 @@ def test_cyrillic_where_latin_belongs_is_seen_at_once(qtbot, page, desk):
 def test_one_key_writes_the_name_in_latin_letters(qtbot, page, desk):
     line = field(page, "name_native")
     paste(line, "Юрий Щукин")
-    page.to_latin.trigger()
+    page.latin.here.trigger()
     assert field(page, "name_latin").text() == "Iurii Shchukin"
     assert desk.registration.profile().name_latin == "Iurii Shchukin"
 
@@ -139,7 +139,7 @@ def test_one_key_writes_the_name_in_latin_letters(qtbot, page, desk):
 @pytest.mark.rule("R34")
 def test_what_transliteration_leaves_out_is_told(page):
     paste(field(page, "name_native"), "Мария 😎")
-    page.to_latin.trigger()
+    page.latin.here.trigger()
     assert field(page, "name_latin").text() == "Mariia"
     assert "😎" in page.context.notices.messages[-1].text
 
@@ -163,7 +163,7 @@ def test_all_fields_are_copied_in_the_sites_order(page, desk):
         "Russia", "Buyer", "Nordlicht Home LLC", "+7 912 345 67 89", "olga@nordlicht.example",
         "Olga Petrova", "Buyer", "lamps", "Tatarstan",
     ]  # fmt: skip
-    assert page.copy_card.aside.text() == "9 of 9"
+    assert page.copying.card.aside.text() == "9 of 9"
     assert page.context.notices.messages[-1].text == "Copied: Tatarstan"
     page.copy_next.trigger()
     assert page.context.notices.messages[-1].text == "All copied"
@@ -189,8 +189,8 @@ def test_one_field_is_copied_with_its_own_button(qtbot, page, desk):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "+7 912 345 67 89"
     assert ticked(page) == ["phone"]
-    assert page.copy_card.aside.text() == "1 of 9"
-    assert page.copy_card.texts[page.copy_card.following].field == "email"
+    assert page.copying.card.aside.text() == "1 of 9"
+    assert page.copying.card.texts[page.copying.card.following].field == "email"
 
 
 def test_a_text_that_changed_since_is_not_ticked(page, desk):
@@ -201,18 +201,18 @@ def test_a_text_that_changed_since_is_not_ticked(page, desk):
     desk.registration.change(phone="+79120000000")
     page.refresh()
     assert "phone" not in ticked(page)
-    assert page.copy_card.texts[page.copy_card.following].field == "phone"
+    assert page.copying.card.texts[page.copying.card.following].field == "phone"
 
 
 def ticked(page):
     """List the fields with a tick before them."""
-    return [line.field for line in page.copy_card._lines if line.icon._name == "check"]
+    return [line.field for line in page.copying.card._lines if line.icon._name == "check"]
 
 
 @pytest.mark.rule("R35")
 def test_what_is_missing_is_a_link_to_its_field(qtbot, page, desk):
     page.complete.chosen.emit("city")
-    assert page.tabs.currentIndex() == 1
+    assert page.tabs.currentIndex() == 2
     address = {"street_native": "S", "house": "1", "city_native": "C", "postcode": "1"}
     desk.registration.change(**FULL, **address)
     assert page.complete.title.text() == "Ready to buy"
@@ -229,7 +229,7 @@ def test_a_card_number_is_refused_under_its_field(qtbot, page, desk):
 
 def test_targets_lead_to_fields(page):
     page.open(Target("registration", action="address"))
-    assert page.tabs.currentIndex() == 1
+    assert page.tabs.currentIndex() == 2
     page.open(Target("registration", action="profile.position"))
     assert page.tabs.currentIndex() == 0
 
@@ -267,7 +267,7 @@ def test_a_latin_text_that_is_too_long_is_refused_and_not_cut(qtbot, page, desk)
 def test_a_logo_is_chosen_shown_and_left_out_again(qtbot, page, desk, tmp_path):
     Image.new("RGB", (300, 100), "navy").save(tmp_path / "logo.png")
     page.logo._files = Files(tmp_path / "logo.png")
-    page.tabs.setCurrentIndex(2)
+    page.tabs.setCurrentIndex(4)
     assert page.logo.picture.isHidden()
     page.logo.choose.click()
     qtbot.waitUntil(lambda: desk.registration.profile().logo_id is not None)
@@ -279,7 +279,7 @@ def test_a_logo_is_chosen_shown_and_left_out_again(qtbot, page, desk, tmp_path):
 
 
 def test_what_letters_show_beside_the_address_saves_itself(qtbot, page, desk):
-    page.tabs.setCurrentIndex(2)
+    page.tabs.setCurrentIndex(4)
     type_in(qtbot, page, "registration_numbers", "INN 1655123456")
     type_in(qtbot, page, "follow_up_days", "5")
     profile = desk.registration.profile()

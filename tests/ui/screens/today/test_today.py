@@ -80,7 +80,8 @@ def test_full_details_make_the_card_green(page, desk):
     assert shown.ready.title.text() == "Ready to buy"
     assert shown.calm.isVisible()
     assert shown.count() is None
-    assert shown.findChild(QPushButton, "btn.today.ready3").text() == "Search for a product"
+    assert shown.findChild(QPushButton, "btn.today.ready2").text() == "Register on the site"
+    assert shown.findChild(QPushButton, "btn.today.ready4").text() == "Search for a product"
 
 
 def test_each_row_has_one_button_that_deals_with_it(qtbot, page, sample):

@@ -1,0 +1,13 @@
+CREATE INDEX inquiry_profile ON inquiry (profile_id) WHERE profile_id IS NOT NULL;
+CREATE INDEX purchase_order_profile ON purchase_order (profile_id) WHERE profile_id IS NOT NULL;
+CREATE INDEX search_query_need ON search_query (need_id) WHERE need_id IS NOT NULL;
+CREATE INDEX inquiry_need ON inquiry (need_id) WHERE need_id IS NOT NULL;
+CREATE INDEX quote_need ON quote (need_id) WHERE need_id IS NOT NULL;
+CREATE INDEX purchase_order_need ON purchase_order (need_id) WHERE need_id IS NOT NULL;
+CREATE INDEX buying_request_need ON buying_request (need_id) WHERE need_id IS NOT NULL;
+CREATE INDEX need_product ON need (product_id) WHERE product_id IS NOT NULL;
+CREATE INDEX quote_request ON quote (request_id) WHERE request_id IS NOT NULL;
+CREATE INDEX supplier_request ON supplier (request_id) WHERE request_id IS NOT NULL;
+CREATE INDEX search_query_binned ON search_query (binned_at, id) WHERE binned_at IS NOT NULL;
+CREATE INDEX need_binned ON need (binned_at, id) WHERE binned_at IS NOT NULL;
+CREATE INDEX buying_request_binned ON buying_request (binned_at, id) WHERE binned_at IS NOT NULL;
