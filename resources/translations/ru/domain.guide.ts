@@ -84,6 +84,10 @@
         <translation>Укажите нужное количество, например 500.</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
         <source>Feedback or dispute</source>
         <translation>Отзыв или спор</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>Товар отгружен</translation>
     </message>
     <message>
+        <source>In your country</source>
+        <translation>В вашей стране</translation>
+    </message>
+    <message>
         <source>Inquiry</source>
         <translation>Запрос</translation>
     </message>
@@ -114,6 +122,10 @@
     <message>
         <source>Keyword advertising</source>
         <translation>Реклама по ключевым словам</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Предел</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -284,6 +296,10 @@
         <translation>Совет</translation>
     </message>
     <message>
+        <source>USD {most} in one payment</source>
+        <translation>{most} USD за один платёж</translation>
+    </message>
+    <message>
         <source>Video advertising</source>
         <translation>Видеореклама</translation>
     </message>
@@ -304,8 +320,16 @@
         <translation>Кто проверяет</translation>
     </message>
     <message>
+        <source>Who gets the money</source>
+        <translation>Кто получает деньги</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Вы</translation>
+    </message>
+    <message>
+        <source>{percent} % of the amount</source>
+        <translation>{percent} % суммы</translation>
     </message>
     <message>
         <source>{quantity} is a quantity to ask suppliers on Alibaba.com for.</source>
@@ -314,6 +338,10 @@
     <message>
         <source>{quantity} is a retail quantity: look on AliExpress first; a supplier&apos;s MOQ is usually more.</source>
         <translation>{quantity} — розничное количество: сначала посмотрите на AliExpress; MOQ поставщика обычно больше.</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <translation>{source}, {day}</translation>
     </message>
     <message>
         <source>{source}, {day}: {place}</source>

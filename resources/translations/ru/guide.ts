@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>MethodsView</name>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+</context>
+<context>
     <name>RisksView</name>
     <message>
         <source>In the program</source>

@@ -84,6 +84,10 @@
         <translation>请输入需要的数量，例如 500。</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
         <source>Feedback or dispute</source>
         <translation>评价或纠纷</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>货物已发出</translation>
     </message>
     <message>
+        <source>In your country</source>
+        <translation>在您的国家</translation>
+    </message>
+    <message>
         <source>Inquiry</source>
         <translation>询盘</translation>
     </message>
@@ -114,6 +122,10 @@
     <message>
         <source>Keyword advertising</source>
         <translation>关键词广告</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -284,6 +296,10 @@
         <translation>建议</translation>
     </message>
     <message>
+        <source>USD {most} in one payment</source>
+        <translation>单笔 {most} 美元</translation>
+    </message>
+    <message>
         <source>Video advertising</source>
         <translation>视频广告</translation>
     </message>
@@ -304,8 +320,16 @@
         <translation>谁核查</translation>
     </message>
     <message>
+        <source>Who gets the money</source>
+        <translation>谁收到款项</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>您</translation>
+    </message>
+    <message>
+        <source>{percent} % of the amount</source>
+        <translation>金额的 {percent} %</translation>
     </message>
     <message>
         <source>{quantity} is a quantity to ask suppliers on Alibaba.com for.</source>
@@ -314,6 +338,10 @@
     <message>
         <source>{quantity} is a retail quantity: look on AliExpress first; a supplier&apos;s MOQ is usually more.</source>
         <translation>{quantity} 件属于零售数量：先看 AliExpress；供应商的起订量通常更大。</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <translation>{source}，{day}</translation>
     </message>
     <message>
         <source>{source}, {day}: {place}</source>

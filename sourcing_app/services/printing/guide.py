@@ -1,12 +1,13 @@
 """The Guide on paper: its topics, and rules as a list."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.documents.document import Chapter, Content, Document, Grid, GridColumn, Remarks
 from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.guide.methods import METHOD_PARTS, method_facts
 from sourcing_app.domain.guide.rules import RULE_KINDS, RULE_PAGES, Rule, where
 from sourcing_app.domain.guide.stages import (
     CUSTODIANS,
@@ -22,11 +23,13 @@ from sourcing_app.domain.guide.topics import (
     TOPIC_NAMES,
     Topic,
 )
+from sourcing_app.domain.payments.choice import SAFETY_NAMES
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.services.guide.catalogue import Catalogue, catalogue
 from sourcing_app.services.printing.requests import KIND_NAMES, Wording
+from sourcing_app.services.registration.rows import read_profile
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -74,10 +77,11 @@ def rule_paper(file: "OpenFile", numbers: Sequence[int], wording: Wording, today
 def guide_paper(file: "OpenFile", wording: Wording, today: date) -> Document:
     """Print the topics of the Guide, without the list of all rules."""
     guide = catalogue(file.resources)
-    parts = {
+    parts: Mapping[Topic, Callable[[Catalogue, str], Iterable[Content]]] = {
         Topic.JOURNEY: _journey,
         Topic.COMPARE: _compare,
         Topic.DEPOSIT: _deposit,
+        Topic.METHODS: partial(_methods, country=read_profile(file.reader).country),
         Topic.BADGES: _badges,
         Topic.RISKS: _risks,
         Topic.SECURITY: _security,
@@ -140,6 +144,18 @@ def _held(route: MoneyRoute) -> tuple[Any, ...]:
         for moment in route.shares
     )
     return (route.name, *shares)
+
+
+def _methods(_guide: Catalogue, _language: str, country: str) -> Iterable[Content]:
+    columns = (
+        GridColumn(_PAYMENT, 14),
+        *(GridColumn(name, 14) for name in METHOD_PARTS.values()),
+    )
+    rows = [
+        ((each.name, SAFETY_NAMES[each.safety]), *(each.parts.get(part) for part in METHOD_PARTS))
+        for each in method_facts(country)
+    ]
+    yield Grid(columns, rows, _NONE)
 
 
 def _badges(guide: Catalogue, language: str) -> Iterable[Content]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from sourcing_app.domain.guide.methods import METHOD_PARTS, method_facts
 from sourcing_app.domain.guide.rules import PLACES, RULE_PAGES, RuleFilter, RuleSource, where
 from sourcing_app.domain.guide.stages import (
     COMPARE_RULES,
@@ -19,6 +20,8 @@ from sourcing_app.domain.guide.stages import (
     all_numbers,
 )
 from sourcing_app.domain.guide.topics import Topic
+from sourcing_app.domain.payments.choice import Safety
+from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.services.guide.catalogue import catalogue
 from tests.conftest import RESOURCES
@@ -121,3 +124,18 @@ def test_the_glossary_agrees_with_the_one_of_the_house():
         line = next(line for line in house.splitlines() if line.startswith(f"| {term.en}"))
         assert term.ru in line, term
         assert term.zh in line, term
+
+
+def test_every_method_is_told_with_its_safety_and_who_gets_the_money():
+    facts = method_facts("RU")
+    assert {each.method for each in facts} == set(Method)
+    assert [each.safety for each in facts] == sorted(
+        (each.safety for each in facts), key=list(Safety).index
+    )
+    assert all(
+        {"receiver", "about", "country"} <= set(each.parts) <= set(METHOD_PARTS) for each in facts
+    )
+    card = next(each for each in facts if each.method is Method.CARD)
+    assert str(card.parts["fee"]) == "2.99 % of the amount"
+    assert str(card.parts["limit"]) == "USD 20,000 in one payment"
+    assert "1 September 2025" in str(card.parts["source"])

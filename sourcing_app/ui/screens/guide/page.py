@@ -13,11 +13,13 @@ from sourcing_app.domain.guide.topics import TOPIC_NAMES, Topic
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import PAGE_NAMES, DocumentKind, Target
 from sourcing_app.services.guide.catalogue import Catalogue, catalogue
+from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.guide.glossary import GlossaryView
 from sourcing_app.ui.screens.guide.journey_view import JourneyView
 from sourcing_app.ui.screens.guide.keys import KeysView
+from sourcing_app.ui.screens.guide.methods import MethodsView
 from sourcing_app.ui.screens.guide.money_line import DepositView
 from sourcing_app.ui.screens.guide.rule_list import RuleList
 from sourcing_app.ui.screens.guide.security import SecurityView
@@ -57,9 +59,12 @@ _VIEWS: Mapping[Topic, Callable[[Catalogue], TopicView]] = {
     Topic.GLOSSARY: GlossaryView,
     Topic.KEYS: KeysView,
 }
-_TOPICS = (Topic.RULES, *_VIEWS)
+_TOPICS = tuple(Topic)
 _WITHIN = {"fld.guide.link": Topic.SECURITY, "fld.guide.quantity": Topic.COMPARE}
 """Fields that rules point at, by their topic."""
+
+_FRESH = frozenset({Topic.KEYS, Topic.METHODS})
+"""What is read anew each time: the commands there are, the buyer's country."""
 
 _BESIDE_WORDS = 82
 """What icon and margins take of the list's width, in pixels."""
@@ -110,7 +115,7 @@ class GuidePage(Page):
     def reveal(self, name: str) -> None:
         """Make the topic that a widget of this name is in."""
         purpose = name.rpartition(".")[2]
-        topic = _WITHIN.get(name) or (Topic(purpose) if purpose in set(_VIEWS) else None)
+        topic = _WITHIN.get(name) or (Topic(purpose) if purpose in set(_TOPICS) else None)
         if topic is not None:
             self.choose(topic)
 
@@ -147,12 +152,20 @@ class GuidePage(Page):
     def _chosen(self, place: int) -> None:
         topic = _TOPICS[max(place, 0)]
         if topic not in self._views:
-            view = _VIEWS[topic](self.catalogue)
+            view = self._make(topic)
             self._take(topic, view)
             view.retranslate()
-        elif topic is Topic.KEYS:
+        elif topic in _FRESH:
             self._views[topic].retranslate()
         self.stack.setCurrentWidget(self._views[topic])
+
+    def _make(self, topic: Topic) -> TopicView:
+        if topic is Topic.METHODS:
+            return MethodsView(self.catalogue, self._country)
+        return _VIEWS[topic](self.catalogue)
+
+    def _country(self) -> str:
+        return read_profile(self.desk.reader).country
 
     def _take(self, topic: Topic, view: TopicView) -> None:
         self._views[topic] = view

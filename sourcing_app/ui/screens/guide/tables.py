@@ -47,7 +47,7 @@ class CompareView(ReadingView):
             [written(words) for words in each.parts.values()]
             for each in self.catalogue.topics[Topic.COMPARE]
         ]
-        self.add(self.tr("Compared"), _grid(headings, rows))
+        self.add(self.tr("Compared"), grid_of(headings, rows))
         self.add(self.tr("Rules"), *rule_rows(self.catalogue.named(COMPARE_RULES)))
 
     def _ask(self) -> None:
@@ -78,7 +78,7 @@ class BadgesView(ReadingView):
         )
         for each in self.catalogue.topics[Topic.BADGES]:
             rows = [[said(words), written(each.parts[part])] for part, words in BADGE_PARTS.items()]
-            self.add(said(NAMES[Badge(each.key)]), _grid([], rows))
+            self.add(said(NAMES[Badge(each.key)]), grid_of([], rows))
 
 
 class RisksView(ReadingView):
@@ -149,7 +149,7 @@ def _advise(advice: FactRow, typed: str) -> None:
         advice.show_fact(said(found.sentence), TONES[found.severity])
 
 
-def _grid(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QWidget:
+def grid_of(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QWidget:
     """Lay texts out in columns; the first names each row."""
     holder = QWidget()
     grid = QGridLayout(holder)

@@ -38,7 +38,7 @@ def texts(root):
 def test_a_newcomer_finds_a_rule_and_is_shown_where_it_is_done(qtbot, window, guide):
     field = child(guide, QLineEdit, "fld.guide.filter")
     assert len(guide.rules.listed()) == 261
-    qtbot.keyClicks(field, "minus excludes")
+    qtbot.keyClicks(field, "minus exclude")
     assert set(guide.rules.listed()) == {87, 137}
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert "Read on 23 Nov 2026" in texts(guide.rules.card)
