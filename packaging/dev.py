@@ -84,7 +84,8 @@ def shots(arguments: list[str]) -> int:
     environment.ready("offscreen")
     translate()
     found = {**offscreen(), "PYTHONPATH": str(ROOT)}
-    return python("packaging/shots.py", *map(os.path.abspath, arguments), env=found)
+    given = [*map(os.path.abspath, arguments)] if not {*arguments} & {*HELP} else arguments
+    return python("packaging/shots.py", *given, env=found)
 
 
 COMMANDS = {

@@ -80,8 +80,12 @@ def settle(page: QWidget, jobs: Jobs) -> None:
         application.removeEventFilter(delivered)
 
 
+LONGEST_WAIT_MS = 5000
+"""What comes later, such as giving back memory, changes no picture."""
+
+
 def _works(page: QWidget, jobs: Jobs) -> bool:
-    timers = page.findChildren(QTimer)
+    timers = (each for each in page.findChildren(QTimer) if each.interval() < LONGEST_WAIT_MS)
     return jobs.busy or any(each.isActive() and each.isSingleShot() for each in timers)
 
 

@@ -11,6 +11,7 @@ from sourcing_app.cli.streams import tell, telling_progress
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.domain.values.page_ranges import read_pages
 from sourcing_app.domain.values.paper import Margins, PageSetup, PaperSize
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _OF = (
     "letters and quotes of an INQUIRY, the dossier of a SUPPLIER, an ORDER, its file, risks or "
     "dispute; several make one file"
 )
+_MOST_PAGES = 999_999
+"""A page beyond the last is refused when they are counted."""
 
 
 _OF_NONE = frozenset({DocumentKind.REGISTRATION, DocumentKind.GUIDE})
@@ -38,6 +41,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--out", metavar="FILE", type=Path, required=True)
     parser.add_argument("--paper", choices=[size.value for size in PaperSize], default="a4")
     parser.add_argument("--margins", choices=[each.value for each in Margins], default="usual")
+    parser.add_argument("--pages", metavar="PAGES", default="", help="such as 1-3, 5; else all")
     parser.add_argument("--no-letterhead", action="store_true", help="leave room for a printed one")
     parser.add_argument(
         "--latin-names",
@@ -51,8 +55,9 @@ def _document(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.printing.making import make, save
     from sourcing_app.services.printing.requests import Print
 
+    pages = read_pages(options.pages, _MOST_PAGES) if options.pages.strip() else ()
     setup = PageSetup(
-        PaperSize(options.paper), Margins(options.margins), letterhead=not options.no_letterhead
+        PaperSize(options.paper), Margins(options.margins), not options.no_letterhead, pages
     )
     how = Print(setup, latin_names=options.latin_names)
     with context.desk(read_only=True) as desk:

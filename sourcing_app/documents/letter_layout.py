@@ -111,7 +111,7 @@ class _Setter:
 
     def part(self, part: LetterPart, rest: Sequence[LetterPart]) -> None:
         """
-        Set a part and the gap after it; the signature stays on one page with lines before it.
+        Set a part and a gap; a signature stays with lines before it and what is enclosed.
 
         What leads to the first part of the `rest` stands on the page on which that begins.
         """
@@ -122,7 +122,7 @@ class _Setter:
             lines = self._count(part, part.texts) + min(self._count(after, after.texts[:1]), _BEGUN)
             self._need(lines * look.leading + _GAP)
         if closes:
-            self._need(len(part.texts) * look.leading + _SIGNED)
+            self._need(len(part.texts) * look.leading + _SIGNED + self._enclosed(rest))
         below = self._below(part, rest)
         for number, (mark, text) in enumerate(_marked(part)):
             self._y -= _SIGNED if closes and number == 1 else 0
@@ -142,10 +142,17 @@ class _Setter:
         """How high the signature that comes next is, or after a part of a single line."""
         kinds = [part.kind for part in rest[:2]]
         if kinds[:1] == [PartKind.CLOSING]:
-            return _GAP + len(rest[0].texts) * _BODY.leading + _SIGNED
+            closing = _GAP + len(rest[0].texts) * _BODY.leading + _SIGNED
+            return closing + self._enclosed(rest[1:])
         if kinds[1:] == [PartKind.CLOSING] and self._count(rest[0], rest[0].texts) < _BEGUN:
             return _GAP + _BODY.leading + self._signature(rest[1:])
         return 0.0
+
+    def _enclosed(self, rest: Sequence[LetterPart]) -> float:
+        """How high what is enclosed is, which never stands alone on a page; a long list may."""
+        if not rest or rest[0].kind is not PartKind.ENCLOSURES:
+            return 0.0
+        return _GAP + min(self._count(rest[0], rest[0].texts), _TOGETHER) * _BODY.leading
 
     def _count(self, part: LetterPart, texts: Sequence[str]) -> int:
         """How many lines these texts of a part take."""

@@ -3,11 +3,13 @@
 import contextlib
 import os
 import tempfile
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from hashlib import file_digest
 from itertools import chain, count
 from pathlib import Path
+from stat import S_ISREG
 
 from sourcing_app.files.inputs import opened
 from sourcing_app.files.system_errors import already_there, refused_by_system
@@ -15,15 +17,24 @@ from sourcing_app.files.system_errors import already_there, refused_by_system
 CHUNK = 1 << 20
 
 
+_UNFINISHED = ".sourcing-partial"
+"""How the name of a file ends while it is written: no other program's does."""
+_ABANDONED_S = 24 * 3600
+_swept: set[Path] = set()
+"""Folders that were looked through: once each, however many files are written into them."""
+
+
 @contextmanager
 def whole_file(path: Path, *, over: bool) -> Generator[Path]:
     """
     Yield a new empty file (0600) in the folder of `path`; on success it is synced and renamed.
 
-    On failure nothing is left behind, and an existing file stays. Raises OSError, FileExistsError
-    for a file that exists by then unless `over`.
+    On failure nothing is left behind, and an existing file stays; what a killed program left in
+    the folder goes after a day. Raises OSError, FileExistsError for a file that exists by then
+    unless `over`.
     """
-    handle, name = tempfile.mkstemp(".partial", f".{path.stem[:40]}-", path.parent)
+    _sweep(path.parent)
+    handle, name = tempfile.mkstemp(_UNFINISHED, f".{path.stem[:40]}-", path.parent)
     os.close(handle)
     partial = Path(name)
     try:
@@ -37,6 +48,18 @@ def whole_file(path: Path, *, over: bool) -> Generator[Path]:
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove unfinished files of this program that nobody has written to for a day."""
+    if folder in _swept:
+        return
+    _swept.add(folder)
+    with contextlib.suppress(OSError):
+        for each in folder.glob(f".*-*{_UNFINISHED}"):
+            found = each.lstat()
+            if S_ISREG(found.st_mode) and time.time() - found.st_mtime > _ABANDONED_S:
+                each.unlink()
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import DocumentKind, Target
@@ -24,16 +24,26 @@ LOW_BELOW = 600
 
 
 class PageHeader(QWidget):
-    """Title left; secondary buttons, then the primary one, right."""
+    """
+    Title left; secondary buttons, then the primary one, right.
+
+    Where the title would be cut the buttons stand below it.
+    """
 
     def __init__(self, page: str) -> None:
         super().__init__()
         self._title = ElidedLabel("", "title")
         self._title.setObjectName(f"lbl.{page}.title")
-        self._row = QHBoxLayout(self)
+        self._buttons = QWidget()
+        self._row = QHBoxLayout(self._buttons)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(self._title, 1)
+        self._row.addStretch(1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(8)
+        self._both.addWidget(self._title, 1)
+        self._both.addWidget(self._buttons)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def title(self) -> str:
@@ -46,6 +56,21 @@ class PageHeader(QWidget):
         """Add buttons from left to right; the primary one comes last."""
         for widget in widgets:
             self._row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        wide = self._title.sizeHint().width() + self._row.sizeHint().width() + self._both.spacing()
+        below = wide > self.width()
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.TopToBottom if below else way.LeftToRight)
 
 
 class Page(QWidget):

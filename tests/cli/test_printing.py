@@ -36,6 +36,7 @@ def test_paper_is_chosen_and_a_file_replaced_only_if_told(sample, ask, call, tmp
     given = ("document", "registration", "--out", target)
     assert ask(*given, "--paper", "letter", "--margins", "wide")[0] == 0
     assert sizes(target.read_bytes())[0] == (612, 792)
+    assert ask(*given, "--pages", "1-1", "--force")[0] == 0
     status, _out, err = call(*given)
     assert (status, "already exists" in err) == (6, True)
     assert call(*given, "--force")[0] == 0
@@ -53,6 +54,8 @@ def test_paper_is_chosen_and_a_file_replaced_only_if_told(sample, ask, call, tmp
         (("guide", "1"), 3, "of no record"),
         (("rules", "R259"), 3, "no such rule: R259"),
         (("rules", "ten"), 3, "named by its number"),
+        (("registration", "--pages", "7"), 3, "There is no page 7"),
+        (("registration", "--pages", "x"), 3, "no range of pages"),
     ],
 )
 def test_what_cannot_be_printed_is_one_sentence(sample, call, tmp_path, arguments, status, said):

@@ -190,14 +190,20 @@ def test_a_short_text_and_the_signature_are_not_parted_by_the_end_of_a_page(reso
 
 
 @pytest.mark.parametrize("margins", Margins)
-@pytest.mark.parametrize("extra", ["A line.", "A sentence of many. " * 20])
-def test_the_signature_has_two_lines_of_the_text_above_it(resources, margins, extra):
+@pytest.mark.parametrize(
+    ("extra", "enclosed"),
+    [("A line.", ()), ("A sentence of many. " * 20, ("lamp.png", "plan.pdf"))],
+)
+def test_the_signature_has_text_above_it_and_what_is_enclosed_below(
+    resources, margins, extra, enclosed
+):
     fonts.register(resources)
     measures = measures_of(PageSetup(margins=margins))
     broken = 0
     for many in range(2, 45):
         words = "\n\n".join([extra] * many)
-        sheets = laid_out(compose(replace(LAMP, extra=words)), HEAD, measures, None)
+        letter = compose(replace(LAMP, extra=words, enclosures=enclosed))
+        sheets = laid_out(letter, HEAD, measures, None)
         lines = ["".join(text for _, text in each.line) for each in sheets[-1].lines]
         assert lines.index("Best regards,") >= 2
         broken += len(sheets) > 1

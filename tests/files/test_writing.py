@@ -22,6 +22,16 @@ def test_a_file_is_private_and_leaves_no_part_behind(tmp_path):
         assert stat.S_IMODE((tmp_path / "a.pdf").stat().st_mode) == 0o600
 
 
+def test_what_a_killed_save_left_goes_after_a_day(tmp_path):
+    names = (".old-abcdefgh.sourcing-partial", ".new-abcdefgh.sourcing-partial", ".x-y.partial")
+    for name in names:
+        (tmp_path / name).write_bytes(b"half")
+    for name in (names[0], names[2]):
+        os.utime(tmp_path / name, (0, 0))
+    write_new(tmp_path, "letter.pdf", b"whole")
+    assert {each.name for each in tmp_path.iterdir()} == {"letter.pdf", *names[1:]}
+
+
 def test_a_new_file_never_replaces_another(tmp_path):
     paths = [write_new(tmp_path, name, name.encode()) for name in ("A.pdf", "a.pdf", "A.pdf")]
     assert [path.name for path in paths] == ["A.pdf", "a (2).pdf", "A (3).pdf"]

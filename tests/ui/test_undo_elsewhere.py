@@ -13,12 +13,16 @@ def toast(window):
 
 
 def edit(window):
-    """Change a supplier as its page does; returns its name and how it is starred."""
+    """Change a supplier as its page does; returns its id, its name and how it is starred."""
     key = window.desk.reader.value("SELECT min(id) FROM supplier WHERE star = 0")
     window.desk.suppliers.star([key], on=True)
     settle()
     name = window.desk.reader.value("SELECT name FROM supplier WHERE id = ?", (key,))
-    return name, lambda: window.desk.reader.value("SELECT star FROM supplier WHERE id = ?", (key,))
+    return (
+        key,
+        name,
+        lambda: window.desk.reader.value("SELECT star FROM supplier WHERE id = ?", (key,)),
+    )
 
 
 def show(window, name):
@@ -27,7 +31,7 @@ def show(window, name):
 
 
 def test_a_step_of_another_page_is_named_with_its_record_and_can_be_redone(window, toast):
-    name, star = edit(window)
+    key, name, star = edit(window)
     show(window, "quotes")
     window.menus.action("edit.undo").trigger()
     settle()
@@ -35,15 +39,18 @@ def test_a_step_of_another_page_is_named_with_its_record_and_can_be_redone(windo
     assert toast.isVisible()
     assert toast.text.text() == f"Undone on Suppliers: star supplier · {name}"
     assert toast.action.text() == "Redo"
+    assert window.stack.name == "suppliers"
+    assert window.stack.page("suppliers").record() == f"supplier:{key}"
     toast.action.click()
     settle()
     assert star()
 
 
 def test_redo_on_another_page_is_named_and_can_be_undone(window, toast):
-    name, star = edit(window)
+    _, name, star = edit(window)
     show(window, "orders")
     window.menus.action("edit.undo").trigger()
+    show(window, "orders")
     window.menus.action("edit.redo").trigger()
     settle()
     assert star()
@@ -53,8 +60,8 @@ def test_redo_on_another_page_is_named_and_can_be_undone(window, toast):
 
 
 def test_redo_of_a_toast_does_its_own_step_only(window, toast):
-    _, first = edit(window)
-    _, second = edit(window)
+    *_, first = edit(window)
+    *_, second = edit(window)
     show(window, "quotes")
     window.menus.action("edit.undo").trigger()
     again = toast._call

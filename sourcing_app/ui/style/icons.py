@@ -2,7 +2,6 @@
 
 from weakref import WeakSet
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -38,9 +37,8 @@ def _draw_all_again() -> None:
     for widget in QApplication.allWidgets():
         if isinstance(widget, QAbstractButton):
             _draw_again(widget)
-        for action in widget.findChildren(
-            QAction, options=Qt.FindChildOption.FindDirectChildrenOnly
-        ):
+    for window in QApplication.topLevelWidgets():
+        for action in window.findChildren(QAction):  # some belong to no widget: the menus'
             _draw_again(action)
 
 

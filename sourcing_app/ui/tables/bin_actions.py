@@ -59,6 +59,7 @@ class BinActions(QObject):
         self.restore = ChangeAction(parent)
         self.restore.setObjectName(f"act.{page}.restore")
         self.restore.triggered.connect(self.take_back)
+        self.restore.setVisible(False)
 
     def connect_table(self, view: TableView, *before: QAction) -> None:
         """Let the table's Delete key act, and its context menu after these other actions."""
@@ -73,7 +74,7 @@ class BinActions(QObject):
         """Offer what can be done with what is chosen."""
         some, binned = bool(self._choice.ids()), self._choice.in_bin()
         self.bin.setVisible(not binned)
-        self.restore.setVisible(binned)
+        self.restore.setVisible(some and binned)
         self.bin.setEnabled(some and not binned)
         self.restore.setEnabled(some and binned)
 

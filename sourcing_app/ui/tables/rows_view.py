@@ -139,9 +139,13 @@ class RowsView(QTableView):
         yield
         self.horizontalScrollBar().setValue(side)
 
+    def tell_selection(self) -> None:
+        """Tell again how many rows are selected: the words for it are others now."""
+        self.selection_changed.emit(self._chosen.count())
+
     def _selection_changed(self) -> None:
         if not self._reloading:
-            self.selection_changed.emit(self._chosen.count())
+            self.tell_selection()
 
     def _current_changed(self) -> None:
         """The user went to another row: it is the one to come back to."""

@@ -105,6 +105,8 @@ class TablePane(QFrame):
             last = self.model.columnCount() - 1
             self.model.headerDataChanged.emit(self.view.columns_bar.orientation(), 0, last)
             self.view.columns_bar.fit(self.view.columns_bar.width())
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self.view.tell_selection()
         super().changeEvent(event)
 
 

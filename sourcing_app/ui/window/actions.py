@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.targets import FileRequest, FileRequestKind
+from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.ui.formatting import shown
 from sourcing_app.ui.jobs import Running
 from sourcing_app.ui.style.icons import set_icon
@@ -59,14 +59,14 @@ class WindowActions(QObject):
             self._choose(menu, name)
 
     def undo(self) -> None:
-        """Undo the last step; if it was made on another page, say on which."""
+        """Undo the last step; if it was made on another page, go there and say so."""
         what, undo = self._context.undo.undo_text(), self._context.undo
         words = self.tr("Undone on {page}: {what}")
         redo = self.tr("Redo")
         undo.undo(lambda: self._tell_elsewhere(words, what, redo, undo.doing_again()))
 
     def redo(self) -> None:
-        """Redo the undone step; if it was on another page, say on which."""
+        """Redo the undone step; if it was on another page, go there and say so."""
         undo = self._context.undo
         words = self.tr("Redone on {page}: {what}")
         back = self.tr("Undo")
@@ -118,15 +118,16 @@ class WindowActions(QObject):
         AboutSheet(self._window).open()
 
     def _tell_elsewhere(self, words: str, what: str, action: str, call: Callable[[], None]) -> None:
-        """Name page and record of what was just written, unless its page is the one shown."""
+        """Go to page and record of what was just written, and name both, where it is not shown."""
         from sourcing_app.services.history.names import latest_record
 
         record, name = latest_record(self._window.desk.reader)
-        table = record.partition(":")[0]
+        table, _, key = record.partition(":")
         entry = next((e for e in self._window.stack.entries if table and e.record == table), None)
         if entry is not None and entry.name != self._window.stack.name:
             named = f"{what} · {name}" if name else what
             text = words.format(page=entry.title(), what=named)
+            self._window.open(Target(entry.name, int(key) if name and key else None))
             self._context.notices.toast(text, action, call)
 
     def _regions(self) -> list[QWidget]:

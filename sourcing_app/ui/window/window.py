@@ -144,6 +144,7 @@ class Window(LockingWindow):
         self.menus.retranslate()
         self.sidebar.retranslate()
         self.lock.renew()
+        self.context.notices.status("")  # it was said in the language before
         self._show_page_actions()
         self.retranslated.emit()
 

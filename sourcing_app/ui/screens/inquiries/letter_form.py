@@ -10,7 +10,7 @@ from dataclasses import fields, replace
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import Rejected
@@ -31,6 +31,7 @@ from sourcing_app.ui.screens.inquiries.letter_editors import (
     letter_editors,
     wording_editors,
 )
+from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.widgets.labels import heading, label
 
 _TEXTS = ("product", "colour", "size", "features", "extra")
@@ -70,6 +71,7 @@ class LetterForm(Form):
         for form in (self, self.link, self.words):
             for editor in form.editors.values():
                 editor.told.connect(self.typed)
+        self._break_names()
 
     def show_recipient(self, item: Recipient, *, several: bool = False) -> None:
         """Show the blocks of its inquiry; what is being typed stays."""
@@ -157,6 +159,17 @@ class LetterForm(Form):
             return
         editor = words or self.editors.get(_FIXES.get(name, name)) or self["extra"]
         editor.widget.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._break_names()
+        super().changeEvent(event)
+
+    def _break_names(self) -> None:
+        """In large letters six columns are too narrow for some names on one line."""
+        for form in (self, self.link, self.words):
+            for editor in form.editors.values():
+                editor.label.setWordWrap(current().text_size > _USUAL_SIZE)
 
     def retranslate(self) -> None:
         self.blocks.setText(self.tr("Blocks of the letter, in its order"))
@@ -263,6 +276,7 @@ def _reach(changed: list[str], sent: int) -> str:
 
 
 _NAMED = 3
+_USUAL_SIZE = 100
 _PLACES = {
     "product": (1, 0, 3),
     "colour": (2, 0, 2),

@@ -137,7 +137,7 @@ class LetterPreview(QAbstractScrollArea):
             if place.intersects(event.rect()):
                 painter.fillRect(place, QColor("#FFFFFF"))
                 painter.drawImage(place, page)
-                painter.setPen(QColor(tokens.line))
+                painter.setPen(QColor(tokens.border_strong))
                 painter.drawRect(place.adjusted(0, 0, -1, -1))
         if self.pictures.more:
             self._paint_more(painter)

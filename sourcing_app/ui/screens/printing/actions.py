@@ -75,7 +75,7 @@ class PrintingActions(QObject):
         page.command("larger", _WORDS["larger"], view.zoom_in, "Ctrl++", "Ctrl+=")
         page.command("smaller", _WORDS["smaller"], view.zoom_out, "Ctrl+-")
         page.command("width", _WORDS["width"], view.fit_width, "Ctrl+0")
-        self.back = page.command("back", _WORDS["back"], self.go_back)
+        self.back = page.command("back", _WORDS["back"], self.go_back, "Esc")
         self._printer: bool | None = None
         self._print_button = action_button(self.print, "primary", "print")
         self._save_button = action_button(self.save, "secondary", "file")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -140,13 +138,6 @@ class PrintingPage(Page):
     def fit(self) -> None:
         self._side.be_wide(NARROW if self.compact else WIDTH)
         self.pages.thumbnails.setVisible(not self.compact)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc returns to where the document was asked for."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.print_actions.go_back()
-        else:
-            super().keyPressEvent(event)
 
     def _made(self, made: Printed) -> None:
         self.document.printed = made

@@ -227,6 +227,7 @@ def test_letters_not_sent_are_marked_as_sent_from_here(qtbot, page, letters, des
 
 def test_esc_returns_to_where_it_was_asked_for(qtbot, page, letters):
     show_document(qtbot, page, DocumentKind.LETTERS, *letters)
+    page.addActions(page.actions())  # as the window's menu does
     for widget in (page.pages.paper, page.options.pages, page.pages.thumbnails):
         widget.setFocus()
         qtbot.keyClick(widget, Qt.Key.Key_Escape)
