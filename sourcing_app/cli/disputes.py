@@ -1,4 +1,4 @@
-"""Commands for disputes: disputes, open-dispute, dispute, dispute-step, end-dispute."""
+"""Commands for disputes: open-dispute, dispute, dispute-step, end-dispute, money-back."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -18,6 +18,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.disputes.dispute import OUTCOMES, DisputeState
 from sourcing_app.domain.disputes.evidence_meter import strength
 from sourcing_app.domain.records.disputes import DISPUTE, DISPUTE_EVENT
+from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.disputes.rows import (
@@ -38,6 +39,7 @@ def register(commands: Commands) -> None:
     commands.add("dispute", "Change a dispute, add evidence.", _change_arguments, _change)
     commands.add("dispute-step", "Record a step of a dispute.", _step_arguments, _step)
     commands.add("end-dispute", "End a dispute with its outcome.", _end_arguments, _end)
+    commands.add("money-back", "Record that its money came back.", _refund_arguments, _refund)
 
 
 def _open_arguments(parser: ArgumentParser) -> None:
@@ -62,6 +64,18 @@ def _dispute_argument(parser: ArgumentParser) -> None:
 def _step_arguments(parser: ArgumentParser) -> None:
     _dispute_argument(parser)
     set_argument(parser, DISPUTE_EVENT, required=True)
+
+
+def _refund_arguments(parser: ArgumentParser) -> None:
+    _dispute_argument(parser)
+    parser.add_argument("--date", default="today", metavar="DAY", help="when it came")
+
+
+def _refund(options: Namespace, context: Context) -> Output:
+    day = parse_day(options.date, context.today)
+    with context.desk() as desk:
+        desk.disputes.refund(options.dispute, day, context.today)
+        return _output(desk, desk.disputes.order_of(options.dispute))
 
 
 def _end_arguments(parser: ArgumentParser) -> None:
@@ -142,6 +156,7 @@ def _document(dispute: DisputeRow) -> dict[str, object]:
         "escalate_by": dispute.escalate_by,
         "outcome": dispute.outcome,
         "money_back": _amount(dispute.money_back),
+        "owed": _amount(dispute.owed),
         "closed_on": dispute.closed_on,
         "evidence": [
             {"part": each.part.value, "met": each.met, "text": str(each.sentence)}

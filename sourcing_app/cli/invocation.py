@@ -174,6 +174,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "dispute": "dispute 1 --attach chat.pdf --kind chat_copy",
         "dispute-step": 'dispute-step 1 --set kind=offer --set "words=20 % discount"',
         "end-dispute": 'end-dispute 1 --state won --outcome "Half of it back" --money-back 2760',
+        "money-back": "money-back 1 --date 2026-05-13",
     },
     "risks": {
         "risks": "risks PO-2026-0001",

@@ -4,6 +4,7 @@ import pytest
 
 from tests.command_line import run
 from tests.e2e import journey
+from tests.e2e.orders import Order
 
 
 @pytest.fixture
@@ -20,3 +21,9 @@ def call(tmp_path, prepared_files, resources, capsys):
 
     call.path = path
     return call
+
+
+@pytest.fixture
+def order(tmp_path, prepared_files, resources, capsys):
+    """An order in production, and its commands."""
+    return Order(tmp_path, prepared_files, resources, capsys)

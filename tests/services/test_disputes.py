@@ -70,6 +70,14 @@ def test_a_dispute_is_proved_piece_by_piece_and_ends_with_money_back(desk, tmp_p
     desk.disputes.end(key, DisputeState.WON, "Refund of half", TODAY, Decimal(2760))
     (row,) = disputes_of(desk.reader, paid)
     assert (row.state, row.money_back) == (DisputeState.WON, Money(Decimal(2760), "USD"))
+    assert row.owed == row.money_back
+    desk.disputes.refund(key, TODAY, TODAY)
+    (row,) = disputes_of(desk.reader, paid)
+    state = desk.orders.state(paid)
+    assert (row.owed, state.paid) == (None, Money(Decimal(2760), "USD"))
+    assert state.lines[0].settled
+    with pytest.raises(Rejected, match="No money is to come back"):
+        desk.disputes.refund(key, TODAY, TODAY)
     with pytest.raises(Rejected, match="is over"):
         desk.disputes.add_step(key, step(), TODAY)
     with pytest.raises(Rejected, match="is over"):

@@ -167,6 +167,7 @@ def disputes(window, actions):
         ("a step of a dispute", lambda: dispute_sheets.step_sheet(page, desk, row, state)),
         ("evidence", lambda: dispute_sheets.EvidenceSheet(page, desk, row, files)),
         ("end a dispute", lambda: dispute_sheets.end_sheet(page, desk, row, state)),
+        ("money back", lambda: dispute_sheets.refund_sheet(page, desk, row)),
         ("take a risk on", lambda: risk_sheets.accept_sheet(page, desk, state, "risk_packing")),
         ("a contract point", lambda: risk_sheets.answer_sheet(page, desk, state, "aql", None)),
         ("close an order", lambda: closing_sheet(page, desk, state)),

@@ -84,6 +84,10 @@
         <translation>Не отправлены письма: {count}</translation>
     </message>
     <message>
+        <source>Money back for {order} since {day}: record it when it has come</source>
+        <translation>Возврат по {order} с {day}: запишите, когда деньги придут</translation>
+    </message>
+    <message>
         <source>Next 7 days</source>
         <translation>Ближайшие 7 дней</translation>
     </message>

@@ -131,12 +131,24 @@
         <translation>Завершить спор</translation>
     </message>
     <message>
+        <source>It came on</source>
+        <translation>Деньги пришли</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Возврат денег</translation>
+    </message>
+    <message>
         <source>Open a dispute</source>
         <translation>Открыть спор</translation>
     </message>
     <message>
         <source>Open dispute</source>
         <translation>Открыть спор</translation>
+    </message>
+    <message>
+        <source>Record refund</source>
+        <translation>Записать возврат</translation>
     </message>
     <message>
         <source>Save</source>
@@ -149,6 +161,10 @@
     <message>
         <source>What was agreed, what came instead, how many pieces, since when it is known</source>
         <translation>О чём договорились, что пришло вместо этого, сколько штук, с какого дня известно</translation>
+    </message>
+    <message>
+        <source>{amount} comes back; it is not due again. This cannot be undone.</source>
+        <translation>{amount} возвращается; платить снова не нужно. Отменить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -176,6 +192,10 @@
     <message>
         <source>Evidence</source>
         <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>Money has come…</source>
+        <translation>Деньги пришли…</translation>
     </message>
     <message>
         <source>No dispute</source>

@@ -8,8 +8,16 @@
         <translation>Спор по этому заказу уже идёт</translation>
     </message>
     <message>
+        <source>No money is to come back from this dispute</source>
+        <translation>По этому спору возврата денег не ожидается</translation>
+    </message>
+    <message>
         <source>Nothing was paid on this order, so there is nothing to dispute</source>
         <translation>По этому заказу ничего не оплачено, спорить не о чем</translation>
+    </message>
+    <message>
+        <source>Only {paid} of the {amount} was paid on the lines of the order</source>
+        <translation>Из {amount} по строкам заказа оплачено только {paid}</translation>
     </message>
     <message>
         <source>This dispute does not exist any more.</source>

@@ -84,6 +84,10 @@
         <translation>尚未发送的询盘：{count}</translation>
     </message>
     <message>
+        <source>Money back for {order} since {day}: record it when it has come</source>
+        <translation>{order} 的退款（{day} 起）：到账后请登记</translation>
+    </message>
+    <message>
         <source>Next 7 days</source>
         <translation>未来 7 天</translation>
     </message>

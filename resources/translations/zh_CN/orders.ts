@@ -131,12 +131,24 @@
         <translation>结束纠纷</translation>
     </message>
     <message>
+        <source>It came on</source>
+        <translation>到账日期</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
         <source>Open a dispute</source>
         <translation>发起纠纷</translation>
     </message>
     <message>
         <source>Open dispute</source>
         <translation>发起纠纷</translation>
+    </message>
+    <message>
+        <source>Record refund</source>
+        <translation>登记退款</translation>
     </message>
     <message>
         <source>Save</source>
@@ -149,6 +161,10 @@
     <message>
         <source>What was agreed, what came instead, how many pieces, since when it is known</source>
         <translation>约定内容、实际收到什么、多少件、何时发现</translation>
+    </message>
+    <message>
+        <source>{amount} comes back; it is not due again. This cannot be undone.</source>
+        <translation>退回 {amount}；不再到期。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -176,6 +192,10 @@
     <message>
         <source>Evidence</source>
         <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Money has come…</source>
+        <translation>款项已到账…</translation>
     </message>
     <message>
         <source>No dispute</source>

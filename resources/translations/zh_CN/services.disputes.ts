@@ -8,8 +8,16 @@
         <translation>该订单的纠纷已在进行</translation>
     </message>
     <message>
+        <source>No money is to come back from this dispute</source>
+        <translation>该纠纷没有待退款项</translation>
+    </message>
+    <message>
         <source>Nothing was paid on this order, so there is nothing to dispute</source>
         <translation>该订单尚未付款，没有可争议的内容</translation>
+    </message>
+    <message>
+        <source>Only {paid} of the {amount} was paid on the lines of the order</source>
+        <translation>{amount} 中只有 {paid} 是按订单款项支付的</translation>
     </message>
     <message>
         <source>This dispute does not exist any more.</source>

@@ -54,6 +54,7 @@ class AgendaKind(StrEnum):
     RECEIPT = "receipt"
     FEEDBACK = "feedback"
     DISPUTE = "dispute"
+    REFUND = "refund"
     PROCESSING_NOTICE = "processing_notice"
     TRANSFER_MISSING = "transfer_missing"
     HOLIDAY = "holiday"

@@ -112,6 +112,14 @@ def dispute_waits(about: About, what: Sentence) -> AgendaItem:
     return _item(about, AgendaKind.DISPUTE, Section.WAITING, words, "dispute")
 
 
+def refund_wanted(about: About, money: Money, since: date) -> AgendaItem:
+    """Remind of money that a dispute brings back and that has not come."""
+    words = say("Agenda", "Money back for {order} since {day}: record it when it has come")
+    told = words.put(day=since)
+    item = _item(about, AgendaKind.REFUND, Section.WAITING, told, "dispute")
+    return replace(item, money=money)
+
+
 def notice_missing(about: About, paid_on: date, today: date) -> AgendaItem | None:
     """Remind three days after a payment that no processing notice came (R15); None before."""
     due = paid_on + NOTICE_AFTER

@@ -46,6 +46,7 @@ def order_items(reader: Reader, today: date) -> Iterator[AgendaItem]:
         (_transfer(row, today) for row in queries.transfers(reader, today - _SHORTEST)),
         (_waiver(row, today) for row in queries.waived_since(reader, today - remind.SHOWN_FOR)),
         (_dispute(row, today) for row in queries.disputed(reader)),
+        map(_refund, queries.refunds_wanted(reader)),
     )
     yield from (item for item in found if item is not None)
 
@@ -112,6 +113,12 @@ def _transfer(row: Row, today: date) -> AgendaItem | None:
     money = Money(unscaled(row["amount"]), kept_code(row["currency"]))
     last = working_day(sent, _TRANSFER_DAYS, _BANKS).day
     return remind.transfer_missing(_about(row), money, last, today)
+
+
+def _refund(row: Row) -> AgendaItem | None:
+    since = day_or_none(row["closed_on"])
+    money = Money(unscaled(row["owed"]), kept_code(row["currency"]))
+    return remind.refund_wanted(_about(row), money, since) if since else None
 
 
 def _dispute(row: Row, today: date) -> AgendaItem:

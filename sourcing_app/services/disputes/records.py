@@ -21,8 +21,10 @@ from sourcing_app.domain.orders.ordering import refuse_future
 from sourcing_app.domain.records.disputes import DISPUTE
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.reasons import in_words
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Step, incoming, nobody_listens
+from sourcing_app.services.disputes.refunds import record_money_back
 from sourcing_app.services.disputes.rows import DISPUTE_FILES, GONE
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.records import Records, insert_row
@@ -39,6 +41,7 @@ __all__ = ["DisputeEventFields", "DisputeFields", "Disputes"]
 
 _OVER = say("Disputes", "This dispute is over; open another one if there is a new reason")
 _UNPAID = say("Disputes", "Nothing was paid on this order, so there is nothing to dispute")
+_NOTHING_OWED = say("Disputes", "No money is to come back from this dispute")
 _ALREADY = say("Disputes", "A dispute over this order is under way already")
 
 
@@ -123,6 +126,26 @@ class Disputes(Records[Dispute, DisputeFields]):
                 closed_on=today,
             )
             row.sqlmodel_update(said.model_dump())
+
+    def refund(self, dispute_id: int, day: date, today: date) -> None:
+        """
+        Record that the money an ended dispute brings back has come, as a refund of the order.
+
+        Rejected where nothing is to come, for a day before the dispute or to come. What is paid
+        back is not due again.
+        """
+        refuse_future(day, today)
+        with self.file.database.writing(Action.REFUND_RECORDED, undoable=False) as session:
+            row = self.found(session, dispute_id)
+            (found,) = (
+                each
+                for each in disputes.of_orders(SessionReader(session), [row.order_id])
+                if each["id"] == dispute_id
+            )
+            refuse_days(row.opened_on, {"paid_on": day})
+            if row.closed_on is None or found["owed"] <= 0:
+                raise Rejected(_NOTHING_OWED)
+            record_money_back(session, row, unscaled(found["owed"]), day, today)
 
     def follow(self, session: Session, row: Dispute, names: Collection[str], today: date) -> None:
         """Refuse changes of what is over, and days that cannot be."""

@@ -56,7 +56,11 @@ class DisputeStep:
 
 @dataclass(frozen=True, slots=True)
 class DisputeRow:
-    """One dispute with its steps and the measure of its evidence."""
+    """
+    One dispute with its steps and the measure of its evidence.
+
+    `owed` is what is to come back and has not, None where nothing is.
+    """
 
     id: int
     order_id: int
@@ -69,6 +73,7 @@ class DisputeRow:
     state: DisputeState
     outcome: str
     money_back: Money | None
+    owed: Money | None
     closed_on: date | None
     steps: tuple[DisputeStep, ...]
     evidence: tuple[Measured, ...]
@@ -102,6 +107,7 @@ def _row(row: Row, steps: list[Row], files: list[DocumentRow]) -> DisputeRow:
         reason=word_or(row["reason"], DisputeReason.OTHER),
         state=word_or(row["state"], DisputeState.OPEN),
         money_back=_money(row["money_back"], row["currency"]),
+        owed=_money(row["owed"], row["currency"]) if row["owed"] > 0 else None,
         steps=tuple(_step(each, row["currency"]) for each in steps),
         evidence=meter(_proof(row, len(steps), files)),
     )

@@ -9,11 +9,19 @@ _UNDER_WAY = "state IN ('open', 'escalated')"
 UNDER_WAY = f"EXISTS (SELECT 1 FROM dispute WHERE order_id = o.id AND {_UNDER_WAY})"
 """Whether a dispute over `purchase_order o` is under way."""
 
+OWED = (
+    "(coalesce(d.money_back, 0) - (SELECT coalesce(sum(p.amount), 0) FROM payment p "
+    "JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id AND p.direction = 'refund' "
+    "AND p.state NOT IN ('void', 'planned', 'bounced') AND p.paid_on >= d.opened_on))"
+)
+"""What `dispute d` over `purchase_order o` is to bring back and has not, in scaled units."""
+
 
 def of_orders(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
-    """The disputes of these orders with their currency, the latest first."""
+    """The disputes of these orders with their currency and what is `owed`, the latest first."""
     return reader.rows_of(
-        "SELECT d.*, o.currency FROM dispute d JOIN purchase_order o ON o.id = d.order_id "
+        f"SELECT d.*, o.currency, {OWED} AS owed FROM dispute d "
+        "JOIN purchase_order o ON o.id = d.order_id "
         f"WHERE d.order_id {THESE} ORDER BY d.opened_on DESC, d.id DESC",
         order_ids,
     )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sourcing_app.store.queries.disputes import UNDER_WAY
+from sourcing_app.store.queries.disputes import OWED, UNDER_WAY
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _LIVE = "o.stage NOT IN ('closed', 'cancelled')"
@@ -84,6 +84,19 @@ def waived_since(reader: Reader, first: date) -> list[Row]:
         f"SELECT w.gate, w.waived_on, {_NAMED} JOIN gate_waiver w ON w.order_id = o.id "
         f"WHERE {_LIVE} AND w.waived_on >= ? ORDER BY w.waived_on, w.id",
         (first.isoformat(),),
+    )
+
+
+def refunds_wanted(reader: Reader) -> list[Row]:
+    """
+    The ended disputes whose money has not come back: closed_on, `owed` and currency.
+
+    What came back on the order since the dispute was opened counts against it.
+    """
+    return reader.rows(
+        f"SELECT * FROM (SELECT d.closed_on, {OWED} AS owed, o.currency, {_NAMED} "
+        "JOIN dispute d ON d.order_id = o.id WHERE d.money_back > 0 "
+        "AND d.closed_on IS NOT NULL) AS ended WHERE owed > 0 ORDER BY closed_on"
     )
 
 

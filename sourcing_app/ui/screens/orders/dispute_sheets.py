@@ -17,12 +17,14 @@ from sourcing_app.services.disputes.rows import DISPUTE_FILES, DisputeRow, propo
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import FileSheet, Work
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet, require
 from sourcing_app.ui.forms.from_spec import editors_of, in_currency
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
+from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -163,4 +165,23 @@ def end_sheet(parent: QWidget, desk: Desk, dispute: DisputeRow, state: OrderStat
     sheet.is_about(dispute.id)
     if thin(dispute.evidence):
         sheet.body.insertWidget(0, Banner(said(strength(dispute.evidence)), Tone.WARN, "warn"))
+    return sheet
+
+
+def refund_sheet(parent: QWidget, desk: Desk, dispute: DisputeRow) -> AskSheet:
+    """Ask for the day on which the money of an ended dispute came back."""
+    came = DayEditor("dispute.paid_on", desk.today)
+    came.set_words(say("DisputeSheets", "It came on"))
+    asks = Asks(
+        say("DisputeSheets", "Money back"),
+        say("DisputeSheets", "Record refund"),
+        lambda typed: desk.disputes.refund(dispute.id, typed["paid_on"], desk.today()),
+        {"paid_on": desk.today()},
+        ("paid_on",),
+    )
+    sheet = AskSheet(parent, "orders.dispute_refund", (came,), asks, "bank")
+    hint = say("DisputeSheets", "{amount} comes back; it is not due again. This cannot be undone.")
+    words = said(hint.put(amount=dispute.owed)) if dispute.owed else ""
+    sheet.body.insertWidget(0, label(words, wrap=True))
+    sheet.is_about(dispute.id)
     return sheet

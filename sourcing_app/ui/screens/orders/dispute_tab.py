@@ -16,6 +16,7 @@ from sourcing_app.domain.disputes.evidence_meter import strength, thin
 from sourcing_app.domain.records.disputes import DISPUTE
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.disputes.rows import DisputeRow, DisputeStep, disputes_of
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, due, money, said
@@ -61,6 +62,9 @@ class DisputeTab(OrderTab):
         self.attach = button(
             "btn.orders.attach_evidence", icon="attach", call=self._attach, changes=True
         )
+        self.refund = button(
+            "btn.orders.dispute_refund", "primary", "bank", self._refund, changes=True
+        )
         self.pack = button("btn.orders.print_dispute", icon="print", call=self._print)
         self._build()
 
@@ -70,6 +74,7 @@ class DisputeTab(OrderTab):
         self.escalate.setText(self.tr("Escalate"))
         self.end.setText(self.tr("End dispute…"))
         self.attach.setText(self.tr("Attach evidence…"))
+        self.refund.setText(self.tr("Money has come…"))
         self.pack.setText(self.tr("Print pack…"))
         self.evidence.set_title(self.tr("Evidence"))
         self.steps.retranslate(self.tr("Add step…"))
@@ -89,6 +94,7 @@ class DisputeTab(OrderTab):
         negotiating = self._dispute is not None and self._dispute.state is DisputeState.OPEN
         self.escalate.setVisible(negotiating)
         self.pack.setVisible(self._dispute is not None)
+        self.refund.setVisible(self._owed is not None)
         self.open.setVisible(not running and bool(state.paid or state.incident))
 
     def _show_about(self) -> None:
@@ -156,7 +162,7 @@ class DisputeTab(OrderTab):
     def _build(self) -> None:
         self.about.body.addWidget(self._facts)
         self.about.body.addLayout(self._days)
-        acting = (self.open, self.edit, self.escalate, self.end)
+        acting = (self.refund, self.open, self.edit, self.escalate, self.end)
         self.about.body.addWidget(button_row(*acting))
         self.about.body.addStretch(1)
         self.evidence.body.addLayout(self._measured)
@@ -201,6 +207,18 @@ class DisputeTab(OrderTab):
         if self._dispute is not None:
             key = self._dispute.id
             self.acts.context.attempt(lambda: self.acts.desk.disputes.escalate(key))
+
+    @property
+    def _owed(self) -> Money | None:
+        """What an ended dispute is still to bring back."""
+        dispute = self._dispute
+        return None if dispute is None or dispute.under_way else dispute.owed
+
+    def _refund(self) -> None:
+        from sourcing_app.ui.screens.orders.dispute_sheets import refund_sheet
+
+        if self._dispute is not None:
+            self.acts.open_sheet(refund_sheet(self.acts.page, self.acts.desk, self._dispute))
 
     def _end(self) -> None:
         from sourcing_app.ui.screens.orders.dispute_sheets import end_sheet

@@ -38,6 +38,7 @@ _ICONS = {
     AgendaKind.RECEIPT: "box",
     AgendaKind.FEEDBACK: "edit",
     AgendaKind.DISPUTE: "warn",
+    AgendaKind.REFUND: "bank",
     AgendaKind.PROCESSING_NOTICE: "clock",
     AgendaKind.TRANSFER_MISSING: "bank",
     AgendaKind.HOLIDAY: "factory",
