@@ -102,6 +102,15 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "add-quote": 'add-quote --supplier 1 --breaks "500:4.90;4000:4.60"',
     },
     "agenda": {"agenda": "agenda"},
+    "order_changes": {
+        "edit-order": "edit-order PO-2026-0001 --set own_reference=A-17 --set purpose=resale",
+        "goods": 'goods PO-2026-0001 --set "description=Gift box" --set quantity=100 '
+        "--set unit_price=0.20",
+        "hold-order": 'hold-order PO-2026-0001 payments --reason "Waiting for new drawings"',
+        "release-order": "release-order PO-2026-0001",
+        "cancel-order": 'cancel-order PO-2026-0001 --reason "The market has changed"',
+        "repeat-order": "repeat-order PO-2026-0001",
+    },
     "orders": {
         "schedule": "schedule --total 18400 --currency USD --terms 30/70",
         "add-order": "add-order --quote 1 --qty 4000 --terms 30/70",

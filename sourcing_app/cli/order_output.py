@@ -5,6 +5,7 @@ from sourcing_app.cli.commands import Context
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.accounts.numbers import compact
+from sourcing_app.domain.orders.beside import beside_sentences
 from sourcing_app.domain.orders.stages import stage_name
 from sourcing_app.domain.payments.methods import PaymentState
 from sourcing_app.domain.payments.paid_lines import PaidLine
@@ -87,6 +88,7 @@ def order_document(state: OrderState) -> dict[str, object]:
         "left": str_amount(state.left),
         "lines": [_paid_document(line) for line in state.lines],
         "warnings": warnings_of(state),
+        "beside": [str(each) for each in beside_sentences(state.beside, state.sent)],
         "missing": [
             {"gate": fact.gate.value, "fact": fact.id, "text": str(fact.sentence)}
             for fact in missing
@@ -115,6 +117,7 @@ def _lines(state: OrderState, account: AccountRow | None) -> list[str]:
     told = [
         f"{state.number}  {state.supplier}  {state.total}  {stage}",
         f"Ordered on {state.facts.made_on}",
+        *map(str, beside_sentences(state.beside, state.sent)),
         f"Account {account.id}: {account.state.value}" if account else "No bank account yet",
         *(account_lines(account) if account else ()),
     ]

@@ -60,6 +60,10 @@ class Action(StrEnum):
     QUOTE_RESTORED = "quote.restored"
     ORDER_CREATED = "order.created"
     ORDER_EDITED = "order.edited"
+    ORDER_HELD = "order.held"
+    ORDER_RELEASED = "order.released"
+    ORDER_CANCELLED = "order.cancelled"
+    ORDER_REPEATED = "order.repeated"
     SAMPLE_ADDED = "sample.added"
     SAMPLE_EDITED = "sample.edited"
     SAMPLE_MEASURED = "sample.measured"
@@ -163,6 +167,10 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.QUOTE_BINNED: say("Actions", "move quote to Bin"),
     Action.QUOTE_RESTORED: say("Actions", "restore quote"),
     Action.ORDER_CREATED: say("Actions", "create order"),
+    Action.ORDER_HELD: say("Actions", "put order on hold"),
+    Action.ORDER_RELEASED: say("Actions", "release order"),
+    Action.ORDER_CANCELLED: say("Actions", "cancel order"),
+    Action.ORDER_REPEATED: say("Actions", "repeat order"),
     Action.ORDER_EDITED: say("Actions", "edit order"),
     Action.SAMPLE_ADDED: say("Actions", "add sample"),
     Action.SAMPLE_EDITED: say("Actions", "edit sample"),

@@ -8,6 +8,7 @@ from sourcing_app.services.open_file import OpenFile
 if TYPE_CHECKING:
     from sourcing_app.services.accounts.records import Accounts
     from sourcing_app.services.disputes.records import Disputes
+    from sourcing_app.services.orders.changes import OrderChanges
     from sourcing_app.services.orders.checks import OrderChecks
     from sourcing_app.services.orders.closing import Closing
     from sourcing_app.services.orders.inspections import Inspections
@@ -40,6 +41,13 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.orders.records import Orders
 
         return Orders(self)
+
+    @cached_property
+    def order_changes(self) -> "OrderChanges":
+        """Details and goods of orders; holding, cancelling and repeating them."""
+        from sourcing_app.services.orders.changes import OrderChanges
+
+        return OrderChanges(self)
 
     @cached_property
     def samples(self) -> "Samples":

@@ -10,6 +10,7 @@ from tests.services import (
     goods_scenes,
     letter_scenes,
     money_scenes,
+    order_scenes,
     scenes,
     trade_scenes,
 )
@@ -110,7 +111,13 @@ SCENES = {
     Action.QUOTE_BINNED: (trade_scenes.bin_quotes,),
     Action.QUOTE_RESTORED: (trade_scenes.restore_quotes,),
     Action.ORDER_CREATED: (trade_scenes.order,),
-    Action.ORDER_EDITED: (trade_scenes.total, trade_scenes.terms, trade_scenes.both),
+    Action.ORDER_EDITED: (
+        trade_scenes.total,
+        trade_scenes.terms,
+        trade_scenes.both,
+        order_scenes.goods,
+        order_scenes.details,
+    ),
     Action.SAMPLE_DECIDED: (trade_scenes.sample,),
     Action.ACCOUNT_ADDED: (trade_scenes.account,),
     Action.ACCOUNT_CHECKED: (trade_scenes.check,),
@@ -148,6 +155,7 @@ SCENES = {
     Action.BIN_EMPTIED: (trade_scenes.empty,),
     Action.SAMPLE_DATA_LOADED: (trade_scenes.load,),
     **goods_scenes.SCENES,
+    **order_scenes.SCENES,
 }
 
 

@@ -72,6 +72,10 @@
         <translation>приложить файл</translation>
     </message>
     <message>
+        <source>cancel order</source>
+        <translation>отменить заказ</translation>
+    </message>
+    <message>
         <source>check bank account</source>
         <translation>проверить счёт</translation>
     </message>
@@ -284,6 +288,10 @@
         <translation>запланировать производство</translation>
     </message>
     <message>
+        <source>put order on hold</source>
+        <translation>приостановить заказ</translation>
+    </message>
+    <message>
         <source>raise red flag</source>
         <translation>записать тревожный признак</translation>
     </message>
@@ -330,6 +338,14 @@
     <message>
         <source>record reply</source>
         <translation>внести ответ</translation>
+    </message>
+    <message>
+        <source>release order</source>
+        <translation>возобновить заказ</translation>
+    </message>
+    <message>
+        <source>repeat order</source>
+        <translation>повторить заказ</translation>
     </message>
     <message>
         <source>resolve red flag</source>

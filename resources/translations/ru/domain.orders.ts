@@ -150,6 +150,14 @@
         <translation>Отменён</translation>
     </message>
     <message>
+        <source>Cancelled on {day}: {reason}</source>
+        <translation>Отменён {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>Отменён: {reason}</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Закрыт</translation>
     </message>
@@ -234,6 +242,10 @@
         <translation>Не решено</translation>
     </message>
     <message>
+        <source>Nothing is paid, so nobody is bound and nothing is lost.</source>
+        <translation>Ничего не оплачено, поэтому никто не связан и ничего не потеряно.</translation>
+    </message>
+    <message>
         <source>Order in progress</source>
         <translation>Заказ выполняется</translation>
     </message>
@@ -298,8 +310,16 @@
         <translation>Отклонён</translation>
     </message>
     <message>
+        <source>Repeats {order}: inspect again, repeat orders are often made with less care</source>
+        <translation>Повторяет {order}: проверьте товар снова, повторные заказы часто делают небрежнее</translation>
+    </message>
+    <message>
         <source>Resale</source>
         <translation>На перепродажу</translation>
+    </message>
+    <message>
+        <source>Same specification as {order}</source>
+        <translation>Та же спецификация, что в {order}</translation>
     </message>
     <message>
         <source>Sample approved</source>
@@ -322,8 +342,20 @@
         <translation>Телекс-релиз</translation>
     </message>
     <message>
+        <source>The goods are on their way or here: open a dispute instead of cancelling</source>
+        <translation>Товар уже в пути или здесь: откройте спор вместо отмены</translation>
+    </message>
+    <message>
         <source>The order of {day} is older than its quote, which was received on {received}</source>
         <translation>Заказ от {day} старше своего предложения, которое получено {received}</translation>
+    </message>
+    <message>
+        <source>The {amount} paid is normally lost: only force majeure would make an importer cancel now.</source>
+        <translation>Уплаченные {amount} обычно теряются: сейчас импортёр отменил бы только при форс-мажоре.</translation>
+    </message>
+    <message>
+        <source>This order has ended; there is nothing to hold</source>
+        <translation>Этот заказ завершён; приостанавливать нечего</translation>
     </message>
     <message>
         <source>Waiting for sample</source>
@@ -378,12 +410,28 @@
         <translation>ждём решения по образцу</translation>
     </message>
     <message>
+        <source>{amount} is lost</source>
+        <translation>Потеряно {amount}</translation>
+    </message>
+    <message>
         <source>{day} is in the future; enter it when it has happened</source>
         <translation>{day} — в будущем; введите, когда это случится</translation>
     </message>
     <message>
+        <source>{day} is over; name a day to come, or none</source>
+        <translation>{day} уже прошло; укажите будущий день или никакого</translation>
+    </message>
+    <message>
         <source>{order} was made from this quote already. Order again only if it is another order</source>
         <translation>По этому предложению уже создан заказ {order}. Заказывайте ещё раз, только если это другой заказ</translation>
+    </message>
+    <message>
+        <source>{what} until {day}: {reason}</source>
+        <translation>{what} до {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -407,6 +455,10 @@
     <message>
         <source>The percentages add up to {sum}, not 100; change one of them</source>
         <translation>Проценты дают {sum}, а не 100; измените один из них</translation>
+    </message>
+    <message>
+        <source>{hold}. Release the order before you pay</source>
+        <translation>{hold}. Возобновите заказ, прежде чем платить</translation>
     </message>
     <message>
         <source>“{text}” is not payment terms; write percentages such as 30/70 or 10/20/70</source>

@@ -34,8 +34,16 @@
         <translation>По этому заказу идёт спор: завершите его, прежде чем закрыть заказ</translation>
     </message>
     <message>
+        <source>An order has at most {most} lines</source>
+        <translation>В заказе не больше {most} строк</translation>
+    </message>
+    <message>
         <source>An order needs a delivery address: write it here, or complete your address under Registration.</source>
         <translation>Заказу нужен адрес доставки: укажите его здесь или заполните свой адрес на странице «Регистрация».</translation>
+    </message>
+    <message>
+        <source>An order needs at least one line; cancel it instead</source>
+        <translation>В заказе нужна хотя бы одна строка; лучше отмените его</translation>
     </message>
     <message>
         <source>Confirm the receipt of the goods first; then the order can be closed</source>
@@ -78,12 +86,28 @@
         <translation>Предложения {id} нет.</translation>
     </message>
     <message>
+        <source>This line is no longer in the order.</source>
+        <translation>Этой строки в заказе больше нет.</translation>
+    </message>
+    <message>
+        <source>This order has ended; repeat it instead of changing it</source>
+        <translation>Этот заказ завершён; повторите его вместо изменения</translation>
+    </message>
+    <message>
         <source>This order is no longer in the file.</source>
         <translation>Этого заказа в файле больше нет.</translation>
     </message>
     <message>
+        <source>This order is not on hold</source>
+        <translation>Этот заказ не приостановлен</translation>
+    </message>
+    <message>
         <source>This quote is in the Bin. Restore it first.</source>
         <translation>Это предложение лежит в корзине. Сначала восстановите его.</translation>
+    </message>
+    <message>
+        <source>{goods} is shipped or received already, so its line stays</source>
+        <translation>{goods}: уже отгружено или получено, поэтому строка остаётся</translation>
     </message>
     <message>
         <source>{number} has no payment {seq}; it has {count}</source>

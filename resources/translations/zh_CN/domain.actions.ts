@@ -72,6 +72,10 @@
         <translation>添加附件</translation>
     </message>
     <message>
+        <source>cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
         <source>check bank account</source>
         <translation>核实账户</translation>
     </message>
@@ -284,6 +288,10 @@
         <translation>计划生产</translation>
     </message>
     <message>
+        <source>put order on hold</source>
+        <translation>暂停订单</translation>
+    </message>
+    <message>
         <source>raise red flag</source>
         <translation>记录风险信号</translation>
     </message>
@@ -330,6 +338,14 @@
     <message>
         <source>record reply</source>
         <translation>录入回复</translation>
+    </message>
+    <message>
+        <source>release order</source>
+        <translation>恢复订单</translation>
+    </message>
+    <message>
+        <source>repeat order</source>
+        <translation>重复订单</translation>
     </message>
     <message>
         <source>resolve red flag</source>

@@ -150,6 +150,14 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Cancelled on {day}: {reason}</source>
+        <translation>{day}取消：{reason}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>已取消：{reason}</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>已关闭</translation>
     </message>
@@ -234,6 +242,10 @@
         <translation>未决定</translation>
     </message>
     <message>
+        <source>Nothing is paid, so nobody is bound and nothing is lost.</source>
+        <translation>尚未付款，因此双方均无约束，也没有损失。</translation>
+    </message>
+    <message>
         <source>Order in progress</source>
         <translation>订单进行中</translation>
     </message>
@@ -298,8 +310,16 @@
         <translation>已拒绝</translation>
     </message>
     <message>
+        <source>Repeats {order}: inspect again, repeat orders are often made with less care</source>
+        <translation>重复 {order}：请再次验货，翻单往往做得更不用心</translation>
+    </message>
+    <message>
         <source>Resale</source>
         <translation>转售</translation>
+    </message>
+    <message>
+        <source>Same specification as {order}</source>
+        <translation>规格同 {order}</translation>
     </message>
     <message>
         <source>Sample approved</source>
@@ -322,8 +342,20 @@
         <translation>电放</translation>
     </message>
     <message>
+        <source>The goods are on their way or here: open a dispute instead of cancelling</source>
+        <translation>货物已在途或已到：请开启纠纷，而不是取消</translation>
+    </message>
+    <message>
         <source>The order of {day} is older than its quote, which was received on {received}</source>
         <translation>{day} 的订单早于其报价，该报价于 {received} 收到</translation>
+    </message>
+    <message>
+        <source>The {amount} paid is normally lost: only force majeure would make an importer cancel now.</source>
+        <translation>已付的 {amount} 通常会损失：此时只有不可抗力才会让进口商取消。</translation>
+    </message>
+    <message>
+        <source>This order has ended; there is nothing to hold</source>
+        <translation>该订单已结束；没有可暂停的</translation>
     </message>
     <message>
         <source>Waiting for sample</source>
@@ -378,12 +410,28 @@
         <translation>等待样品决定</translation>
     </message>
     <message>
+        <source>{amount} is lost</source>
+        <translation>损失 {amount}</translation>
+    </message>
+    <message>
         <source>{day} is in the future; enter it when it has happened</source>
         <translation>{day} 尚未到来；发生后再填写</translation>
     </message>
     <message>
+        <source>{day} is over; name a day to come, or none</source>
+        <translation>{day}已过；请写将来的日期，或不写</translation>
+    </message>
+    <message>
         <source>{order} was made from this quote already. Order again only if it is another order</source>
         <translation>此报价已生成订单 {order}。只有确实是另一份订单时才再次下单</translation>
+    </message>
+    <message>
+        <source>{what} until {day}: {reason}</source>
+        <translation>{what}，至{day}：{reason}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -407,6 +455,10 @@
     <message>
         <source>The percentages add up to {sum}, not 100; change one of them</source>
         <translation>百分比合计为 {sum} 而非 100；请修改其中一项</translation>
+    </message>
+    <message>
+        <source>{hold}. Release the order before you pay</source>
+        <translation>{hold}。付款前请先恢复订单</translation>
     </message>
     <message>
         <source>“{text}” is not payment terms; write percentages such as 30/70 or 10/20/70</source>

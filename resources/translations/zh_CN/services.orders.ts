@@ -34,8 +34,16 @@
         <translation>该订单的纠纷正在进行：关闭订单前请先结束纠纷</translation>
     </message>
     <message>
+        <source>An order has at most {most} lines</source>
+        <translation>订单最多 {most} 行</translation>
+    </message>
+    <message>
         <source>An order needs a delivery address: write it here, or complete your address under Registration.</source>
         <translation>订单需要收货地址：请在此填写，或在“注册资料”页补全您的地址。</translation>
+    </message>
+    <message>
+        <source>An order needs at least one line; cancel it instead</source>
+        <translation>订单至少要有一行；请改为取消</translation>
     </message>
     <message>
         <source>Confirm the receipt of the goods first; then the order can be closed</source>
@@ -78,12 +86,28 @@
         <translation>没有报价 {id}。</translation>
     </message>
     <message>
+        <source>This line is no longer in the order.</source>
+        <translation>该行已不在订单中。</translation>
+    </message>
+    <message>
+        <source>This order has ended; repeat it instead of changing it</source>
+        <translation>该订单已结束；请重复下单，而不是更改</translation>
+    </message>
+    <message>
         <source>This order is no longer in the file.</source>
         <translation>文件中已没有此订单。</translation>
     </message>
     <message>
+        <source>This order is not on hold</source>
+        <translation>该订单未暂停</translation>
+    </message>
+    <message>
         <source>This quote is in the Bin. Restore it first.</source>
         <translation>此报价在回收站中，请先恢复。</translation>
+    </message>
+    <message>
+        <source>{goods} is shipped or received already, so its line stays</source>
+        <translation>{goods} 已发货或已收货，因此该行保留</translation>
     </message>
     <message>
         <source>{number} has no payment {seq}; it has {count}</source>

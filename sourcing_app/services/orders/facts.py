@@ -16,6 +16,7 @@ from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.services.attachments.evidence import flaws_of
+from sourcing_app.services.orders.beside import beside_of
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
 from sourcing_app.services.orders.state import NextPayment, OrderState, report_on
 from sourcing_app.store.queries import accounts, payments
@@ -102,6 +103,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
         incident=Money(unscaled(sent_away), currency),
         next=_next(lines, facts, row),
         paid_kind=word_or_none(AccountKind, row["paid_kind"]),
+        beside=beside_of(row),
         lead_days=row["lead_days"],
         card_limit=parts.card_limit,
     )

@@ -9,6 +9,7 @@ from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.gates.report import GateReport, Purpose
+from sourcing_app.domain.orders.beside import NOTHING_BESIDE, Beside
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.methods import CARD_LIMIT
@@ -64,6 +65,7 @@ class OrderState:
     incident: Money
     next: NextPayment | None
     paid_kind: AccountKind | None = None
+    beside: Beside = NOTHING_BESIDE
     lead_days: int | None = None
     """The days of production the supplier named, counted from the deposit (R92)."""
     card_limit: Decimal = CARD_LIMIT.value
@@ -73,6 +75,11 @@ class OrderState:
     def paid(self) -> Money:
         """Everything paid, void payments and incidents left out."""
         return total_of([line.paid for line in self.lines], self.total.currency)
+
+    @property
+    def sent(self) -> Money:
+        """What went out and did not come back, incidents too: lost where the order is cancelled."""
+        return self.paid + self.incident
 
     @property
     def short(self) -> Money:

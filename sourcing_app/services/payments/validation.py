@@ -11,6 +11,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.payee import refuse_other_payee
 from sourcing_app.domain.gates.person import with_person_checks
 from sourcing_app.domain.gates.report import GateReport
+from sourcing_app.domain.orders.beside import refuse_payment_on_hold
 from sourcing_app.domain.payments.card_limit import Rate, check_method, refuse_not_confirmed
 from sourcing_app.domain.payments.days import refuse_future, refuse_too_early
 from sourcing_app.domain.payments.excess import refuse_excess
@@ -57,6 +58,7 @@ def judged(
     line = line_of(state, seq)
     refuse_amount(state, fields, today)
     refuse_cancelled(state)
+    refuse_payment_on_hold(state.beside.held)
     amount = Money(fields.amount, state.total.currency)
     refuse_excess(state.lines, line, amount, meant=backing.overpaid)
     to_a_person = fields.method in TO_A_PERSON

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sourcing_app.store.queries.payments import COUNTED, CREDITED
+from sourcing_app.store.queries.payments import COUNTED, CREDITED, MADE
 from sourcing_app.store.sqlite.reader import Reader
 
 _PAID = f"(SELECT coalesce(sum({CREDITED}), 0) FROM payment p WHERE p.line_id = l.id AND {COUNTED})"
@@ -26,8 +26,7 @@ VIEWS: Mapping[str, str] = {
     "blocked": _owing("(l.event IN ('order', 'sample_approved') OR l.due_on IS NOT NULL)"),
     "due": _owing("l.due_on BETWEEN :today AND :week"),
     "overdue": _owing("l.due_on < :today"),
-    "risk": f"{_AHEAD} AND EXISTS (SELECT 1 {_PAYMENTS} "
-    "AND p.state NOT IN ('void', 'planned', 'bounced'))",
+    "risk": f"{_AHEAD} AND EXISTS (SELECT 1 {_PAYMENTS} AND {MADE})",
     "held": f"o.hold IS NOT NULL AND {RUNNING}",
     "incidents": f"EXISTS (SELECT 1 {_PAYMENTS} AND p.incident AND p.state <> 'void')",
     "closed": f"NOT ({RUNNING})",

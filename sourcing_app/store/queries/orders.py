@@ -79,9 +79,12 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
         "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE l.order_id = o.id "
         f"AND p.direction = 'out' AND {COUNTED} ORDER BY p.paid_on DESC, p.id DESC LIMIT 1) "
         "AS paid_kind, (SELECT max(h.arrived_on) FROM shipment h WHERE h.order_id = o.id "
-        "HAVING count(*) = count(h.arrived_on)) AS arrived_on "
+        "HAVING count(*) = count(h.arrived_on)) AS arrived_on, "
+        "(SELECT number FROM purchase_order WHERE id = o.repeat_of_id) AS repeats, "
+        "(SELECT number FROM purchase_order WHERE id = o.same_as_id) AS same_as "
         "FROM purchase_order o JOIN supplier s ON s.id = o.supplier_id "
-        "LEFT JOIN order_line i ON i.id = (SELECT min(id) FROM order_line WHERE order_id = o.id) "
+        "LEFT JOIN order_line i ON i.id = "
+        "(SELECT id FROM order_line WHERE order_id = o.id ORDER BY seq, id LIMIT 1) "
         f"WHERE o.id {THESE}",
         ids,
     )
@@ -138,6 +141,38 @@ def ticked(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
         f"SELECT order_id, item FROM order_check WHERE order_id {THESE} AND answer = 'yes'",
         order_ids,
     )
+
+
+def goods(reader: Reader, order_id: int) -> list[Row]:
+    """The lines of an order in their order, each with the order's currency."""
+    return reader.rows(
+        "SELECT l.*, o.currency FROM order_line l JOIN purchase_order o ON o.id = l.order_id "
+        "WHERE o.id = ? ORDER BY l.seq, l.id",
+        (order_id,),
+    )
+
+
+def goods_ids(reader: Reader, order_id: int) -> list[int]:
+    """The lines of an order, in their order."""
+    rows = reader.rows("SELECT id FROM order_line WHERE order_id = ? ORDER BY seq, id", (order_id,))
+    return [int(row["id"]) for row in rows]
+
+
+def line_moved(reader: Reader, line_id: int) -> bool:
+    """Whether anything of an order line was shipped or received."""
+    return bool(
+        reader.value(
+            "SELECT EXISTS (SELECT 1 FROM shipment_line WHERE order_line_id = :line) "
+            "OR EXISTS (SELECT 1 FROM receipt_line WHERE order_line_id = :line)",
+            {"line": line_id},
+        )
+    )
+
+
+def supplier_in_bin(reader: Reader, supplier_id: int) -> str:
+    """The name of a supplier that is in the Bin, "" for one that is not."""
+    sql = "SELECT name FROM supplier WHERE id = ? AND binned_at IS NOT NULL"
+    return str(reader.value(sql, (supplier_id,)) or "")
 
 
 def waivers(reader: Reader, order_ids: Iterable[int]) -> list[Row]:

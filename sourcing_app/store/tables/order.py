@@ -3,11 +3,13 @@
 from datetime import date, datetime
 from decimal import Decimal
 
+from pydantic import field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.orders.agreed import OrderHold, OrderPurpose, PlatformStatus
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
+from sourcing_app.domain.values.reasons import in_words
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -73,6 +75,41 @@ class PlatformFields(Fields):
     formed_ok_on: date | None = None
     confirmed_on: date | None = None
     processing_seen_on: date | None = None
+
+
+class OrderDetailFields(Fields):
+    """What an order is called, what it is for, and where the risk passes."""
+
+    record = ORDER
+
+    supplier_reference: str = ""
+    own_reference: str = ""
+    purpose: OrderPurpose | None = None
+    incoterm: str = ""
+    place: str = ""
+
+
+class HoldFields(Fields):
+    """What is put on hold, why, and until when; None is without an end that is known."""
+
+    record = ORDER
+
+    hold: OrderHold
+    hold_reason: str
+    hold_until: date | None = None
+
+    @field_validator("hold_reason")
+    @classmethod
+    def _reason(cls, value: str) -> str:
+        return in_words(value)
+
+
+class CancelFields(Fields):
+    """Why an order is cancelled, "" where nothing was paid on it."""
+
+    record = ORDER
+
+    cancelled_reason: str = ""
 
 
 class PurchaseOrder(OrderFields, table=True):

@@ -1,0 +1,26 @@
+"""What stands beside an order's stage, from its row."""
+
+from sourcing_app.domain.orders.agreed import OrderHold
+from sourcing_app.domain.orders.beside import Beside, Cancellation, OnHold
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.store.sqlite.reader import Row, day_or_none, word_or_none
+
+
+def beside_of(row: Row) -> Beside:
+    """Read it from a row of `queries.orders.with_goods`."""
+    return Beside(
+        held=_held(row),
+        cancelled=Cancellation(day_or_none(row["cancelled_on"]), row["cancelled_reason"])
+        if row["stage"] == Stage.CANCELLED
+        else None,
+        repeats=row["repeats"] or "",
+        same_as=row["same_as"] or "",
+    )
+
+
+def _held(row: Row) -> OnHold | None:
+    kind = word_or_none(OrderHold, row["hold"])
+    if kind is None:
+        return None
+    since, until = day_or_none(row["hold_on"]), day_or_none(row["hold_until"])
+    return OnHold(kind, since, until, row["hold_reason"])

@@ -1,0 +1,171 @@
+"""What is changed of an order beside its money: details, goods, holds, cancelling, repeating."""
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import Session, SQLModel
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.conflicts import Base
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.orders.beside import cancelling, refuse_hold, refuse_no_reason
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.numbering import next_number
+from sourcing_app.services.orders.facts import order_state
+from sourcing_app.services.orders.goods import GoodsLine, change_goods
+from sourcing_app.services.orders.progress import lines_of, order_row, settle
+from sourcing_app.services.records import insert_row
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries.orders import goods_ids, supplier_in_bin
+from sourcing_app.store.sqlite.session_reader import SessionReader
+from sourcing_app.store.tables.order import (
+    CancelFields,
+    HoldFields,
+    OrderDetailFields,
+    OrderLine,
+    OrderLineFields,
+    PurchaseOrder,
+)
+from sourcing_app.store.tables.payment import PaymentLine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sourcing_app.services.open_file import OpenFile
+
+__all__ = [
+    "CancelFields",
+    "GoodsLine",
+    "HoldFields",
+    "OrderChanges",
+    "OrderDetailFields",
+    "OrderLineFields",
+]
+_COPIED = (
+    "supplier_id", "quote_id", "currency", "incoterm", "place", "terms", "balance_after_shipment",
+    "outside_platform", "total", "delivery_address", "lead_days", "purpose", "quality", "packing",
+    "loading", "freight_buffer_days",
+)  # fmt: skip
+"""What a repeat order takes over from the first."""
+_GOODS = (
+    "seq", "description", "product_id", "supplier_item", "own_item", "quantity", "unit",
+    "unit_price", "note",
+)  # fmt: skip
+_SCHEDULE = ("seq", "kind", "percent", "event", "name", "offset_days", "amount")
+_ENDED = say("Orders", "This order has ended; repeat it instead of changing it")
+
+
+class OrderChanges:
+    """Each call is one action of the user and one step of undo; an unknown id raises NotFound."""
+
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
+
+    def details(self, order_id: int) -> OrderDetailFields:
+        """The stored details."""
+        with self._file.database.reading() as session:
+            return OrderDetailFields.of(order_row(session, order_id))
+
+    def edit(self, order_id: int, today: date, base: Base = None, /, **values: Any) -> None:
+        """
+        Change references, purpose, Incoterm and place; raises Invalid, a sentence a field.
+
+        Raises Conflict where a field is no longer what `base` says it was.
+        """
+        with self._file.database.writing(Action.ORDER_EDITED) as session:
+            row = order_row(session, order_id)
+            stored = OrderDetailFields.of(row)
+            values = stored.parted(values)
+            fields = stored.changed(base, **values)
+            row.sqlmodel_update({name: getattr(fields, name) for name in values})
+            settle(session, order_id, today)
+
+    def goods(self, order_id: int, lines: "Sequence[GoodsLine]", today: date) -> None:
+        """
+        Let an order have these lines, in this order; one without an id is new.
+
+        The total becomes their sum, each line rounded once; only what is not paid moves. Rejected
+        for no line, for a line that is gone while its goods were shipped or received, for a total
+        below what is paid, and once the order has ended.
+        """
+        with self._file.database.writing(Action.ORDER_EDITED) as session:
+            if order_row(session, order_id).stage in {Stage.CLOSED, Stage.CANCELLED}:
+                raise Rejected(_ENDED)
+            change_goods(session, order_id, lines, today)
+
+    def hold(self, order_id: int, fields: HoldFields, today: date) -> None:
+        """Put payments or everything on hold from today, with a reason; a hold is replaced."""
+        with self._file.database.writing(Action.ORDER_HELD) as session:
+            row = order_row(session, order_id)
+            refuse_hold(row.stage, today, fields.hold_until)
+            row.sqlmodel_update({**fields.model_dump(), "hold_on": today})
+
+    def release(self, order_id: int) -> None:
+        """End the hold; Rejected where there is none."""
+        with self._file.database.writing(Action.ORDER_RELEASED) as session:
+            row = order_row(session, order_id)
+            if row.hold is None:
+                raise Rejected(say("Orders", "This order is not on hold"))
+            row.sqlmodel_update(
+                {"hold": None, "hold_reason": "", "hold_on": None, "hold_until": None}
+            )
+
+    def cancel(self, order_id: int, fields: CancelFields, today: date) -> None:
+        """
+        Cancel an order, with its reason where money was sent for it (R98, R5).
+
+        Rejected once the goods are shipped; Invalid without a reason that is needed.
+        """
+        with self._file.database.writing(Action.ORDER_CANCELLED) as session:
+            row = order_row(session, order_id)
+            row.stage = cancelling(row.stage)
+            if order_state(SessionReader(session), order_id, today).sent:
+                refuse_no_reason(fields.cancelled_reason)
+            row.sqlmodel_update({**fields.model_dump(), "cancelled_on": today})
+
+    def repeat(self, order_id: int, today: date) -> int:
+        """
+        Make a draft like this order: its goods, terms and schedule; returns its id.
+
+        It has the specification of the first order, and none of its samples, inspections or
+        payments: it is inspected again (R164). Rejected while the supplier is in the Bin.
+        """
+        with self._file.database.writing(Action.ORDER_REPEATED) as session:
+            first = order_row(session, order_id)
+            _refuse_binned(session, first)
+            row = PurchaseOrder(
+                **{name: getattr(first, name) for name in _COPIED},
+                created_at=datetime.now(UTC),
+                number=next_number(session, "PO", today.year),
+                made_on=today,
+                repeat_of_id=order_id,
+                same_as_id=first.same_as_id or order_id,
+            )
+            key = insert_row(session, row)
+            _copy(session, order_id, key)
+            settle(session, key, today)
+            return key
+
+
+def _refuse_binned(session: Session, order: PurchaseOrder) -> None:
+    name = supplier_in_bin(SessionReader(session), order.supplier_id)
+    if name:
+        raise Rejected(
+            say("Orders", "{supplier} is in the Bin. Restore the supplier first.").put(
+                supplier=name
+            )
+        )
+
+
+def _copy(session: Session, order_id: int, to: int) -> None:
+    """Give an order the goods and the schedule of another: nothing of it is paid yet."""
+    for row in rows_of(session, OrderLine, goods_ids(SessionReader(session), order_id)):
+        session.add(OrderLine(**_taken(row, _GOODS), order_id=to))
+    for line in lines_of(session, order_id):
+        session.add(PaymentLine(**_taken(line, _SCHEDULE), order_id=to))
+    session.flush()
+
+
+def _taken(row: SQLModel, names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in names}
