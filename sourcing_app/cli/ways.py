@@ -15,7 +15,7 @@ from sourcing_app.cli.output import Output
 from sourcing_app.domain.gates.person import PERSON_CHECKS, TICKED, person_checks
 from sourcing_app.domain.orders.agreed import PLATFORM_NAMES
 from sourcing_app.domain.orders.contract_points import OrderAnswer
-from sourcing_app.domain.payments.choice import SAFETY_NAMES
+from sourcing_app.domain.payments.choice import SAFETY_NAMES, country_source
 from sourcing_app.domain.payments.methods import METHOD_NAMES, Method
 from sourcing_app.domain.payments.protection import (
     NOT_COVERED,
@@ -29,6 +29,7 @@ from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
 from sourcing_app.services.payments.choice import WayToPay, ways_to_pay
 from sourcing_app.services.payments.platform import protected_of
+from sourcing_app.services.registration.rows import read_profile
 
 _COST = ("percent", "fixed", "currency", "most", "spread", "source", "checked_on")
 _PLATFORM = (
@@ -58,8 +59,10 @@ def _ways(options: Namespace, context: Context) -> Output:
         typed = options.amount
         amount = left if typed is None else Money(amount_in(typed, left.currency), left.currency)
         ways = ways_to_pay(desk.reader, state, amount)
+        country = read_profile(desk.reader).country
     document = {"amount": str_amount(amount), "currency": amount.currency}
-    return Output({**document, "items": [*map(_way_document, ways)]}, [*map(_line, ways)])
+    told = [str(country_source(country)), *map(_line, ways)]
+    return Output({**document, "items": [*map(_way_document, ways)]}, told)
 
 
 def _way_document(way: WayToPay) -> dict[str, object]:

@@ -50,6 +50,8 @@ def test_money_to_a_person_is_confirmed_by_typing_it_again(ask, call, order):
     assert ask(*pay, "--again", "5520")[0] == Status.DONE
 
 
+@pytest.mark.rule("R195")
+@pytest.mark.rule("R96")
 def test_ways_to_pay_are_compared_with_the_users_own_figures(ask, call, order):
     ask("method-cost", "tt", "--set", "fixed=35", "--set", "currency=USD", "--set", "spread=1")
     told = ask("ways-to-pay", order, "--amount", "1000")[1]
@@ -61,6 +63,7 @@ def test_ways_to_pay_are_compared_with_the_users_own_figures(ask, call, order):
     assert ask("method-cost", "tt", "--forget")[1]["fixed"] is None
 
 
+@pytest.mark.rule("R179")
 def test_the_platforms_order_has_its_clocks(ask, call, order):
     fields = ("platform_number=2086543210", "covered=5000", "ship_by=2026-05-01")
     status = "platform_status=awaiting_confirmation"

@@ -97,6 +97,10 @@ def reason_fields():
     return WaiverFields.checked(reason="We have known them for years")
 
 
+@pytest.mark.rule("R189")
+@pytest.mark.rule("R188")
+@pytest.mark.rule("R187")
+@pytest.mark.rule("R186")
 @pytest.mark.rule("R190")
 def test_money_to_a_person_asks_for_four_checks_and_the_amount_again(desk, order):
     fields = PaymentFields.checked(
@@ -116,6 +120,7 @@ def test_money_to_a_person_asks_for_four_checks_and_the_amount_again(desk, order
     assert lines(desk, order)[0].state is LineState.PAID
 
 
+@pytest.mark.rule("R188")
 def test_a_supplier_without_a_paid_membership_gets_no_money_transfer(desk, order):
     supplier = desk.orders.state(order).supplier_id
     desk.vetting.badge(supplier, Badge.GOLD, TODAY, held=False)

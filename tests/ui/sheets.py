@@ -130,14 +130,10 @@ def letters(window):
 
 def orders(window):
     from sourcing_app.ui.screens.orders.actions import TAB_OF_FIX
-    from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
 
     actions = page(window, "orders", 1).order_actions
     yield "new order", actions.add_order
-    yield (
-        "pay",
-        lambda: PaymentSheet(actions.page, window.desk, actions.state, actions.files).open(),
-    )
+    yield from money(window, actions)
     for fix in Fix:
         if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT, *TAB_OF_FIX}:
             yield fix.value, lambda fix=fix: actions.fix(fix)
@@ -147,6 +143,27 @@ def orders(window):
     payment = window.desk.reader.value("SELECT min(id) FROM payment")
     yield "void", lambda: actions.void(payment)
     yield from disputes(window, actions)
+
+
+def money(window, actions):
+    from sourcing_app.domain.payments.methods import Method
+    from sourcing_app.services.payments.rows import payments_of
+    from sourcing_app.ui.screens.orders import outcome_sheets as made
+    from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
+
+    desk, state, page = window.desk, actions.state, actions.page
+    line, (payment, *_) = state.lines[0], payments_of(desk.reader, state.id)
+    for name, sheet in (
+        ("pay", lambda: PaymentSheet(page, state, actions.files, line)),
+        ("plan a payment", lambda: made.plan_sheet(page, desk, state, line)),
+        ("money back", lambda: made.refund_sheet(page, desk, state, line)),
+        ("waive a line", lambda: made.waive_line_sheet(page, desk, state, line)),
+        ("arrived", lambda: made.arrived_sheet(page, desk, state, payment)),
+        ("bounced", lambda: made.bounced_sheet(page, desk, payment)),
+        ("a tariff", lambda: made.tariff_sheet(page, desk, Method.TT)),
+        ("on the platform", lambda: made.platform_sheet(page, desk, state)),
+    ):
+        yield name, lambda sheet=sheet: sheet().open()
 
 
 def disputes(window, actions):

@@ -39,6 +39,7 @@ STATES = (
     Target("inquiries", 2),
     Target("orders", 1),
     Target("orders", 2),
+    Target("orders", 1, "money"),
     Target("orders", 1, "dispute"),
     Target("orders", 1, "risks"),
 )

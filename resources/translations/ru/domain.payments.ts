@@ -106,8 +106,8 @@
         <translation>Карта</translation>
     </message>
     <message>
-        <source>Check availability in your country: {source}</source>
-        <translation>Уточните, доступно ли это в вашей стране: {source}</translation>
+        <source>Check availability in your country</source>
+        <translation>Уточните, доступно ли в вашей стране</translation>
     </message>
     <message>
         <source>Costly and slow; worth it from about USD 50,000. The bank reads documents only</source>
@@ -158,8 +158,8 @@
         <translation>Один платёж картой — не больше {limit}; {amount} — это {dollars} по курсу на {day}. Заплатите банковским переводом</translation>
     </message>
     <message>
-        <source>Open in Russia; check with your bank. {source}</source>
-        <translation>В России доступно; уточните в своём банке. {source}</translation>
+        <source>Open in Russia; check with your bank</source>
+        <translation>В России доступно; уточните в своём банке</translation>
     </message>
     <message>
         <source>Other</source>
@@ -190,10 +190,6 @@
         <translation>Напишите в заметке, что это и почему</translation>
     </message>
     <message>
-        <source>Source: Russian how-to, read on 23 November 2026</source>
-        <translation>Источник: русская статья, прочитана 23 ноября 2026 г.</translation>
-    </message>
-    <message>
         <source>Suppliers in China usually take a bank transfer or a letter of credit</source>
         <translation>Поставщики в Китае обычно принимают банковский перевод или аккредитив</translation>
     </message>
@@ -202,8 +198,8 @@
         <translation>Будьте внимательны</translation>
     </message>
     <message>
-        <source>Terms differ by seller: ask whether it works in your country</source>
-        <translation>Условия у продавцов разные: уточните, работает ли это в вашей стране</translation>
+        <source>Terms differ by seller: ask whether a way works in your country</source>
+        <translation>Условия у продавцов разные: уточните, работает ли способ в вашей стране</translation>
     </message>
     <message>
         <source>The amount typed again is not {amount}</source>
@@ -248,6 +244,10 @@
     <message>
         <source>Western Union</source>
         <translation>Western Union</translation>
+    </message>
+    <message>
+        <source>What is open in Russia: Russian how-to, read on 23 November 2026</source>
+        <translation>Что доступно в России: русская статья, прочитана 23 ноября 2026 г.</translation>
     </message>
     <message>
         <source>goes straight to the supplier&apos;s company account</source>
@@ -600,6 +600,29 @@
     <message>
         <source>when the sample is approved</source>
         <translation>когда образец одобрен</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSteps</name>
+    <message>
+        <source>Choose the way to pay; the payee is the one in the order</source>
+        <translation>Выберите способ оплаты; получатель — тот, что указан в заказе</translation>
+    </message>
+    <message>
+        <source>Enter your cabinet</source>
+        <translation>Войдите в кабинет</translation>
+    </message>
+    <message>
+        <source>Find the order under My orders: goods, quantity, price and address are right</source>
+        <translation>Найдите заказ в «Моих заказах»: товар, количество, цена и адрес верны</translation>
+    </message>
+    <message>
+        <source>Open the site by typing its address, not from a message</source>
+        <translation>Откройте сайт, набрав его адрес, а не по ссылке из письма</translation>
+    </message>
+    <message>
+        <source>Pay; what is left later with “Pay balance” on the order page</source>
+        <translation>Оплатите; остаток позже — кнопкой «Pay balance» на странице заказа</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,116 @@
     </message>
 </context>
 <context>
+    <name>MoneyLines</name>
+    <message>
+        <source>Arrived on {day}</source>
+        <translation>Поступил {day}</translation>
+    </message>
+    <message>
+        <source>Came back from the bank. {note}</source>
+        <translation>Возвращён банком. {note}</translation>
+    </message>
+    <message>
+        <source>Drop the plan of {day}</source>
+        <translation>Снять план на {day}</translation>
+    </message>
+    <message>
+        <source>Make payment {seq} due again</source>
+        <translation>Снова сделать платёж {seq} причитающимся</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: ask the supplier, then your bank</source>
+        <translation>Ещё не подтверждён: спросите поставщика, затем свой банк</translation>
+    </message>
+    <message>
+        <source>Plan payment {seq}…</source>
+        <translation>Запланировать платёж {seq}…</translation>
+    </message>
+    <message>
+        <source>Record it as paid…</source>
+        <translation>Записать как оплаченный…</translation>
+    </message>
+    <message>
+        <source>Record money back of payment {seq}…</source>
+        <translation>Записать возврат по платежу {seq}…</translation>
+    </message>
+    <message>
+        <source>Send by {day}: a transfer takes up to 7 working days</source>
+        <translation>Отправить не позже {day}: перевод идёт до 7 рабочих дней</translation>
+    </message>
+    <message>
+        <source>The payment of {day} arrived…</source>
+        <translation>Платёж от {day} поступил…</translation>
+    </message>
+    <message>
+        <source>The payment of {day} bounced…</source>
+        <translation>Платёж от {day} вернулся…</translation>
+    </message>
+    <message>
+        <source>Void the payment of {day}</source>
+        <translation>Аннулировать платёж от {day}</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>Аннулирован: {reason}</translation>
+    </message>
+    <message>
+        <source>Waive payment {seq}…</source>
+        <translation>Простить платёж {seq}…</translation>
+    </message>
+    <message>
+        <source>{amount} arrived. {charges}</source>
+        <translation>Поступило {amount}. {charges}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>осталось {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>оплачено {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} short: {reason}</source>
+        <translation>недоплата {amount}: {reason}</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>переплата {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} waived on {day}: {reason}</source>
+        <translation>{amount} прощено {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyTab</name>
+    <message>
+        <source>Change schedule…</source>
+        <translation>Изменить график…</translation>
+    </message>
+    <message>
+        <source>Print schedule…</source>
+        <translation>Печать графика…</translation>
+    </message>
+    <message>
+        <source>Record shortfall…</source>
+        <translation>Пришло меньше…</translation>
+    </message>
+    <message>
+        <source>Schedule and payments</source>
+        <translation>График и платежи</translation>
+    </message>
+    <message>
+        <source>Where to pay…</source>
+        <translation>Куда платить…</translation>
+    </message>
+    <message>
+        <source>{paid} paid, {left} left</source>
+        <translation>Оплачено {paid}, осталось {left}</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>nothing</source>
@@ -601,6 +711,10 @@
         <translation>Спор</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>
@@ -705,6 +819,65 @@
     </message>
 </context>
 <context>
+    <name>OutcomeSheets</name>
+    <message>
+        <source>Came back on</source>
+        <translation>Вернулись</translation>
+    </message>
+    <message>
+        <source>It is due again unless you lower the total or waive the rest.</source>
+        <translation>Сумма снова к оплате, пока вы не уменьшите итог или не простите остаток.</translation>
+    </message>
+    <message>
+        <source>Money came back</source>
+        <translation>Деньги вернулись</translation>
+    </message>
+    <message>
+        <source>Order on the platform</source>
+        <translation>Заказ на площадке</translation>
+    </message>
+    <message>
+        <source>Plan a payment</source>
+        <translation>Запланировать платёж</translation>
+    </message>
+    <message>
+        <source>Record refund</source>
+        <translation>Записать возврат</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The payment arrived</source>
+        <translation>Платёж поступил</translation>
+    </message>
+    <message>
+        <source>The payment bounced</source>
+        <translation>Платёж вернулся</translation>
+    </message>
+    <message>
+        <source>To be sent on</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Простить</translation>
+    </message>
+    <message>
+        <source>Waive the rest of payment {seq}</source>
+        <translation>Простить остаток платежа {seq}</translation>
+    </message>
+    <message>
+        <source>What banks took on the way is still to pay: settle it or pay it.</source>
+        <translation>Удержанное банками остаётся к оплате: закройте недоплату или доплатите.</translation>
+    </message>
+    <message>
+        <source>What it costs: {method}</source>
+        <translation>Сколько стоит: {method}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Steps of the order</source>
@@ -730,12 +903,20 @@
 <context>
     <name>PaymentSheet</name>
     <message>
-        <source>Arrives from {first} to {last}</source>
-        <translation>Придёт с {first} по {last}</translation>
+        <source>Amount again</source>
+        <translation>Сумма ещё раз</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>More than is left, on purpose</source>
+        <translation>Больше остатка, намеренно</translation>
+    </message>
+    <message>
+        <source>Pay by bank transfer</source>
+        <translation>Оплатить банковским переводом</translation>
     </message>
     <message>
         <source>Record as incident…</source>
@@ -750,8 +931,12 @@
         <translation>Этот платёж — {amount}</translation>
     </message>
     <message>
-        <source>Usually {rate}: {fee}</source>
-        <translation>Обычно {rate}: {fee}</translation>
+        <source>Type it once more: it does not come back</source>
+        <translation>Введите ещё раз: вернуть эти деньги нельзя</translation>
+    </message>
+    <message>
+        <source>Usually {fee}; {total} in all</source>
+        <translation>Обычно {fee}; всего {total}</translation>
     </message>
     <message>
         <source>What your bank charges</source>
@@ -764,6 +949,18 @@
 </context>
 <context>
     <name>PaymentWords</name>
+    <message>
+        <source>Bounced: {payment}</source>
+        <translation>Возвращён банком: {payment}</translation>
+    </message>
+    <message>
+        <source>Came back: {payment}</source>
+        <translation>Возврат: {payment}</translation>
+    </message>
+    <message>
+        <source>Planned: {payment}</source>
+        <translation>Запланирован: {payment}</translation>
+    </message>
     <message>
         <source>{payment}, reference {reference}</source>
         <translation>{payment}, номер операции {reference}</translation>
@@ -812,6 +1009,29 @@
     <message>
         <source>Not needed.</source>
         <translation>Не нужно.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>Not covered: {what}</source>
+        <translation>Не покрывается: {what}</translation>
+    </message>
+    <message>
+        <source>Open order page</source>
+        <translation>Открыть страницу заказа</translation>
+    </message>
+    <message>
+        <source>Order on the platform…</source>
+        <translation>Заказ на площадке…</translation>
+    </message>
+    <message>
+        <source>Paying on the site, step by step:</source>
+        <translation>Оплата на сайте по шагам:</translation>
+    </message>
+    <message>
+        <source>Trade Assurance</source>
+        <translation>Trade Assurance</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1227,49 @@
     <message>
         <source>Waive a condition</source>
         <translation>Снять условие</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>At most USD {most} a payment</source>
+        <translation>Не более {most} USD за платёж</translation>
+    </message>
+    <message>
+        <source>Before Western Union or MoneyGram, four checks:</source>
+        <translation>Перед Western Union или MoneyGram — четыре проверки:</translation>
+    </message>
+    <message>
+        <source>Fee not known</source>
+        <translation>Комиссия неизвестна</translation>
+    </message>
+    <message>
+        <source>Fee {fee}</source>
+        <translation>Комиссия {fee}</translation>
+    </message>
+    <message>
+        <source>For {amount}</source>
+        <translation>Для {amount}</translation>
+    </message>
+    <message>
+        <source>Source: {source}, {day}</source>
+        <translation>Источник: {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Способы оплаты</translation>
+    </message>
+    <message>
+        <source>What it costs: {method}…</source>
+        <translation>Сколько стоит: {method}…</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>всего {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} lost on the exchange rate</source>
+        <translation>{amount} теряется на курсе</translation>
     </message>
 </context>
 </TS>

@@ -106,8 +106,8 @@
         <translation>银行卡</translation>
     </message>
     <message>
-        <source>Check availability in your country: {source}</source>
-        <translation>请确认该方式在您所在国家是否可用：{source}</translation>
+        <source>Check availability in your country</source>
+        <translation>请确认在您所在国家是否可用</translation>
     </message>
     <message>
         <source>Costly and slow; worth it from about USD 50,000. The bank reads documents only</source>
@@ -158,8 +158,8 @@
         <translation>单笔银行卡付款不得超过{limit}；{amount}按{day}的汇率为{dollars}。请改用电汇</translation>
     </message>
     <message>
-        <source>Open in Russia; check with your bank. {source}</source>
-        <translation>在俄罗斯可用；请向您的银行确认。{source}</translation>
+        <source>Open in Russia; check with your bank</source>
+        <translation>在俄罗斯可用；请向您的银行确认</translation>
     </message>
     <message>
         <source>Other</source>
@@ -190,10 +190,6 @@
         <translation>请在备注中写明是什么方式及原因</translation>
     </message>
     <message>
-        <source>Source: Russian how-to, read on 23 November 2026</source>
-        <translation>来源：俄文教程，2026年11月23日阅读</translation>
-    </message>
-    <message>
         <source>Suppliers in China usually take a bank transfer or a letter of credit</source>
         <translation>中国供应商通常接受银行转账或信用证</translation>
     </message>
@@ -202,8 +198,8 @@
         <translation>须谨慎</translation>
     </message>
     <message>
-        <source>Terms differ by seller: ask whether it works in your country</source>
-        <translation>各卖家条件不同：请确认在您所在国家是否可用</translation>
+        <source>Terms differ by seller: ask whether a way works in your country</source>
+        <translation>各卖家条件不同：请确认该方式在您所在国家是否可用</translation>
     </message>
     <message>
         <source>The amount typed again is not {amount}</source>
@@ -248,6 +244,10 @@
     <message>
         <source>Western Union</source>
         <translation>Western Union</translation>
+    </message>
+    <message>
+        <source>What is open in Russia: Russian how-to, read on 23 November 2026</source>
+        <translation>俄罗斯可用方式：俄文教程，2026年11月23日阅读</translation>
     </message>
     <message>
         <source>goes straight to the supplier&apos;s company account</source>
@@ -600,6 +600,29 @@
     <message>
         <source>when the sample is approved</source>
         <translation>样品批准后</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSteps</name>
+    <message>
+        <source>Choose the way to pay; the payee is the one in the order</source>
+        <translation>选择付款方式；收款人须与订单一致</translation>
+    </message>
+    <message>
+        <source>Enter your cabinet</source>
+        <translation>进入您的账户</translation>
+    </message>
+    <message>
+        <source>Find the order under My orders: goods, quantity, price and address are right</source>
+        <translation>在“我的订单”中找到订单：货物、数量、价格和地址无误</translation>
+    </message>
+    <message>
+        <source>Open the site by typing its address, not from a message</source>
+        <translation>手动输入网址打开网站，不要点消息里的链接</translation>
+    </message>
+    <message>
+        <source>Pay; what is left later with “Pay balance” on the order page</source>
+        <translation>付款；余款之后在订单页用“Pay balance”支付</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,116 @@
     </message>
 </context>
 <context>
+    <name>MoneyLines</name>
+    <message>
+        <source>Arrived on {day}</source>
+        <translation>于 {day} 到账</translation>
+    </message>
+    <message>
+        <source>Came back from the bank. {note}</source>
+        <translation>银行退回。{note}</translation>
+    </message>
+    <message>
+        <source>Drop the plan of {day}</source>
+        <translation>取消 {day} 的计划</translation>
+    </message>
+    <message>
+        <source>Make payment {seq} due again</source>
+        <translation>恢复第 {seq} 笔付款为应付</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: ask the supplier, then your bank</source>
+        <translation>尚未确认：先问供应商，再问您的银行</translation>
+    </message>
+    <message>
+        <source>Plan payment {seq}…</source>
+        <translation>计划第 {seq} 笔付款…</translation>
+    </message>
+    <message>
+        <source>Record it as paid…</source>
+        <translation>登记为已付…</translation>
+    </message>
+    <message>
+        <source>Record money back of payment {seq}…</source>
+        <translation>登记第 {seq} 笔付款的退款…</translation>
+    </message>
+    <message>
+        <source>Send by {day}: a transfer takes up to 7 working days</source>
+        <translation>最迟 {day} 汇出：转账最长 7 个工作日</translation>
+    </message>
+    <message>
+        <source>The payment of {day} arrived…</source>
+        <translation>{day} 的付款已到账…</translation>
+    </message>
+    <message>
+        <source>The payment of {day} bounced…</source>
+        <translation>{day} 的付款被退回…</translation>
+    </message>
+    <message>
+        <source>Void the payment of {day}</source>
+        <translation>作废 {day} 的付款</translation>
+    </message>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>已作废：{reason}</translation>
+    </message>
+    <message>
+        <source>Waive payment {seq}…</source>
+        <translation>免除第 {seq} 笔付款…</translation>
+    </message>
+    <message>
+        <source>{amount} arrived. {charges}</source>
+        <translation>到账 {amount}。{charges}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>剩余 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>已付 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} short: {reason}</source>
+        <translation>短付 {amount}：{reason}</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>多付 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} waived on {day}: {reason}</source>
+        <translation>{day} 免除 {amount}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyTab</name>
+    <message>
+        <source>Change schedule…</source>
+        <translation>修改付款计划…</translation>
+    </message>
+    <message>
+        <source>Print schedule…</source>
+        <translation>打印付款计划…</translation>
+    </message>
+    <message>
+        <source>Record shortfall…</source>
+        <translation>到账不足…</translation>
+    </message>
+    <message>
+        <source>Schedule and payments</source>
+        <translation>付款计划与付款</translation>
+    </message>
+    <message>
+        <source>Where to pay…</source>
+        <translation>付款账户…</translation>
+    </message>
+    <message>
+        <source>{paid} paid, {left} left</source>
+        <translation>已付 {paid}，剩余 {left}</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>nothing</source>
@@ -599,6 +709,10 @@
         <translation>纠纷</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
@@ -703,6 +817,65 @@
     </message>
 </context>
 <context>
+    <name>OutcomeSheets</name>
+    <message>
+        <source>Came back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>It is due again unless you lower the total or waive the rest.</source>
+        <translation>除非降低总额或免除余款，否则该金额重新应付。</translation>
+    </message>
+    <message>
+        <source>Money came back</source>
+        <translation>款项退回</translation>
+    </message>
+    <message>
+        <source>Order on the platform</source>
+        <translation>平台订单</translation>
+    </message>
+    <message>
+        <source>Plan a payment</source>
+        <translation>计划付款</translation>
+    </message>
+    <message>
+        <source>Record refund</source>
+        <translation>登记退款</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The payment arrived</source>
+        <translation>付款已到账</translation>
+    </message>
+    <message>
+        <source>The payment bounced</source>
+        <translation>付款被退回</translation>
+    </message>
+    <message>
+        <source>To be sent on</source>
+        <translation>汇出日期</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Waive the rest of payment {seq}</source>
+        <translation>免除第 {seq} 笔付款的余款</translation>
+    </message>
+    <message>
+        <source>What banks took on the way is still to pay: settle it or pay it.</source>
+        <translation>途中被银行扣除的部分仍应付：请结清或补付。</translation>
+    </message>
+    <message>
+        <source>What it costs: {method}</source>
+        <translation>费用：{method}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Steps of the order</source>
@@ -728,12 +901,20 @@
 <context>
     <name>PaymentSheet</name>
     <message>
-        <source>Arrives from {first} to {last}</source>
-        <translation>{first} 至 {last} 到账</translation>
+        <source>Amount again</source>
+        <translation>再次输入金额</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>凭证</translation>
+    </message>
+    <message>
+        <source>More than is left, on purpose</source>
+        <translation>有意多付</translation>
+    </message>
+    <message>
+        <source>Pay by bank transfer</source>
+        <translation>改用银行转账</translation>
     </message>
     <message>
         <source>Record as incident…</source>
@@ -748,8 +929,12 @@
         <translation>这笔付款为{amount}</translation>
     </message>
     <message>
-        <source>Usually {rate}: {fee}</source>
-        <translation>通常 {rate}：{fee}</translation>
+        <source>Type it once more: it does not come back</source>
+        <translation>请再输一次：这笔钱无法追回</translation>
+    </message>
+    <message>
+        <source>Usually {fee}; {total} in all</source>
+        <translation>通常 {fee}；合计 {total}</translation>
     </message>
     <message>
         <source>What your bank charges</source>
@@ -762,6 +947,18 @@
 </context>
 <context>
     <name>PaymentWords</name>
+    <message>
+        <source>Bounced: {payment}</source>
+        <translation>被退回：{payment}</translation>
+    </message>
+    <message>
+        <source>Came back: {payment}</source>
+        <translation>退款：{payment}</translation>
+    </message>
+    <message>
+        <source>Planned: {payment}</source>
+        <translation>计划：{payment}</translation>
+    </message>
     <message>
         <source>{payment}, reference {reference}</source>
         <translation>{payment}，流水号 {reference}</translation>
@@ -810,6 +1007,29 @@
     <message>
         <source>Not needed.</source>
         <translation>不需要。</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>Not covered: {what}</source>
+        <translation>不在保障内：{what}</translation>
+    </message>
+    <message>
+        <source>Open order page</source>
+        <translation>打开订单页</translation>
+    </message>
+    <message>
+        <source>Order on the platform…</source>
+        <translation>平台订单…</translation>
+    </message>
+    <message>
+        <source>Paying on the site, step by step:</source>
+        <translation>在网站付款，分步进行：</translation>
+    </message>
+    <message>
+        <source>Trade Assurance</source>
+        <translation>Trade Assurance</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1223,49 @@
     <message>
         <source>Waive a condition</source>
         <translation>豁免条件</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>At most USD {most} a payment</source>
+        <translation>每笔最多 USD {most}</translation>
+    </message>
+    <message>
+        <source>Before Western Union or MoneyGram, four checks:</source>
+        <translation>使用 Western Union 或 MoneyGram 之前的四项核查：</translation>
+    </message>
+    <message>
+        <source>Fee not known</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>Fee {fee}</source>
+        <translation>费用 {fee}</translation>
+    </message>
+    <message>
+        <source>For {amount}</source>
+        <translation>金额 {amount}</translation>
+    </message>
+    <message>
+        <source>Source: {source}, {day}</source>
+        <translation>来源：{source}，{day}</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>What it costs: {method}…</source>
+        <translation>费用：{method}…</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>合计 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} lost on the exchange rate</source>
+        <translation>汇率损失 {amount}</translation>
     </message>
 </context>
 </TS>

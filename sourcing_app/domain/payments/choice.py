@@ -62,7 +62,6 @@ NOTES: Mapping[Method, Sentence] = {
 }
 _RUSSIA = "RU"
 _OPEN_IN_RUSSIA = frozenset({Method.TT, Method.CARD})
-RUSSIA_SOURCE = say("Methods", "Source: Russian how-to, read on 23 November 2026")
 _COMPANY_ORDER = (
     Method.TT,
     Method.TRADE_ASSURANCE,
@@ -100,15 +99,24 @@ def offered(*, private: bool, protected: bool) -> tuple[Method, ...]:
     return (rest[0], Method.TRADE_ASSURANCE, *rest[1:])
 
 
-def country_note(method: Method, country: str) -> Sentence:
-    """Say where a method works; it is a note with its source, never a hard block (R43)."""
+def country_note(method: Method, country: str) -> Sentence | None:
+    """
+    Say whether a method works in the buyer's country, as far as that is known (R43).
+
+    It is a note, never a hard block; `country_source` says where it comes from.
+    """
     if country != _RUSSIA:
-        return say("Methods", "Terms differ by seller: ask whether it works in your country")
+        return None
     if method in _OPEN_IN_RUSSIA:
-        return say("Methods", "Open in Russia; check with your bank. {source}").put(
-            source=RUSSIA_SOURCE
-        )
-    return say("Methods", "Check availability in your country: {source}").put(source=RUSSIA_SOURCE)
+        return say("Methods", "Open in Russia; check with your bank")
+    return say("Methods", "Check availability in your country")
+
+
+def country_source(country: str) -> Sentence:
+    """Say where notes on a country come from; without any, that sellers differ (R183)."""
+    if country == _RUSSIA:
+        return say("Methods", "What is open in Russia: Russian how-to, read on 23 November 2026")
+    return say("Methods", "Terms differ by seller: ask whether a way works in your country")
 
 
 def advice(

@@ -59,7 +59,7 @@ def ways_to_pay(
                 method,
                 SAFETY[method],
                 RECEIVERS[method],
-                (NOTES[method], country_note(method, profile.country)),
+                _notes(method, profile),
                 _warnings(method, profile, state, purpose, protected=protected),
                 cost_of(method, amount, tariff),
                 None if method in tariffs else USUAL_WORDS.get(method),
@@ -68,6 +68,11 @@ def ways_to_pay(
             )
         )
     return tuple(found)
+
+
+def _notes(method: Method, profile: Profile) -> tuple[Sentence, ...]:
+    note = country_note(method, profile.country)
+    return (NOTES[method], *((note,) if note else ()))
 
 
 def _warnings(

@@ -22,6 +22,7 @@ def test_a_page_of_the_marketplace_is_told_as_such(link):
     assert "of the marketplace itself" in str(found.sentence)
 
 
+@pytest.mark.rule("R254")
 @pytest.mark.parametrize(
     "link",
     [
@@ -38,6 +39,7 @@ def test_a_look_alike_is_an_error(link):
     assert link_advice(link)[0].severity is Severity.ERROR
 
 
+@pytest.mark.rule("R256")
 def test_a_link_that_asks_for_a_password_is_warned_of():
     found = link_advice("https://mail.example.net/reset-password?id=7")
     assert [(each.rule, each.severity) for each in found] == [
@@ -53,6 +55,7 @@ def test_what_is_no_link_is_refused(text):
         link_advice(text)
 
 
+@pytest.mark.rule("R68")
 def test_a_retail_quantity_is_sent_to_aliexpress():
     for quantity, severity in ((1, "warning"), (5, "warning"), (6, "hint"), (4000, "hint")):
         assert quantity_advice(Decimal(quantity)).severity == severity

@@ -101,6 +101,7 @@ def test_what_the_topics_name_exists():
     assert {stage.page for stage in STAGES} <= set(RULE_PAGES)
 
 
+@pytest.mark.rule("R97")
 def test_all_the_money_is_with_somebody_at_every_moment():
     for route in MONEY_ROUTES:
         assert len(route.shares) == len(MOMENTS)

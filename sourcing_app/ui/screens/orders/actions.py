@@ -15,14 +15,15 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.services.orders.documents import DocumentRow
-from sourcing_app.services.orders.state import OrderState
-from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.services.orders.state import OrderState, line_of, report_on
+from sourcing_app.services.payments.rows import PaymentRow, payments_of
 from sourcing_app.ui.browser import FileOpener
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.jobs import ReportProgress
 
 if TYPE_CHECKING:
+    from sourcing_app.domain.payments.paid_lines import PaidLine
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.forms.sheet import Sheet
     from sourcing_app.ui.page import Page
@@ -35,6 +36,7 @@ TAB_OF_FIX = {
     Fix.RECORD_SHIPMENT: "shipping",
     Fix.CHECK_GOODS: "shipping",
     Fix.OPEN_DISPUTE: "dispute",
+    Fix.CONFIRM_PERSON: "money",
 }
 """Where a fact is supplied that has a tab of its own."""
 
@@ -67,15 +69,22 @@ class OrderActions(QObject):
 
     def pay(self) -> None:
         """Ask for the next payment, if its gate is open; else say what is missing."""
-        if self.state is None or self.state.next is None:
-            return
-        missing = self.state.next.report.missing
+        if self.state is not None and self.state.next is not None:
+            self._pay(self.state, self.state.next.line)
+
+    def pay_planned(self, planned: PaymentRow) -> None:
+        """Ask for what is to be known of a planned payment that is made now, as `pay`."""
+        if self.state is not None:
+            self._pay(self.state, line_of(self.state, planned.seq), planned)
+
+    def _pay(self, state: OrderState, line: PaidLine, planned: PaymentRow | None = None) -> None:
+        missing = report_on(state.facts, line.line.event).missing
         if missing:
             self.context.notices.toast(missing[0].sentence)
             return
         from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
 
-        sheet = PaymentSheet(self.page, self.desk, self.state, self.files)
+        sheet = PaymentSheet(self.page, state, self.files, line, planned)
         sheet.told.connect(self.context.notices.toast)
         self.open_sheet(sheet)
 

@@ -3,19 +3,24 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from sourcing_app.domain.gates.report import Purpose
-from sourcing_app.domain.payments.methods import CARD_FEE, Method, usual_fee
-from sourcing_app.domain.payments.paid_lines import PaidLine, Short
+from sourcing_app.domain.payments.methods import CARD_FEE, Method, PaymentState, usual_fee
+from sourcing_app.domain.payments.paid_lines import STATE_NAMES, LineState, PaidLine, Short
+from sourcing_app.domain.payments.schedule import Event
 from sourcing_app.domain.payments.shortfalls import may_fall_short
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.services.orders.state import OrderState, purpose_of
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.formatting import day, money, percent, said
 from sourcing_app.ui.screens.orders.payment_words import payment_words
+from sourcing_app.ui.screens.orders.schedule_view import line_words
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card, button_row
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow
 from sourcing_app.ui.widgets.layouts import column, empty
+
+_USUAL = frozenset({Event.ORDER, Event.GOODS_READY, Event.BILL_OF_LADING})
+"""The events of the lines that are called deposit and balance."""
 
 
 class MoneyCard(Card):
@@ -62,6 +67,8 @@ class MoneyCard(Card):
         self._add(self.tr("Paid so far"), money(state.paid))
         if state.short:
             self._add(self.tr("Settled short"), money(state.short))
+        if state.forgiven:
+            self._add(said(STATE_NAMES[LineState.WAIVED]), money(state.forgiven))
         if state.incident:
             self._add(self.tr("Sent, not counted as paid"), money(state.incident))
         self._add(self.tr("Still to pay"), money(state.left), strong=True)
@@ -74,6 +81,8 @@ class MoneyCard(Card):
 
     def _payment(self, payment: PaymentRow) -> FactRow:
         text = payment_words(payment)
+        if payment.state in {PaymentState.PLANNED, PaymentState.BOUNCED}:
+            return FactRow(text, Tone.NEUTRAL, icon="cal")
         if payment.void:
             void = self.tr("{payment}, void: {reason}")
             return FactRow(void.format(payment=text, reason=payment.void_reason), Tone.NEUTRAL)
@@ -98,6 +107,8 @@ def _short_row(short: Short) -> FactRow:
 
 
 def _line_name(line: PaidLine, state: OrderState) -> str:
+    if not line.line.percent or line.line.event not in _USUAL:
+        return f"{line.line.seq}. {line_words(line.line)}"
     share = percent(line.line.percent)
     if purpose_of(line.line.event) is Purpose.BALANCE:
         return QCoreApplication.translate("MoneyCard", "Balance {share}").format(share=share)

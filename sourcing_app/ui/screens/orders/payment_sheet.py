@@ -9,18 +9,24 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.payee import PERSON_REFUSED
-from sourcing_app.domain.payments.card_limit import LIMIT_CURRENCY, needs_rate
-from sourcing_app.domain.payments.methods import (
-    CARD_FEE,
-    OFFERED,
-    Method,
-    arrival,
-    usual_fee,
-)
+from sourcing_app.domain.payments.card_limit import LIMIT_CURRENCY, AboveLimit, needs_rate
+from sourcing_app.domain.payments.choice import SAFETY_NAMES
+from sourcing_app.domain.payments.costs import cost_of, known_cost
+from sourcing_app.domain.payments.excess import Excess
+from sourcing_app.domain.payments.methods import TO_A_PERSON, Method
+from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.payments.transfers import arrives, window_words
 from sourcing_app.domain.records.payments import PAYMENT
 from sourcing_app.domain.values.money import Money, checked, rounded
+from sourcing_app.domain.values.working_days import WorkCalendar
+from sourcing_app.services.calendars import bank_calendars
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.formatting import day, money, percent, said
+from sourcing_app.services.payments.choice import ways_to_pay
+from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.services.payments.tariffs import read_tariffs
+from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.ui.formatting import money, said
+from sourcing_app.ui.forms.choice_editors import CheckEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import Work
@@ -35,36 +41,48 @@ from sourcing_app.ui.widgets.caution import CautionRow
 from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
     from sourcing_app.ui.file_choice import FileChoice
     from sourcing_app.ui.page import Page
 
 RATE = ("rate", "rate_on", "rate_source")
 _SAID = (
-    *("method", "amount", "payee", "payee_kind", "paid_on", "fee", "reference"),
+    *("method", "amount", "payee", "payee_kind", "paid_on", "fee", "charges", "reference"),
     *(*RATE, "note"),
 )
+_ONCE = ("evidence", "again", "overpaid")
+"""What is said of a payment when it is recorded, and not kept."""
 
 
 class PaymentSheet(MoneySheet):
-    """Records the next payment; what is refused says why, and an incident is offered."""
+    """Records a payment of a line; what is refused says why, and another way is offered."""
 
-    def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
-        self._desk, self._order, self._files = desk, state, files
-        assert state.next is not None
-        self._line = state.next.line
-        self._method = choice_editor(PAYMENT["method"], "orders.method", OFFERED)
-        self._amount = amount("orders.amount")
+    def __init__(
+        self,
+        page: Page,
+        state: OrderState,
+        files: FileChoice,
+        line: PaidLine,
+        planned: PaymentRow | None = None,
+    ) -> None:
+        self._desk, self._order, self._files = page.desk, state, files
+        self._line, self._planned = line, planned
+        self._ways = {way.method: way for way in ways_to_pay(page.desk.reader, state, line.left)}
+        self._banks: tuple[WorkCalendar, ...] = ()
+        self._method = choice_editor(PAYMENT["method"], "orders.method", tuple(self._ways))
+        self._amount, self._again = amount("orders.amount"), amount("orders.again")
         self._kind = choice_editor(PAYMENT["payee_kind"], "orders.payee_kind")
         self._rate = amount("orders.rate")
-        self._day = DayEditor("orders.paid_on", desk.today)
+        self._day = DayEditor("orders.paid_on", page.desk.today)
+        self._over = CheckEditor("orders.overpaid")
         ready = (self._method, self._amount, self._kind, self._rate, self._day)
-        editors = editors_of(PAYMENT, "orders.", _SAID, today=desk.today, ready=ready, lines=2)
+        editors = editors_of(PAYMENT, "orders.", _SAID, today=page.desk.today, ready=ready, lines=2)
         editors.insert(_SAID.index("rate"), FileEditor("orders.evidence", files))
+        editors[2:2] = [self._again, self._over]
         super().__init__(page, "orders.payment", editors, "card")
         self.is_about(self._line.line.seq)
         self._refusal = Banner("", Tone.DANGER, "stop")
         self._incident = button("btn.orders.incident", "link", "warn", self._want_incident)
+        self._transfer = button("btn.orders.by_transfer", "link", "bank", self._by_transfer)
         self._head = label("", "section", wrap=True)
         self.caution = CautionRow("orders.payment")
         self._lay_out()
@@ -73,28 +91,45 @@ class PaymentSheet(MoneySheet):
 
     def work(self, values: dict[str, Any]) -> Work:
         from sourcing_app.services.payments.records import PaymentFields
+        from sourcing_app.services.payments.validation import Backing
 
         require(values, "amount", "paid_on")
-        evidence = values.pop("evidence")
+        planned = self._planned.id if self._planned else None
+        evidence, again, over = (values.pop(name) for name in _ONCE)
+        backing = Backing(evidence, again, overpaid=over, planned=planned)
         if not self._compares():
             values = {name: value for name, value in values.items() if name not in RATE}
         fields = PaymentFields.checked(**values)
         today = self._desk.today()
         seq = self._line.line.seq
-        return partial(self._desk.payments.record, self._order.id, seq, fields, today, evidence)
+        return partial(self._desk.payments.record, self._order.id, seq, fields, today, backing)
+
+    def refuse(self, problem: Exception | str) -> None:
+        """Offer what a refusal leaves open: a transfer above the card's limit, overpaying."""
+        self._transfer.setVisible(isinstance(problem, AboveLimit))
+        last = all(
+            not each.left for each in self._order.lines if each.line.seq > self._line.line.seq
+        )
+        if isinstance(problem, Excess) and last:
+            self._over.show()
+        super().refuse(problem)
 
     def _lay_out(self) -> None:
         self.resize(640, 560)
         self.add_aside(self._incident)
+        self.add_aside(self._transfer)
+        self._transfer.hide()
+        self._over.hide()
         self.body.insertWidget(0, self._head)
         self.body.insertWidget(1, self.caution)
         self.body.insertWidget(2, self._refusal)
         self.caution.show_caution(self._order.caution, self._order.supplier)
         account = self._order.facts.account
+        planned = self._planned
         self.form.fill(
             {
-                "method": Method.TT,
-                "amount": self._line.left.amount,
+                "method": planned.method if planned else next(iter(self._ways)),
+                "amount": (planned.amount if planned else self._line.left).amount,
                 "payee": account.beneficiary if account else "",
                 "payee_kind": account.kind if account else AccountKind.COMPANY,
                 "paid_on": self._desk.today(),
@@ -102,20 +137,47 @@ class PaymentSheet(MoneySheet):
         )
         self._method.box.currentIndexChanged.connect(self._follow)
         self._kind.box.currentIndexChanged.connect(self._follow)
-        self._amount.line.textChanged.connect(self._follow)
-        self._rate.line.textChanged.connect(self._follow)
-        self._day.line.textChanged.connect(self._follow)
+        for line in (self._amount.line, self._rate.line, self._day.line):
+            line.textChanged.connect(self._follow)
+        country = read_profile(self._desk.reader).country
+        self._page.context.jobs.start(
+            partial(_banks, country, self._desk.today().year),
+            owner=self,
+            then=self._know_banks,
+            kind="other",
+        )
+
+    def _know_banks(self, banks: tuple[WorkCalendar, ...]) -> None:
+        """Count the days of a transfer once the calendars are read."""
+        self._banks = banks
+        self._follow()
 
     def _follow(self) -> None:
-        """Say what follows from what is typed: the fee, the days, a refusal."""
-        person = self._kind.value() is AccountKind.PERSON
+        """Say what follows from what is typed: the method, the fee, the days, a refusal."""
+        to_a_person = self._method.value() in TO_A_PERSON
+        person = self._kind.value() is AccountKind.PERSON and not to_a_person
         self._refusal.setVisible(person)
         explain(self.primary, said(PERSON_REFUSED) if person else "")
+        self._again.setVisible(to_a_person)
+        self.form["charges"].setVisible(self._method.value() is Method.TT)
+        self._method.set_hint(self._method_hint())
         self.form["fee"].set_hint(self._fee_hint())
         self._day.set_hint(self._arrival_hint())
         for name in RATE:
             self.form[name].setVisible(self._compares())
         self._rate.set_hint(self._rate_hint())
+
+    def _method_hint(self) -> str:
+        """Say how safe the method is, who gets the money, and what speaks against it."""
+        way = self._ways[self._method.value()]
+        told = f"{said(SAFETY_NAMES[way.safety])}: {said(way.receiver)}."
+        return " ".join([told, *(f"{said(each)}." for each in way.warnings)])
+
+    def _by_transfer(self) -> None:
+        """Pay by bank transfer what is too much for a card: a transfer has no such limit."""
+        self._method.put(Method.TT)
+        self._transfer.hide()
+        self._follow()
 
     def _compares(self) -> bool:
         return needs_rate(self._method.value(), self._order.total.currency)
@@ -132,23 +194,27 @@ class PaymentSheet(MoneySheet):
 
     def _fee_hint(self) -> str:
         typed = _typed(self._amount)
-        if typed is None or self._method.value() is not Method.CARD:
+        way = self._ways[self._method.value()]
+        if typed is None or (way.usual is None and not way.cost.known):
             return self.tr("What your bank charges")
+        if way.usual is not None and not way.cost.known:
+            return said(way.usual)
         currency = self._order.total.currency
-        fee = usual_fee(Method.CARD, Money(rounded(typed, currency), currency))
-        assert fee is not None
-        rate = percent(CARD_FEE.value)
-        return self.tr("Usually {rate}: {fee}").format(rate=rate, fee=money(fee))
+        tariff = known_cost(way.method, read_tariffs(self._desk.reader))
+        cost = cost_of(way.method, Money(rounded(typed, currency), currency), tariff)
+        if cost.fee is None or cost.total is None:
+            return self.tr("What your bank charges")
+        words = self.tr("Usually {fee}; {total} in all")
+        return words.format(fee=money(cost.fee), total=money(cost.total))
 
     def _arrival_hint(self) -> str:
         try:
             paid_on = self._day.value()
         except Rejected:
             paid_on = None
-        if paid_on is None or self._method.value() is not Method.TT:
+        if paid_on is None or not self._banks or self._method.value() is not Method.TT:
             return ""
-        first, last = arrival(paid_on)
-        return self.tr("Arrives from {first} to {last}").format(first=day(first), last=day(last))
+        return said(window_words(arrives(paid_on, self._banks)))
 
     def _translate(self) -> None:
         self.set_texts(self.tr("Record payment"), self.tr("Record payment"))
@@ -160,6 +226,11 @@ class PaymentSheet(MoneySheet):
         self._incident.setText(self.tr("Record as incident…"))
         for name in ("amount", "fee", "rate"):
             in_currency(self.form[name], PAYMENT[name], self._order.total.currency)
+        self._again.set_caption(
+            self.tr("Amount again"), self.tr("Type it once more: it does not come back")
+        )
+        self._over.set_caption(self.tr("More than is left, on purpose"))
+        self._transfer.setText(self.tr("Pay by bank transfer"))
         self.form["evidence"].set_caption(self.tr("Evidence"))
 
     def _want_incident(self) -> None:
@@ -170,6 +241,10 @@ class PaymentSheet(MoneySheet):
             sheet.form[name].retype(self.form[name].typed())
         self.discard()
         sheet.open()
+
+
+def _banks(country: str, year: int, _step: Any) -> tuple[WorkCalendar, ...]:
+    return bank_calendars(country, year)
 
 
 def _typed(editor: NumberEditor) -> Decimal | None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.accounts.numbers import compact
-from sourcing_app.domain.payments.methods import METHOD_NAMES
+from sourcing_app.domain.payments.methods import METHOD_NAMES, PaymentState
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.formatting import day, money, said
 
@@ -18,6 +18,15 @@ def payment_words(payment: PaymentRow) -> str:
     elif payment.incident and payment.payee:
         to = QCoreApplication.translate("PaymentWords", "{payment}, to {payee}")
         text = to.format(payment=text, payee=payment.payee)
+    if payment.refund:
+        back = QCoreApplication.translate("PaymentWords", "Came back: {payment}")
+        text = back.format(payment=text)
+    if payment.state is PaymentState.PLANNED:
+        planned = QCoreApplication.translate("PaymentWords", "Planned: {payment}")
+        text = planned.format(payment=text)
+    if payment.state is PaymentState.BOUNCED:
+        bounced = QCoreApplication.translate("PaymentWords", "Bounced: {payment}")
+        text = bounced.format(payment=text)
     if payment.reference:
         under = QCoreApplication.translate("PaymentWords", "{payment}, reference {reference}")
         text = under.format(payment=text, reference=payment.reference)

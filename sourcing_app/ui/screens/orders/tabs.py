@@ -34,6 +34,12 @@ def _overview(actions: OrderActions) -> OrderTab:
     return OverviewTab(actions)
 
 
+def _money(actions: OrderActions) -> OrderTab:
+    from sourcing_app.ui.screens.orders.money_tab import MoneyTab
+
+    return MoneyTab(actions)
+
+
 def _dispute(actions: OrderActions) -> OrderTab:
     from sourcing_app.ui.screens.orders.dispute_tab import DisputeTab
 
@@ -48,6 +54,7 @@ def _risks(actions: OrderActions) -> OrderTab:
 
 TABS = (
     TabEntry("overview", say("OrderTabs", "Overview"), _overview),
+    TabEntry("money", say("OrderTabs", "Money"), _money),
     TabEntry("dispute", say("OrderTabs", "Dispute"), _dispute),
     TabEntry("risks", say("OrderTabs", "Risks"), _risks),
 )

@@ -1,0 +1,47 @@
+"""When to send money for the lines of an order, and when what was sent arrives."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from sourcing_app.domain.payments.methods import Method, PaymentState
+from sourcing_app.domain.payments.transfers import TransferWindow, arrives, send_by
+from sourcing_app.domain.values.working_days import WorkCalendar, WorkingDay
+from sourcing_app.services.calendars import bank_calendars
+from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.sqlite.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentDays:
+    """The last day to send each line, by its number, and the window of each transfer, by id."""
+
+    send_by: Mapping[int, WorkingDay] = field(default_factory=dict)
+    windows: Mapping[int, TransferWindow] = field(default_factory=dict)
+
+
+def banks(reader: Reader, day: date) -> tuple[WorkCalendar, ...]:
+    """The days on which the banks of the buyer's country and of China work, around a day."""
+    return bank_calendars(read_profile(reader).country, day.year)
+
+
+def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRow]) -> PaymentDays:
+    """
+    Count the days of an order's payments (R196).
+
+    The first count imports the calendars, about 0.15 s: do it in a job where somebody waits.
+    """
+    lines = [each.line for each in state.lines if each.left and each.line.due_on is not None]
+    due = {line.seq: line.due_on for line in lines if line.due_on is not None}
+    sent = {each.id: each.paid_on for each in payments if _on_its_way(each)}
+    return PaymentDays(
+        {seq: send_by(day, banks(reader, day)) for seq, day in due.items()},
+        {key: arrives(day, banks(reader, day)) for key, day in sent.items()},
+    )
+
+
+def _on_its_way(payment: PaymentRow) -> bool:
+    sent = payment.state in {PaymentState.SENT, PaymentState.PLANNED}
+    return sent and payment.method is Method.TT and not payment.refund
