@@ -7,7 +7,7 @@ from urllib.parse import quote_plus
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.checks import CheckItem
-from sourcing_app.domain.values.links import alibaba_store, store_host_of
+from sourcing_app.domain.values.links import alibaba_store, host_in, usual_host
 
 
 class SupplierKind(StrEnum):
@@ -31,7 +31,7 @@ _SEARCH = "https://www.google.com/search?q="
 @lru_cache(maxsize=4096)
 def store_host(address: str) -> str:
     """Return the store's host name (brightpath.en.alibaba.com), or that of the page, or ""."""
-    return store_host_of(address)
+    return usual_host(host_in(address).removeprefix("www."))
 
 
 def profile_page(store_url: str) -> str:

@@ -124,9 +124,8 @@ def alibaba_store(address: str) -> str:
     return _store_at(host_in(address).removeprefix("www."))
 
 
-def store_host_of(address: str) -> str:
-    """Return the host of a store on Alibaba.com in its usual form, of another page its own."""
-    host = host_in(address).removeprefix("www.")
+def usual_host(host: str) -> str:
+    """Return the host of a store on Alibaba.com in its usual form; another one stays."""
     return _store_at(host) or host
 
 

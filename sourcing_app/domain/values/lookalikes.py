@@ -56,6 +56,11 @@ def _shapes(text: str) -> str:
     return plain.translate(_ALL_SHAPES) if _HAS_SHAPES.search(plain) else plain
 
 
+def is_plain(texts: str) -> bool:
+    """Whether names and addresses, put together, have no letter that may be odd in any of them."""
+    return texts.isascii() and _PUNYCODE not in texts.casefold()
+
+
 def odd_words(name: str) -> list[Sentence]:
     """Return the words of a name that mix alphabets, or only look Latin among Latin words."""
     if name.isascii():
@@ -76,7 +81,7 @@ def odd_words(name: str) -> list[Sentence]:
 
 def odd_address(address: str) -> list[Sentence]:
     """Return the parts of a web or e-mail address that may not be what they look like."""
-    if address.isascii() and _PUNYCODE not in address.casefold():
+    if is_plain(address):
         return []
     host = host_of(address)
     shown = ".".join(map(_decoded, host.split(".")))

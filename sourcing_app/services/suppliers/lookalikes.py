@@ -6,7 +6,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.values.lookalikes import host_of, odd_address, odd_words, skeletons
+from sourcing_app.domain.values.lookalikes import (
+    host_of,
+    is_plain,
+    odd_address,
+    odd_words,
+    skeletons,
+)
 from sourcing_app.domain.values.names import identity
 from sourcing_app.store.queries.identity import maybe_at_like, maybe_named_like
 from sourcing_app.store.sqlite.reader import Reader
@@ -54,11 +60,14 @@ def drawn(several: Iterable[Mapping[str, object]]) -> list[Drawn]:
 
 def own_remarks(values: Mapping[str, object]) -> Remarks:
     """What the letters of these fields say by themselves; a contact's begin with contact_."""
+    texts = [str(values.get(field) or "") for field in LOOKED_AT]
+    if is_plain("".join(texts)):
+        return []
     return [
         (field, sentence)
-        for field in LOOKED_AT
-        if (text := values.get(field))
-        for sentence in (odd_words if field in NAMES else odd_address)(str(text))
+        for field, text in zip(LOOKED_AT, texts, strict=True)
+        if text
+        for sentence in (odd_words if field in NAMES else odd_address)(text)
     ]
 
 
@@ -109,7 +118,7 @@ class Lookalikes:
     def _like_others(self, seen: Drawn) -> Iterator[tuple[str, Sentence]]:
         if not self._ahead.issuperset((seen.skeleton, *(shape for _, _, shape in seen.hosts))):
             self.ahead([seen])
-        known = _known(self._stored_names, self._names, seen.skeleton) if seen.name else []
+        known = _known(self._stored_names, self._names, seen.skeleton) if seen.name else ()
         if known and identity(seen.name) not in map(identity, known):
             yield "name", _LIKE.put(name=seen.name, other=known[0])
         for field, host, shape in seen.hosts:
@@ -138,13 +147,17 @@ def _note(noted: dict[str, str | list[str]], shape: str, text: str) -> None:
 
 def _known(
     stored: Mapping[str, Sequence[str]], noted: Mapping[str, str | list[str]], shape: str
-) -> list[str]:
+) -> Sequence[str]:
     more = noted.get(shape, ())
-    return [*stored.get(shape, ()), *([more] if isinstance(more, str) else more)]
+    there = stored.get(shape, ())
+    return [*there, *([more] if isinstance(more, str) else more)] if there or more else ()
 
 
 def _hosts(values: Mapping[str, object]) -> dict[str, str]:
     """The hosts of a supplier's own addresses; mail is often at a host of many."""
-    addresses = ((field, str(values.get(field) or "")) for field in COMPARED[1:])
-    found = {field: host_of(address) for field, address in addresses if address}
-    return {field: host for field, host in found.items() if host}
+    found = {}
+    for field in COMPARED[1:]:
+        address = values.get(field)
+        if address and (host := host_of(str(address))):
+            found[field] = host
+    return found

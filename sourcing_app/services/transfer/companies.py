@@ -155,10 +155,9 @@ class Companies:
         known, found = cls(), Sought()
         for some in _batches(entries):
             step()
-            names = identities([each.fields.name for each in some])
-            for entry, name in zip(some, names, strict=True):
-                known._of_rows[entry.line] = row = _Known(name, _traces_of(entry))
-                _seek(found, entry, row)
+            rows = [*map(_Known, identities([each.fields.name for each in some]), _traces(some))]
+            known._of_rows |= zip((each.line for each in some), rows, strict=True)
+            _seek(found, some, rows)
         known.read(reader, maybe_traced(reader, found, step))
         return known
 
@@ -189,10 +188,12 @@ class Companies:
     def alike(self, entry: Entry) -> tuple[Company, Sentence] | None:
         """A company of another name that has the same page, phone or address, and which."""
         mine = entry.fields.external_id
+        by = self._by
         for (kind, words), text in zip(_KINDS, self._row(entry).traces, strict=True):
-            there = self._by[kind].get(text) if text else None
-            numbers = {mine, there.said("external_id")} - {""} if there else {""}
-            if there is not None and len(numbers) < 2:  # noqa: PLR2004 - they do not differ
+            there = by[kind].get(text) if text else None
+            if there is None:
+                continue
+            if len({mine, there.said("external_id")} - {""}) < 2:  # noqa: PLR2004 - they do not differ
                 return there, words
         return None
 
@@ -219,13 +220,14 @@ class Companies:
     def _know_by(
         self, company: Company, kinds: Iterable[tuple[str, Sentence]], texts: Iterable[str]
     ) -> None:
+        by = self._by
         for (kind, _words), text in zip(kinds, texts, strict=True):
             if text:
-                self._by[kind].setdefault(text, company)
+                by[kind].setdefault(text, company)
 
     def _row(self, entry: Entry) -> _Known:
         known = self._of_rows.get(entry.line)
-        return known or _Known(identity(entry.fields.name), _traces_of(entry))
+        return known or _Known(identity(entry.fields.name), next(_traces([entry])))
 
 
 def _batches(entries: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
@@ -237,17 +239,17 @@ def of_entry(entry: Entry, place: int) -> Company:
     return Company(entry, (entry.contact,), entry.badges, line=entry.line, place=place)
 
 
-def _seek(found: Sought, entry: Entry, row: _Known) -> None:
-    """Seek companies by what a row may be known by."""
-    fields = entry.fields
-    found.names.add(row.name)
-    found.numbers.update(filter(None, [fields.external_id]))
-    found.codes.update(filter(None, [fields.credit_code]))
-    host, *phones, email = row.traces
-    for sought, text in ((found.hosts, host), (found.mails, email)):
-        if text:
-            sought.add(text)
-    found.phones.update(filter(None, phones))
+def _seek(found: Sought, entries: Sequence[Entry], rows: Sequence[_Known]) -> None:
+    """Seek companies by what rows may be known by."""
+    found.names.update(row.name for row in rows)
+    found.numbers.update(entry.fields.external_id for entry in entries)
+    found.codes.update(entry.fields.credit_code for entry in entries)
+    hosts, *phones, mails = zip(*(row.traces for row in rows), strict=True)
+    for sought, texts in ((found.hosts, hosts), (found.mails, mails)):
+        sought.update(texts)
+    found.phones.update(*phones)
+    for each in (found.numbers, found.codes, found.hosts, found.mails, found.phones):
+        each.discard("")
 
 
 def _says(name: str, old: Any, new: Any) -> bool:
@@ -257,8 +259,9 @@ def _says(name: str, old: Any, new: Any) -> bool:
     return bool(old == new)
 
 
-def _traces_of(entry: Entry) -> Traces:
-    return (_store(entry.fields.store_url), *_of_person(entry.contact))
+def _traces(entries: Sequence[Entry]) -> Iterator[Traces]:
+    for entry in entries:
+        yield (_store(entry.fields.store_url), *_of_person(entry.contact))
 
 
 def _store(address: str) -> str:

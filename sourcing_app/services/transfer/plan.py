@@ -27,7 +27,7 @@ from sourcing_app.services.transfer.row_columns import RowColumns
 from sourcing_app.services.transfer.rows import Entry, Remark, refusals
 from sourcing_app.store.sqlite.reader import Reader
 
-BATCH = 500
+BATCH = 1_000
 _CHECKING = say("Transfer", "Checking rows")
 _COMPARING = say("Transfer", "Comparing rows with the list")
 _LEFT_OUT = say(
@@ -326,9 +326,9 @@ def _asked(company: Company, why: Sentence) -> Sentence:
 
 def _remark(result: ImportPlan, entry: Entry, seen: Drawn, looks: Lookalikes) -> None:
     """Say what of a row that is taken needs a second look."""
-    result.alike.extend(Remark(entry.line, *said) for said in looks.remarks_on(seen))
+    result.alike.extend([Remark(entry.line, *said) for said in looks.remarks_on(seen)])
     looks.note(seen)
     result.moved.extend(entry.moved)
-    result.left_out.extend(
-        Remark(entry.line, "", _LEFT_OUT.put(column=column[:100])) for column in entry.left_out
-    )
+    for column in entry.left_out:
+        told = _LEFT_OUT.put(column=column[:100])
+        result.left_out.append(Remark(entry.line, "", told))

@@ -16,6 +16,7 @@ from sourcing_app.domain.suppliers.badges import (
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.identity import store_host
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
+from sourcing_app.domain.values.links import usual_host
 from sourcing_app.domain.values.lookalikes import host_of, skeleton, skeletons
 from sourcing_app.domain.values.names import identities, identity
 from sourcing_app.store.queries.identity import hashed
@@ -84,12 +85,20 @@ def _all_found_by(
     names: Sequence[str], stores: Sequence[str], sites: Sequence[str]
 ) -> Iterator[list[int | None]]:
     """As `_found_by`, of many at once, column by column."""
+    of_stores, of_sites = [*map(host_of, stores)], [host_of(site) if site else "" for site in sites]
+    hosts = [
+        usual_host(host) if "://" in store else store_host(store)
+        for host, store in zip(of_stores, stores, strict=True)
+    ]
+    numbers = {"": None} | {host: hashed(host) for host in {*hosts}}
     yield [*map(hashed, identities(names))]
-    yield [*map(hashed, map(store_host, stores))]
-    hosts_of = ([*map(host_of, urls)] if any(urls) else urls for urls in (stores, sites))
-    for seen in (names, *hosts_of):
+    yield [*map(numbers.get, hosts)]
+    for seen in (names, of_stores, of_sites):
         shapes = skeletons(seen) if any(seen) else seen
-        yield [hashed(shape) if text else None for shape, text in zip(shapes, seen, strict=True)]
+        yield [
+            (numbers[shape] if shape in numbers else hashed(shape)) if text else None
+            for shape, text in zip(shapes, seen, strict=True)
+        ]
 
 
 def _day_of(row: Row) -> date:

@@ -12,6 +12,7 @@ from sourcing_app.store.sqlite.encoding import rows_written
 
 Image = Mapping[str, Any] | None
 _Key = tuple[str, int]
+_TEXTS = frozenset({str, type(None)})
 Line = tuple[str, int, str, str, str | None, str | None]
 """A line of the history: entity, entity_id, owner, field, old, new."""
 
@@ -126,6 +127,11 @@ def _made(part: Mapping[_Key, tuple[Image, Image]]) -> list[RowChange]:
 
 def _as_texts(values: Sequence[Any]) -> Sequence[str | None]:
     """The values of a column as the history writes them."""
-    if {*map(type, values)} <= {str, type(None)}:
+    kinds = {*map(type, values)}
+    if kinds <= _TEXTS:
         return values
+    if kinds == {int}:
+        return [*map(str, values)]
+    if len(kinds) == 1 and values.count(values[0]) == len(values):
+        return [images.text_of(values[0])] * len(values)
     return [*map(images.text_of, values)]

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from struct import Struct
 
 from sourcing_app.store.sqlite.dialect import (
     THESE,
@@ -17,7 +18,8 @@ from sourcing_app.store.sqlite.dialect import (
 )
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
-_BYTES = 8
+_NUMBER = Struct(">q")
+_BYTES = _NUMBER.size
 _SAME = (
     "SELECT id, name, city, store_url, binned_at FROM supplier WHERE identity = :identity UNION "
     "SELECT id, name, city, store_url, binned_at FROM supplier WHERE host = :host ORDER BY id"
@@ -84,8 +86,12 @@ def hashed(text: str) -> int | None:
     """A number that stands for a text in an index; None for "". Two texts may share one."""
     if not text:
         return None
-    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_BYTES).digest()
-    return int.from_bytes(digest, "big", signed=True)
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        data = text.encode("utf-8", "surrogatepass")
+    (number,) = _NUMBER.unpack(blake2b(data, digest_size=_BYTES).digest())
+    return int(number)
 
 
 def maybe_same(reader: Reader, identity: str, host: str) -> list[Row]:

@@ -1,12 +1,11 @@
 """JSON as digests and the history write it, by an encoder that is made once."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from json import encoder as parts
 from typing import Any
 
 _SHORT = (",", ":")
-_NULL = "null"
 
 
 def json_writer(*, ascii_only: bool) -> Callable[[Any], str]:
@@ -38,11 +37,15 @@ def rows_written(
 
     As `json_writer` writes them one by one; what all rows have in common is written once.
     """
-    pieces, varying = [], []
+    pieces: list[str] = []
+    varying: list[Iterable[str]] = []
     for at, values in enumerate(columns):
-        written = _written(values, ascii_only=ascii_only)
-        piece = "%s" if written.count(written[0]) < len(written) else _as_pattern(written[0])
-        varying += [written] if piece == "%s" else []
+        if _is_constant(values):
+            (written,) = _written(values[:1], ascii_only=ascii_only)
+            piece = _as_pattern(written)
+        else:
+            piece = "%s"
+            varying.append(_written(values, ascii_only=ascii_only))
         name = text_writer(ascii_only=ascii_only)(names[at]) if names else ""
         pieces.append(f"{_as_pattern(name)}:{piece}" if names else piece)
     whole = ",".join(pieces)
@@ -52,18 +55,26 @@ def rows_written(
     return map(pattern.__mod__, zip(*varying, strict=True))
 
 
+def _is_constant(values: Sequence[Any]) -> bool:
+    """Whether all are plainly the same; True and 1, or 0.0 and -0.0, are not."""
+    first = values[0]
+    if first is None or type(first) is str:
+        return values.count(first) == len(values)
+    return (
+        type(first) is int and values.count(first) == len(values) and {*map(type, values)} == {int}
+    )
+
+
 def _as_pattern(text: str) -> str:
     return text.replace("%", "%%")
 
 
-def _written(values: Sequence[Any], *, ascii_only: bool) -> list[str]:
+def _written(values: Sequence[Any], *, ascii_only: bool) -> Iterable[str]:
     """Each value as JSON."""
     kinds = {*map(type, values)}
     if kinds == {str}:
-        return [*map(text_writer(ascii_only=ascii_only), values)]
+        return map(text_writer(ascii_only=ascii_only), values)
     if kinds == {int}:
-        return [*map(str, values)]
-    if kinds == {type(None)}:
-        return [_NULL] * len(values)
+        return map(str, values)
     write = json_writer(ascii_only=ascii_only)
     return [write([value])[1:-1] for value in values]
