@@ -52,6 +52,14 @@ def test_names_are_read_in_three_languages():
         ("IN", "Republic of India;India, Republic of;Индия"),
         ("DE", "Deutschland;Germany;Германия;德国;Alemania"),
         ("BR", "Brasil;Brazil;Бразилия;巴西"),
+        ("FK", "Falkland Islands (Malvinas);Falkland Islands (the) [Malvinas]"),
+        ("NL", "Netherlands (the);Netherlands, Kingdom of the;Netherlands (Kingdom of the)"),
+        ("CD", "Congo, DR;Congo (the Democratic Republic of the);Congo, Dem. Rep. of the"),
+        ("VI", "Virgin Islands, U.S.;Virgin Islands (U.S.);US Virgin Islands"),
+        ("TT", "Trinidad and Tobago;Trinidad & Tobago"),
+        ("VC", "Saint Vincent and the Grenadines;St. Vincent & Grenadines"),
+        ("HK", "China, Hong Kong SAR;China, Hong Kong Special Administrative Region"),
+        ("KP", "Korea (the Democratic People's Republic of);Korea, North"),
     ],
 )
 def test_usual_variants_of_a_name_are_known(code, names):

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.spec import FieldKind
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers.badges import held_on
 from sourcing_app.domain.values.numbers import unmistakable
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.files.tables.csv_out import write_csv
@@ -27,7 +26,7 @@ from sourcing_app.store.queries.transfer import (
     order_lines,
     quote_breaks,
 )
-from sourcing_app.store.queries.vetting import observations
+from sourcing_app.store.queries.vetting import badges_held
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
 if TYPE_CHECKING:
@@ -131,24 +130,24 @@ class Export:
         ids = all_ids(reader, wanted.kind) if wanted.ids is None else wanted.ids
         for start in range(0, len(ids), _BATCH):
             progress(start, len(ids), _WRITING)
-            names, rows = self._batch(reader, wanted.kind, ids[start : start + _BATCH])
-            if rows:
-                columns = dict(zip(names, zip(*rows, strict=True), strict=True))
+            columns = self._batch(reader, wanted.kind, ids[start : start + _BATCH])
+            if columns:
                 told = zip(converters, keys, strict=True)
                 yield from zip(*(convert(columns[key]) for convert, key in told), strict=True)
 
-    def _batch(
-        self, reader: Reader, kind: str, ids: Sequence[int]
-    ) -> tuple[Sequence[str], list[tuple[Any, ...]]]:
-        """The names and values of these records in their order; what they have several of last."""
-        rows = export_rows(reader, kind, ids)
-        found = {row["id"]: tuple(row) for row in rows}
+    def _batch(self, reader: Reader, kind: str, ids: Sequence[int]) -> Mapping[str, Sequence[Any]]:
+        """The values of these records in their order, by column; {} where there is none."""
+        found = {row["id"]: row for row in export_rows(reader, kind, ids)}
         names, add = _MORE.get(kind, ((), None))
         more = {} if add is None else add(reader, ids, self._today())
         none = (tuple(None for _ in names),)
         there = (key for key in ids if key in found)
-        told = [(*found[key], *extra) for key in there for extra in more.get(key, none)]
-        return (*(rows[0].keys() if rows else ()), *names), told
+        told = [(found[key], extra) for key in there for extra in more.get(key, none)]
+        if not told:
+            return {}
+        rows, extras = zip(*told, strict=True)
+        columns = dict(zip(rows[0].keys(), zip(*rows, strict=True), strict=True))
+        return columns | dict(zip(names, zip(*extras, strict=True), strict=True))
 
 
 def _list_of(kind: str) -> type[RecordList[Any]]:
@@ -185,10 +184,14 @@ More = Mapping[int, Sequence[tuple[Any, ...]]]
 """What a record has several of, a tuple of the same columns each."""
 
 
+_NO_BADGES = (("",),)
+
+
 def _badges(reader: Reader, ids: Sequence[int], today: date) -> More:
-    seen = observations(reader, ids).items()
-    held = {key: "; ".join(sorted(held_on(each, today))) for key, each in seen}
-    return {key: ((held.get(key, ""),),) for key in ids}
+    held = badges_held(reader, ids, today).items()
+    told = {badges: ("; ".join(sorted(badges)),) for badges in {badges for _key, badges in held}}
+    found = {key: (told[badges],) for key, badges in held}
+    return {key: found.get(key, _NO_BADGES) for key in ids}
 
 
 def _breaks(reader: Reader, ids: Sequence[int], _today: date) -> More:
@@ -248,7 +251,8 @@ def _text_converter(kind: FieldKind) -> _Converter:
         kinds = {*map(type, values)} if convert is _plain else set()
         if kinds == {str}:
             return values
-        return ["" if value is None else text_of(value) for value in values]
+        told = {value: "" if value is None else text_of(value) for value in {*values}}
+        return [told[value] for value in values]
 
     return texts
 

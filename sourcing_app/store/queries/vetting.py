@@ -1,7 +1,10 @@
 """What the file says of suppliers where they are vetted: badges, answers, red flags."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
 from sourcing_app.domain.suppliers.badges import Badge, Observation, held_on
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, VettingFacts, counted
@@ -23,6 +26,10 @@ from sourcing_app.store.sqlite.reader import (
 _BADGE_OF = {badge.value: badge for badge in Badge}
 _PEOPLE = f"SELECT s.id, s.gut, {COLUMNS} FROM supplier s WHERE s.id {THESE}"
 _BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {THESE} ORDER BY id"
+_SEEN = (
+    "SELECT supplier_id, badge, held, seen_on, valid_to FROM badge_observation "
+    f"WHERE supplier_id {THESE} ORDER BY id"
+)
 _CHECKS = f"SELECT supplier_id, item, answer, note FROM vetting_check WHERE supplier_id {THESE}"
 _FLAGS = (
     "SELECT f.id, f.supplier_id, f.kind, f.severity FROM red_flag f "
@@ -57,6 +64,31 @@ def observations(reader: Reader, ids: Iterable[int]) -> dict[int, list[Observati
     """What was seen of these suppliers' badges, the first first; one without any is left out."""
     rows = grouped(reader.rows_of(_BADGES, ids), "supplier_id")
     return {key: [*_observed(seen)] for key, seen in rows.items()}
+
+
+def badges_held(reader: Reader, ids: Iterable[int], day: date) -> dict[int, frozenset[Badge]]:
+    """
+    The badges that these suppliers hold on a day; one of which none was seen is left out.
+
+    What is seen of most suppliers was seen of others as well, and is judged once.
+    """
+    seen: defaultdict[int, list[tuple[Any, ...]]] = defaultdict(list)
+    for row in reader.rows_of(_SEEN, ids):
+        seen[row[0]].append(row[1:])
+    return {key: _held(tuple(each), day) for key, each in seen.items()}
+
+
+@lru_cache(maxsize=4096)
+def _held(seen: tuple[tuple[Any, ...], ...], day: date) -> frozenset[Badge]:
+    known = ((_BADGE_OF.get(badge), *told) for badge, *told in seen)
+    return held_on(
+        [
+            Observation(badge, bool(held), day_or(seen_on, date.min), day_or_none(valid_to))
+            for badge, held, seen_on, valid_to in known
+            if badge
+        ],
+        day,
+    )
 
 
 def noted_by_rule(reader: Reader, supplier_id: int, kind: str) -> set[str]:
