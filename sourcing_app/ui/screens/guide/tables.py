@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sourcing_app.domain.errors import AppError
@@ -160,7 +160,9 @@ def grid_of(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QWidget:
         grid.addWidget(label(text, "strong", wrap=True), 0, place)
     for line, texts in enumerate(rows, start=1):
         for place, text in enumerate(texts):
-            grid.addWidget(label(text, "" if place else "muted", wrap=True), line, place)
+            cell = label(text, "" if place else "muted", wrap=True)
+            cell.setAlignment(Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(cell, line, place)
     wide = max(map(len, (headings, *rows)))
     for place in range(wide):
         grid.setColumnStretch(place, 3 if place else 2)
