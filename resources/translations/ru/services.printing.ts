@@ -500,6 +500,10 @@
         <translation>Источник</translation>
     </message>
     <message>
+        <source>Sources read on {day}</source>
+        <translation>Источники прочитаны {day}</translation>
+    </message>
+    <message>
         <source>Specification</source>
         <translation>Спецификация</translation>
     </message>

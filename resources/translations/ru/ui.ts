@@ -1358,6 +1358,10 @@
 <context>
     <name>PageStack</name>
     <message>
+        <source>In the menu “Page”: {command}</source>
+        <translation>В меню «Страница»: {command}</translation>
+    </message>
+    <message>
         <source>Open a record or a form of this page: it is there.</source>
         <translation>Откройте запись или окно на этой странице: это там.</translation>
     </message>

@@ -500,6 +500,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Sources read on {day}</source>
+        <translation>来源读取于 {day}</translation>
+    </message>
+    <message>
         <source>Specification</source>
         <translation>规格</translation>
     </message>

@@ -1338,6 +1338,10 @@
 <context>
     <name>PageStack</name>
     <message>
+        <source>In the menu “Page”: {command}</source>
+        <translation>在“页面”菜单中：{command}</translation>
+    </message>
+    <message>
         <source>Open a record or a form of this page: it is there.</source>
         <translation>请打开本页的某条记录或窗口：它在那里。</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from sourcing_app.domain.guide.words import Words
@@ -49,6 +50,8 @@ BADGE_PARTS: Mapping[str, Sentence] = {
     "not": say("Guide", "What it does not prove"),
     "source": say("Guide", "Source"),
 }
+BADGES_READ_ON = date(2026, 11, 23)
+"""The day on which the sources about badges were read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from sourcing_app.domain.guide.stages import (
 )
 from sourcing_app.domain.guide.topics import (
     BADGE_PARTS,
+    BADGES_READ_ON,
     MARKET_NAMES,
     TOPIC_NAMES,
     Topic,
@@ -51,6 +52,7 @@ _BADGE = say("Printing", "Badge")
 _PAYMENT = say("Printing", "Payment")
 _ASPECT = say("Printing", "Aspect")
 _GONE = say("Printing", "There is no such rule: R{number}.")
+_READ_ON = say("Printing", "Sources read on {day}")
 _LANGUAGES = (
     say("Printing", "English"),
     say("Printing", "Russian"),
@@ -165,6 +167,7 @@ def _badges(guide: Catalogue, language: str) -> Iterable[Content]:
         for row in guide.topics[Topic.BADGES]
     ]
     yield Grid(columns, rows, _NONE)
+    yield Remarks((_READ_ON.put(day=BADGES_READ_ON),))
 
 
 def _risks(guide: Catalogue, language: str) -> Iterable[Content]:

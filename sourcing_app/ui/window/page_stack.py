@@ -134,9 +134,11 @@ class PageStack(QStackedWidget):
 
         page.reveal(name)
         if not point_at(page, name):
-            page.context.notices.status(
-                self.tr("Open a record or a form of this page: it is there.")
-            )
+            command = next((each for each in page.actions() if each.objectName() == name), None)
+            words = self.tr("Open a record or a form of this page: it is there.")
+            if command is not None:
+                words = self.tr("In the menu “Page”: {command}").format(command=command.text())
+            page.context.notices.status(words)
 
     def _count(self, name: str) -> Count | None:
         page = self._made.get(name)

@@ -15,9 +15,12 @@ from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
 
 ACROSS = 4
-"""Stages side by side."""
+"""Stages side by side, where there is room for their longest word."""
+LARGE = 120
+"""Percent: from here on a name may take three lines."""
 _GAP = 26
 _CIRCLE = 34
+_SIDES = 26
 _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
 _ON = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
 
@@ -39,8 +42,8 @@ class StageButton(QAbstractButton):
         self.setAccessibleName(f"{self._place}. {self.text()}")
 
     def sizeHint(self) -> QSize:
-        lines = 2 * round(current().metrics().height())
-        return QSize(140, _CIRCLE + lines + 20)
+        lines = 3 if current().text_size > LARGE else 2
+        return QSize(140, _CIRCLE + lines * round(current().metrics().height()) + 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, chosen = current().tokens, self.isChecked()
@@ -83,12 +86,15 @@ class JourneyMap(QWidget):
         self.buttons = [StageButton(at, stage, self) for at, stage in enumerate(STAGES, 1)]
         for made in self.buttons:
             made.clicked.connect(self._clicked)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The journey from account to feedback"))
         for made in self.buttons:
             made.retranslate()
+        self._fit()
 
     def choose(self, stage: JourneyStage) -> None:
         """Mark a stage as chosen and tell of it."""
@@ -97,12 +103,17 @@ class JourneyMap(QWidget):
         self.chosen.emit(stage)
 
     def sizeHint(self) -> QSize:
-        rows = -(-len(self.buttons) // ACROSS)
-        height = self.buttons[0].sizeHint().height()
-        return QSize(620, rows * height + (rows - 1) * _GAP)
+        return QSize(620, self.heightForWidth(620))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(400, self.sizeHint().height())
+        return QSize(2 * self._narrowest() + _GAP, self.buttons[0].sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = -(-len(self.buttons) // self._across(width))
+        return rows * self.buttons[0].sizeHint().height() + (rows - 1) * _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -110,8 +121,7 @@ class JourneyMap(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-            self._place_buttons()
+            self._fit()
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,12 +142,28 @@ class JourneyMap(QWidget):
         for one, other in pairwise(self.buttons):
             _draw_arrow(painter, QRectF(one.geometry()), QRectF(other.geometry()))
 
+    def _fit(self) -> None:
+        """Ask for another height, and stand anew: the words are longer or shorter."""
+        self.updateGeometry()
+        self._place_buttons()
+
+    def _narrowest(self) -> int:
+        """The least width of a stage: its longest word is not cut."""
+        metrics = current().metrics(strong=True)
+        words = (word for made in self.buttons for word in made.text().split())
+        return round(max(map(metrics.horizontalAdvance, words), default=0)) + _SIDES
+
+    def _across(self, width: int) -> int:
+        """How many stages stand side by side."""
+        return min(ACROSS, max(2, (width + _GAP) // (self._narrowest() + _GAP)))
+
     def _place_buttons(self) -> None:
         """Stand in rows that are read as text is."""
-        wide = (self.width() - (ACROSS - 1) * _GAP) // ACROSS
+        across = self._across(self.width())
+        wide = (self.width() - (across - 1) * _GAP) // across
         high = self.buttons[0].sizeHint().height()
         for at, made in enumerate(self.buttons):
-            line, place = divmod(at, ACROSS)
+            line, place = divmod(at, across)
             made.setGeometry(place * (wide + _GAP), line * (high + _GAP), wide, high)
 
     def _clicked(self) -> None:

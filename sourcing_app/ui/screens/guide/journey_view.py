@@ -13,8 +13,8 @@ from sourcing_app.ui.screens.guide.journey import JourneyMap
 from sourcing_app.ui.screens.guide.tables import rules_link
 from sourcing_app.ui.screens.guide.topic_view import ReadingView, rule_rows
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.cards import Card
-from sourcing_app.ui.widgets.layouts import empty, row
+from sourcing_app.ui.widgets.cards import Card, button_row
+from sourcing_app.ui.widgets.layouts import empty
 
 
 class JourneyView(ReadingView):
@@ -43,7 +43,7 @@ class JourneyView(ReadingView):
         page = said(PAGE_NAMES[stage.page])
         go = button("btn.guide.go", "primary", "ext", lambda: self.wanted.emit(Target(stage.page)))
         go.setText(self.tr("Go to the page: {page}").format(page=page))
-        card.body.addLayout(row(go, rules_link(self, stage.key, stage.rules), None))
+        card.body.addWidget(button_row(go, rules_link(self, stage.key, stage.rules)))
         for each in rule_rows(self.catalogue.named(stage.rules)):
             card.body.addWidget(each)
         self._shown.addWidget(card)

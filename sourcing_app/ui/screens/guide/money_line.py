@@ -29,6 +29,8 @@ _TONES = {
     Custodian.SUPPLIER: Tone.WARN,
 }
 _GAP = 8
+_TEXT = 0.96
+_HIGH = 10_000.0
 _WRAP = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -38,18 +40,25 @@ class MoneyLine(QWidget):
     def __init__(self, route: MoneyRoute) -> None:
         super().__init__()
         self._route = route
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         steps = [
             f"{said(moment)}: {', '.join(self._words(at))}" for at, moment in enumerate(MOMENTS)
         ]
         self.setAccessibleName(f"{said(route.name)}. {'; '.join(steps)}")
 
     def sizeHint(self) -> QSize:
-        line = round(current().metrics().height())
-        return QSize(620, 2 * line + 6 + 4 * line + 12)
+        return QSize(620, self.heightForWidth(620))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(380, self.sizeHint().height())
+        return QSize(380, self.heightForWidth(620))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(_head_height(_column(width)) + _bar_height()) + 12
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
@@ -59,21 +68,21 @@ class MoneyLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = round(current().metrics().height())
-        wide = (self.width() - _GAP * (len(MOMENTS) - 1)) / len(MOMENTS)
-        for at, moment in enumerate(MOMENTS):
-            head = QRectF(at * (wide + _GAP), 0, wide, 2 * line)
-            painter.setFont(current().font(0.96, strong=True))
+        wide = _column(self.width())
+        for at, moment in enumerate(_heads()):
+            head = QRectF(at * (wide + _GAP), 0, wide, _head_height(wide))
+            painter.setFont(current().font(_TEXT, strong=True))
             painter.setPen(ink(current().tokens.text))
-            painter.drawText(head, _WRAP, f"{at + 1}. {said(moment)}")
-            bar = QRectF(head.left(), head.bottom() + 6, wide, 4 * line + 4)
-            self._paint_bar(painter, at, bar)
+            painter.drawText(head, _WRAP, moment)
+            self._paint_bar(
+                painter, at, QRectF(head.left(), head.bottom() + 6, wide, _bar_height())
+            )
 
     def _paint_bar(self, painter: QPainter, at: int, bar: QRectF) -> None:
         """Part the bar from above: the smaller part has room for its words, too."""
         least, top = bar.height() * 0.42, bar.top()
         shares = self._route.shares[at]
-        painter.setFont(current().font(0.96))
+        painter.setFont(current().font(_TEXT))
         for (holder, share), words in zip(shares.items(), self._words(at), strict=True):
             high = bar.height() * float(share) / 100
             if len(shares) > 1:
@@ -92,6 +101,25 @@ class MoneyLine(QWidget):
             f"{said(CUSTODIANS[holder])}: {percent(share)}"
             for holder, share in self._route.shares[at].items()
         ]
+
+
+def _heads() -> list[str]:
+    return [f"{at}. {said(moment)}" for at, moment in enumerate(MOMENTS, start=1)]
+
+
+def _column(width: float) -> float:
+    """The width of one moment."""
+    return (width - _GAP * (len(MOMENTS) - 1)) / len(MOMENTS)
+
+
+def _head_height(wide: float) -> float:
+    """The height of the highest of the moments' names."""
+    metrics, room = current().metrics(_TEXT, strong=True), QRectF(0, 0, wide, _HIGH)
+    return max(metrics.boundingRect(room, _WRAP, head).height() for head in _heads())
+
+
+def _bar_height() -> float:
+    return 5 * round(current().metrics().height()) + 4
 
 
 class DepositView(ReadingView):

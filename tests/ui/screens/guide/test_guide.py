@@ -64,15 +64,15 @@ def test_rules_are_narrowed_by_names_not_codes(guide):
 
 
 def test_every_rule_leads_to_its_page(window, guide):
+    deeds = [rule.deed for rule in guide.catalogue.rules if rule.deed is not None]
     pointed = set()
-    for rule in guide.catalogue.rules:
-        if rule.deed is not None:
-            window.open(Target(rule.deed.page, widget=rule.deed.anchor))
-            assert window.stack.name == rule.deed.page, rule.code
-            if window.findChildren(Ring):
-                pointed.add(rule.deed.anchor)
-            for ring in window.findChildren(Ring):
-                ring.setParent(None)
+    for page, anchor in sorted({(deed.page, deed.anchor) for deed in deeds}):
+        window.open(Target(page, widget=anchor))
+        assert window.stack.name == page
+        rings = window.findChildren(Ring)
+        pointed |= {anchor for _ring in rings}
+        for ring in rings:
+            ring.setParent(None)
     assert pointed >= FOUND
 
 
@@ -126,6 +126,12 @@ def test_every_topic_is_whole(show, code):
                 settle()
                 rules = (*audit.QUICK, audit.smallest, audit.regions)
                 found += [f"{topic} {size[0]}: {defect}" for defect in look(window, rules)]
+        window.context.theme.set_text_size(150)
+        window.resize(*SIZES[1])
+        for topic in Topic if code == "ru" else ():
+            window.open(Target("guide", action=topic))
+            settle()
+            found += [f"{topic} 150: {d}" for d in look(window, (audit.clipped, audit.targets))]
         for topic in Topic if code == "en" else ():
             window.open(Target("guide", action=topic))
             settle()
