@@ -68,6 +68,20 @@ def write_new(folder: Path, name: str, data: bytes) -> Path:
     return path
 
 
+def write_all_new(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
+    """As `write_new` of several, or of none: where one cannot be written the others go again."""
+    made: list[Path] = []
+    try:
+        for name, data in files:
+            made.append(write_new(folder, name, data))
+    except BaseException:
+        for path in made:
+            with suppress(OSError):
+                path.unlink()
+        raise
+    return made
+
+
 def free_path(folder: Path, name: str) -> Path:
     """Return a path in `folder` that is not taken: `name`, or "name (2)"; raises Environment."""
     try:

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from sourcing_app.domain.errors import Environment, Taken
-from sourcing_app.files.writing import write_new, write_whole
+from sourcing_app.files.writing import write_all_new, write_new, write_whole
 
 
 def test_a_file_is_private_and_leaves_no_part_behind(tmp_path):
@@ -36,6 +36,16 @@ def test_a_new_file_never_replaces_another(tmp_path):
     paths = [write_new(tmp_path, name, name.encode()) for name in ("A.pdf", "a.pdf", "A.pdf")]
     assert [path.name for path in paths] == ["A.pdf", "a (2).pdf", "A (3).pdf"]
     assert paths[0].read_bytes() == b"A.pdf"
+
+
+def test_of_several_files_all_are_written_or_none(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"mine")
+    files = [("a.pdf", b"1"), ("b.pdf", b"2")]
+    with pytest.raises(Environment):
+        write_all_new(tmp_path, [*files, ("../c.pdf", b"3")])
+    assert [each.name for each in tmp_path.iterdir()] == ["a.pdf"]
+    assert [path.name for path in write_all_new(tmp_path, files)] == ["a (2).pdf", "b.pdf"]
+    assert (tmp_path / "a.pdf").read_bytes() == b"mine"
 
 
 def test_a_missing_folder_is_named(tmp_path):

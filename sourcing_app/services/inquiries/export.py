@@ -23,7 +23,7 @@ from sourcing_app.domain.values.file_names import unique_name
 from sourcing_app.domain.values.latin import without_vowels
 from sourcing_app.domain.values.paper import USUAL, PageSetup
 from sourcing_app.files.inputs import is_folder
-from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
+from sourcing_app.files.writing import refuse_what_is_there, write_all_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 from sourcing_app.services.inquiries.enclosures import Enclosures
 from sourcing_app.services.inquiries.facts import recipients
@@ -167,16 +167,16 @@ def save_letters(
     """
     Write a file for each supplier into a folder; no file that is there already is replaced.
 
-    All are made before the first is written, so one that is given up leaves nothing.
+    All are made before the first is written, and what cannot be written whole is not left in part.
     """
     made = []
     for done, each in enumerate(letters.ready):
         step(done, len(letters.ready))
         made.append(_encoded(file, letters.form, [each], setup))
-    return [
-        Paper(item.supplier, write_new(folder, letter_name(item, letters.form.ending), data))
-        for (item, *_), data in zip(letters.ready, made, strict=True)
-    ]
+    items = [item for item, *_ in letters.ready]
+    names = (letter_name(item, letters.form.ending) for item in items)
+    paths = write_all_new(folder, zip(names, made, strict=True))
+    return [Paper(item.supplier, path) for item, path in zip(items, paths, strict=True)]
 
 
 def save_merged(

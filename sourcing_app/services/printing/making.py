@@ -16,7 +16,7 @@ from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import FOR_FACTORIES, OF_LETTERS, DocumentKind
 from sourcing_app.domain.values.file_names import safe_name
-from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
+from sourcing_app.files.writing import refuse_what_is_there, write_all_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 from sourcing_app.services.inquiries.enclosures import Enclosures
 from sourcing_app.services.inquiries.export import (
@@ -130,10 +130,8 @@ def save_each(
     for done, each in enumerate(documents):
         step(done, len(documents))
         made.append(_pdf(file, [each], how, nobody_listens))
-    return [
-        write_new(folder, _file_name([each], how.wording), data)
-        for each, data in zip(documents, made, strict=True)
-    ]
+    names = (_file_name([each], how.wording) for each in documents)
+    return write_all_new(folder, zip(names, made, strict=True))
 
 
 def letters_of(

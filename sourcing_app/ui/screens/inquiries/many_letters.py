@@ -78,6 +78,8 @@ class ManyLetters(QObject):
         some = bool(self._selection.ids()) and not self._selection.in_bin()
         for action in self.all:
             action.setEnabled(some)
+        item = self._selection.current
+        self.no_link.setEnabled(some and (item is None or item.writable))
 
     def show_recipients(self) -> None:
         """Show whom the inquiry asks: state, channel, days and reference of each letter."""

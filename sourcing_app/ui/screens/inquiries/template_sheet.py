@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
 
 _DEBOUNCE_MS = 100
-_LIST_WIDTH = 210
-_LINES = 9
+_LIST_WIDTH = 190
+_LINES = 6
 _NAME = "inquiries.templates"
 _WHOLE = say(
     "TemplateSheet",
@@ -120,13 +120,13 @@ class TemplateSheet(Sheet):
         middle = column(self.form, self.whole, foot, self.note, self.findings, spacing=6)
         middle.setStretch(0, 1)
         whole = row(self.list, middle, self.preview, spacing=12)
-        whole.setStretch(1, 5)
-        whole.setStretch(2, 4)
+        whole.setStretch(1, 4)
+        whole.setStretch(2, 5)
         self.body.addLayout(whole)
         self.fill()
         self.add_aside(self.copy, self.shipped, self.bin)
         self.insert.setMenu(self._placeholders())
-        self.resize(1060, 600)
+        self.resize(1160, 640)
 
     def _placeholders(self) -> QMenu:
         menu = QMenu(self.insert)
