@@ -15,9 +15,15 @@ from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.orders.goods import MilestoneKind
 from sourcing_app.domain.records.goods import MILESTONE
 from sourcing_app.domain.records.orders import ORDER
+from sourcing_app.services.calendars import factory_calendar
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
-from sourcing_app.services.production.rows import MilestoneRow, Production, production_of
+from sourcing_app.services.production.rows import (
+    MilestoneRow,
+    Production,
+    calendar_year,
+    production_of,
+)
 
 
 def register(commands: Commands) -> None:
@@ -99,7 +105,8 @@ def _found(production: Production, kind: MilestoneKind, name: str) -> int | None
 
 def _production(desk: Desk, order: int, context: Context) -> Production:
     state = order_state(desk.reader, order, context.today)
-    return production_of(desk.reader, state, context.today)
+    calendar = factory_calendar(calendar_year(state, context.today))
+    return production_of(desk.reader, state, context.today, calendar)
 
 
 def _shown(desk: Desk, order: int, context: Context) -> Output:

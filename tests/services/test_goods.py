@@ -12,10 +12,11 @@ from sourcing_app.domain.inspections.kinds import Decision, InspectionKind
 from sourcing_app.domain.inspections.verdict import LotVerdict
 from sourcing_app.domain.orders.goods import GoodsCondition, MilestoneKind
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.services.calendars import factory_calendar
 from sourcing_app.services.orders.inspection_rows import defect_rates, inspections_of
 from sourcing_app.services.orders.inspections import DefectFields, InspectionFields, PlannedFields
 from sourcing_app.services.production.records import MilestoneFields
-from sourcing_app.services.production.rows import production_of
+from sourcing_app.services.production.rows import calendar_year, production_of
 from sourcing_app.services.shipping.records import GoodsCheck, ReceiptFields, ShipmentFields
 from sourcing_app.services.shipping.rows import shipping_of
 from tests.order_factory import TODAY, make_open_order, make_photos, pay
@@ -45,7 +46,8 @@ def inspect(desk, order, photos=(), **values):
 
 
 def production(desk, order, today=TODAY):
-    return production_of(desk.reader, desk.orders.state(order), today)
+    state = desk.orders.state(order)
+    return production_of(desk.reader, state, today, factory_calendar(calendar_year(state, today)))
 
 
 def shipping(desk, order):

@@ -142,6 +142,7 @@ def orders(window):
     yield "attach", actions.attach
     payment = window.desk.reader.value("SELECT min(id) FROM payment")
     yield "void", lambda: actions.void(payment)
+    yield from goods(actions)
     yield from disputes(window, actions)
 
 
@@ -164,6 +165,22 @@ def money(window, actions):
         ("on the platform", lambda: made.platform_sheet(page, desk, state)),
     ):
         yield name, lambda sheet=sheet: sheet().open()
+
+
+def goods(actions):
+    """Open the sheets of the tabs of samples, production and shipping."""
+    tabs = actions.page.detail.tabs
+    sample, production, shipping = map(tabs.tab, ("sample", "production", "shipping"))
+    for tab in (sample, production, shipping):
+        tab.show_order(actions.state)
+    settle()
+    yield "a sample", sample.rounds.add.click
+    yield "a milestone", production.milestones.add.click
+    yield "plan an inspection", production.inspections.add.click
+    yield "any inspection", production.record.click
+    yield "requirements", production.asked.click
+    yield "a shipment", shipping.shipments.add.click
+    yield "goods received", shipping.receipts.add.click
 
 
 def disputes(window, actions):

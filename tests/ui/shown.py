@@ -40,6 +40,9 @@ STATES = (
     Target("orders", 1),
     Target("orders", 2),
     Target("orders", 1, "money"),
+    Target("orders", 1, "sample"),
+    Target("orders", 1, "production"),
+    Target("orders", 1, "shipping"),
     Target("orders", 1, "dispute"),
     Target("orders", 1, "risks"),
 )

@@ -394,6 +394,10 @@
         <translation>Товар ещё не отгружен</translation>
     </message>
     <message>
+        <source>The goods are on their way, but the order stands at “{stage}”: finish that first</source>
+        <translation>Товар в пути, но этап заказа — «{stage}»: сначала завершите его</translation>
+    </message>
+    <message>
         <source>The goods are shipped</source>
         <translation>Товар отгружен</translation>
     </message>

@@ -117,6 +117,25 @@
     </message>
 </context>
 <context>
+    <name>DefectSheet</name>
+    <message>
+        <source>Defect</source>
+        <translation>Дефект</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Где найден</translation>
+    </message>
+    <message>
+        <source>Photos of the defect</source>
+        <translation>Фото дефекта</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>DisputeSheets</name>
     <message>
         <source>Edit the dispute</source>
@@ -356,6 +375,33 @@
     </message>
 </context>
 <context>
+    <name>GoodsCheckSheet</name>
+    <message>
+        <source>Check the goods</source>
+        <translation>Проверка товара</translation>
+    </message>
+    <message>
+        <source>Goods are checked</source>
+        <translation>Товар проверен</translation>
+    </message>
+    <message>
+        <source>Not one of the shipments</source>
+        <translation>Не из этих отгрузок</translation>
+    </message>
+    <message>
+        <source>Photos of the goods</source>
+        <translation>Фото товара</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Отгрузка</translation>
+    </message>
+    <message>
+        <source>They count in a dispute</source>
+        <translation>Пригодятся в споре</translation>
+    </message>
+</context>
+<context>
     <name>IncidentSheet</name>
     <message>
         <source>Evidence</source>
@@ -387,6 +433,45 @@
     </message>
 </context>
 <context>
+    <name>InspectionLines</name>
+    <message>
+        <source>Count and decide: {name}</source>
+        <translation>Счёт дефектов и решение: {name}</translation>
+    </message>
+    <message>
+        <source>Edit defect {name}</source>
+        <translation>Изменить дефект {name}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не пройдена</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройдена</translation>
+    </message>
+    <message>
+        <source>Planned, not made yet</source>
+        <translation>Запланирована, ещё не проведена</translation>
+    </message>
+    <message>
+        <source>Record the inspection {name}</source>
+        <translation>Записать инспекцию {name}</translation>
+    </message>
+    <message>
+        <source>cartons opened: {cartons}, photos: {photos}</source>
+        <translation>вскрыто коробок: {cartons}, фото: {photos}</translation>
+    </message>
+    <message>
+        <source>found: {count}, photos: {photos}</source>
+        <translation>найдено: {count}, фото: {photos}</translation>
+    </message>
+</context>
+<context>
     <name>InspectionSheet</name>
     <message>
         <source>One for each opened carton</source>
@@ -401,8 +486,43 @@
         <translation>Предотгрузочная инспекция</translation>
     </message>
     <message>
+        <source>Record an inspection</source>
+        <translation>Записать инспекцию</translation>
+    </message>
+    <message>
         <source>Record inspection</source>
         <translation>Записать инспекцию</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionSheets</name>
+    <message>
+        <source>0 accepts no defect, empty is not judged. Inspection companies usually take 0, 2.5 and 4.</source>
+        <translation>0 — не допускается ни одного, пусто — не оценивается. Инспекционные компании обычно берут 0, 2,5 и 4.</translation>
+    </message>
+    <message>
+        <source>At least 3 are opened, and at least the square root of all</source>
+        <translation>Вскрывают не меньше 3 и не меньше квадратного корня из всех</translation>
+    </message>
+    <message>
+        <source>Count and decide</source>
+        <translation>Счёт дефектов и решение</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Open at least {cartons} of them</source>
+        <translation>Вскройте не меньше {cartons}</translation>
+    </message>
+    <message>
+        <source>Plan an inspection</source>
+        <translation>Запланировать инспекцию</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -723,8 +843,20 @@
         <translation>Разделы заказа</translation>
     </message>
     <message>
+        <source>Production</source>
+        <translation>Производство</translation>
+    </message>
+    <message>
         <source>Risks</source>
         <translation>Риски</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Отгрузка</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1144,124 @@
     </message>
 </context>
 <context>
+    <name>ProductionSheets</name>
+    <message>
+        <source>Added to the carrier&apos;s day; 7 where nothing is entered. Ports are full before holidays.</source>
+        <translation>Прибавляется ко дню перевозчика; 7, если пусто. Перед праздниками порты загружены.</translation>
+    </message>
+    <message>
+        <source>For “Other milestone” alone</source>
+        <translation>Только для «Другая веха»</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Веха</translation>
+    </message>
+    <message>
+        <source>One point a line, in English: it is printed for the factory</source>
+        <translation>По пункту в строке, по-английски: это печатается для фабрики</translation>
+    </message>
+    <message>
+        <source>Requirements of the order</source>
+        <translation>Требования заказа</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s delivery details show the dispatch</source>
+        <translation>Отправку видно в данных о доставке на площадке</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionTab</name>
+    <message>
+        <source>Add defect</source>
+        <translation>Добавить дефект</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>Добавить веху</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Дефекты</translation>
+    </message>
+    <message>
+        <source>Edit milestone {name}</source>
+        <translation>Изменить веху {name}</translation>
+    </message>
+    <message>
+        <source>Everything is in the plan</source>
+        <translation>Всё уже в плане</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Инспекции</translation>
+    </message>
+    <message>
+        <source>It needs the deposit and the lead time of the order</source>
+        <translation>Нужны предоплата и срок производства заказа</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Вехи</translation>
+    </message>
+    <message>
+        <source>No defect is listed.</source>
+        <translation>Дефектов в списке нет.</translation>
+    </message>
+    <message>
+        <source>No inspection is planned. The earlier, the more time to fix what is found.</source>
+        <translation>Инспекция не запланирована. Чем раньше, тем больше времени исправить найденное.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. The lead time counts from the deposit.</source>
+        <translation>Ничего не запланировано. Срок считается от предоплаты.</translation>
+    </message>
+    <message>
+        <source>Plan by lead time</source>
+        <translation>План по сроку</translation>
+    </message>
+    <message>
+        <source>Plan inspection</source>
+        <translation>Запланировать инспекцию</translation>
+    </message>
+    <message>
+        <source>Print checklist…</source>
+        <translation>Печать чек-листа…</translation>
+    </message>
+    <message>
+        <source>Print requirements…</source>
+        <translation>Печать требований…</translation>
+    </message>
+    <message>
+        <source>Record an inspection first</source>
+        <translation>Сначала запишите инспекцию</translation>
+    </message>
+    <message>
+        <source>Record an inspection…</source>
+        <translation>Записать инспекцию…</translation>
+    </message>
+    <message>
+        <source>Requirements…</source>
+        <translation>Требования…</translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation>план: {day}</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>обещано: {day}</translation>
+    </message>
+    <message>
+        <source>reached {day}</source>
+        <translation>достигнута: {day}</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionCard</name>
     <message>
         <source>Not covered: {what}</source>
@@ -1112,6 +1362,25 @@
     </message>
 </context>
 <context>
+    <name>SamplePhotosSheet</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Photos of the sample</source>
+        <translation>Фото образца</translation>
+    </message>
+    <message>
+        <source>They are added to the existing ones</source>
+        <translation>Добавятся к уже имеющимся</translation>
+    </message>
+</context>
+<context>
     <name>SampleSheet</name>
     <message>
         <source>A sample is made individually, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
@@ -1128,6 +1397,144 @@
     <message>
         <source>The sample is</source>
         <translation>Образец</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSheets</name>
+    <message>
+        <source>A sealed one, to compare the goods with</source>
+        <translation>Опечатанный, чтобы сравнивать с ним товар</translation>
+    </message>
+    <message>
+        <source>Approve the sample</source>
+        <translation>Одобрить образец</translation>
+    </message>
+    <message>
+        <source>Ask for another sample</source>
+        <translation>Запросить другой образец</translation>
+    </message>
+    <message>
+        <source>By the limits, else not judged</source>
+        <translation>По пределам, иначе не оценено</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Измерение</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Новый образец</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Reject the sample</source>
+        <translation>Отклонить образец</translation>
+    </message>
+    <message>
+        <source>Sample {round}</source>
+        <translation>Образец {round}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTab</name>
+    <message>
+        <source>Add measurement</source>
+        <translation>Добавить измерение</translation>
+    </message>
+    <message>
+        <source>Add photos of {name}</source>
+        <translation>Добавить фото: {name}</translation>
+    </message>
+    <message>
+        <source>Add sample</source>
+        <translation>Добавить образец</translation>
+    </message>
+    <message>
+        <source>An approved sample was made singly, without the pressure of mass production: keep a sealed one as reference, and inspect the goods against it.</source>
+        <translation>Одобренный образец сделан штучно, без спешки массового производства: сохраните опечатанный эталон и сверяйте с ним товар.</translation>
+    </message>
+    <message>
+        <source>Approve {name}</source>
+        <translation>Одобрить: {name}</translation>
+    </message>
+    <message>
+        <source>Ask for another one than {name}</source>
+        <translation>Запросить другой вместо: {name}</translation>
+    </message>
+    <message>
+        <source>Edit measurement {name}</source>
+        <translation>Изменить измерение {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <source>Measured of the last sample</source>
+        <translation>Измерено у последнего образца</translation>
+    </message>
+    <message>
+        <source>No sample is recorded. Ask for one before you pay the deposit.</source>
+        <translation>Образцов нет. Запросите образец до предоплаты.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Пока ничего не измерено.</translation>
+    </message>
+    <message>
+        <source>Reject {name}</source>
+        <translation>Отклонить: {name}</translation>
+    </message>
+    <message>
+        <source>Remove measurement {name}</source>
+        <translation>Удалить измерение {name}</translation>
+    </message>
+    <message>
+        <source>Sample {round}</source>
+        <translation>Образец {round}</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Образцы</translation>
+    </message>
+    <message>
+        <source>Sealed reference: {place}</source>
+        <translation>Опечатанный эталон: {place}</translation>
+    </message>
+    <message>
+        <source>as specified</source>
+        <translation>по спецификации</translation>
+    </message>
+    <message>
+        <source>asked for {day}</source>
+        <translation>запрошен {day}</translation>
+    </message>
+    <message>
+        <source>not as specified</source>
+        <translation>не по спецификации</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>не оценено</translation>
+    </message>
+    <message>
+        <source>photos: {count}</source>
+        <translation>фото: {count}</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>получен {day}</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1558,136 @@
     <message>
         <source>balance</source>
         <translation>остаток</translation>
+    </message>
+</context>
+<context>
+    <name>ShippingSheets</name>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>Подтвердить получение</translation>
+    </message>
+    <message>
+        <source>Confirm the receipt</source>
+        <translation>Подтверждение получения</translation>
+    </message>
+    <message>
+        <source>Empty: everything is in this shipment</source>
+        <translation>Пусто: в этой отгрузке всё</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Отгрузка</translation>
+    </message>
+    <message>
+        <source>{goods}: came, {unit}</source>
+        <translation>{goods}: пришло, {unit}</translation>
+    </message>
+    <message>
+        <source>{goods}: damaged, {unit}</source>
+        <translation>{goods}: повреждено, {unit}</translation>
+    </message>
+    <message>
+        <source>{goods}: in this shipment, {unit}</source>
+        <translation>{goods}: в этой отгрузке, {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>ShippingTab</name>
+    <message>
+        <source>Add shipment</source>
+        <translation>Добавить отгрузку</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Before the receipt is confirmed</source>
+        <translation>До подтверждения получения</translation>
+    </message>
+    <message>
+        <source>Check goods</source>
+        <translation>Проверить товар</translation>
+    </message>
+    <message>
+        <source>Confirm receipt…</source>
+        <translation>Подтвердить получение…</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Полученный товар</translation>
+    </message>
+    <message>
+        <source>It is confirmed already</source>
+        <translation>Уже подтверждено</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Пока ничего не пришло.</translation>
+    </message>
+    <message>
+        <source>Nothing is shipped yet.</source>
+        <translation>Пока ничего не отгружено.</translation>
+    </message>
+    <message>
+        <source>Open the tracking page of {name}</source>
+        <translation>Открыть страницу отслеживания: {name}</translation>
+    </message>
+    <message>
+        <source>Papers of the shipment</source>
+        <translation>Документы отгрузки</translation>
+    </message>
+    <message>
+        <source>Shipment {number}</source>
+        <translation>Отгрузка {number}</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Отгрузки</translation>
+    </message>
+    <message>
+        <source>The receipt was confirmed on {day}.</source>
+        <translation>Получение подтверждено {day}.</translation>
+    </message>
+    <message>
+        <source>arrived {day}</source>
+        <translation>прибыла {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}, plan with {planned}</source>
+        <translation>ждём {day}, с запасом {planned}</translation>
+    </message>
+    <message>
+        <source>leaves {day}</source>
+        <translation>отправка {day}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>photos: {count}</source>
+        <translation>фото: {count}</translation>
+    </message>
+    <message>
+        <source>shipped {day}</source>
+        <translation>отгружена {day}</translation>
+    </message>
+    <message>
+        <source>{goods}: ordered {ordered}, came {came}, damaged {damaged} ({unit})</source>
+        <translation>{goods}: заказано {ordered}, пришло {came}, повреждено {damaged} ({unit})</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,10 @@
         <translation>货物尚未发出</translation>
     </message>
     <message>
+        <source>The goods are on their way, but the order stands at “{stage}”: finish that first</source>
+        <translation>货物在途，但订单仍处于“{stage}”：请先完成该阶段</translation>
+    </message>
+    <message>
         <source>The goods are shipped</source>
         <translation>货物已发出</translation>
     </message>

@@ -117,6 +117,25 @@
     </message>
 </context>
 <context>
+    <name>DefectSheet</name>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <source>Photos of the defect</source>
+        <translation>缺陷照片</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>DisputeSheets</name>
     <message>
         <source>Edit the dispute</source>
@@ -354,6 +373,33 @@
     </message>
 </context>
 <context>
+    <name>GoodsCheckSheet</name>
+    <message>
+        <source>Check the goods</source>
+        <translation>检查货物</translation>
+    </message>
+    <message>
+        <source>Goods are checked</source>
+        <translation>货物已检查</translation>
+    </message>
+    <message>
+        <source>Not one of the shipments</source>
+        <translation>不属于这些发货</translation>
+    </message>
+    <message>
+        <source>Photos of the goods</source>
+        <translation>货物照片</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>They count in a dispute</source>
+        <translation>纠纷时可作凭证</translation>
+    </message>
+</context>
+<context>
     <name>IncidentSheet</name>
     <message>
         <source>Evidence</source>
@@ -385,6 +431,45 @@
     </message>
 </context>
 <context>
+    <name>InspectionLines</name>
+    <message>
+        <source>Count and decide: {name}</source>
+        <translation>计数并决定：{name}</translation>
+    </message>
+    <message>
+        <source>Edit defect {name}</source>
+        <translation>编辑缺陷 {name}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Planned, not made yet</source>
+        <translation>已计划，尚未进行</translation>
+    </message>
+    <message>
+        <source>Record the inspection {name}</source>
+        <translation>登记验货 {name}</translation>
+    </message>
+    <message>
+        <source>cartons opened: {cartons}, photos: {photos}</source>
+        <translation>开箱：{cartons}，照片：{photos}</translation>
+    </message>
+    <message>
+        <source>found: {count}, photos: {photos}</source>
+        <translation>发现：{count}，照片：{photos}</translation>
+    </message>
+</context>
+<context>
     <name>InspectionSheet</name>
     <message>
         <source>One for each opened carton</source>
@@ -399,8 +484,43 @@
         <translation>出货前验货</translation>
     </message>
     <message>
+        <source>Record an inspection</source>
+        <translation>登记验货</translation>
+    </message>
+    <message>
         <source>Record inspection</source>
         <translation>登记验货</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionSheets</name>
+    <message>
+        <source>0 accepts no defect, empty is not judged. Inspection companies usually take 0, 2.5 and 4.</source>
+        <translation>0 表示不接受任何缺陷，留空表示不判定。验货公司通常取 0、2.5 和 4。</translation>
+    </message>
+    <message>
+        <source>At least 3 are opened, and at least the square root of all</source>
+        <translation>至少开 3 箱，且不少于总箱数的平方根</translation>
+    </message>
+    <message>
+        <source>Count and decide</source>
+        <translation>计数并决定</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Open at least {cartons} of them</source>
+        <translation>至少开其中 {cartons} 箱</translation>
+    </message>
+    <message>
+        <source>Plan an inspection</source>
+        <translation>计划验货</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -721,8 +841,20 @@
         <translation>订单各部分</translation>
     </message>
     <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
         <source>Risks</source>
         <translation>风险</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>发货</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1142,124 @@
     </message>
 </context>
 <context>
+    <name>ProductionSheets</name>
+    <message>
+        <source>Added to the carrier&apos;s day; 7 where nothing is entered. Ports are full before holidays.</source>
+        <translation>加在承运人日期之后；留空为 7 天。节前港口拥堵。</translation>
+    </message>
+    <message>
+        <source>For “Other milestone” alone</source>
+        <translation>仅用于“其他里程碑”</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>One point a line, in English: it is printed for the factory</source>
+        <translation>每行一项，用英文：将打印给工厂</translation>
+    </message>
+    <message>
+        <source>Requirements of the order</source>
+        <translation>订单要求</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s delivery details show the dispatch</source>
+        <translation>平台物流信息已显示发货</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionTab</name>
+    <message>
+        <source>Add defect</source>
+        <translation>添加缺陷</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>添加里程碑</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Edit milestone {name}</source>
+        <translation>编辑里程碑 {name}</translation>
+    </message>
+    <message>
+        <source>Everything is in the plan</source>
+        <translation>均已列入计划</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>It needs the deposit and the lead time of the order</source>
+        <translation>需要定金和订单的生产期</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>No defect is listed.</source>
+        <translation>没有列出缺陷。</translation>
+    </message>
+    <message>
+        <source>No inspection is planned. The earlier, the more time to fix what is found.</source>
+        <translation>尚未计划验货。越早越有时间整改。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. The lead time counts from the deposit.</source>
+        <translation>尚无计划。生产期从定金起算。</translation>
+    </message>
+    <message>
+        <source>Plan by lead time</source>
+        <translation>按生产期计划</translation>
+    </message>
+    <message>
+        <source>Plan inspection</source>
+        <translation>计划验货</translation>
+    </message>
+    <message>
+        <source>Print checklist…</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>Print requirements…</source>
+        <translation>打印要求…</translation>
+    </message>
+    <message>
+        <source>Record an inspection first</source>
+        <translation>请先登记验货</translation>
+    </message>
+    <message>
+        <source>Record an inspection…</source>
+        <translation>登记验货…</translation>
+    </message>
+    <message>
+        <source>Requirements…</source>
+        <translation>要求…</translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation>计划 {day}</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>承诺 {day}</translation>
+    </message>
+    <message>
+        <source>reached {day}</source>
+        <translation>达成 {day}</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionCard</name>
     <message>
         <source>Not covered: {what}</source>
@@ -1110,6 +1360,25 @@
     </message>
 </context>
 <context>
+    <name>SamplePhotosSheet</name>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos of the sample</source>
+        <translation>样品照片</translation>
+    </message>
+    <message>
+        <source>They are added to the existing ones</source>
+        <translation>将添加到已有照片</translation>
+    </message>
+</context>
+<context>
     <name>SampleSheet</name>
     <message>
         <source>A sample is made individually, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
@@ -1126,6 +1395,144 @@
     <message>
         <source>The sample is</source>
         <translation>样品状态</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSheets</name>
+    <message>
+        <source>A sealed one, to compare the goods with</source>
+        <translation>封样，用于对照货物</translation>
+    </message>
+    <message>
+        <source>Approve the sample</source>
+        <translation>批准样品</translation>
+    </message>
+    <message>
+        <source>Ask for another sample</source>
+        <translation>要求重做样品</translation>
+    </message>
+    <message>
+        <source>By the limits, else not judged</source>
+        <translation>按限值，否则不判定</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>新样品</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Reject the sample</source>
+        <translation>拒绝样品</translation>
+    </message>
+    <message>
+        <source>Sample {round}</source>
+        <translation>样品 {round}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTab</name>
+    <message>
+        <source>Add measurement</source>
+        <translation>添加测量</translation>
+    </message>
+    <message>
+        <source>Add photos of {name}</source>
+        <translation>添加照片：{name}</translation>
+    </message>
+    <message>
+        <source>Add sample</source>
+        <translation>添加样品</translation>
+    </message>
+    <message>
+        <source>An approved sample was made singly, without the pressure of mass production: keep a sealed one as reference, and inspect the goods against it.</source>
+        <translation>确认的样品是单独制作的，没有批量生产的压力：请保留封样，并据此验货。</translation>
+    </message>
+    <message>
+        <source>Approve {name}</source>
+        <translation>批准：{name}</translation>
+    </message>
+    <message>
+        <source>Ask for another one than {name}</source>
+        <translation>要求重做：{name}</translation>
+    </message>
+    <message>
+        <source>Edit measurement {name}</source>
+        <translation>编辑测量 {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑：{name}</translation>
+    </message>
+    <message>
+        <source>Measured of the last sample</source>
+        <translation>最近样品的测量</translation>
+    </message>
+    <message>
+        <source>No sample is recorded. Ask for one before you pay the deposit.</source>
+        <translation>尚无样品。付定金前请先索样。</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>尚未测量。</translation>
+    </message>
+    <message>
+        <source>Reject {name}</source>
+        <translation>拒绝：{name}</translation>
+    </message>
+    <message>
+        <source>Remove measurement {name}</source>
+        <translation>删除测量 {name}</translation>
+    </message>
+    <message>
+        <source>Sample {round}</source>
+        <translation>样品 {round}</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Sealed reference: {place}</source>
+        <translation>封样：{place}</translation>
+    </message>
+    <message>
+        <source>as specified</source>
+        <translation>符合规格</translation>
+    </message>
+    <message>
+        <source>asked for {day}</source>
+        <translation>索取 {day}</translation>
+    </message>
+    <message>
+        <source>not as specified</source>
+        <translation>不符合规格</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>photos: {count}</source>
+        <translation>照片：{count}</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>收到 {day}</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1554,136 @@
     <message>
         <source>balance</source>
         <translation>尾款</translation>
+    </message>
+</context>
+<context>
+    <name>ShippingSheets</name>
+    <message>
+        <source>Confirm receipt</source>
+        <translation>确认收货</translation>
+    </message>
+    <message>
+        <source>Confirm the receipt</source>
+        <translation>确认收货</translation>
+    </message>
+    <message>
+        <source>Empty: everything is in this shipment</source>
+        <translation>留空：全部在此次发货中</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>{goods}: came, {unit}</source>
+        <translation>{goods}：到货，{unit}</translation>
+    </message>
+    <message>
+        <source>{goods}: damaged, {unit}</source>
+        <translation>{goods}：破损，{unit}</translation>
+    </message>
+    <message>
+        <source>{goods}: in this shipment, {unit}</source>
+        <translation>{goods}：本次发货，{unit}</translation>
+    </message>
+</context>
+<context>
+    <name>ShippingTab</name>
+    <message>
+        <source>Add shipment</source>
+        <translation>添加发货</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>Before the receipt is confirmed</source>
+        <translation>确认收货之前</translation>
+    </message>
+    <message>
+        <source>Check goods</source>
+        <translation>检查货物</translation>
+    </message>
+    <message>
+        <source>Confirm receipt…</source>
+        <translation>确认收货…</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑：{name}</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>收到的货物</translation>
+    </message>
+    <message>
+        <source>It is confirmed already</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>尚未到货。</translation>
+    </message>
+    <message>
+        <source>Nothing is shipped yet.</source>
+        <translation>尚未发货。</translation>
+    </message>
+    <message>
+        <source>Open the tracking page of {name}</source>
+        <translation>打开跟踪页面：{name}</translation>
+    </message>
+    <message>
+        <source>Papers of the shipment</source>
+        <translation>发货单据</translation>
+    </message>
+    <message>
+        <source>Shipment {number}</source>
+        <translation>第 {number} 次发货</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>The receipt was confirmed on {day}.</source>
+        <translation>已于 {day} 确认收货。</translation>
+    </message>
+    <message>
+        <source>arrived {day}</source>
+        <translation>到达 {day}</translation>
+    </message>
+    <message>
+        <source>expected {day}, plan with {planned}</source>
+        <translation>预计 {day}，按 {planned} 安排</translation>
+    </message>
+    <message>
+        <source>leaves {day}</source>
+        <translation>启运 {day}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>已存</translation>
+    </message>
+    <message>
+        <source>photos: {count}</source>
+        <translation>照片：{count}</translation>
+    </message>
+    <message>
+        <source>shipped {day}</source>
+        <translation>发货 {day}</translation>
+    </message>
+    <message>
+        <source>{goods}: ordered {ordered}, came {came}, damaged {damaged} ({unit})</source>
+        <translation>{goods}：订购 {ordered}，到货 {came}，破损 {damaged}（{unit}）</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,14 @@ class ReceiptFacts:
     What is known of the goods when their receipt is to be confirmed.
 
     `missing` are the lines of which something has not come, with how much and its unit.
+    `stands_at` names the stage of an order whose goods are on their way before it is paid.
     """
 
     shipped: bool
     checked: bool
     disputed: bool = False
     missing: tuple[tuple[str, Decimal, str], ...] = field(default_factory=tuple)
+    stands_at: Sentence | None = None
 
 
 def receipt_report(facts: ReceiptFacts, *, waived: bool = False) -> GateReport:
@@ -37,7 +39,11 @@ def receipt_report(facts: ReceiptFacts, *, waived: bool = False) -> GateReport:
 
 
 def _facts(facts: ReceiptFacts) -> Iterator[Fact]:
-    yield _fact("shipped", _SHIPPED, met=facts.shipped, fix=Fix.RECORD_SHIPMENT)
+    if facts.shipped or facts.stands_at is None:
+        yield _fact("shipped", _SHIPPED, met=facts.shipped, fix=Fix.RECORD_SHIPMENT)
+    else:
+        waits = _WAITS.put(stage=facts.stands_at)
+        yield Fact("shipped", Gate.RECEIPT, waits, met=False)
     checked = _fact("goods_checked", _CHECKED, met=facts.checked, fix=Fix.CHECK_GOODS)
     yield replace(checked, waivable=True)
     for goods, quantity, unit in facts.missing if facts.checked else ():
@@ -57,6 +63,9 @@ def _fact(name: str, words: tuple[Sentence, Sentence], *, met: bool, fix: Fix) -
 _SHIPPED = (
     say("Gates", "The goods are shipped"),
     say("Gates", "The goods are not shipped yet"),
+)
+_WAITS = say(
+    "Gates", "The goods are on their way, but the order stands at “{stage}”: finish that first"
 )
 _CHECKED = (
     say("Gates", "The goods were checked on arrival"),

@@ -10,10 +10,11 @@ from sourcing_app.domain.orders.goods import MILESTONE_NAMES, MilestoneKind
 from sourcing_app.domain.orders.ordering import refuse_future
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.calendars import factory_calendar
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import order_row
 from sourcing_app.services.orders.records import note_ready
-from sourcing_app.services.production.rows import production_of
+from sourcing_app.services.production.rows import calendar_year, production_of
 from sourcing_app.services.records import Records, insert_row
 from sourcing_app.store.queries.milestones import of_kind
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -66,7 +67,9 @@ class Milestones(Records[Milestone, MilestoneFields]):
         """
         with self.writing("planned") as session:
             reader = SessionReader(session)
-            found = production_of(reader, order_state(reader, order_id, today), today)
+            state = order_state(reader, order_id, today)
+            calendar = factory_calendar(calendar_year(state, today))
+            found = production_of(reader, state, today, calendar)
             if found.plan is None:
                 raise Rejected(
                     say(

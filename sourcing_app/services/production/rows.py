@@ -13,7 +13,6 @@ from sourcing_app.domain.production.factory_days import (
 from sourcing_app.domain.production.lateness import MilestoneDays, lateness
 from sourcing_app.domain.production.plan import ProductionPlan, production_plan
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.services.calendars import factory_calendar
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.queries import milestones as queries
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
@@ -78,16 +77,16 @@ class Production:
         return tuple(each for each in open_ones if each.days.late_by(today))
 
 
-def production_of(reader: Reader, state: OrderState, today: date) -> Production:
-    """
-    Return the production of an order.
+def calendar_year(state: OrderState, today: date) -> int:
+    """The year in which the production begins, whose `factory_calendar` it needs."""
+    return _first_day(state, today).year
 
-    The first question imports the library of holidays, about 0.15 s: ask in a job where somebody
-    waits.
-    """
+
+def production_of(
+    reader: Reader, state: OrderState, today: date, calendar: FactoryCalendar
+) -> Production:
+    """Return the production of an order, with the holidays of its `calendar_year`."""
     started = state.facts.deposit_on if state.facts.deposit_paid else None
-    first = started or today
-    calendar = factory_calendar(first.year)
     plan = production_plan(started, state.lead_days, calendar)
     kept = [_milestone(row, state) for row in queries.milestones(reader, [state.id])]
     found = (*kept, *_missing(plan, kept, state))
@@ -96,8 +95,13 @@ def production_of(reader: Reader, state: OrderState, today: date) -> Production:
         state.lead_days,
         plan,
         tuple(sorted(found, key=_place)),
-        _risky(state, first, calendar),
+        _risky(state, _first_day(state, today), calendar),
     )
+
+
+def _first_day(state: OrderState, today: date) -> date:
+    paid = state.facts.deposit_on if state.facts.deposit_paid else None
+    return paid or today
 
 
 def _risky(state: OrderState, day: date, calendar: FactoryCalendar) -> Sentence | None:

@@ -9,6 +9,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.gates.receipt import ReceiptFacts, receipt_report
 from sourcing_app.domain.gates.report import GateReport
 from sourcing_app.domain.orders.goods import BillKind, GoodsCondition
+from sourcing_app.domain.orders.stages import STAGE_NAMES, Stage
 from sourcing_app.domain.shipping.arrival import Arrival, arrival
 from sourcing_app.domain.shipping.counting import Counted, counted
 from sourcing_app.domain.values.scaled import unscaled
@@ -101,8 +102,13 @@ class Shipping:
     papers: frozenset[str]
     buffer_days: int | None
     dispatch_seen_on: date | None
-    shipped: bool
+    stage: Stage
     disputed: bool
+
+    @property
+    def shipped(self) -> bool:
+        """Whether the order stands where its receipt may be confirmed, or beyond."""
+        return self.stage in {Stage.SHIPPED, Stage.RECEIVED, Stage.CLOSED}
 
     @property
     def facts(self) -> ReceiptFacts:
@@ -114,7 +120,9 @@ class Shipping:
             if listed and each.counted.missing
         )
         checked = any(each.checked for each in self.receipts)
-        return ReceiptFacts(self.shipped, checked, self.disputed, missing)
+        gone = any(each.shipped_on for each in self.shipments)
+        stage = STAGE_NAMES[self.stage] if gone else None
+        return ReceiptFacts(self.shipped, checked, self.disputed, missing, stage)
 
     @property
     def gate(self) -> GateReport:
@@ -146,7 +154,7 @@ def shipping_of(reader: Reader, state: OrderState) -> Shipping:
         papers=frozenset(queries.paper_kinds(reader, state.id)),
         buffer_days=buffer_days,
         dispatch_seen_on=day_or_none(terms["dispatch_seen_on"]),
-        shipped=state.progress.shipped,
+        stage=state.stage,
         disputed=queries.disputed(reader, state.id),
     )
 

@@ -16,6 +16,7 @@ from sourcing_app.ui.forms.unsaved_text import Typed
 
 GAP = 10
 RETRY_MS = 700
+_LOW_LINES = 5
 Save = Callable[[str, Any, Any], Any]
 _KEPT = say("Form", "This is unsaved text from last time. It is saved when you leave the field.")
 
@@ -225,3 +226,11 @@ def _first_field(editors: Sequence[Editor]) -> QWidget | None:
     wrong = (editor.widget for editor in editors if editor.invalid)
     bare = (editor.widget for editor in editors if editor.shown() in {"", -1})
     return next(wrong, None) or next(bare, None)
+
+
+def keep_low(form: Form, *names: str) -> None:
+    """Let these areas of text take no more height than a few lines: the sheet has other fields."""
+    for name in names:
+        if name in form.editors:
+            widget = form[name].widget
+            widget.setMaximumHeight(widget.fontMetrics().lineSpacing() * _LOW_LINES)

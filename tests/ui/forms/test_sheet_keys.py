@@ -50,6 +50,7 @@ def test_escape_closes_every_sheet_wherever_the_focus_is(window, qtbot):
     assert content(window.desk) == before
 
 
+@pytest.mark.slow("every sheet from every field")
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_ctrl_enter_commits_every_sheet_wherever_the_focus_is(window, qtbot, key):
     for name, call in every(window):

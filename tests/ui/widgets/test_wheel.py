@@ -134,6 +134,7 @@ def test_the_open_list_of_a_choice_scrolls_and_the_choice_stays(window):
     assert box.currentIndex() == before
 
 
+@pytest.mark.slow("every page and every sheet is opened")
 def test_nothing_takes_the_focus_by_the_wheel(window):
     """Not even what the sheets and pages make later."""
     for target in states(*PAGES):

@@ -30,14 +30,7 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-TAB_OF_FIX = {
-    Fix.COUNT_DEFECTS: "production",
-    Fix.DECIDE_DEFECTS: "production",
-    Fix.RECORD_SHIPMENT: "shipping",
-    Fix.CHECK_GOODS: "shipping",
-    Fix.OPEN_DISPUTE: "dispute",
-    Fix.CONFIRM_PERSON: "money",
-}
+TAB_OF_FIX = {Fix.OPEN_DISPUTE: "dispute", Fix.CONFIRM_PERSON: "money"}
 """Where a fact is supplied that has a tab of its own."""
 
 
@@ -88,6 +81,12 @@ class OrderActions(QObject):
         sheet.told.connect(self.context.notices.toast)
         self.open_sheet(sheet)
 
+    def act(self, action: str) -> None:
+        """Open the sheet that an action names: a fix, or "receipt" for goods that came."""
+        named = Fix.CHECK_GOODS.value if action == "receipt" else action
+        if named in {fix.value for fix in Fix}:
+            self.fix(Fix(named))
+
     def fix(self, fix: Fix) -> None:
         """Open the sheet or page that supplies a missing fact."""
         if self.state is None:
@@ -105,7 +104,11 @@ class OrderActions(QObject):
             self.page.wanted.emit(Target("orders", self.state.id, TAB_OF_FIX[fix]))
             return
         from sourcing_app.ui.screens.orders import fixes
+        from sourcing_app.ui.screens.orders.goods_fixes import GOODS_FIXES
 
+        if fix in GOODS_FIXES:
+            GOODS_FIXES[fix](self)
+            return
         sheet = fixes.sheet_for(fix, self.page, self.desk, self.state, self.files)
         sheet.told.connect(self.context.notices.toast)
         self.open_sheet(sheet)

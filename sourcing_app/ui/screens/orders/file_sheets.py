@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.gates.evidence import KIND_NAMES
 from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.inspections.kinds import INSPECTION_NAMES, InspectionKind
 from sourcing_app.domain.orders.inspected import Inspected
 from sourcing_app.domain.records.goods import INSPECTION
 from sourcing_app.domain.targets import Target
@@ -72,11 +73,12 @@ class PhotosTakenSheet(FileSheet):
     """Takes photos of an inspection; what is still missing is said, with the way to add it."""
 
     _order: OrderState
+    _kind: InspectionKind | None = InspectionKind.PRE_SHIPMENT
 
     def after(self, result: Inspected) -> None:
         super().after(result)
         words = " ".join(said(remark) for remark in result.remarks)
-        if result.short:
+        if result.short and self._kind is InspectionKind.PRE_SHIPMENT:
             more = emits(self._page.wanted, Target("orders", self._order.id, Fix.ADD_PHOTOS.value))
             self._page.context.notices.toast(words, self.tr("Add photos…"), more)
         elif words:
@@ -104,26 +106,46 @@ class PhotosSheet(PhotosTakenSheet):
 class InspectionSheet(PhotosTakenSheet):
     """Who looked, how many cartons were opened, a photo of each, and the result (R114-R116)."""
 
-    def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
-        self._desk, self._order = desk, state
-        found = editors_of(INSPECTION, "orders.", _FOUND, today=desk.today, lines=2)
-        found.insert(_FOUND.index("passed"), FileEditor("orders.photos", files, several=True))
+    def __init__(
+        self,
+        page: Page,
+        desk: Desk,
+        state: OrderState,
+        files: FileChoice,
+        kind: InspectionKind | None = InspectionKind.PRE_SHIPMENT,
+    ) -> None:
+        """Record one of this kind; None asks for the kind, too."""
+        self._desk, self._order, self._kind = desk, state, kind
+        names = _FOUND if kind else ("kind", *_FOUND)
+        found = editors_of(INSPECTION, "orders.", names, today=desk.today, lines=2)
+        found.insert(names.index("passed"), FileEditor("orders.photos", files, several=True))
         super().__init__(page, "orders.inspection", found, "clip")
         self.form.fill({"inspected_on": desk.today(), "passed": None})
+        if kind is None:
+            self.form.fill({"kind": InspectionKind.PRE_SHIPMENT})
         self.resize(560, 560)
         self._translate()
 
     def work(self, values: dict[str, Any]) -> Work:
-        from sourcing_app.services.orders.records import InspectionFields
+        from sourcing_app.services.orders.inspections import OF_CARTONS, InspectionFields
 
-        require(values, "inspected_on", "inspector", "cartons_opened", "passed")
+        require(values, *(name for name in ("kind",) if name in values))
+        kind = values.setdefault("kind", self._kind)
+        cartons = ("cartons_opened",) if kind in OF_CARTONS else ()
+        require(values, "inspected_on", "inspector", *cartons, "passed")
+        self._kind = kind
         photos = values.pop("photos")
         fields = InspectionFields.checked(**values)
         inspect, today = self._desk.orders.inspect, self._desk.today()
         return partial(inspect, self._order.id, fields, photos, today)
 
     def _translate(self) -> None:
-        self.set_texts(self.tr("Pre-shipment inspection"), self.tr("Record inspection"))
+        title = self.tr("Record an inspection")
+        if self._kind is InspectionKind.PRE_SHIPMENT:
+            title = self.tr("Pre-shipment inspection")
+        elif self._kind is not None:
+            title = said(INSPECTION_NAMES[self._kind])
+        self.set_texts(title, self.tr("Record inspection"))
         self.form["photos"].set_caption(
             self.tr("Photos of the contents"), self.tr("One for each opened carton")
         )

@@ -30,7 +30,7 @@ _ATTACH = {
     Fix.ATTACH_PROFORMA: AttachmentKind.PROFORMA,
     Fix.ATTACH_BILL: AttachmentKind.BILL_OF_LADING,
 }
-_WITH_FILES = {
+_WITH_FILES: Mapping[Fix, Callable[[Page, Desk, OrderState, FileChoice], FormSheet]] = {
     Fix.RECORD_INSPECTION: InspectionSheet,
     Fix.ADD_PHOTOS: PhotosSheet,
     Fix.RECORD_INCIDENT: IncidentSheet,

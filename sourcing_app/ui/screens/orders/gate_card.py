@@ -31,6 +31,8 @@ _ICONS = {
     Fix.ATTACH_BILL: "attach",
     Fix.RECORD_INSPECTION: "clip",
     Fix.ADD_PHOTOS: "clip",
+    Fix.COUNT_DEFECTS: "clip",
+    Fix.DECIDE_DEFECTS: "check",
     Fix.RECORD_INCIDENT: "warn",
     Fix.COUNT_DEFECTS: "clip",
     Fix.DECIDE_DEFECTS: "clip",

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.orders.drafts import can_order
@@ -160,7 +159,7 @@ class OrdersPage(Page):
         if target.action == "pay":
             self.order_actions.pay()
         elif target.action and not self.detail.tabs.go_to(target.action):
-            self._act(target.action)
+            self.order_actions.act(target.action)
 
     def fit(self) -> None:
         rows = ROWS_LOW if self.low else ROWS
@@ -227,10 +226,6 @@ class OrdersPage(Page):
 
     def _made(self, order_id: int) -> None:
         self.open(Target("orders", order_id))
-
-    def _act(self, action: str) -> None:
-        if action in {fix.value for fix in Fix}:
-            self.order_actions.fix(Fix(action))
 
     def _no_quotes(self) -> str:
         return self.tr("There is no open quote to order from")

@@ -40,6 +40,24 @@ def _money(actions: OrderActions) -> OrderTab:
     return MoneyTab(actions)
 
 
+def _sample(actions: OrderActions) -> OrderTab:
+    from sourcing_app.ui.screens.orders.sample_tab import SampleTab
+
+    return SampleTab(actions)
+
+
+def _production(actions: OrderActions) -> OrderTab:
+    from sourcing_app.ui.screens.orders.production_tab import ProductionTab
+
+    return ProductionTab(actions)
+
+
+def _shipping(actions: OrderActions) -> OrderTab:
+    from sourcing_app.ui.screens.orders.shipping_tab import ShippingTab
+
+    return ShippingTab(actions)
+
+
 def _dispute(actions: OrderActions) -> OrderTab:
     from sourcing_app.ui.screens.orders.dispute_tab import DisputeTab
 
@@ -55,6 +73,9 @@ def _risks(actions: OrderActions) -> OrderTab:
 TABS = (
     TabEntry("overview", say("OrderTabs", "Overview"), _overview),
     TabEntry("money", say("OrderTabs", "Money"), _money),
+    TabEntry("sample", say("OrderTabs", "Sample"), _sample),
+    TabEntry("production", say("OrderTabs", "Production"), _production),
+    TabEntry("shipping", say("OrderTabs", "Shipping"), _shipping),
     TabEntry("dispute", say("OrderTabs", "Dispute"), _dispute),
     TabEntry("risks", say("OrderTabs", "Risks"), _risks),
 )
