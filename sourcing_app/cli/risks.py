@@ -1,4 +1,4 @@
-"""Commands for what is at stake with an order: risks, contract, close-order."""
+"""Commands for what is at stake with an order: risks, contract, agree, close-order."""
 
 from argparse import ArgumentParser, Namespace
 
@@ -17,6 +17,7 @@ def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("risks", "Show the six risks of an order.", _risk_arguments, _risks)
     commands.add("contract", "Show or answer its contract points.", _point_arguments, _contract)
+    commands.add("agree", "Agree to what differs from the quote.", order_argument, _agree)
     commands.add("close-order", "Close an order, with feedback.", _close_arguments, _close)
 
 
@@ -84,6 +85,13 @@ def _contract(options: Namespace, context: Context) -> Output:
         for point, found in sheet.points
     ]
     return Output(document, lines)
+
+
+def _agree(options: Namespace, context: Context) -> Output:
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        desk.order_checks.agree(order, context.today)
+        return order_output(desk, order, context)
 
 
 def _close_arguments(parser: ArgumentParser) -> None:

@@ -135,7 +135,7 @@ def orders(window):
     yield "new order", actions.add_order
     yield from money(window, actions)
     for fix in Fix:
-        if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT, *TAB_OF_FIX}:
+        if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT, Fix.ACCEPT_DIFFERENCES, *TAB_OF_FIX}:
             yield fix.value, lambda fix=fix: actions.fix(fix)
     yield "waive", actions.waive
     yield "where to pay", actions.show_accounts

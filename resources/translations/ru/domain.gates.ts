@@ -234,6 +234,10 @@
         <translation>Это как минимум Gold Supplier</translation>
     </message>
     <message>
+        <source>It is agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
         <source>No bank account of the supplier is on file</source>
         <translation>Банковского счёта поставщика нет в деле</translation>
     </message>

@@ -23,6 +23,10 @@
 <context>
     <name>OrderChecks</name>
     <message>
+        <source>The order is what was quoted; there is nothing to agree to</source>
+        <translation>Заказ соответствует предложению; соглашаться не на что</translation>
+    </message>
+    <message>
         <source>Write why the risk is taken on, with at least {least} characters</source>
         <translation>Напишите, почему риск принимается: не меньше {least} знаков</translation>
     </message>

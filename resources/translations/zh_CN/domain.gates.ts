@@ -234,6 +234,10 @@
         <translation>至少为 Gold Supplier</translation>
     </message>
     <message>
+        <source>It is agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
         <source>No bank account of the supplier is on file</source>
         <translation>档案中没有供应商的银行账户</translation>
     </message>

@@ -23,6 +23,10 @@
 <context>
     <name>OrderChecks</name>
     <message>
+        <source>The order is what was quoted; there is nothing to agree to</source>
+        <translation>订单与报价一致，没有需要同意的差异</translation>
+    </message>
+    <message>
         <source>Write why the risk is taken on, with at least {least} characters</source>
         <translation>请写明接受该风险的理由，至少 {least} 个字符</translation>
     </message>

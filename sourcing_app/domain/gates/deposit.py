@@ -21,6 +21,7 @@ def deposit_facts(facts: OrderFacts) -> Iterator[Fact]:
     yield from supplier_facts(facts.vetting)
     yield from payee_facts(facts)
     yield from _prepayment(facts)
+    yield from _deviations(facts)
 
 
 def _sample(facts: OrderFacts) -> Fact:
@@ -59,6 +60,14 @@ def _address(facts: OrderFacts) -> Iterator[Fact]:
     if not facts.addressed:
         sentence = say("Gates", "The order has no delivery address")
         yield Fact("address", Gate.DEPOSIT, sentence, met=False, fix=Fix.ENTER_ADDRESS)
+
+
+def _deviations(facts: OrderFacts) -> Iterator[Fact]:
+    """Gate G9: an order is what was quoted, or each difference is agreed (R175)."""
+    for each in facts.deviations:
+        fix = Fix.ACCEPT_DIFFERENCES
+        met = each.key in facts.ticks
+        yield Fact(each.name, Gate.ORDER, each.sentence, met=met, fix=fix, key=each.key)
 
 
 def _prepayment(facts: OrderFacts) -> Iterator[Fact]:

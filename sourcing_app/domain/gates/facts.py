@@ -8,6 +8,7 @@ from decimal import Decimal
 from sourcing_app.domain.accounts.account import Account
 from sourcing_app.domain.inspections.cartons import MIN_CARTONS
 from sourcing_app.domain.inspections.verdict import LotVerdict
+from sourcing_app.domain.orders.differences import Deviation
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.sentences import Sentence
@@ -69,6 +70,8 @@ class OrderFacts:
     arrived_on: date | None = None
     ticks: frozenset[str] = frozenset()
     """The points of the order that were answered with yes."""
+    deviations: tuple[Deviation, ...] = ()
+    """Where the order is not what was quoted, agreed or not."""
 
     @property
     def deposit(self) -> Decimal:

@@ -41,6 +41,7 @@ class Fix(StrEnum):
     DECIDE_DEFECTS = "decide_defects"
     RECORD_SHIPMENT = "record_shipment"
     CHECK_GOODS = "check_goods"
+    ACCEPT_DIFFERENCES = "accept_differences"
     OPEN_DISPUTE = "open_dispute"
     CLOSE_ORDER = "close_order"
     RECORD_INCIDENT = "record_incident"
@@ -64,6 +65,7 @@ FIX_NAMES: Mapping[Fix, Sentence] = {
     Fix.DECIDE_DEFECTS: say("Gates", "Decide on defects"),
     Fix.RECORD_SHIPMENT: say("Gates", "Record shipment"),
     Fix.CHECK_GOODS: say("Gates", "Check goods"),
+    Fix.ACCEPT_DIFFERENCES: say("Gates", "It is agreed"),
     Fix.OPEN_DISPUTE: say("Gates", "Open dispute"),
     Fix.CLOSE_ORDER: say("Gates", "Close order…"),
     Fix.RECORD_INCIDENT: say("Gates", "Record as incident"),

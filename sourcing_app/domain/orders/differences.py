@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -38,6 +39,11 @@ class Deviation:
     key: str
     sentence: Sentence
 
+    @property
+    def name(self) -> str:
+        """What differs, in one word."""
+        return self.key.split(":")[1]
+
 
 _SENTENCES: dict[str, Sentence] = {
     "goods": say("OrderChecks", "Goods: quoted {quoted}, ordered {ordered}"),
@@ -48,7 +54,8 @@ _SENTENCES: dict[str, Sentence] = {
     "terms": say("OrderChecks", "Payment terms: quoted {quoted}, ordered {ordered}"),
     "lead_days": say("OrderChecks", "Lead time in days: quoted {quoted}, ordered {ordered}"),
 }
-_MOST_KEY = 60
+_LONGEST = 16
+"""A longer value is named by its digest: a key has 40 letters at most."""
 
 
 def differences(quoted: Agreed, ordered: Agreed) -> tuple[Deviation, ...]:
@@ -82,4 +89,6 @@ def _named(agreed: Agreed) -> str:
 
 def _key(name: str, value: Any) -> str:
     said = f"{value.normalize():f}" if isinstance(value, Decimal) else str(value)
-    return f"differs:{name}:{''.join(said.split())[:_MOST_KEY]}"
+    plain = "".join(said.split())
+    short = plain if len(plain) <= _LONGEST else sha256(said.encode()).hexdigest()[:_LONGEST]
+    return f"differs:{name}:{short}"

@@ -17,6 +17,7 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.services.attachments.evidence import flaws_of
 from sourcing_app.services.orders.beside import beside_of
+from sourcing_app.services.orders.comparison import deviations_of
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
 from sourcing_app.services.orders.state import NextPayment, OrderState, report_on
 from sourcing_app.store.queries import accounts, payments
@@ -73,6 +74,7 @@ def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, O
         vetting=vetting_facts_of(reader, suppliers, today),
         ticks=_ticks(queries.ticked(reader, ids)),
         card_limit=_card_limit(reader),
+        deviations=deviations_of(reader, ids),
     )
     return {row["id"]: _state(row, parts) for row in orders}
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from sourcing_app.domain.gates.facts import InspectionFact, OrderFacts
+from sourcing_app.domain.orders.differences import Deviation
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import SampleState, Stage, is_address
 from sourcing_app.domain.orders.terms import WHOLE, Terms
@@ -35,6 +36,7 @@ class Parts:
     waivers: Mapping[int, list[Row]]
     vetting: Mapping[int, VettingFacts]
     ticks: Mapping[int, frozenset[str]]
+    deviations: Mapping[int, tuple[Deviation, ...]]
     card_limit: Decimal
 
 
@@ -71,6 +73,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
         shipped_on=day_or_none(row["shipped_on"]),
         arrived_on=day_or_none(row["arrived_on"]),
         ticks=parts.ticks.get(row["id"], frozenset()),
+        deviations=parts.deviations.get(row["id"], ()),
     )
 
 

@@ -26,6 +26,7 @@ from sourcing_app.domain.values.text import clean_text
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Step, incoming, incoming_all, nobody_listens
 from sourcing_app.services.numbering import next_number
+from sourcing_app.services.orders.checks import agreed_now
 from sourcing_app.services.orders.drafts import draft_of, profile_address, refuse_again
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.inspections import (
@@ -121,6 +122,7 @@ class Orders:
             key = insert_row(session, order)
             add_lines(session, key, draft)
             _accept(session, quote_id)
+            agreed_now(session, key, today)
             return key
 
     def change_plan(self, order_id: int, wanted: OrderPlan, today: date, base: Base = None) -> None:
@@ -135,6 +137,7 @@ class Orders:
         """
         with self._file.database.writing(Action.ORDER_EDITED) as session:
             change_plan(session, order_id, wanted, today, base)
+            agreed_now(session, order_id, today, "total", "terms")
 
     def change_address(self, order_id: int, address: str, today: date, base: Base = None) -> None:
         """

@@ -100,6 +100,10 @@ class OrderActions(QObject):
         if fix is Fix.PAY_DEPOSIT:
             self.pay()
             return
+        if fix is Fix.ACCEPT_DIFFERENCES:
+            order, today = self.state.id, self.desk.today()
+            self.context.attempt(lambda: self.desk.order_checks.agree(order, today))
+            return
         if fix in TAB_OF_FIX:
             self.page.wanted.emit(Target("orders", self.state.id, TAB_OF_FIX[fix]))
             return

@@ -38,6 +38,7 @@ _ICONS = {
     Fix.DECIDE_DEFECTS: "clip",
     Fix.RECORD_SHIPMENT: "truck",
     Fix.CHECK_GOODS: "box",
+    Fix.ACCEPT_DIFFERENCES: "check",
     Fix.OPEN_DISPUTE: "flag",
     Fix.CLOSE_ORDER: "check",
 }
