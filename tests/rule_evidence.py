@@ -98,6 +98,8 @@ def printed(desk, folder):
     papers = {
         DocumentKind.DISPUTE: dispute,
         DocumentKind.ORDER_FILE: paid,
+        DocumentKind.CHECKLIST: paid,
+        DocumentKind.REQUIREMENTS: paid,
         DocumentKind.RISKS: paid,
     }
     return {

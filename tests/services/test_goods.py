@@ -8,7 +8,7 @@ import pytest
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.gates.report import Blocked, Fix
 from sourcing_app.domain.inspections.aql import DefectClass
-from sourcing_app.domain.inspections.kinds import Decision, InspectionKind
+from sourcing_app.domain.inspections.kinds import INSPECTION_NAMES, Decision, InspectionKind
 from sourcing_app.domain.inspections.verdict import LotVerdict
 from sourcing_app.domain.orders.goods import GoodsCondition, MilestoneKind
 from sourcing_app.domain.orders.stages import Stage
@@ -62,6 +62,7 @@ def stage(desk, order):
     return desk.orders.state(order).stage
 
 
+@pytest.mark.rule("R92", "R112")
 def test_the_deposit_starts_the_clock_and_what_follows_is_written_down_on_request(desk, order):
     found = production(desk, order)
     assert (found.started, found.plan.ready.day) == (TODAY, TODAY + timedelta(27))
@@ -133,6 +134,15 @@ def test_findings_the_table_has_no_plan_for_are_refused_by_their_field(desk, ord
     assert inspections_of(desk.reader, order) == []
 
 
+@pytest.mark.rule("R108", "R109", "R112")
+@pytest.mark.parametrize("kind", [InspectionKind.AUDIT, InspectionKind.PILOT])
+def test_an_audit_and_a_pilot_batch_are_reminded_of(desk, order, kind):
+    fields = PlannedFields.checked(kind=kind, planned_on=TODAY + timedelta(3), cost="400")
+    desk.inspections.plan(order, fields, TODAY)
+    told = [str(item.sentence) for item in desk.agenda.items(TODAY)]
+    assert [text for text in told if str(INSPECTION_NAMES[kind]) in text]
+
+
 def test_an_audit_is_recorded_without_cartons_and_is_no_inspection_before_shipment(desk, order):
     inspect(desk, order, kind=InspectionKind.AUDIT, cartons_opened=None)
     inspect(desk, order, kind=InspectionKind.DURING, cartons_opened=None, lot=4000, found_major=3)
@@ -143,6 +153,7 @@ def test_an_audit_is_recorded_without_cartons_and_is_no_inspection_before_shipme
     ]
 
 
+@pytest.mark.rule("R111")
 def test_a_listed_defect_keeps_the_balance_waiting_until_it_is_decided(desk, order, photos):
     desk.orders.ready(order, TODAY, TODAY)
     inspect(desk, order, photos, lot=4000, aql_major="2.5")

@@ -27,6 +27,7 @@ def test_received_missing_and_extra_always_make_what_was_ordered(ordered, receip
     assert found.complete is (not found.missing and not found.damaged)
 
 
+@pytest.mark.rule("R267")
 def test_days_to_spare_are_added_to_the_carriers_day():
     assert arrival(date(2026, 6, 13), None).planned == date(2026, 6, 20)
     assert arrival(date(2026, 6, 13), 0).planned == date(2026, 6, 13)
