@@ -142,6 +142,10 @@ def orders(window):
     yield "attach", actions.attach
     payment = window.desk.reader.value("SELECT min(id) FROM payment")
     yield "void", lambda: actions.void(payment)
+    changes = page(window, "orders", 1).changes
+    for change in (changes.goods, changes.details, changes.hold, changes.cancel):
+        yield change.__name__, lambda change=change: (page(window, "orders", 3), change())
+    page(window, "orders", 1)
     yield from goods(actions)
     yield from disputes(window, actions)
 

@@ -75,6 +75,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeSheets</name>
+    <message>
+        <source>Cancel order</source>
+        <translation>Отменить заказ</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Отмена заказа</translation>
+    </message>
+    <message>
+        <source>Details of the order</source>
+        <translation>Данные заказа</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Оставить заказ</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>CheckSheet</name>
     <message>
         <source>Account is confirmed</source>
@@ -362,8 +393,16 @@
         <translation>По этому заказу платить больше нечего.</translation>
     </message>
     <message>
+        <source>Nothing is paid on it any more. It can be repeated.</source>
+        <translation>По нему больше ничего не платят. Его можно повторить.</translation>
+    </message>
+    <message>
         <source>The goods are received. Leave feedback and close the order.</source>
         <translation>Товар получен. Оставьте отзыв и закройте заказ.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled</source>
+        <translation>Заказ отменён</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
@@ -399,6 +438,40 @@
     <message>
         <source>They count in a dispute</source>
         <translation>Пригодятся в споре</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsEditor</name>
+    <message>
+        <source>Add line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Строка {line}, {field}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {field}: {why}</source>
+        <translation>Строка {line}, {field}: {why}</translation>
+    </message>
+    <message>
+        <source>Remove line {line}</source>
+        <translation>Убрать строку {line}</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsSheet</name>
+    <message>
+        <source>Goods of {order}</source>
+        <translation>Товары {order}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -878,6 +951,10 @@
         <translation>Заблокированные</translation>
     </message>
     <message>
+        <source>Cancel order…</source>
+        <translation>Отменить заказ…</translation>
+    </message>
+    <message>
         <source>Closed and cancelled</source>
         <translation>Закрытые и отменённые</translation>
     </message>
@@ -890,12 +967,20 @@
         <translation>Адрес доставки…</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>Данные…</translation>
+    </message>
+    <message>
         <source>Due this week</source>
         <translation>К оплате на этой неделе</translation>
     </message>
     <message>
         <source>Go to quotes</source>
         <translation>К предложениям</translation>
+    </message>
+    <message>
+        <source>Goods…</source>
+        <translation>Товары…</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -942,8 +1027,20 @@
         <translation>Печать заказа…</translation>
     </message>
     <message>
+        <source>Put on hold…</source>
+        <translation>Приостановить…</translation>
+    </message>
+    <message>
         <source>Record payment…</source>
         <translation>Записать платёж…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Repeat order</source>
+        <translation>Повторить заказ</translation>
     </message>
     <message>
         <source>There is no open quote to order from</source>

@@ -75,6 +75,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeSheets</name>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Details of the order</source>
+        <translation>订单详情</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>保留订单</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>CheckSheet</name>
     <message>
         <source>Account is confirmed</source>
@@ -360,8 +391,16 @@
         <translation>此订单已无待付款项。</translation>
     </message>
     <message>
+        <source>Nothing is paid on it any more. It can be repeated.</source>
+        <translation>不再为它付款。可以重复下单。</translation>
+    </message>
+    <message>
         <source>The goods are received. Leave feedback and close the order.</source>
         <translation>货物已收到。请评价并关闭订单。</translation>
+    </message>
+    <message>
+        <source>The order is cancelled</source>
+        <translation>订单已取消</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
@@ -397,6 +436,40 @@
     <message>
         <source>They count in a dispute</source>
         <translation>纠纷时可作凭证</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsEditor</name>
+    <message>
+        <source>Add line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>第 {line} 行，{field}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {field}: {why}</source>
+        <translation>第 {line} 行，{field}：{why}</translation>
+    </message>
+    <message>
+        <source>Remove line {line}</source>
+        <translation>移除第 {line} 行</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsSheet</name>
+    <message>
+        <source>Goods of {order}</source>
+        <translation>{order} 的货物</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -876,6 +949,10 @@
         <translation>受阻</translation>
     </message>
     <message>
+        <source>Cancel order…</source>
+        <translation>取消订单…</translation>
+    </message>
+    <message>
         <source>Closed and cancelled</source>
         <translation>已关闭和已取消</translation>
     </message>
@@ -888,12 +965,20 @@
         <translation>收货地址…</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
         <source>Due this week</source>
         <translation>本周到期</translation>
     </message>
     <message>
         <source>Go to quotes</source>
         <translation>前往报价</translation>
+    </message>
+    <message>
+        <source>Goods…</source>
+        <translation>货物…</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -940,8 +1025,20 @@
         <translation>打印订单…</translation>
     </message>
     <message>
+        <source>Put on hold…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
         <source>Record payment…</source>
         <translation>登记付款…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Repeat order</source>
+        <translation>重复订单</translation>
     </message>
     <message>
         <source>There is no open quote to order from</source>

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from sourcing_app.domain.accounts.account import Account, AccountKind, AccountState
 from sourcing_app.domain.gates.report import Purpose
+from sourcing_app.domain.orders.agreed import OrderHold
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.services.orders.state import OrderState, terms_text
@@ -54,6 +55,7 @@ class OrderRow:
     days_late: int
     account: AccountWord
     caution: Caution | None
+    held: OrderHold | None = None
 
     @property
     def urgent(self) -> bool:
@@ -89,6 +91,7 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         days_late=line.days_late(today) if line else 0,
         account=_went_to(state) or account_word(state.facts.account),
         caution=state.caution,
+        held=state.beside.held.kind if state.beside.held else None,
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.gates.report import Purpose
+from sourcing_app.domain.orders.agreed import HOLD_NAMES
 from sourcing_app.domain.orders.stages import Stage, stage_name
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.domain.records.suppliers import SUPPLIER
@@ -104,6 +105,8 @@ def next_payment(order: OrderRow, today: date) -> TableCell:
     if order.next_payment is None or order.next_amount is None:
         paid, short = say("OrderColumns", "Paid"), say("OrderColumns", "Settled short")
         return TableCell(said(short if order.short else paid), icon="checkc", tone=Tone.OK)
+    if order.held is not None:
+        return TableCell(said(HOLD_NAMES[order.held]), icon="clock", tone=Tone.WARN)
     if order.asked and order.blocked:
         return TableCell(said(_BLOCKED[order.next_payment]), icon="lock", tone=Tone.DANGER)
     amount = Money(order.next_amount, order.currency)

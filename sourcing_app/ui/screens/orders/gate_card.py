@@ -57,6 +57,7 @@ class GateCard(Card):
         super().__init__()
         self.setObjectName("card.orders.gate")
         self._intro = label("", wrap=True)
+        self._low = self._paid = False
         self._facts = column(spacing=2)
         self._buttons = column(spacing=0)
         self.body.addWidget(self._intro)
@@ -66,12 +67,15 @@ class GateCard(Card):
 
     def set_low(self, *, low: bool) -> None:
         """Leave out what is said again by the facts."""
-        self._intro.setVisible(not low)
+        self._low = low
+        self._intro.setVisible(not low or self._paid)
 
     def show_state(self, state: OrderState) -> None:
         """Show the gate before the order's next payment."""
         empty(self._facts)
         empty(self._buttons)
+        self._paid = state.next is None
+        self._intro.setVisible(self._paid or not self._low)
         if state.next is None:
             self._show_paid(state)
             return
@@ -91,6 +95,11 @@ class GateCard(Card):
 
     def _show_paid(self, state: OrderState) -> None:
         """Say what comes after the payments, with its button."""
+        if state.stage is Stage.CANCELLED:
+            self.set_title(self.tr("The order is cancelled"))
+            self.set_head(Tone.NEUTRAL, "cross")
+            self._intro.setText(self.tr("Nothing is paid on it any more. It can be repeated."))
+            return
         self.set_title(self.tr("Everything is paid"))
         self.set_head(Tone.OK, "checkc")
         ways: dict[Stage, tuple[str, Fix | None]] = {

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from sourcing_app.domain.orders.beside import beside_sentences
 from sourcing_app.domain.orders.steps import OrderStepState as Reached
 from sourcing_app.domain.orders.steps import step_sentence, steps
 from sourcing_app.services.notes.rows import Subject
@@ -20,9 +21,11 @@ from sourcing_app.ui.screens.orders.documents_card import DocumentsCard
 from sourcing_app.ui.screens.orders.gate_card import GateCard
 from sourcing_app.ui.screens.orders.money_card import MoneyCard
 from sourcing_app.ui.screens.orders.order_tab import OrderTab
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.caution import CautionRow
+from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import ElidedLabel
-from sourcing_app.ui.widgets.layouts import row
+from sourcing_app.ui.widgets.layouts import column, empty, row
 from sourcing_app.ui.widgets.stepper import Stepper, StepperItem, StepperState
 
 if TYPE_CHECKING:
@@ -49,6 +52,7 @@ class OverviewTab(OrderTab):
         self.stepper = Stepper()
         self.stepper.setObjectName("stepper.orders.steps")
         self.caution = CautionRow("orders")
+        self._beside = column(spacing=2)
         self.gate = GateCard()
         self.money = MoneyCard()
         self.documents = DocumentsCard()
@@ -79,11 +83,20 @@ class OverviewTab(OrderTab):
             ]
         )
         self.caution.show_caution(state.caution)
+        self._show_beside(state)
         self.gate.show_state(state)
         reader = self.acts.desk.reader
         self.money.show_state(state, payments_of(reader, state.id))
         self.documents.show_documents(documents_of(reader, state.id))
         self.note_actions.show(Subject("purchase_order", state.id))
+
+    def _show_beside(self, state: OrderState) -> None:
+        """Say that it is on hold, cancelled or repeats another, whatever its stage is."""
+        empty(self._beside)
+        urgent = state.beside.held is not None or state.beside.cancelled is not None
+        for place, sentence in enumerate(beside_sentences(state.beside, state.sent)):
+            tone = Tone.WARN if urgent and not place else Tone.INFO
+            self._beside.addWidget(FactRow(said(sentence), tone))
 
     def minimumSizeHint(self) -> QSize:
         """As high as the wrapped texts need at the width there is, so that nothing is cut."""
@@ -134,8 +147,10 @@ class OverviewTab(OrderTab):
         box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, SIDE, 0)
         box.setSpacing(8)
-        for part in (self.caution, self.step, self.stepper):
-            box.addWidget(part)
+        box.addWidget(self.caution)
+        box.addLayout(self._beside)
+        box.addWidget(self.step)
+        box.addWidget(self.stepper)
         box.addLayout(cards, 1)
         box.addWidget(self.notes.card())
 

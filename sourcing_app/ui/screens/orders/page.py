@@ -15,6 +15,7 @@ from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.actions import OrderActions
+from sourcing_app.ui.screens.orders.change_commands import ChangeCommands
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.detail import OrderDetail
 from sourcing_app.ui.screens.orders.order_bar import OrderBar
@@ -80,7 +81,8 @@ class OrdersPage(Page):
         self._print_action = self.print_command(
             say("OrdersPage", "Print order…"), DocumentKind.ORDER, self.table.view.chosen
         )
-        self.table.view.menu_actions = [self._print_action]
+        self.changes = ChangeCommands(self, acts)
+        self.table.view.menu_actions = [*self.changes.actions, self._print_action]
         self._build()
         self.retranslate()
         self.fit()
@@ -197,6 +199,7 @@ class OrdersPage(Page):
         self.fit()
         for action in (self._address_action, self._print_action):
             action.setEnabled(state is not None)
+        self.changes.follow(state)
         self._pay_action.setEnabled(state is not None and state.next is not None)
         if state is None:
             self.note_actions.show(None)

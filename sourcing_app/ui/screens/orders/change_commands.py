@@ -1,0 +1,88 @@
+"""The commands that change, hold, cancel and repeat the order shown, in menu and table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.sentences import say
+
+if TYPE_CHECKING:
+    from sourcing_app.services.orders.state import OrderState
+    from sourcing_app.ui.page import Page
+    from sourcing_app.ui.screens.orders.actions import OrderActions
+
+_ENDED = frozenset({Stage.CLOSED, Stage.CANCELLED})
+_GOING = _ENDED | {Stage.SHIPPED, Stage.RECEIVED}
+
+
+class ChangeCommands(QObject):
+    """Each acts on the order shown, and is off where it cannot be done with it."""
+
+    def __init__(self, page: Page, acts: OrderActions) -> None:
+        super().__init__(page)
+        self._page, self._acts = page, acts
+        make = page.command
+        self._goods = make("goods", say("OrdersPage", "Goods…"), self.goods, changes=True)
+        self._details = make("details", say("OrdersPage", "Details…"), self.details, changes=True)
+        self._hold = make("hold", say("OrdersPage", "Put on hold…"), self.hold, changes=True)
+        self._release = make("release", say("OrdersPage", "Release"), self.release, changes=True)
+        self._repeat = make("repeat", say("OrdersPage", "Repeat order"), self.repeat, changes=True)
+        self._cancel = make("cancel", say("OrdersPage", "Cancel order…"), self.cancel, changes=True)
+        self.actions: list[QAction] = [
+            self._goods, self._details, self._hold, self._release, self._repeat, self._cancel,
+        ]  # fmt: skip
+
+    def follow(self, state: OrderState | None) -> None:
+        """Let be done what can be done with this order."""
+        running = state is not None and state.stage not in _ENDED
+        held = state is not None and state.beside.held is not None
+        for action, on in {
+            self._goods: running,
+            self._details: state is not None,
+            self._hold: running,
+            self._release: held,
+            self._repeat: state is not None,
+            self._cancel: state is not None and state.stage not in _GOING,
+        }.items():
+            action.setEnabled(on)
+
+    def goods(self) -> None:
+        if self._acts.state is not None:
+            from sourcing_app.ui.screens.orders.goods_sheet import GoodsSheet
+
+            self._acts.open_sheet(GoodsSheet(self._page, self._acts.desk, self._acts.state))
+
+    def details(self) -> None:
+        if self._acts.state is not None:
+            from sourcing_app.ui.screens.orders.change_sheets import details_sheet
+
+            self._acts.open_sheet(details_sheet(self._page, self._acts.desk, self._acts.state))
+
+    def hold(self) -> None:
+        if self._acts.state is not None:
+            from sourcing_app.ui.screens.orders.change_sheets import hold_sheet
+
+            self._acts.open_sheet(hold_sheet(self._page, self._acts.desk, self._acts.state))
+
+    def cancel(self) -> None:
+        if self._acts.state is not None:
+            from sourcing_app.ui.screens.orders.change_sheets import cancel_sheet
+
+            self._acts.open_sheet(cancel_sheet(self._page, self._acts.desk, self._acts.state))
+
+    def release(self) -> None:
+        state = self._acts.state
+        if state is not None:
+            self._acts.context.attempt(lambda: self._acts.desk.order_changes.release(state.id))
+
+    def repeat(self) -> None:
+        """Make the same order again, and show it."""
+        state, desk = self._acts.state, self._acts.desk
+        if state is not None:
+            self._acts.context.attempt(
+                lambda: self._acts.made.emit(desk.order_changes.repeat(state.id, desk.today()))
+            )
