@@ -4,13 +4,14 @@ import sqlite3
 import threading
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.connection import BUSY_MILLISECONDS, connect
 from sourcing_app.store.sqlite.dialect import in_one_text
 from sourcing_app.store.sqlite.errors import explained
 from sourcing_app.store.sqlite.long_reads import LongReads
@@ -130,6 +131,23 @@ class Reader:
 
     def between_pieces(self) -> None:
         """Nothing: whoever reads in the window's thread waits for the answer."""
+
+    @contextmanager
+    def at_once(self) -> Generator[None]:
+        """
+        Let this thread's reads wait for no save that this program is putting on the disk.
+
+        They raise Held meanwhile: of a large import that takes seconds.
+        """
+        if self.reads is None or not self.reads.saving:
+            yield
+            return
+        connection = self._connection()
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            yield
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
 
     def _connection(self) -> sqlite3.Connection:
         held: sqlite3.Connection | None = getattr(self._local, "connection", None)

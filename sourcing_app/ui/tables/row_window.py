@@ -5,6 +5,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
+from sourcing_app.domain.errors import Held
+
 PAGE = 16
 """About as many rows as a window shows."""
 KEPT = 32 * PAGE
@@ -75,19 +77,28 @@ class LongSource(RowSource[R_co], Protocol[R_co]):
         """Return the tables and columns whose change can change what `ids` returns."""
 
 
+@runtime_checkable
+class UnwaitingSource(RowSource[R_co], Protocol[R_co]):
+    """One whose file is written by others meanwhile."""
+
+    def page_now(self, ids: Any) -> Sequence[R_co]:
+        """As `page`; raises Held where it would have to wait for that."""
+
+
 class RowWindow(Generic[R]):
     """
     Memory is eight bytes a row and the rows last looked at, however long the list is.
 
     Rows are kept by their ids, so they outlive another order. After an error of the source
     nothing is fetched until the next `show` or `forget`: a table paints often, and one report is
-    enough.
+    enough. Where a save holds the file, `late` is set, and nothing is fetched until it is not.
     """
 
     def __init__(self, source: RowSource[R]) -> None:
         self.source = source
         self.ids: Sequence[Any] = array("q")
-        self.broken = False
+        self.broken = self.late = False
+        self._glance = source.page_now if isinstance(source, UnwaitingSource) else source.page
         self._rows: OrderedDict[Any, R | None] = OrderedDict()
         self._places: dict[Any, int] = {}
 
@@ -117,10 +128,10 @@ class RowWindow(Generic[R]):
         key = self.ids[position]
         if key in self._rows:
             self._rows.move_to_end(key)
-        elif not self.broken:
+        elif not self.broken and not self.late:
             start = position - position % PAGE
             page = self.ids[start : start + PAGE]
-            self._keep([each for each in page if each not in self._rows])
+            self._look([each for each in page if each not in self._rows])
         self._places[key] = position
         return self._rows.get(key)
 
@@ -130,12 +141,18 @@ class RowWindow(Generic[R]):
         found = positions(self.ids[begin : near + _NEAR], (key,)).get(key)
         return positions(self.ids, (key,)).get(key) if found is None else begin + found
 
-    def _keep(self, keys: Sequence[Any]) -> None:
+    def _look(self, keys: Sequence[Any]) -> None:
+        try:
+            self._keep(keys, self._glance)
+        except Held:
+            self.broken, self.late = False, True
+
+    def _keep(self, keys: Sequence[Any], read: Callable[[Any], Sequence[R]] | None = None) -> None:
         """Read these rows; as many as were looked at last stay in memory."""
         if not keys:
             return
         self.broken = True
-        found = {row.id: row for row in self.source.page(keys)}
+        found = {row.id: row for row in (read or self.source.page)(keys)}
         self.broken = False
         for key in keys:
             self._rows[key] = found.get(key)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -33,6 +34,8 @@ ROW_ROLE = Role.UserRole + 1
 ID_ROLE = Role.UserRole + 2
 
 _NOWHERE = QModelIndex()
+_LATE_MS = 100
+"""After so long rows are asked for again that a save kept from being read."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -64,6 +67,8 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self.asking = Asking(source, jobs, self)
         self.asking.refused.connect(self.failed)
         self._shown: Query | None = None
+        self._late = QTimer(self, singleShot=True, interval=_LATE_MS)
+        self._late.timeout.connect(self._look_again)
         self._cells: dict[Any, tuple[R, dict[int, TableCell]]] = {}
         self._readers: dict[int, Callable[[Index], Any]] = {
             ID_ROLE: lambda index: self.window.ids[index.row()],
@@ -162,10 +167,18 @@ class TableModel(QAbstractTableModel, Generic[R]):
         if not 0 <= position < len(self.window):
             return None
         try:
-            return self.window.row(position)
+            found = self.window.row(position)
         except AppError as error:
             self.failed.emit(error)
             return None
+        if self.window.late and not self._late.isActive():
+            self._late.start()
+        return found
+
+    def _look_again(self) -> None:
+        """Show the rows that could not be read while a save held the file."""
+        self.window.late = False
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def cell(self, index: Index) -> TableCell:
         """Return what a row shows in a column, made once where it rests on the row alone."""

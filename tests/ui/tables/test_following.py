@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from sourcing_app.domain.errors import Cancelled, Rejected
+from sourcing_app.domain.errors import Cancelled, Held, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.history.changes import Change, ChangeKind, Committed, anything_in
 from sourcing_app.ui.jobs import Job, Jobs
@@ -128,6 +128,22 @@ def shown(pane):
 
 def name_at(pane, place):
     return pane.model.index(place, 0).data()
+
+
+def test_rows_that_a_save_keeps_from_being_read_come_after_it(pane, source, qtbot):
+    pane.model.window.forget()
+    pane.model.window._glance = held
+    told = []
+    pane.model.failed.connect(told.append)
+    assert [name_at(pane, place) for place in (0, 1)] == ["", ""]
+    pane.model.window._glance = source.page
+    with qtbot.waitSignal(pane.model.dataChanged):
+        assert name_at(pane, 0) == ""
+    assert (name_at(pane, 0), told) == ("Supplier 1", [])
+
+
+def held(_ids):
+    raise Held(say("Test", "The file is busy."))
 
 
 def test_the_first_rows_come_at_once_and_all_of_them_later(qtbot, context, source, later):
