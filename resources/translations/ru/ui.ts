@@ -706,6 +706,10 @@
         <translation>Первая строка — данные: названий столбцов нет</translation>
     </message>
     <message>
+        <source>The headings are those of a table “{records}”, so this kind is chosen.</source>
+        <translation>Заголовки столбцов — как у таблицы «{records}», поэтому выбран этот вид записей.</translation>
+    </message>
+    <message>
         <source>The text could be {encodings}. Choose the one that reads right.</source>
         <translation>Возможные кодировки: {encodings}. Выберите ту, в которой текст читается верно.</translation>
     </message>

@@ -694,6 +694,10 @@
         <translation>第一行就是数据：没有列名行</translation>
     </message>
     <message>
+        <source>The headings are those of a table “{records}”, so this kind is chosen.</source>
+        <translation>列标题与“{records}”表的列标题一致，因此选择了这类记录。</translation>
+    </message>
+    <message>
         <source>The text could be {encodings}. Choose the one that reads right.</source>
         <translation>可能的编码：{encodings}。请选择显示正确的一种。</translation>
     </message>

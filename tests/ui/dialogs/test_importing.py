@@ -208,6 +208,7 @@ def test_a_table_that_says_its_kind_needs_no_choice_and_known_rows_no_button(
     sheet = page.sheet
     qtbot.waitUntil(lambda: sheet._file is not None)
     assert sheet.kind == "inquiries"
+    assert "those of a table “Inquiries”" in sheet.file_step.guess.text.text()
     go_on(qtbot, sheet, 1)
     go_on(qtbot, sheet, 2)
     assert not sheet.primary.isEnabled()

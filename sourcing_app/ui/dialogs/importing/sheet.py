@@ -169,14 +169,15 @@ class ImportSheet(Sheet):
         self._working.hide()
 
     def _show_file(self, file: SourceTable) -> None:
-        if self._file is None:
-            self.file_step.kind.fill(kind_told(file) or self.kind)
+        told = (kind_told(file) or self.kind) if self._file is None else self.kind
+        instead = told if told != self.kind else ""
+        self.file_step.kind.fill(told)
         self._file = file
         if self._mapping is None:
             self._mapping = self._remembered.of(self.kind, file.columns)
         pasted = self.tr("From the clipboard")
         name = self._source.name if isinstance(self._source, Path) else pasted
-        self.file_step.show_file(name, file)
+        self.file_step.show_file(name, file, instead)
         self._show_step(FILE)
 
     def _show_plan(self, plan: ImportPlan) -> None:

@@ -103,12 +103,15 @@ class FileStep(QWidget):
             )
         )
 
-    def show_file(self, name: str, file: SourceTable) -> None:
+    def show_file(self, name: str, file: SourceTable, instead: str = "") -> None:
+        """Show a file; `instead` is the kind it is taken for, where another one was asked for."""
         self.name.setText(name)
         self.encoding.fill(file.encoding or None)
         self.delimiter.fill(file.delimiter or None)
         self.heading.fill(not file.named)
-        remarks = [*self._doubt(file), *map(said, file.remarks)]
+        told = self.tr("The headings are those of a table “{records}”, so this kind is chosen.")
+        taken = [told.format(records=said(KIND_WORDS[instead]))] if instead else []
+        remarks = [*taken, *self._doubt(file), *map(said, file.remarks)]
         self.guess.say(" ".join(remarks))
         self.guess.setVisible(bool(remarks))
         text_file = bool(file.encoding)
