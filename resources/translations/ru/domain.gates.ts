@@ -174,6 +174,10 @@
         <translation>Закрыть заказ…</translation>
     </message>
     <message>
+        <source>Confirm receipt…</source>
+        <translation>Подтвердить получение…</translation>
+    </message>
+    <message>
         <source>Confirming the receipt ends the order&apos;s protection: after it a claim is possible only within the days of the platform, and money held there goes to the supplier.</source>
         <translation>Подтверждение получения прекращает защиту заказа: потом претензия возможна только в срок площадки, а удержанные там деньги уйдут поставщику.</translation>
     </message>

@@ -174,6 +174,10 @@
         <translation>关闭订单…</translation>
     </message>
     <message>
+        <source>Confirm receipt…</source>
+        <translation>确认收货…</translation>
+    </message>
+    <message>
         <source>Confirming the receipt ends the order&apos;s protection: after it a claim is possible only within the days of the platform, and money held there goes to the supplier.</source>
         <translation>确认收货后订单保障即告结束：此后只能在平台期限内申诉，平台代管的款项将付给供应商。</translation>
     </message>

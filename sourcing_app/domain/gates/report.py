@@ -43,6 +43,7 @@ class Fix(StrEnum):
     CHECK_GOODS = "check_goods"
     ACCEPT_DIFFERENCES = "accept_differences"
     OPEN_DISPUTE = "open_dispute"
+    CONFIRM_RECEIPT = "confirm_receipt"
     CLOSE_ORDER = "close_order"
     RECORD_INCIDENT = "record_incident"
     CONFIRM_PERSON = "confirm_person"
@@ -67,6 +68,7 @@ FIX_NAMES: Mapping[Fix, Sentence] = {
     Fix.CHECK_GOODS: say("Gates", "Check goods"),
     Fix.ACCEPT_DIFFERENCES: say("Gates", "It is agreed"),
     Fix.OPEN_DISPUTE: say("Gates", "Open dispute"),
+    Fix.CONFIRM_RECEIPT: say("Gates", "Confirm receipt…"),
     Fix.CLOSE_ORDER: say("Gates", "Close order…"),
     Fix.RECORD_INCIDENT: say("Gates", "Record as incident"),
     Fix.CONFIRM_PERSON: say("Gates", "Four checks…"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.accounts.confirmation import CHANNEL_NAMES
 from sourcing_app.domain.accounts.numbers import grouped
+from sourcing_app.domain.accounts.payees import looks_like_a_person
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.records.payments import ACCOUNT
@@ -70,12 +71,28 @@ def account_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
     )
     editors = editors_of(ACCOUNT, "orders.", _ASKED, today=desk.today)
     sheet = AskSheet(parent, "orders.account", editors, asks, "bank", columns=2)
+    _suggest_person(sheet, state.supplier)
     used = account_in_use(desk.reader, state.supplier_id)
     if used is not None:
         words = _REPLACES if used.in_use_since else _REPLACES_UNCHECKED
         told = words.put(payee=used.beneficiary, number=grouped(used.number))
         sheet.body.insertWidget(0, FactRow(said(told), Tone.WARN))
     return sheet
+
+
+def _suggest_person(sheet: AskSheet, supplier: str) -> None:
+    """Say that a payee seems to be a person, until the user says otherwise."""
+    name, kind = sheet.form["beneficiary"], sheet.form["kind"]
+    assert isinstance(kind, ChoiceEditor)
+    chosen: list[int] = []
+
+    def suggest() -> None:
+        if not chosen:
+            person = looks_like_a_person(name.value(), (supplier,))
+            kind.put(AccountKind.PERSON if person else AccountKind.COMPANY)
+
+    kind.box.activated.connect(chosen.append)
+    name.told.connect(suggest)
 
 
 def known_word(channel: KnownChannel) -> str:

@@ -1,6 +1,6 @@
 """The gate card: what is still missing before the next payment, with a button for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -41,6 +41,7 @@ _ICONS = {
     Fix.ACCEPT_DIFFERENCES: "check",
     Fix.OPEN_DISPUTE: "flag",
     Fix.CLOSE_ORDER: "check",
+    Fix.CONFIRM_RECEIPT: "check",
 }
 
 
@@ -102,22 +103,27 @@ class GateCard(Card):
             return
         self.set_title(self.tr("Everything is paid"))
         self.set_head(Tone.OK, "checkc")
-        ways: dict[Stage, tuple[str, Fix | None]] = {
-            Stage.BALANCE_DUE: (self.tr("Ask for the bill of lading."), Fix.ATTACH_BILL),
+        ways: dict[Stage, tuple[str, Sequence[Fix]]] = {
+            Stage.BALANCE_DUE: (
+                self.tr("Ask for the bill of lading."),
+                (Fix.ATTACH_BILL, Fix.RECORD_SHIPMENT),
+            ),
             Stage.SHIPPED: (
                 self.tr("Check the goods when they come, then confirm the receipt."),
-                None,
+                (Fix.CHECK_GOODS, Fix.CONFIRM_RECEIPT),
             ),
             Stage.RECEIVED: (
                 self.tr("The goods are received. Leave feedback and close the order."),
-                Fix.CLOSE_ORDER,
+                (Fix.CLOSE_ORDER,),
             ),
         }
-        nothing = self.tr("Nothing is left to pay on this order.")
-        words, fix = ways.get(state.stage, (nothing, None))
+        nothing: tuple[str, Sequence[Fix]] = self.tr("Nothing is left to pay on this order."), ()
+        words, fixes = ways.get(state.stage, nothing)
         self._intro.setText(words)
-        if fix is not None:
-            self._buttons.addWidget(button_row(self._fix_button(fix, "primary", state)))
+        kinds = ("primary", "secondary")
+        made = [self._fix_button(*pair, state) for pair in zip(fixes, kinds, strict=False)]
+        if made:
+            self._buttons.addWidget(button_row(*made))
 
     def _show_head(self, report: GateReport, *, due: bool) -> None:
         deposit = report.purpose is Purpose.DEPOSIT

@@ -1,0 +1,84 @@
+"""Tasks of the usability script about orders, within their clicks: the sample, by mouse."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from sourcing_app.domain.targets import Target
+from tests.e2e.by_window import Hand
+from tests.ui.orders_page import texts
+from tests.ui.shown import settle
+
+
+class Counting(Hand):
+    """A hand whose clicks and typed values are counted."""
+
+    done = 0
+
+    def click(self, name):
+        self.done += 1
+        super().click(name)
+
+    def type_in(self, name, text, leave=None):
+        self.done += 1
+        super().type_in(name, text, *([] if leave is None else [leave]))
+
+
+@pytest.fixture
+def window(show):
+    with show("en") as window:
+        yield window
+
+
+def orders(window):
+    return window.desk.reader.value("SELECT count(*) FROM purchase_order")
+
+
+def cheaper(window):
+    """An open quote of the sample from which nothing was ordered yet."""
+    return window.desk.reader.value(
+        "SELECT id FROM quote WHERE state = 'received' AND valid_until >= '2026-03-12' "
+        "AND id NOT IN (SELECT quote_id FROM purchase_order WHERE quote_id IS NOT NULL) LIMIT 1"
+    )
+
+
+def test_t16_order_from_a_quote_and_see_why_the_deposit_is_not_paid(qtbot, window):
+    hand, before = Counting(qtbot, window), orders(window)
+    window.open(Target("quotes", cheaper(window)))
+    hand.click("btn.quotes.order")
+    hand.click("btn.orders.new.submit")
+    hand._closed()
+    page = window.stack.page("orders")
+    assert orders(window) == before + 1
+    assert not page.detail.pay.isEnabled()
+    shown = texts(page.detail)
+    assert "Sample not ordered yet" in shown
+    assert any("bank account" in text.casefold() for text in shown)
+    assert hand.done <= 4
+
+
+@pytest.mark.rule("R110")
+def test_t18_nothing_pays_mr_wangs_own_account(qtbot, window):
+    desk = window.desk
+    order = desk.reader.value("SELECT id FROM purchase_order WHERE stage = 'in_production'")
+    supplier = desk.orders.state(order).supplier_id
+    window.open(Target("orders", order))
+    hand = Counting(qtbot, window)
+    hand.click("btn.orders.account")
+    hand.type_in("orders.beneficiary", "Mr Wang")
+    hand.type_in("orders.number", "6222 0000 9999 0000")
+    hand.click("btn.orders.account.submit")
+    hand._closed()
+    settle()
+    assert hand.done == 4
+    page = window.stack.page("orders")
+    names = {
+        each.objectName() for each in page.detail.findChildren(QPushButton) if each.isVisible()
+    }
+    assert not page.detail.pay.isEnabled()
+    assert "btn.orders.record_incident" in names
+    assert any("Payments to a personal account are refused" in text for text in texts(page.detail))
+    flag = desk.reader.one("SELECT kind, severity FROM red_flag WHERE supplier_id = ?", (supplier,))
+    assert tuple(flag) == ("personal_account", "critical")
+    report = desk.orders.state(order).next.report
+    (fact,) = (each for each in report.facts if each.id == "payee_company")
+    assert not fact.waivable
