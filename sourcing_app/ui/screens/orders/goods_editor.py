@@ -27,7 +27,7 @@ _WIDTHS = {"quantity": 90, "unit": 70, "unit_price": 100}
 _WRONG = say("GoodsEditor", "Line {line}, {field}: {why}")
 
 
-class _Line:
+class _GoodsFields:
     """The fields of one line; `key` is its id, None for a new one."""
 
     def __init__(self, name: str, key: int | None) -> None:
@@ -54,7 +54,7 @@ class _Line:
 
 
 class _Lines(FieldHolder):
-    def __init__(self, lines: list[_Line]) -> None:
+    def __init__(self, lines: list[_GoodsFields]) -> None:
         super().__init__()
         self._lines = lines
 
@@ -74,7 +74,7 @@ class GoodsEditor(Editor):
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(3, 1)
         self.add_button = button(f"btn.{page}.add_line", "link", "plus", self.add, changes=True)
-        self.lines: list[_Line] = []
+        self.lines: list[_GoodsFields] = []
         self._made = 0
         holder = _Lines(self.lines)
         holder.setLayout(column(self._grid, row(self.add_button, None), spacing=4))
@@ -142,7 +142,7 @@ class GoodsEditor(Editor):
     def hold_widget(self, reason: Sentence | None) -> None:
         """Leave it to the fields of the lines: their text can still be read and copied."""
 
-    def _values(self, place: int, line: _Line) -> dict[str, Any]:
+    def _values(self, place: int, line: _GoodsFields) -> dict[str, Any]:
         values: dict[str, Any] = dict(line.texts())
         for name in _NUMBERS:
             if values[name]:
@@ -154,8 +154,8 @@ class GoodsEditor(Editor):
                 values[name] = None
         return values
 
-    def _append(self, key: int | None) -> _Line:
-        line = _Line(f"{self._page}.{{}}{self._made}", key)
+    def _append(self, key: int | None) -> _GoodsFields:
+        line = _GoodsFields(f"{self._page}.{{}}{self._made}", key)
         self._made += 1
         line.fields["unit"].setText(self._unit)
         self.lines.append(line)
@@ -176,7 +176,7 @@ class GoodsEditor(Editor):
             self.add_button.setFocus()
             self.tell()
 
-    def _take(self, line: _Line) -> None:
+    def _take(self, line: _GoodsFields) -> None:
         self.lines.remove(line)
         for widget in line.widgets():
             self._grid.removeWidget(widget)
