@@ -25,4 +25,4 @@ CREATE INDEX payment_of_line ON payment (line_id);
 CREATE INDEX purchase_order_repeat_of ON purchase_order (repeat_of_id) WHERE repeat_of_id IS NOT NULL;
 CREATE INDEX purchase_order_same_as ON purchase_order (same_as_id) WHERE same_as_id IS NOT NULL;
 CREATE INDEX order_line_product ON order_line (product_id) WHERE product_id IS NOT NULL;
-CREATE INDEX quote_missing ON quote (missing_answers, id) WHERE binned_at IS NULL;
+CREATE INDEX quote_sorts ON quote (missing_answers, moq, lead_days, valid_until, state, binned_at);

@@ -42,7 +42,10 @@ LISTING = Listing(
         "price": "price {direction} NULLS LAST, q.id",  # of those in `by_price`
     },
     joins=dict.fromkeys(("supplier", "search"), _OF_SUPPLIER),
-    ways={"supplier": along("quote q", "quote_supplier")},  # its suppliers lie side by side
+    ways={
+        "supplier": along("quote q", "quote_supplier"),  # its suppliers lie side by side
+        **dict.fromkeys(("moq", "lead", "missing", "valid"), along("quote q", "quote_sorts")),
+    },
 )
 """The list of quotes, by product where nothing else is asked for."""
 
