@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import DocumentKind, Target
@@ -181,7 +189,11 @@ class Page(QWidget):
         """Show the record a target names."""
 
     def reveal(self, name: str) -> None:
-        """Show the part of the page that a widget of this name is in, where it is hidden."""
+        """Show the part of the page that a widget of this name is in: its stacks can turn to it."""
+        for stack in self.findChildren(QStackedWidget):
+            turn = getattr(stack, "reveal", None)
+            if turn is not None and stack.isVisible():
+                turn(name)
 
     def take_focus(self) -> None:
         """Put the keyboard where work on this page begins, usually its table."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.formatting import said
@@ -102,7 +102,6 @@ class OrderTabs(QStackedWidget):
         for area in self._areas.values():
             self.bar.addTab("")
             self.addWidget(area)
-        self.bar.setVisible(len(TABS) > 1)
         self.bar.currentChanged.connect(self._turn)
         self._turn(0)
 
@@ -123,6 +122,13 @@ class OrderTabs(QStackedWidget):
             return False
         self.bar.setCurrentIndex(names.index(name))
         return True
+
+    def reveal(self, name: str) -> None:
+        """Turn to the tab that has a widget of this name; the tabs before it are made for that."""
+        for entry in TABS:
+            if self.tab(entry.name).findChild(QWidget, name) is not None:
+                self.go_to(entry.name)
+                return
 
     def retranslate(self) -> None:
         self.bar.setAccessibleName(self.tr("Parts of the order"))
