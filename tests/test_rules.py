@@ -16,6 +16,7 @@ import pytest
 
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_facts import make_file
+from sourcing_app.services.guide.catalogue import catalogue
 from sourcing_app.ui.browser import Browser
 from tests.conftest import RESOURCES, TODAY
 from tests.rule_evidence import Evidence, defects, opened_by, printed, shown_in, stored
@@ -134,3 +135,13 @@ def test_a_false_entry_is_found(change, told):
 
 def test_every_proof_is_of_a_rule_the_program_carries():
     assert sorted(proven() - {rule["id"] for rule in RULES}) == []
+
+
+def test_every_rule_of_orders_and_payments_is_carried_and_proved():
+    """The Guide tells each rule of the sources with the page it is about; none is told alone."""
+    carried = {rule["id"]: rule for rule in RULES}
+    wanted = [f"R{each.id}" for each in catalogue(RESOURCES).rules if each.page == "orders"]
+    tested = proven()
+    assert len(wanted) > 60
+    assert [each for each in wanted if each not in carried] == []
+    assert [each for each in wanted if not (carried[each]["proof"] or each in tested)] == []

@@ -34,6 +34,7 @@ def test_an_empty_address_is_refused_with_the_way_on(desk, offer, typed):
     assert desk.reader.value("SELECT count(*) FROM purchase_order") == 0
 
 
+@pytest.mark.rule("R145")
 def test_half_an_address_of_the_profile_is_none(desk, offer):
     enter_buyer(desk)
     assert profile_address(desk.reader) == ""
@@ -59,6 +60,7 @@ def old(desk, tmp_path):
     return order
 
 
+@pytest.mark.rule("R42")
 def test_an_old_order_without_an_address_is_held_at_its_deposit(desk, old):
     (missing,) = desk.orders.state(old).next.report.missing
     assert (missing.id, missing.fix, missing.waivable) == ("address", Fix.ENTER_ADDRESS, False)

@@ -73,6 +73,7 @@ def test_a_transfer_nobody_confirmed_is_missed_after_seven_working_days(desk, pa
     assert AgendaKind.TRANSFER_MISSING not in told(desk, 12)
 
 
+@pytest.mark.rule("R15")
 def test_the_processing_notice_of_a_platform_payment_is_asked_for(desk, paid):
     with desk.database.writing(Action.ORDER_EDITED) as session:
         session.get_one(Payment, 1).held_by = HeldBy.PLATFORM
