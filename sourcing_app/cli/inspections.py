@@ -29,10 +29,10 @@ from sourcing_app.services.orders.facts import order_id_of, supplier_of
 from sourcing_app.services.orders.inspection_rows import (
     DefectRow,
     InspectionRow,
-    defect_rates,
     inspection_of,
     inspections_of,
 )
+from sourcing_app.services.suppliers.defect_rates import defect_rates
 
 _SAMPLING = (
     "lot", "level", "aql_critical", "aql_major", "aql_minor", "found_critical", "found_major",

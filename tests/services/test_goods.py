@@ -12,13 +12,16 @@ from sourcing_app.domain.inspections.kinds import INSPECTION_NAMES, Decision, In
 from sourcing_app.domain.inspections.verdict import LotVerdict
 from sourcing_app.domain.orders.goods import GoodsCondition, MilestoneKind
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.suppliers.track_record import track_words
 from sourcing_app.services.calendars import factory_calendar
-from sourcing_app.services.orders.inspection_rows import defect_rates, inspections_of
+from sourcing_app.services.orders.inspection_rows import inspections_of
 from sourcing_app.services.orders.inspections import DefectFields, InspectionFields, PlannedFields
 from sourcing_app.services.production.records import MilestoneFields
 from sourcing_app.services.production.rows import calendar_year, production_of
 from sourcing_app.services.shipping.records import GoodsCheck, ReceiptFields, ShipmentFields
 from sourcing_app.services.shipping.rows import shipping_of
+from sourcing_app.services.suppliers.defect_rates import defect_rates
+from sourcing_app.services.suppliers.track_record import track_record
 from tests.order_factory import TODAY, make_open_order, make_photos, pay
 
 LATER = TODAY + timedelta(days=60)
@@ -168,6 +171,12 @@ def test_a_listed_defect_keeps_the_balance_waiting_until_it_is_decided(desk, ord
     assert asked(desk, order) == {}
     (rate,) = defect_rates(desk.reader, desk.orders.state(order).supplier_id)
     assert (rate.pieces, rate.found, rate.rate) == (200, 4, Decimal("2.0"))
+    supplier = desk.orders.state(order).supplier_id
+    track = track_record(desk.reader, supplier, TODAY)
+    assert "Defects in 100 pieces: 2.0 (PO-2026-0001)" in map(str, track_words(track))
+    inspect(desk, order, lot=4000, aql_major="2.5", found_major=12)
+    (*_, told) = track_words(track_record(desk.reader, supplier, TODAY))
+    assert str(told).startswith("Quality fades: 6.0 defects in 100 pieces")
 
 
 @pytest.fixture

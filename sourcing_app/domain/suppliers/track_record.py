@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from sourcing_app.domain.inspections.defect_rate import DefectRate, trend
 from sourcing_app.domain.sentences import Sentence, say
 
 _TENTH = Decimal("0.1")
+_SHOWN = 5
+"""So many of the last inspections are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class TrackRecord:
     in_time: int = 0
     disputes: int = 0
     scores: tuple[tuple[int, int, int], ...] = ()
+    defects: tuple[DefectRate, ...] = ()
+    """What inspections of its goods found, the oldest first."""
 
     @property
     def averages(self) -> tuple[Decimal, Decimal, Decimal] | None:
@@ -54,6 +59,21 @@ class TrackRecord:
 
 def _mean(values: list[int]) -> Decimal:
     return (Decimal(sum(values)) / len(values)).quantize(_TENTH, ROUND_HALF_UP)
+
+
+def _quality(rates: tuple[DefectRate, ...]) -> Iterator[Sentence]:
+    """Say the last defect rates, and whether they get worse (R111, R164)."""
+    known = [each for each in rates if each.rate is not None][-_SHOWN:]
+    if known:
+        told = {f"r{at}": _RATE.put(rate=row.rate, order=row.order) for at, row in enumerate(known)}
+        listed = Sentence("", ", ".join(f"{{{name}}}" for name in told), told)
+        yield say("TrackRecord", "Defects in 100 pieces: {rates}").put(rates=listed)
+    quality = trend(rates)
+    if quality is not None:
+        yield quality
+
+
+_RATE = say("TrackRecord", "{rate} ({order})")
 
 
 def rate(part: int, whole: int) -> Decimal | None:
@@ -84,5 +104,6 @@ def track_words(record: TrackRecord) -> Iterator[Sentence]:
             "Our feedback on {count} orders: quality {quality}, time {time}, contact {contact} of "
             "5",
         ).put(count=len(record.scores), quality=quality, time=time, contact=contact)
+    yield from _quality(record.defects)
     if record.disputes:
         yield say("TrackRecord", "Disputes over its orders: {count}").put(count=record.disputes)

@@ -17,7 +17,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.accounts.facts import account_facts
-from sourcing_app.services.orders.inspection_rows import lot_of
+from sourcing_app.services.suppliers.defect_rates import lot_of
 from sourcing_app.store.sqlite.reader import Row, day_or, day_or_none, instant_of, word_or
 
 WEST = timedelta(hours=12)

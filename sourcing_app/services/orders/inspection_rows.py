@@ -1,23 +1,21 @@
 """The inspections of an order as they are shown: planned or made, judged by their plan."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.inspections.aql import USUAL_LEVEL, DefectClass
-from sourcing_app.domain.inspections.defect_rate import DefectRate
+from sourcing_app.domain.inspections.aql import DefectClass
 from sourcing_app.domain.inspections.kinds import Decision, InspectionKind
 from sourcing_app.domain.inspections.lot import Lot
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.scaled import unscaled_or_none
+from sourcing_app.services.suppliers.defect_rates import lot_of
 from sourcing_app.store.queries import inspections as queries
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,
-    day_or,
     day_or_none,
     grouped,
     word_or,
@@ -101,28 +99,6 @@ def inspection_of(reader: Reader, order_id: int, inspection_id: int) -> Inspecti
         if each.id == inspection_id:
             return each
     raise NotFound(GONE)
-
-
-def lot_of(row: Mapping[str, Any] | Row) -> Lot:
-    """The lot of an inspection's row, with the defects that are listed."""
-    return Lot(
-        row["lot"],
-        row["level"] or USUAL_LEVEL,
-        {kind: unscaled_or_none(row[f"aql_{kind}"]) for kind in DefectClass},
-        {kind: row[f"found_{kind}"] for kind in DefectClass},
-        {kind: row[f"listed_{kind}"] or 0 for kind in DefectClass},
-    )
-
-
-def defect_rates(reader: Reader, supplier_id: int) -> list[DefectRate]:
-    """The defects found in the goods of a supplier's orders, the oldest inspection first."""
-    return [_rate(row) for row in queries.of_supplier(reader, supplier_id)]
-
-
-def _rate(row: Row) -> DefectRate:
-    lot = lot_of(row)
-    pieces = lot.plan.pieces if lot.plan else None
-    return DefectRate(row["number"], day_or(row["inspected_on"], date.min), pieces, lot.total)
 
 
 def _inspection(row: Row, defects: list[Row]) -> InspectionRow:

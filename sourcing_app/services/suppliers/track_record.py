@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from sourcing_app.domain.suppliers.track_record import Promise, TrackRecord
+from sourcing_app.services.suppliers.defect_rates import defect_rates
 from sourcing_app.store.queries import track_record as queries
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
@@ -23,6 +24,7 @@ def track_record(reader: Reader, supplier_id: int, today: date) -> TrackRecord:
             (row["quality"], row["time"], row["contact"])
             for row in queries.scores(reader, supplier_id)
         ),
+        defects=tuple(defect_rates(reader, supplier_id)),
     )
 
 

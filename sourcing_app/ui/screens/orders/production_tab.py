@@ -11,11 +11,7 @@ from sourcing_app.domain.inspections.defect_rate import trend, worse
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.calendars import factory_calendar
-from sourcing_app.services.orders.inspection_rows import (
-    InspectionRow,
-    defect_rates,
-    inspections_of,
-)
+from sourcing_app.services.orders.inspection_rows import InspectionRow, inspections_of
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.production.rows import (
     MilestoneRow,
@@ -23,6 +19,7 @@ from sourcing_app.services.production.rows import (
     calendar_year,
     production_of,
 )
+from sourcing_app.services.suppliers.defect_rates import defect_rates
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.screens.orders.goods_fixes import ask_count, ask_defect, ask_inspection
 from sourcing_app.ui.screens.orders.inspection_lines import defect_lines, inspection_line
