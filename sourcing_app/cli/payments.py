@@ -20,6 +20,7 @@ from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
 from sourcing_app.services.orders.state import OrderState, line_of
+from sourcing_app.services.production.rows import risky_payment
 
 if TYPE_CHECKING:
     from sourcing_app.services.payments.records import PaymentFields
@@ -41,6 +42,11 @@ FIXES = {
     Fix.RECORD_INSPECTION: "inspect {order} --inspector ... --cartons 3 --passed --photo FILE",
     Fix.ADD_PHOTOS: "add-photos {order} FILE",
     Fix.CONFIRM_PERSON: "check-person {order} --secure --payee",
+    Fix.COUNT_DEFECTS: "change-inspection {order} ID --set found_major=...",
+    Fix.DECIDE_DEFECTS: "defect {order} INSPECTION --defect ID --set decision=...",
+    Fix.RECORD_SHIPMENT: "ship {order} --set shipped_on=...",
+    Fix.CHECK_GOODS: "receive {order} --set received_on=... --set condition=as_agreed --qty 1=...",
+    Fix.OPEN_DISPUTE: "disputes {order}",
     Fix.RECORD_INCIDENT: "incident {order} --line ... --payee ... --amount ... --date ...",
 }
 
@@ -93,6 +99,9 @@ def _pay(options: Namespace, context: Context) -> Output:
         fields = _fields(state, options, context, **_rate(options, context))
         backing = _backing(options, state)
         what = (state.id, options.line, fields, context.today, backing)
+        risky = risky_payment(line_of(state, options.line).line, fields.paid_on)
+        if risky is not None:
+            tell(risky)
         try:
             payment = None if options.dry_run else desk.payments.record(*what)
             report = desk.payments.check(*what) if options.dry_run else None

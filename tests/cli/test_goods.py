@@ -93,7 +93,7 @@ def test_goods_are_shipped_in_parts_checked_and_not_confirmed_before(ask, call, 
     told = ask("change-shipment", order, "--set", "eta=2026-03-12")[1]
     assert told["shipments"][0]["expected"] == {"eta": "2026-03-12", "planned": "2026-03-19"}
     status, _out, err = call("confirm-receipt", order)
-    assert (status, "not shipped yet" in err) == (Status.REFUSED, True)
+    assert (status, "the order stands at “In production”" in err) == (Status.REFUSED, True)
     checked = ("--set", f"received_on={TODAY}", "--set", "condition=as_agreed")
     told = ask("receive", order, *checked, "--qty", "1=3000/12", "--shipment", "1")[1]
     assert (told["goods"][0]["damaged"], told["goods"][0]["missing"]) == ("12", "1000")
@@ -108,3 +108,16 @@ def test_requirements_are_kept_and_printed_for_the_factory(ask, call, order, tmp
         status = call("document", kind, order, "--out", tmp_path / f"{kind}.pdf")[0]
         assert (status, (tmp_path / f"{kind}.pdf").exists()) == (Status.DONE, True)
     assert call("requirements", order, "--set", "dispatch_seen_on=2099-01-01")[0] == Status.REFUSED
+
+
+def test_a_listed_defect_names_the_command_that_decides_it(ask, order):
+    ask("ready", order)
+    made = ("--inspector", "Ms Chen", "--passed", "--set", "kind=during_production")
+    ask("inspect", order, *made)
+    (row,) = ask("inspections", order)[1]["items"]
+    defect = ("--set", "kind=minor", "--set", "words=Scratch", "--set", "count=1")
+    ask("defect", order, row["id"], *defect)
+    paid = ("--line", "2", "--date", TODAY, "--method", "tt", "--reference", "TT2", "--dry-run")
+    status, told = ask("pay", order, *paid)
+    assert status == Status.REFUSED
+    assert "defect PO-2026-0001" in {m["fact"]: m["fix"] for m in told["missing"]}["defects"]

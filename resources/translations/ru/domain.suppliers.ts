@@ -278,6 +278,10 @@
         <translation>Ответил на {answered} из {asked} писем ({percent} %)</translation>
     </message>
     <message>
+        <source>Defects in 100 pieces: {rates}</source>
+        <translation>Дефектов на 100 штук: {rates}</translation>
+    </message>
+    <message>
         <source>Disputes over its orders: {count}</source>
         <translation>Споров по заказам: {count}</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Our feedback on {count} orders: quality {quality}, time {time}, contact {contact} of 5</source>
         <translation>Наши отзывы о заказах ({count}): качество {quality}, сроки {time}, общение {contact} из 5</translation>
+    </message>
+    <message>
+        <source>{rate} ({order})</source>
+        <translation>{rate} ({order})</translation>
     </message>
 </context>
 <context>

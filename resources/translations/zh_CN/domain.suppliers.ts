@@ -278,6 +278,10 @@
         <translation>回复了 {asked} 封信件中的 {answered} 封（{percent}%）</translation>
     </message>
     <message>
+        <source>Defects in 100 pieces: {rates}</source>
+        <translation>每百件缺陷数：{rates}</translation>
+    </message>
+    <message>
         <source>Disputes over its orders: {count}</source>
         <translation>订单纠纷：{count}</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Our feedback on {count} orders: quality {quality}, time {time}, contact {contact} of 5</source>
         <translation>我们对 {count} 个订单的评价：质量 {quality}、时间 {time}、沟通 {contact}（满分 5）</translation>
+    </message>
+    <message>
+        <source>{rate} ({order})</source>
+        <translation>{rate}（{order}）</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ sixteen after it, less than usual until thirty after it, and nothing from 1 to 7
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from sourcing_app.domain.production.closings import NEW_YEARS
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.working_days import WorkCalendar
 
@@ -71,9 +72,9 @@ def production_day(start: date, days: int, calendar: FactoryCalendar) -> Product
     )
 
 
-def risky_deposit(paid_on: date, calendar: FactoryCalendar) -> Sentence | None:
+def risky_deposit(paid_on: date) -> Sentence | None:
     """Warn of a deposit paid in the 45 days before a Chinese New Year: work begins after it."""
-    for new_year in calendar.new_years:
+    for new_year in NEW_YEARS:
         if new_year - _RISKY_BEFORE * _DAY <= paid_on <= new_year:
             return _RISKY.put(day=paid_on, new_year=new_year)
     return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.orders.goods import MILESTONE_NAMES, MilestoneKind
+from sourcing_app.domain.payments.schedule import Event, ScheduleLine
 from sourcing_app.domain.production.factory_days import (
     FactoryCalendar,
     explained_production,
@@ -95,7 +96,7 @@ def production_of(
         state.lead_days,
         plan,
         tuple(sorted(found, key=_place)),
-        _risky(state, _first_day(state, today), calendar),
+        None if state.facts.ready else risky_deposit(_first_day(state, today)),
     )
 
 
@@ -104,8 +105,9 @@ def _first_day(state: OrderState, today: date) -> date:
     return paid or today
 
 
-def _risky(state: OrderState, day: date, calendar: FactoryCalendar) -> Sentence | None:
-    return None if state.facts.ready else risky_deposit(day, calendar)
+def risky_payment(line: ScheduleLine, paid_on: date) -> Sentence | None:
+    """Warn of paying for a production that is about to stop for the Chinese New Year."""
+    return risky_deposit(paid_on) if line.event is Event.ORDER else None
 
 
 def _missing(

@@ -68,7 +68,7 @@ def test_the_golden_week_and_the_new_year_are_named_with_the_days_they_cost():
     ],
 )
 def test_a_deposit_in_the_45_days_before_the_new_year_is_warned_of(paid_on, risky):
-    warned = risky_deposit(paid_on, CALENDAR)
+    warned = risky_deposit(paid_on)
     assert (warned is not None) is risky
     assert warned is None or "17 February 2026" in str(warned)
 

@@ -17,6 +17,7 @@ from sourcing_app.domain.payments.methods import TO_A_PERSON, Method
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.transfers import arrives, window_words
 from sourcing_app.domain.records.payments import PAYMENT
+from sourcing_app.domain.sentences import together
 from sourcing_app.domain.values.money import Money, checked, rounded
 from sourcing_app.domain.values.working_days import WorkCalendar
 from sourcing_app.services.calendars import bank_calendars
@@ -24,6 +25,7 @@ from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.choice import ways_to_pay
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.services.payments.tariffs import read_tariffs
+from sourcing_app.services.production.rows import risky_payment
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.ui.formatting import money, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor
@@ -212,9 +214,10 @@ class PaymentSheet(MoneySheet):
             paid_on = self._day.value()
         except Rejected:
             paid_on = None
+        risky = risky_payment(self._line.line, paid_on) if paid_on else None
         if paid_on is None or not self._banks or self._method.value() is not Method.TT:
-            return ""
-        return said(window_words(arrives(paid_on, self._banks)))
+            return said(risky) if risky else ""
+        return said(together(filter(None, (window_words(arrives(paid_on, self._banks)), risky))))
 
     def _translate(self) -> None:
         self.set_texts(self.tr("Record payment"), self.tr("Record payment"))
