@@ -1,10 +1,12 @@
 """Commands of the Guide: rules, guide."""
 
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
+from sourcing_app.domain.guide.methods import method_facts
 from sourcing_app.domain.guide.rules import (
     RULE_PAGES,
     Rule,
@@ -13,10 +15,14 @@ from sourcing_app.domain.guide.rules import (
     RuleSource,
     where,
 )
+from sourcing_app.domain.guide.stages import MOMENTS, MONEY_ROUTES, SIX_RISKS, STAGES
 from sourcing_app.domain.guide.topics import Topic
 
+if TYPE_CHECKING:
+    from sourcing_app.services.guide.catalogue import Catalogue
+
 _LANGUAGES = ("en", "ru", "zh")
-_TABLES = (Topic.COMPARE, Topic.BADGES, Topic.SECURITY, Topic.FAQ, Topic.GLOSSARY)
+_TOPICS = tuple(topic for topic in Topic if topic not in {Topic.RULES, Topic.KEYS})
 
 
 def register(commands: Commands) -> None:
@@ -63,16 +69,86 @@ def _item(rule: Rule, language: str) -> dict[str, Any]:
 
 
 def _guide_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("topic", choices=[topic.value for topic in _TABLES])
+    parser.add_argument("topic", choices=[topic.value for topic in _TOPICS])
     _language(parser)
 
 
 def _guide(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.guide.catalogue import catalogue
 
-    items = [
-        {"row": row.key, **{part: words.of(options.language) for part, words in row.parts.items()}}
-        for row in catalogue(context.resources).topics[Topic(options.topic)]
+    topic, guide = Topic(options.topic), catalogue(context.resources)
+    make = _ITEMS.get(topic)
+    items = make(guide, options.language) if make else _cells(guide, topic, options.language)
+    lines = [
+        "\t".join(_cell(value) for key, value in item.items() if key != "row") for item in items
     ]
-    lines = ["\t".join(text for part, text in item.items() if part != "row") for item in items]
     return Output({"items": items, "total": len(items)}, lines)
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {part} %" for key, part in value.items())
+    return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _cells(guide: "Catalogue", topic: Topic, language: str) -> list[dict[str, Any]]:
+    return [
+        {"row": row.key, **{part: words.of(language) for part, words in row.parts.items()}}
+        for row in guide.topics[topic]
+    ]
+
+
+def _journey(guide: "Catalogue", language: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "row": stage.key,
+            "stage": str(stage.name),
+            "page": stage.page,
+            "rules": [rule.text.of(language) for rule in guide.named(stage.rules)],
+        }
+        for stage in STAGES
+    ]
+
+
+def _deposit(_guide: "Catalogue", _language: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "route": str(route.name),
+            "after": str(moment),
+            "held": {holder.value: share for holder, share in shares.items()},
+        }
+        for route in MONEY_ROUTES
+        for moment, shares in zip(MOMENTS, route.shares, strict=True)
+    ]
+
+
+def _risks(guide: "Catalogue", language: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "row": f"R{group.risk}",
+            "risk": guide.named([group.risk])[0].text.of(language),
+            "remedies": [rule.text.of(language) for rule in guide.named(group.more)],
+        }
+        for group in SIX_RISKS
+    ]
+
+
+def _methods(_guide: "Catalogue", _language: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "row": each.method.value,
+            "method": str(each.name),
+            "safety": each.safety.value,
+            **{part: str(words) for part, words in each.parts.items()},
+        }
+        for each in method_facts()
+    ]
+
+
+_ITEMS: Mapping[Topic, Callable[["Catalogue", str], list[dict[str, Any]]]] = {
+    Topic.JOURNEY: _journey,
+    Topic.DEPOSIT: _deposit,
+    Topic.RISKS: _risks,
+    Topic.METHODS: _methods,
+}
+"""What is no table of its own; names of stages and methods are English."""

@@ -1,3 +1,6 @@
+import pytest
+
+
 def test_rules_are_found_without_a_file(ask):
     status, found = ask("rules", "personal", "account", "--page", "orders", "--language", "ru")
     assert status == 0
@@ -26,6 +29,22 @@ def test_a_topic_is_read(ask, call):
     assert "平台" in found["items"][1]["who"]
     _, out, _ = call("guide", "faq")
     assert out.startswith("May a private person buy")
+
+
+@pytest.mark.parametrize(
+    ("topic", "total", "word"),
+    [
+        ("journey", 12, "Choice and check"),
+        ("deposit", 8, "platform 30 %, buyer 70 %"),
+        ("methods", 8, "2.99 % of the amount"),
+        ("risks", 6, "Risk 4"),
+        ("compare", 8, "Smallest order"),
+        ("glossary", 46, "bill of lading"),
+    ],
+)
+def test_every_topic_has_its_items_and_lines(ask, call, topic, total, word):
+    assert ask("guide", topic)[1]["total"] == total
+    assert word in call("guide", topic)[1]
 
 
 def test_what_is_unknown_is_said(call):
