@@ -81,6 +81,7 @@ def order_document(state: OrderState) -> dict[str, object]:
         "stage": state.stage.value,
         "ordered_on": state.facts.made_on,
         "delivery_address": state.address,
+        "profile_id": state.profile_id,
         "currency": state.total.currency,
         "total": str_amount(state.total),
         "paid": str_amount(state.paid),

@@ -8,6 +8,7 @@ from sourcing_app.cli.arguments import (
     amount_in,
     assignments,
     order_argument,
+    profile_argument,
     quantity_in,
     set_argument,
     typed_values,
@@ -31,6 +32,7 @@ from sourcing_app.services.orders.drafts import quote_terms
 from sourcing_app.services.orders.facts import order_id_of
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.registration.countries import currency_named
+from sourcing_app.services.registration.rows import profile_named
 
 _TERMS = f"shares, {', '.join(PRESETS)}, or parts: 500 order (tooling); 30%% order; balance bl+30"
 KINDS = tuple(kind.value for kind in OF_AN_ORDER)
@@ -96,6 +98,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--quote", required=True, type=int, metavar="ID")
     parser.add_argument("--qty", required=True, metavar="N")
     parser.add_argument("--terms", default="", metavar="30/70", help="default: the quote's own")
+    profile_argument(parser)
     parser.add_argument("--address", metavar="TEXT", help="default: your own of the profile")
     parser.add_argument("--date", default="today", metavar="DAY", help="when it was ordered")
     parser.add_argument(
@@ -104,8 +107,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _add(options: Namespace, context: Context) -> Output:
-    occasion = Occasion(parse_day(options.date, context.today), options.again)
     with context.desk() as desk:
+        whose = profile_named(desk.reader, options.profile) if options.profile else None
+        occasion = Occasion(parse_day(options.date, context.today), options.again, whose)
         quantity = quantity_in(options.qty, quote_terms(desk.reader, options.quote).unit)
         order = desk.orders.add(
             options.quote, quantity, options.terms, context.today, options.address, occasion
@@ -124,11 +128,13 @@ def _changed(options: Namespace, context: Context, change: Callable[[Desk, int],
 def _address_arguments(parser: ArgumentParser) -> None:
     order_argument(parser)
     parser.add_argument("address", metavar="TEXT", help="where the goods go")
+    profile_argument(parser)
 
 
 def _address(options: Namespace, context: Context) -> Output:
     def change(desk: Desk, order: int) -> None:
-        desk.orders.change_address(order, options.address, context.today)
+        whose = profile_named(desk.reader, options.profile) if options.profile else None
+        desk.orders.change_address(order, options.address, context.today, profile_id=whose)
 
     return _changed(options, context, change)
 

@@ -19,15 +19,19 @@ if TYPE_CHECKING:
     from sourcing_app.services.printing.requests import DocumentRequest
 
 _OF = (
-    "letters and quotes of an INQUIRY, the dossier of a SUPPLIER, an ORDER, its file, risks or "
-    "dispute; several make one file"
+    "letters and quotes of an INQUIRY, the dossier of a SUPPLIER, a buyer PROFILE, an ORDER, its "
+    "file, risks or dispute; several make one file"
 )
 _MOST_PAGES = 999_999
 """A page beyond the last is refused when they are counted."""
 
 
-_OF_NONE = frozenset({DocumentKind.REGISTRATION, DocumentKind.GUIDE})
-_NONE_NEEDED = _OF_NONE | {DocumentKind.SHORTLIST, DocumentKind.RULES}
+_OF_NONE = frozenset({DocumentKind.GUIDE})
+_NONE_NEEDED = _OF_NONE | {
+    DocumentKind.REGISTRATION,
+    DocumentKind.SHORTLIST,
+    DocumentKind.RULES,
+}
 
 
 def register(commands: Commands) -> None:
@@ -88,6 +92,12 @@ def _request(desk: "Desk", kind: DocumentKind, records: Sequence[str]) -> "Docum
     return DocumentRequest(kind, tuple(dict.fromkeys(keys)))
 
 
+def _profile(desk: "Desk", text: str) -> list[int]:
+    from sourcing_app.services.registration.rows import profile_named
+
+    return [profile_named(desk.reader, text)]
+
+
 def _letters(desk: "Desk", text: str) -> list[int]:
     from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of
 
@@ -137,6 +147,7 @@ def _disputes(desk: "Desk", text: str) -> list[int]:
 
 
 _FINDERS: dict[DocumentKind, Callable[["Desk", str], list[int]]] = {
+    DocumentKind.REGISTRATION: _profile,
     DocumentKind.LETTERS: _letters,
     DocumentKind.SENT_LETTERS: _sent_letters,
     DocumentKind.SUPPLIER: _supplier,

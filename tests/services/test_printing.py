@@ -72,6 +72,16 @@ def test_the_registration_sheet_has_what_the_site_asks_for(sample):
     assert (made.count, made.name[-4:]) == (1, ".pdf")
     assert_whole(made)
     assert "Mobile phone: +7 912 345 67 89" in made.text
+    assert "Delivery address filled in: 12 December 2025" in made.text
+    assert "Made-in-China" in made.text
+
+
+def test_the_registration_sheet_is_of_the_profile_that_is_named(desk):
+    desk.registration.change(name_latin="Olga Petrova")
+    client = desk.profiles.add(label="Client", name_latin="Max Wagner")
+    made = printed(desk, DocumentKind.REGISTRATION, client)
+    assert "Max Wagner" in made.text
+    assert "Olga" not in made.text
 
 
 def test_the_registration_sheet_of_an_empty_file_is_a_form_to_fill_in(desk):
@@ -150,7 +160,7 @@ def test_a_document_speaks_the_language_it_is_asked_for(sample):
     made = printed(sample, DocumentKind.REGISTRATION, how=Print(wording=Wording("ru", write)))
     assert made.text.startswith("«Registration sheet»")
     assert "«Mobile phone»" in made.text
-    assert squeezed("«Page 1 of 1»") in pages(made.pdf)[0]
+    assert squeezed("«Page 1 of 2»") in pages(made.pdf)[0]
 
 
 def test_letters_are_one_pdf_with_those_left_out_named(desk):

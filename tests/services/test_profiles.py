@@ -1,6 +1,7 @@
 """Several buyer profiles and their accounts on marketplaces, on a real file."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -16,6 +17,7 @@ from sourcing_app.services.registration.rows import (
 )
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
+from tests.order_factory import make_quote
 
 CLIENT = {
     "label": "Lamp shop Wagner", "client": True, "kind": "person", "name_latin": "Max Wagner",
@@ -109,6 +111,26 @@ def test_a_profile_that_wrote_is_kept_for_good_and_one_that_did_not_goes_with_it
     assert plan.erased == (BinItem("buyer_profile", spare),)
     assert "inquiries were written for it: 1" in str(plan.kept[0].reason)
     assert account_rows(desk.reader, spare) == []
+
+
+def test_an_order_is_for_the_profile_that_asked_and_keeps_it_when_repeated(desk, client):
+    street = {"street_latin": "Markt 1", "house": "1", "city_latin": "Leipzig", "postcode": "04109"}
+    desk.registration.of(client).change(**street)
+    (supplier, *_) = add_suppliers(desk)
+    inquiry = desk.inquiries.write([supplier], **BLOCKS, profile_id=client)
+    (recipient,) = recipients_of(desk.reader, inquiry)
+    desk.inquiries.mark_sent([recipient], TODAY, "E-mail")
+    quote = make_quote(desk, supplier, recipient_id=recipient)
+    order = desk.orders.add(quote, Decimal(4000), "30/70", TODAY)
+    state = desk.orders.state(order)
+    assert state.profile_id == client
+    assert "Markt 1" in state.address
+    assert "Max Wagner" in state.address
+    again = desk.order_changes.repeat(order, TODAY)
+    assert desk.orders.state(again).profile_id == client
+    main = profile_rows(desk.reader)[0].id
+    desk.orders.change_address(order, "Warehouse 7", TODAY, profile_id=main)
+    assert desk.orders.state(order).profile_id == main
 
 
 @pytest.mark.rule("R28")

@@ -22,7 +22,7 @@ from tests.ui.shown import settle
 
 def every(window):
     """Yield the name of every sheet, and the call that opens it; close each before the next."""
-    for group in (commands, suppliers, letters, orders, going_back):
+    for group in (commands, registration, suppliers, letters, orders, going_back):
         yield from group(window)
 
 
@@ -75,6 +75,14 @@ def commands(window):
     yield "export", lambda: ExportSheet(window, "suppliers", 2, 8).open()
     yield "close with texts", lambda: ClosingSheet(window, texts).open()
     yield "texts kept", lambda: KeptSheet(window, texts).open()
+
+
+def registration(window):
+    shown = page(window, "registration")
+    yield "add profile", shown.profiles.add.trigger
+    yield "add account", shown.accounts.others.adding.emit
+    account = window.desk.reader.value("SELECT max(id) FROM marketplace_account")
+    yield "edit account", lambda: shown.accounts.others.acted.emit("edit", account)
 
 
 def suppliers(window):

@@ -46,6 +46,10 @@
         <translation>Копировать: {field}</translation>
     </message>
     <message>
+        <source>Fill in: {field}</source>
+        <translation>Заполнить: {field}</translation>
+    </message>
+    <message>
         <source>Next: {field}</source>
         <translation>Дальше: {field}</translation>
     </message>

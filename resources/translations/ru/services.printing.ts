@@ -196,6 +196,10 @@
         <translation>Нет</translation>
     </message>
     <message>
+        <source>No account is recorded.</source>
+        <translation>Учётных записей нет.</translation>
+    </message>
+    <message>
         <source>No bank account is on file.</source>
         <translation>Банковский счёт не внесён.</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>Дело заказа</translation>
     </message>
     <message>
+        <source>Other marketplaces</source>
+        <translation>Другие площадки</translation>
+    </message>
+    <message>
         <source>Our own experience</source>
         <translation>Наш опыт</translation>
     </message>
@@ -414,6 +422,10 @@
     <message>
         <source>Red flags</source>
         <translation>Тревожные признаки</translation>
+    </message>
+    <message>
+        <source>Registration on Alibaba.com</source>
+        <translation>Регистрация на Alibaba.com</translation>
     </message>
     <message>
         <source>Registration sheet</source>

@@ -46,6 +46,10 @@
         <translation>复制：{field}</translation>
     </message>
     <message>
+        <source>Fill in: {field}</source>
+        <translation>填写：{field}</translation>
+    </message>
+    <message>
         <source>Next: {field}</source>
         <translation>下一项：{field}</translation>
     </message>

@@ -196,6 +196,10 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No account is recorded.</source>
+        <translation>尚未登记账户。</translation>
+    </message>
+    <message>
         <source>No bank account is on file.</source>
         <translation>没有登记银行账户。</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>订单档案</translation>
     </message>
     <message>
+        <source>Other marketplaces</source>
+        <translation>其他平台</translation>
+    </message>
+    <message>
         <source>Our own experience</source>
         <translation>我们的经验</translation>
     </message>
@@ -414,6 +422,10 @@
     <message>
         <source>Red flags</source>
         <translation>风险信号</translation>
+    </message>
+    <message>
+        <source>Registration on Alibaba.com</source>
+        <translation>在 Alibaba.com 注册</translation>
     </message>
     <message>
         <source>Registration sheet</source>

@@ -12,11 +12,14 @@ class Occasion:
     """
     The day of an order, None for today, and whether its quote may be ordered again.
 
+    `profile_id` is the buyer profile it is for, None the one that asked for the quote.
+
     The same order entered twice would demand the same money twice.
     """
 
     made_on: date | None = None
     again: bool = False
+    profile_id: int | None = None
 
 
 TODAY_ONCE = Occasion()

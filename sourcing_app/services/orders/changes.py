@@ -45,7 +45,7 @@ __all__ = [
 _COPIED = (
     "supplier_id", "quote_id", "currency", "incoterm", "place", "terms", "balance_after_shipment",
     "outside_platform", "total", "delivery_address", "lead_days", "purpose", "quality", "packing",
-    "loading", "freight_buffer_days",
+    "loading", "freight_buffer_days", "profile_id", "need_id",
 )  # fmt: skip
 """What a repeat order takes over from the first."""
 _GOODS = (

@@ -36,7 +36,8 @@ class QuoteTerms:
     """
     What an order takes over from a quote; `breaks` ascend, `asked` is what the inquiry said.
 
-    `ordered` are the numbers of the orders made from it already, cancelled ones left out.
+    `ordered` are the numbers of the orders made from it already, cancelled ones left out;
+    `profile_id` is the buyer profile that asked for it, None where nobody is known to have asked.
     """
 
     id: int
@@ -58,6 +59,7 @@ class QuoteTerms:
     breaks: tuple[PriceBreak, ...]
     asked: Decimal | None
     ordered: tuple[str, ...] = ()
+    profile_id: int | None = None
 
     @property
     def proposed(self) -> Decimal | None:
@@ -129,6 +131,7 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         if same_unit(row["asked_unit"] or "", row["unit"])
         else None,
         ordered=tuple((row["ordered"] or "").split()),
+        profile_id=row["profile_id"],
     )
 
 
@@ -194,13 +197,13 @@ def _check_open(quote: QuoteTerms, day: date) -> None:
         )
 
 
-def profile_address(reader: Reader) -> str:
+def profile_address(reader: Reader, profile_id: int | None = None) -> str:
     """
-    Write the buyer's delivery address as it is written on a parcel, in Latin letters.
+    Write a buyer's delivery address as it is written on a parcel, in Latin letters.
 
     Nothing where a part of it is missing: half an address delivers nothing.
     """
-    profile = read_profile(reader)
+    profile = read_profile(reader, profile_id)
     if missing_for_delivery(profile):
         return ""
     from sourcing_app.services.registration.countries import country_name

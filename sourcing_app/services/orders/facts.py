@@ -107,6 +107,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
         paid_kind=word_or_none(AccountKind, row["paid_kind"]),
         beside=beside_of(row),
         lead_days=row["lead_days"],
+        profile_id=row["profile_id"],
         card_limit=parts.card_limit,
     )
 

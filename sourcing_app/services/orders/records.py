@@ -42,6 +42,7 @@ from sourcing_app.services.orders.samples import note_state
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.orders.writes import add_lines
 from sourcing_app.services.records import insert_row
+from sourcing_app.services.registration.rows import main_profile
 from sourcing_app.store.current_user import user
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import InspectionFields
@@ -87,6 +88,8 @@ class Orders:
         """
         Make an order of this quantity from a quote; returns its id.
 
+        It is for the buyer profile of the occasion, else for the one that asked for the quote.
+
         The price is the quote's at that quantity: below the MOQ is Rejected. Empty `terms` are
         the quote's own, an `address` of None is the buyer's; Rejected where there is none. The
         day is Rejected where it is to come, before the quote was received or after its last day.
@@ -99,6 +102,7 @@ class Orders:
         draft = draft_of(self._file.reader, quote_id, quantity, terms, day)
         if not occasion.again:
             refuse_again(draft.quote)
+        buyer = occasion.profile_id or draft.quote.profile_id or main_profile(self._file.reader)
         fields = OrderFields.checked(
             currency=draft.total.currency,
             incoterm=draft.quote.incoterm,
@@ -107,7 +111,7 @@ class Orders:
             balance_after_shipment=draft.terms.after_shipment,
             outside_platform=draft.quote.outside_platform,
             total=draft.total.amount,
-            delivery_address=self._address(address),
+            delivery_address=self._address(address, buyer),
             lead_days=draft.quote.lead_days,
         )
         with self._file.database.writing(Action.ORDER_CREATED) as session:
@@ -117,6 +121,7 @@ class Orders:
                 number=next_number(session, "PO", today.year),
                 supplier_id=draft.quote.supplier_id,
                 quote_id=quote_id,
+                profile_id=buyer,
                 made_on=day,
             )
             key = insert_row(session, order)
@@ -139,9 +144,17 @@ class Orders:
             change_plan(session, order_id, wanted, today, base)
             agreed_now(session, order_id, today, "total", "terms")
 
-    def change_address(self, order_id: int, address: str, today: date, base: Base = None) -> None:
+    def change_address(
+        self,
+        order_id: int,
+        address: str,
+        today: date,
+        base: Base = None,
+        *,
+        profile_id: int | None = None,
+    ) -> None:
         """
-        Change the delivery address; Rejected if empty.
+        Change the delivery address, and the buyer profile where one is named; Rejected if empty.
 
         Raises Conflict where it is no longer the `delivery_address` of `base`.
         """
@@ -150,10 +163,12 @@ class Orders:
             row = order_row(session, order_id)
             fields = OrderFields.of(row).changed(base, delivery_address=wanted)
             row.delivery_address = fields.delivery_address
+            row.profile_id = profile_id or row.profile_id
             settle(session, order_id, today)
 
-    def _address(self, typed: str | None) -> str:
-        address = profile_address(self._file.reader) if typed is None else clean_text(typed)
+    def _address(self, typed: str | None, profile_id: int | None = None) -> str:
+        own = typed is None
+        address = profile_address(self._file.reader, profile_id) if own else clean_text(typed or "")
         if not is_address(address):
             raise Rejected(NO_ADDRESS)
         return address

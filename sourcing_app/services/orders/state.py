@@ -68,6 +68,8 @@ class OrderState:
     beside: Beside = NOTHING_BESIDE
     lead_days: int | None = None
     """The days of production the supplier named, counted from the deposit (R92)."""
+    profile_id: int | None = None
+    """The buyer profile it is for, None the main one."""
     card_limit: Decimal = CARD_LIMIT.value
     """The largest card payment in USD (R198)."""
 

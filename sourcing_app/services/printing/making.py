@@ -196,7 +196,7 @@ def _documents(
 ) -> list[Document]:
     keys, wording = request.keys, how.wording
     if request.kind is DocumentKind.REGISTRATION:
-        return [registration_sheet(file, today)]
+        return [registration_sheet(file, today, key) for key in keys or (None,)]
     if request.kind is DocumentKind.SHORTLIST:
         return [shortlist(file, keys, wording, today)]
     if request.kind is DocumentKind.GUIDE:

@@ -14,6 +14,7 @@ from sourcing_app.domain.payments.schedule import EVENT_NAMES
 from sourcing_app.domain.records.attachments import ATTACHMENT
 from sourcing_app.domain.records.orders import ORDER, ORDER_LINE, WAIVER
 from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE
+from sourcing_app.domain.registration.profile import Profile, latin_value
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.services.orders.documents import documents_of
@@ -22,6 +23,7 @@ from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.services.payments.rows import PaymentRow, payments_of
 from sourcing_app.services.printing.accounts import account_chapter
 from sourcing_app.services.printing.requests import KIND_NAMES, Wording
+from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.queries.printing import waived
 from sourcing_app.store.sqlite.reader import day_or_none
 
@@ -97,7 +99,8 @@ def order_paper(file: "OpenFile", order_id: int, wording: Wording, today: date) 
 def order_chapters(file: "OpenFile", state: OrderState, wording: Wording) -> Iterator[Chapter]:
     """What is ordered, its schedule and payments, and what the next payment waits for."""
     payments = [*map(_payment, payments_of(file.reader, state.id))]
-    yield Chapter(_ORDERED, (_ordered(state),))
+    buyer = read_profile(file.reader, state.profile_id)
+    yield Chapter(_ORDERED, (_ordered(state, buyer),))
     schedule = Grid(_LINES, [*map(_line, state.lines)], _NO_PAYMENT)
     yield Chapter(_SCHEDULE, (schedule,))
     yield Chapter(_SUMS, (_sums(state),))
@@ -114,11 +117,15 @@ def kept_chapters(file: "OpenFile", order_id: int) -> Iterator[Chapter]:
     yield Chapter(_FILES, (Grid(_FILE_LINES, _files(file, order_id), _NO_FILE),))
 
 
-def _ordered(state: OrderState) -> FactList:
+def _ordered(state: OrderState, buyer: Profile) -> FactList:
     facts = state.facts
     return FactList(
         (
             (ORDER["supplier_id"].words, state.supplier),
+            (
+                ORDER["profile_id"].words,
+                latin_value(buyer, "company") or latin_value(buyer, "name"),
+            ),
             (ORDER_LINE["description"].words, state.product),
             (
                 ORDER_LINE["quantity"].words,

@@ -28,7 +28,7 @@ KIND_NAMES: Mapping[DocumentKind, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class DocumentRequest:
-    """A document and the records it is of, by their ids; the registration sheet has none."""
+    """A document and the records it is of, by their ids; some are of all there is, or of none."""
 
     kind: DocumentKind
     keys: tuple[int, ...] = ()

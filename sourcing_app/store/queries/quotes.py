@@ -223,7 +223,7 @@ def to_order(reader: Reader, quote_id: int) -> Row | None:
         "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, "
         f"(SELECT {joined('number', ' ')} FROM (SELECT number FROM purchase_order "
         "WHERE quote_id = q.id AND stage <> 'cancelled' ORDER BY id) made) AS ordered, "
-        "i.quantity AS asked, i.unit AS asked_unit "
+        "i.quantity AS asked, i.unit AS asked_unit, i.profile_id "
         "FROM quote q JOIN supplier s ON s.id = q.supplier_id "
         "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
         "LEFT JOIN inquiry i ON i.id = r.inquiry_id WHERE q.id = ?",

@@ -27,12 +27,13 @@ def profile_title(profile: ProfileRow) -> str:
 class ProfileEditor(Editor):
     """Nothing is asked while there is one profile; None is the main one."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, rows: Sequence[ProfileRow] = ()) -> None:
         self.box = ChoiceBox()
         self.box.allow_narrow(_LETTERS)
         self._rows: list[ProfileRow] = []
         super().__init__(name, self.box)
         self.set_words(PROFILE_ID.words)
+        self.offer(rows)
         self.box.activated.connect(self.finish)
         self.box.currentIndexChanged.connect(self.tell)
 

@@ -25,12 +25,14 @@ from sourcing_app.services.orders.drafts import (
     profile_address,
     quote_terms,
 )
+from sourcing_app.services.registration.rows import profile_rows
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.number_editors import QuantityEditor
+from sourcing_app.ui.forms.profile_editor import ProfileEditor
 from sourcing_app.ui.screens.orders.plain_sheets import address_editor
 from sourcing_app.ui.screens.orders.schedule_view import ScheduleView, TermsChoice
 from sourcing_app.ui.widgets.caution import CautionRow, marked
@@ -71,10 +73,11 @@ class NewOrderSheet(FormSheet):
         self._quantity = QuantityEditor("orders.quantity")
         self._quantity.unit = self._unit
         self._terms = TermsChoice()
+        self._buyer = ProfileEditor("orders.profile_id", profile_rows(desk.reader))
         self._address = address_editor()
         self._again = CheckEditor("orders.again")
         order = (self._quote, self._again, self._day, self._quantity)
-        editors = (*order, *self._terms.editors, self._address)
+        editors = (*order, *self._terms.editors, self._buyer, self._address)
         super().__init__(parent, "orders.new", editors, "plus")
         self.caution = CautionRow("orders.new")
         self.body.insertWidget(0, self.caution)
@@ -85,9 +88,9 @@ class NewOrderSheet(FormSheet):
         chosen = [quote for quote in self._quotes if quote.id == quote_id]
         self._quote.fill(next(iter(chosen or self._quotes), None))
         self._day.fill(desk.today())
-        self._address.fill(profile_address(desk.reader))
         self._take_over()
         self._quote.box.currentIndexChanged.connect(self._take_over)
+        self._buyer.box.activated.connect(self._offer_address)
         self._terms.connect(self._preview)
         self._quantity.line.textChanged.connect(self._preview)
         self._day.line.textChanged.connect(self._preview)
@@ -98,7 +101,7 @@ class NewOrderSheet(FormSheet):
         if not terms:
             raise Invalid({"own": NO_TERMS})
         quantity = Decimal(values["quantity"])
-        occasion = Occasion(values["made_on"], values["again"])
+        occasion = Occasion(values["made_on"], values["again"], values["profile_id"])
         quote = values["quote"].id
         try:
             order = self._desk.orders.add(quote, quantity, terms, today, address, occasion)
@@ -123,12 +126,19 @@ class NewOrderSheet(FormSheet):
             return
         self.caution.show_caution(self._cautions.get(quote.supplier_id), quote.supplier)
         self._ask_again(quote)
+        self._buyer.fill(quote.profile_id)
+        self._offer_address()
         self._quantity.fill(quote.proposed)
         self._quantity.set_hint(self._why_more(quote))
         among = read_terms(quote.terms)
         after = quote.balance_after_shipment
         self._terms.fill(None if among is None else plan_of(among, after_shipment=after))
         self._preview()
+
+    def _offer_address(self) -> None:
+        """Offer the address of the buyer that is chosen, while none is typed."""
+        if self._address.base is None or not self._address.changed:
+            self._address.fill(profile_address(self._desk.reader, self._buyer.value()))
 
     def _unit(self) -> str:
         quote = self._quote.value()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,12 +13,14 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.drafts import profile_address
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.services.registration.rows import profile_rows
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import editors_of
+from sourcing_app.ui.forms.profile_editor import ProfileEditor
 from sourcing_app.ui.screens.orders.payment_words import payment_words
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
@@ -37,16 +39,19 @@ _NEXT = {
 
 
 def address_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
-    """Ask where the order goes; the buyer's own address is offered where it has none."""
+    """Ask for whom an order is and where it goes; the buyer's address is offered if it has none."""
     name, base = "delivery_address", {"delivery_address": state.address}
+    buyer = ProfileEditor("orders.profile_id", profile_rows(desk.reader))
+
+    def keep(typed: dict[str, Any]) -> None:
+        whose = typed["profile_id"]
+        desk.orders.change_address(state.id, typed[name], desk.today(), base, profile_id=whose)
+
+    address = state.address or profile_address(desk.reader, state.profile_id)
     asks = Asks(
-        ORDER[name].words,
-        _SAVE,
-        lambda typed: desk.orders.change_address(state.id, typed[name], desk.today(), base),
-        {name: state.address or profile_address(desk.reader)},
-        (name,),
+        ORDER[name].words, _SAVE, keep, {name: address, "profile_id": state.profile_id}, (name,)
     )
-    return AskSheet(parent, "orders.address", (address_editor(),), asks)
+    return AskSheet(parent, "orders.address", (buyer, address_editor()), asks)
 
 
 def address_editor() -> Editor:

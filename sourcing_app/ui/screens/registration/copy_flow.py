@@ -50,14 +50,17 @@ class CopyFlow(QObject):
         self.copy(place)
         return True
 
-    def copy(self, place: int) -> None:
-        """Copy the field at this place of the form."""
+    def copy(self, place: int) -> str:
+        """Copy the field at this place of the form; returns its name where nothing is known."""
         chosen = self.card.texts[place]
+        if not chosen.text:
+            return chosen.field
         QGuiApplication.clipboard().setText(chosen.text)
         told = QCoreApplication.translate("RegistrationPage", "Copied: {text}")
         self._page.context.notices.toast(told.format(text=chosen.text))
         self._copied[chosen.field] = chosen.text
         self._place = place + 1
+        return ""
 
     def forget(self) -> None:
         """Begin the form anew."""

@@ -18,6 +18,7 @@ from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.pick_editor import PICKS, PickEditor
 from sourcing_app.ui.screens.registration.detail_editors import LatinEditor, MailEditor, PhoneEditor
 from sourcing_app.ui.widgets.labels import label
+from sourcing_app.ui.widgets.layouts import row
 
 Transliterate = Callable[[str], object]
 PAGE = "registration"
@@ -58,6 +59,14 @@ class FormTab(QWidget):
         for part in (self.above, self.form, self.under):
             box.addWidget(part)
         box.addStretch(1)
+
+    def put_beside_advice(self, button: QWidget) -> None:
+        """Put a button at the right of the advice above the form."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        head = row(self.above, button, spacing=12)
+        head.setStretch(0, 1)
+        layout.insertLayout(0, head)
 
     def retranslate(self, above: str, under: str) -> None:
         self.above.setText(above)

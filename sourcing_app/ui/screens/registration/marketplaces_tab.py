@@ -50,7 +50,9 @@ class MarketplacesTab(QWidget):
             "btn.registration.add_account", "secondary", "plus", self.adding.emit, changes=True
         )
         self._box = column(spacing=8)
-        parts = (self._advice, self._box, self.none, row(self.add, None), None)
+        head = row(self._advice, self.add, spacing=12)
+        head.setStretch(0, 1)
+        parts = (head, self._box, self.none, None)
         self.setLayout(column(*parts, spacing=12, margin=14))
 
     def show_accounts(self, accounts: Sequence[MarketplaceRow]) -> None:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.context import AppContext
 
 SIDE = 348
-NARROW_SIDE = 312
+NARROW_SIDE = 284
 _ORDERS = (SITE_FIELDS, SITE_FIELDS, ADDRESS_FIELDS, SITE_FIELDS, ())
 ADDRESS_TAB = 2
 
@@ -72,12 +72,13 @@ class RegistrationPage(Page):
         )  # fmt: skip
         self.profiles = ProfileChoice(self)
         self.print = self.print_command(
-            say("RegistrationPage", "Print registration sheet…"), DocumentKind.REGISTRATION, tuple
-        )
+            say("RegistrationPage", "Print registration sheet…"), DocumentKind.REGISTRATION,
+            lambda: () if self.profile_id is None else (self.profile_id,),
+        )  # fmt: skip
         self.print.triggered.connect(self._flush)
         self._paper = icon_button("btn.registration.print", "print", self.print.trigger)
         self._site = button("btn.registration.site", "secondary", "ext", self.accounts.open_site)
-        self._latin = action_button(self.latin.here)
+        self.details.put_beside_advice(action_button(self.latin.here))
         self._beside = action_button(self.helper, "link", "ext")
         self._build()
         self._connect()
@@ -173,9 +174,13 @@ class RegistrationPage(Page):
         super().hideEvent(event)
 
     def _copy(self, place: int) -> None:
+        """Copy what is typed by now, or go to the field where nothing is."""
         self._flush()
-        self.copying.copy(place)
         self._show_copies()
+        unknown = self.copying.copy(place)
+        self._show_copies()
+        if unknown:
+            self.go_to(unknown)
 
     def _buyer(self) -> Registration:
         return self.desk.registration.of(self.profile_id)
@@ -207,7 +212,6 @@ class RegistrationPage(Page):
             self.profiles,
             self._paper,
             self._site,
-            self._latin,
             action_button(self.copy_next, "primary", "copy"),
         )
         tabs = (

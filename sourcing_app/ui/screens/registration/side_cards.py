@@ -32,7 +32,7 @@ class CopyCard(Card):
         self.texts: tuple[Copy, ...] = ()
         self.following: int | None = None
         """The place of the field that is copied next; None when all are."""
-        self._lines: list[_Line] = []
+        self._lines: list[CopyLine] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(0)
@@ -70,7 +70,7 @@ class CopyCard(Card):
         """Make the lines once for each form: the focus stays where it was when texts change."""
         empty(self._grid)
         self._lines = [
-            _Line(f"btn.{self._of}.copy_{text.field}", text.field, emits(self.chosen, at))
+            CopyLine(f"btn.{self._of}.copy_{text.field}", text.field, emits(self.chosen, at))
             for at, text in enumerate(texts)
         ]
         for at, line in enumerate(self._lines):
@@ -78,7 +78,7 @@ class CopyCard(Card):
                 self._grid.addWidget(widget, at, column)
 
 
-class _Line:
+class CopyLine:
     """One field: a mark, its name, its text, and the button that copies it."""
 
     def __init__(self, name: str, field: str, call: Callable[[], object]) -> None:
@@ -96,9 +96,9 @@ class _Line:
         self.icon.show_icon(
             "chevr" if following else "check" if copied else "", "accent" if following else "ok"
         )
-        words = QCoreApplication.translate("CopyCard", "Copy: {field}")
-        name_icon_button(self.copy, words.format(field=said(text.name)))
-        self.copy.setEnabled(bool(text.text))
+        copy = QCoreApplication.translate("CopyCard", "Copy: {field}")
+        fill = QCoreApplication.translate("CopyCard", "Fill in: {field}")
+        name_icon_button(self.copy, (copy if text.text else fill).format(field=said(text.name)))
 
 
 class CompleteCard(Card):

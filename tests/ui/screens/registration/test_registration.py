@@ -3,30 +3,15 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
-from shiboken6 import delete
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.registration.copying import copies, next_left
-from sourcing_app.ui.screens.registration.page import RegistrationPage
 
 FULL = {
     "country": "RU", "phone": "89123456789", "email": "olga@nordlicht.example",
     "name_native": "Ольга Петрова", "name_latin": "Olga Petrova", "position": "Buyer",
     "company_native": "Nordlicht Home LLC", "region_latin": "Tatarstan", "business": "lamps",
 }  # fmt: skip
-
-
-@pytest.fixture
-def page(qtbot, desk, context):
-    page = RegistrationPage(desk, context)
-    desk.changes.listen(page.on_changed)
-    page.resize(1100, 700)
-    page.asked = []
-    page.wanted.connect(page.asked.append)
-    page.show()
-    qtbot.waitExposed(page)
-    yield page
-    delete(page)  # before the theme and the language are put back: each would dress it again
 
 
 def field(page, name):
