@@ -1,8 +1,9 @@
 """The command agenda: what needs attention on a day."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import groupby
+from pathlib import Path
 
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
@@ -10,15 +11,46 @@ from sourcing_app.domain.sentences import in_english
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import SECTION_NAMES, AgendaItem
 from sourcing_app.domain.values.days import FIRST_YEAR, LAST_YEAR
+from sourcing_app.services.agenda.calendar_file import write_calendar
+from sourcing_app.services.payments.cash import forecast
 
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("agenda", "Say what needs attention.", _arguments, _agenda)
+    commands.add("forecast", "Say what is to be paid, by month.", _today_argument, _forecast)
 
 
 def _arguments(parser: ArgumentParser) -> None:
+    _today_argument(parser)
+    parser.add_argument(
+        "--ics", metavar="PATH", type=Path, help="write all days to a calendar file"
+    )
+    parser.add_argument("--force", action="store_true", help="replace an existing file")
+
+
+def _today_argument(parser: ArgumentParser) -> None:
     parser.add_argument("--today", metavar="DATE", type=_day, help="another day, as 2026-03-12")
+
+
+def _forecast(options: Namespace, context: Context) -> Output:
+    with context.desk(read_only=True) as desk:
+        months = forecast(desk.reader, options.today or context.today)
+    parts = ("overdue", "due", "planned", "total")
+    document = [
+        {
+            "month": each.month,
+            "currency": each.currency,
+            **{part: getattr(each, part).amount for part in parts},
+        }
+        for each in months
+    ]
+    lines = [
+        f"{f'{each.month:%Y-%m}' if each.month else 'no day yet'}  {each.total}  "
+        f"(overdue {each.overdue}, due {each.due}, planned {each.planned})"
+        for each in months
+    ]
+    return Output({"items": document}, lines or ["Nothing to pay."])
 
 
 def _day(text: str) -> date:
@@ -35,6 +67,11 @@ def _agenda(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=True) as desk:
         items = desk.agenda.items(options.today or context.today)
         risks = desk.agenda.at_risk()
+        if options.ics is not None:
+            now = (options.today or context.today, datetime.now(UTC))
+            written = write_calendar(desk.reader, options.ics, str, now, over=options.force)
+            told = f"{written} days written to {options.ics}"
+            return Output({"file": str(options.ics), "days": written}, [told])
     document = {
         "items": [_document(item) for item in items],
         "at_risk": [

@@ -101,7 +101,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "price": 'price --breaks "500:4.90;4000:4.60" --qty 4000',
         "add-quote": 'add-quote --supplier 1 --breaks "500:4.90;4000:4.60"',
     },
-    "agenda": {"agenda": "agenda"},
+    "agenda": {"agenda": "agenda --ics payments.ics", "forecast": "forecast"},
     "order_changes": {
         "edit-order": "edit-order PO-2026-0001 --set own_reference=A-17 --set purpose=resale",
         "goods": 'goods PO-2026-0001 --set "description=Gift box" --set quantity=100 '
@@ -170,6 +170,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "check-person": "check-person 1 --secure --payee",
         "platform": "platform 1 --set platform_number=2086543210 --set ship_by=2026-05-01",
     },
+    "credits": {"credit": "credit 1 --set number=LC-881 --set expires_on=2026-06-30"},
     "payments": {
         "pay": "pay 1 --line 1 --amount 5520 --date 2026-03-12 --method tt --dry-run",
         "incident": "incident 1 --line 1 --payee NAME --date 2026-03-12",

@@ -101,6 +101,7 @@ class Action(StrEnum):
     LINE_WAIVED = "line.waived"
     METHOD_COST_EDITED = "method_cost.edited"
     PLATFORM_EDITED = "platform.edited"
+    CREDIT_EDITED = "letter_of_credit.edited"
     INCIDENT_RECORDED = "incident.recorded"
     PHRASE_ADDED = "phrase.added"
     PHRASE_EDITED = "phrase.edited"
@@ -209,6 +210,7 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.LINE_WAIVED: say("Actions", "waive payment"),
     Action.METHOD_COST_EDITED: say("Actions", "edit cost of a way to pay"),
     Action.PLATFORM_EDITED: say("Actions", "edit order on the platform"),
+    Action.CREDIT_EDITED: say("Actions", "edit letter of credit"),
     Action.INCIDENT_RECORDED: say("Actions", "record incident"),
     Action.PHRASE_ADDED: say("Actions", "add phrase"),
     Action.PHRASE_EDITED: say("Actions", "edit phrase"),

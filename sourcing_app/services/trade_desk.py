@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.orders.requirements import Requirements
     from sourcing_app.services.orders.samples import Samples
+    from sourcing_app.services.payments.credits import Credits
     from sourcing_app.services.payments.outcomes import PaymentOutcomes
     from sourcing_app.services.payments.planned import PlannedPayments
     from sourcing_app.services.payments.platform import PlatformOrders
@@ -146,6 +147,13 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.payments.tariffs import Tariffs
 
         return Tariffs(self)
+
+    @cached_property
+    def credits(self) -> "Credits":
+        """Letters of credit and their documents."""
+        from sourcing_app.services.payments.credits import Credits
+
+        return Credits(self)
 
     @cached_property
     def platform(self) -> "PlatformOrders":

@@ -70,3 +70,14 @@ def usual_tariff(scene):
 def platform(scene):
     key = make_order(scene.desk)
     return lambda: scene.desk.platform.change(key, platform_number="2086543210", ship_by=TODAY)
+
+
+def credit(scene):
+    key = make_order(scene.desk)
+    return lambda: scene.desk.credits.change(key, number="LC-881", expires_on=TODAY)
+
+
+def credit_document(scene):
+    key = make_order(scene.desk)
+    scene.desk.credits.change(key, number="LC-881")
+    return lambda: scene.desk.credits.add_document(key, "Fumigation certificate", "3")

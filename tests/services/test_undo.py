@@ -141,6 +141,7 @@ SCENES = {
     Action.LINE_WAIVED: (money_scenes.waive, money_scenes.unwaive),
     Action.METHOD_COST_EDITED: (money_scenes.tariff, money_scenes.usual_tariff),
     Action.PLATFORM_EDITED: (money_scenes.platform,),
+    Action.CREDIT_EDITED: (money_scenes.credit, money_scenes.credit_document),
     Action.LINE_SETTLED_SHORT: (trade_scenes.short,),
     Action.PHRASE_ADDED: (scenes.add_phrase,),
     Action.PHRASE_EDITED: (scenes.edit_phrase,),

@@ -132,6 +132,10 @@
         <translation>изменить инспекцию</translation>
     </message>
     <message>
+        <source>edit letter of credit</source>
+        <translation>изменить аккредитив</translation>
+    </message>
+    <message>
         <source>edit letter template</source>
         <translation>изменить шаблон письма</translation>
     </message>

@@ -64,6 +64,64 @@
     </message>
 </context>
 <context>
+    <name>CalendarSwitch</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Cash to go out</source>
+        <translation>Предстоящие платежи</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>В этот день ничего.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay.</source>
+        <translation>Платить нечего.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Сохранить файл календаря</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>Сохранить файл календаря…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>payments.ics</source>
+        <translation>платежи.ics</translation>
+    </message>
+</context>
+<context>
     <name>CashChart</name>
     <message>
         <source>Nothing to pay</source>
@@ -773,6 +831,14 @@
 </context>
 <context>
     <name>MonthGrid</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>nothing</source>
         <translation>ничего</translation>

@@ -20,4 +20,15 @@
         <translation>срок ответа поставщика</translation>
     </message>
 </context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>A calendar file ends in .ics: {file}</source>
+        <translation>Файл календаря заканчивается на .ics: {file}</translation>
+    </message>
+    <message>
+        <source>Orders and payments</source>
+        <translation>Заказы и платежи</translation>
+    </message>
+</context>
 </TS>

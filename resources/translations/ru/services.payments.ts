@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>{order}: payment {seq} should have reached {supplier}</source>
+        <translation>{order}: платёж {seq} должен был дойти до {supplier}</translation>
+    </message>
+    <message>
+        <source>{order}: payment {seq} to {supplier} is due</source>
+        <translation>{order}: срок платежа {seq} для {supplier}</translation>
+    </message>
+    <message>
+        <source>{order}: payment {seq} to {supplier} is expected to fall due</source>
+        <translation>{order}: ожидается срок платежа {seq} для {supplier}</translation>
+    </message>
+    <message>
+        <source>{order}: payment {seq} to {supplier} is planned</source>
+        <translation>{order}: платёж {seq} для {supplier} запланирован</translation>
+    </message>
+    <message>
+        <source>{order}: send payment {seq} to {supplier}, so that it arrives in time</source>
+        <translation>{order}: отправить платёж {seq} для {supplier}, чтобы он пришёл вовремя</translation>
+    </message>
+    <message>
+        <source>{order}: {what}</source>
+        <translation>{order}: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {amount}</source>
+        <translation>{what}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>There is no such document in the file.</source>
+        <translation>В файле нет такого документа.</translation>
+    </message>
+    <message>
+        <source>This order has no letter of credit yet.</source>
+        <translation>У этого заказа ещё нет аккредитива.</translation>
+    </message>
+</context>
+<context>
     <name>Methods</name>
     <message>
         <source>A rate needs a day and a source</source>

@@ -132,6 +132,10 @@
         <translation>编辑验货</translation>
     </message>
     <message>
+        <source>edit letter of credit</source>
+        <translation>修改信用证</translation>
+    </message>
+    <message>
         <source>edit letter template</source>
         <translation>修改信件模板</translation>
     </message>

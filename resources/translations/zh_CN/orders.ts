@@ -64,6 +64,64 @@
     </message>
 </context>
 <context>
+    <name>CalendarSwitch</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Cash to go out</source>
+        <translation>待付款项</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>当天没有事项。</translation>
+    </message>
+    <message>
+        <source>Nothing to pay.</source>
+        <translation>没有应付款。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>保存日历文件</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>保存日历文件…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>payments.ics</source>
+        <translation>付款.ics</translation>
+    </message>
+</context>
+<context>
     <name>CashChart</name>
     <message>
         <source>Nothing to pay</source>
@@ -771,6 +829,12 @@
 </context>
 <context>
     <name>MonthGrid</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>nothing</source>
         <translation>无</translation>

@@ -20,4 +20,15 @@
         <translation>供应商应答复</translation>
     </message>
 </context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>A calendar file ends in .ics: {file}</source>
+        <translation>日历文件以 .ics 结尾：{file}</translation>
+    </message>
+    <message>
+        <source>Orders and payments</source>
+        <translation>订单与付款</translation>
+    </message>
+</context>
 </TS>

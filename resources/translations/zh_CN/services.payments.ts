@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>{order}: payment {seq} should have reached {supplier}</source>
+        <translation>{order}：第 {seq} 笔付款应已到 {supplier}</translation>
+    </message>
+    <message>
+        <source>{order}: payment {seq} to {supplier} is due</source>
+        <translation>{order}：付给 {supplier} 的第 {seq} 笔到期</translation>
+    </message>
+    <message>
+        <source>{order}: payment {seq} to {supplier} is expected to fall due</source>
+        <translation>{order}：付给 {supplier} 的第 {seq} 笔预计到期</translation>
+    </message>
+    <message>
+        <source>{order}: payment {seq} to {supplier} is planned</source>
+        <translation>{order}：计划付给 {supplier} 的第 {seq} 笔</translation>
+    </message>
+    <message>
+        <source>{order}: send payment {seq} to {supplier}, so that it arrives in time</source>
+        <translation>{order}：汇出付给 {supplier} 的第 {seq} 笔，以便按时到账</translation>
+    </message>
+    <message>
+        <source>{order}: {what}</source>
+        <translation>{order}：{what}</translation>
+    </message>
+    <message>
+        <source>{what}: {amount}</source>
+        <translation>{what}：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>There is no such document in the file.</source>
+        <translation>文件中没有这份单据。</translation>
+    </message>
+    <message>
+        <source>This order has no letter of credit yet.</source>
+        <translation>该订单还没有信用证。</translation>
+    </message>
+</context>
+<context>
     <name>Methods</name>
     <message>
         <source>A rate needs a day and a source</source>

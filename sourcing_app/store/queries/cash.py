@@ -1,45 +1,59 @@
 """The cash to go out: open lines, planned payments, transfers on their way, days that run out."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from sourcing_app.store.queries.payments import COUNTED, CREDITED
-from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.dialect import THESE, days_after
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
-_PAID = (
+_LATER = days_after("x.started", "(x.lead_days + x.offset_days)")
+_OPEN = (
     f"WITH paid AS (SELECT p.line_id, sum({CREDITED}) AS paid FROM payment p WHERE {COUNTED} "
-    "GROUP BY p.line_id), ahead AS (SELECT l.order_id, max(p.paid_on) AS deposit_on, "
-    "count(DISTINCT l.id) AS lines FROM payment_line l LEFT JOIN payment p ON p.line_id = l.id "
+    "GROUP BY p.line_id), plans AS (SELECT line_id, min(paid_on) AS plan_day, sum(amount) AS plan "
+    "FROM payment WHERE state = 'planned' GROUP BY line_id), ahead AS (SELECT l.order_id, "
+    "max(p.paid_on) AS deposit_on FROM payment_line l LEFT JOIN payment p ON p.line_id = l.id "
     f"AND p.direction = 'out' AND {COUNTED} "
-    "WHERE l.event IN ('order', 'sample_approved') GROUP BY l.order_id) "
+    "WHERE l.event IN ('order', 'sample_approved') GROUP BY l.order_id), "
+    "line AS (SELECT l.id, l.order_id, l.seq, l.event, l.offset_days, l.due_on, "
+    "l.amount - l.short - coalesce(paid.paid, 0) AS left, o.currency, o.lead_days, "
+    "coalesce(plans.plan, 0) AS plan, plans.plan_day, CASE WHEN ahead.order_id IS NULL "
+    "THEN o.made_on ELSE ahead.deposit_on END AS started "
+    "FROM payment_line l JOIN purchase_order o ON o.id = l.order_id "
+    "LEFT JOIN paid ON paid.line_id = l.id LEFT JOIN plans ON plans.line_id = l.id "
+    "LEFT JOIN ahead ON ahead.order_id = o.id "
+    f"WHERE {_RUNNING} AND l.waived_on IS NULL), "
+    "open AS (SELECT x.id, x.order_id, x.seq, x.currency, x.left, "
+    "CASE WHEN x.plan < x.left THEN x.plan ELSE x.left END AS plan, x.plan_day, "
+    "x.due_on IS NOT NULL AS asked, "
+    "coalesce(x.due_on, CASE WHEN x.event NOT IN ('order', 'sample_approved') "
+    f"THEN {_LATER} END) AS day FROM line x WHERE x.left > 0) "
 )
+"""
+What is `left` of the lines of running orders, in scaled units, and the `day` on which it goes out.
+
+`asked` is that it is due; else the lead time lets expect the day, NULL where nothing does. `plan`
+of it is planned for `plan_day`.
+"""
 
 
-def open_lines(reader: Reader) -> list[Row]:
-    """
-    The lines of running orders with something `left` to pay, in scaled units.
-
-    id, order_id, seq, event, offset_days, name, due_on, currency, lead_days, and the day from which
-    production counts, `started`, where that is known.
-    """
+def open_sums(reader: Reader) -> list[Row]:
+    """What is `left` in all by currency, day and whether it is due, in scaled units."""
     return reader.rows(
-        f"{_PAID} SELECT l.id, l.order_id, l.seq, l.event, l.offset_days, l.name, l.due_on, "
-        "l.amount - l.short - coalesce(paid.paid, 0) AS left, o.currency, o.lead_days, "
-        "CASE WHEN ahead.lines > 0 THEN ahead.deposit_on ELSE o.made_on END AS started "
-        "FROM payment_line l JOIN purchase_order o ON o.id = l.order_id "
-        "LEFT JOIN paid ON paid.line_id = l.id LEFT JOIN ahead ON ahead.order_id = o.id "
-        f"WHERE {_RUNNING} AND l.waived_on IS NULL "
-        "AND l.amount - l.short - coalesce(paid.paid, 0) > 0 ORDER BY l.order_id, l.seq"
+        f"{_OPEN} SELECT currency, day, asked, sum(left - plan) AS left FROM open "
+        "WHERE left > plan GROUP BY currency, day, asked UNION ALL "
+        "SELECT currency, plan_day, 0, sum(plan) FROM open WHERE plan > 0 "
+        "GROUP BY currency, plan_day"
     )
 
 
-def planned(reader: Reader) -> list[Row]:
-    """The planned payments of running orders: id, line_id, order_id, seq, paid_on, amount."""
+def open_lines(reader: Reader, first: date, last: date) -> list[Row]:
+    """The lines that go out between two days, as `_OPEN` has them."""
     return reader.rows(
-        "SELECT p.id, p.line_id, l.order_id, l.seq, p.paid_on, p.amount FROM payment p "
-        "JOIN payment_line l ON l.id = p.line_id JOIN purchase_order o ON o.id = l.order_id "
-        f"WHERE p.state = 'planned' AND {_RUNNING} ORDER BY p.paid_on, p.id"
+        f"{_OPEN} SELECT * FROM open WHERE day BETWEEN :first AND :last "
+        "OR (plan > 0 AND plan_day BETWEEN :first AND :last)",
+        {"first": first.isoformat(), "last": last.isoformat()},
     )
 
 
@@ -120,3 +134,8 @@ def tariff_id(reader: Reader, method: str) -> int | None:
     """The entry of a way to pay; None before there is one."""
     found = reader.value("SELECT id FROM method_cost WHERE method = ?", (method,))
     return None if found is None else int(found)
+
+
+def file_id(reader: Reader) -> str:
+    """What names this file for ever, also after it was copied."""
+    return str(reader.value("SELECT value FROM meta WHERE key = 'file_id'"))

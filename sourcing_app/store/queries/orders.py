@@ -19,9 +19,9 @@ PAID = (
 )
 """What was paid of `purchase_order o`, in its scaled units."""
 SHORT = (
-    f"(SELECT coalesce(sum(CASE WHEN l.waived_on IS NULL THEN l.short ELSE max(l.amount - "
-    f"(SELECT coalesce(sum({CREDITED}), 0) FROM payment p WHERE p.line_id = l.id AND {COUNTED}), "
-    "0) END), 0) FROM payment_line l WHERE l.order_id = o.id)"
+    "(SELECT coalesce(sum(CASE WHEN l.waived_on IS NULL THEN l.short ELSE l.amount - "
+    f"(SELECT coalesce(sum({CREDITED}), 0) FROM payment p WHERE p.line_id = l.id AND {COUNTED}) "
+    "END), 0) FROM payment_line l WHERE l.order_id = o.id)"
 )
 """What of `purchase_order o` was settled short, or is waived."""
 _GOODS = f"(SELECT {joined('description', ' ')} FROM order_line WHERE order_id = o.id)"

@@ -21,6 +21,11 @@ THESE = listed("ids")
 """The condition of a SELECT for `Reader.rows_of`."""
 
 
+def days_after(day: str, number: str) -> str:
+    """The day so many days after a stored day; NULL where one of them is."""
+    return f"date({day}, '+' || {number} || ' days')"
+
+
 def folded(text: str) -> str:
     """A text as `domain.values.names.folded` folds it, in any script."""
     return f"folded({text})"

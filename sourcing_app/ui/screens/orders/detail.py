@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from sourcing_app.domain.orders.steps import step_sentence
 from sourcing_app.services.orders.state import OrderState
@@ -14,7 +14,8 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.orders.tabs import TABS, OrderTabs
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.labels import ElidedLabel
-from sourcing_app.ui.widgets.layouts import column
+from sourcing_app.ui.widgets.layouts import bring_into_view, column
+from sourcing_app.ui.window.regions import takes_focus
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.orders.actions import OrderActions
@@ -66,6 +67,16 @@ class OrderDetail(QWidget):
         self._name()
         self.tabs.show_order(state)
         explain(self.pay, _why_not(state))
+
+    def go_to_first_way(self) -> str:
+        """Focus the first thing that can be done with the order; else return why there is none."""
+        ways = (self.pay, *self.overview.gate.findChildren(QPushButton))
+        first = next((each for each in ways if takes_focus(each)), None)
+        if first is None:
+            return self.pay.accessibleDescription()
+        first.setFocus()
+        bring_into_view(first)
+        return ""
 
     def _name(self) -> None:
         """Name the order; in a low window with its step, for which there is no room below."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sourcing_app.domain.today.calendar import CalendarEntry, EntryKind
-from sourcing_app.ui.formatting import day, said
+from sourcing_app.ui.formatting import day, money, said
 from sourcing_app.ui.style.faces import ink
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
@@ -147,21 +147,32 @@ class MonthGrid(QWidget):
             painter.setBrush(ink(shade.line))
             painter.drawEllipse(QRectF(inside.right() - 13, inside.top() + 5, 8, 8))
             return
+        if room == 1 and len(entries) > 1:
+            self._paint_entry(painter, _all_of(entries), entries[0], inside, top)
+            return
         shown = entries if len(entries) <= room else entries[: room - 1]
         painter.setFont(current().font(0.82))
         for place, entry in enumerate(shown):
-            shade = current().tokens.tones[tone_of(entry)]
-            row = QRectF(inside.left() + 3, top + place * (line + 2), inside.width() - 6, line)
-            painter.setPen(QPen(ink(shade.line), 1))
-            painter.setBrush(ink(shade.back))
-            painter.drawRoundedRect(row, 2, 2)
-            painter.setPen(ink(shade.text))
-            words = current().elided(said(entry.sentence), row.width() - 6, 0.82)
-            painter.drawText(row.adjusted(3, 0, -3, 0), Qt.AlignmentFlag.AlignVCenter, words)
+            words = money(entry.money) if entry.money else said(entry.sentence)
+            self._paint_entry(painter, words, entry, inside, top + place * (line + 2))
         if len(shown) < len(entries):
             row = QRectF(inside.left() + 6, top + len(shown) * (line + 2), inside.width(), line)
             painter.setPen(ink(current().tokens.text2))
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, f"+{len(entries) - len(shown)}")
+
+    def _paint_entry(
+        self, painter: QPainter, words: str, entry: CalendarEntry, inside: QRectF, top: float
+    ) -> None:
+        shade = current().tokens.tones[tone_of(entry)]
+        painter.setFont(current().font(0.82))
+        high = current().metrics(0.82).height()
+        row = QRectF(inside.left() + 3, top, inside.width() - 6, high)
+        painter.setPen(QPen(ink(shade.line), 1))
+        painter.setBrush(ink(shade.back))
+        painter.drawRoundedRect(row, 2, 2)
+        painter.setPen(ink(shade.text))
+        words = current().elided(words, row.width() - 6, 0.82)
+        painter.drawText(row.adjusted(3, 0, -3, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _choose(self, each: date) -> None:
         self.day = each
@@ -185,6 +196,11 @@ class MonthGrid(QWidget):
         high = (self.height() - self._head()) / _ROWS
         row, column = divmod(place, _WEEK)
         return QRectF(column * self._wide(), self._head() + row * high, self._wide(), high)
+
+
+def _all_of(entries: Sequence[CalendarEntry]) -> str:
+    words = QCoreApplication.translate("MonthGrid", "%n item(s)", None, len(entries))
+    return str(words)
 
 
 def other_month(of: date, months: int) -> date:

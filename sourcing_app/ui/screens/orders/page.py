@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
@@ -15,6 +15,7 @@ from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.actions import OrderActions
+from sourcing_app.ui.screens.orders.calendar_switch import CalendarSwitch
 from sourcing_app.ui.screens.orders.change_commands import ChangeCommands
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.detail import OrderDetail
@@ -23,8 +24,7 @@ from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button, emits, explain
 from sourcing_app.ui.widgets.empty_state import EmptyState
-from sourcing_app.ui.widgets.layouts import bring_into_view
-from sourcing_app.ui.window.regions import takes_focus
+from sourcing_app.ui.widgets.layouts import column
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
@@ -68,6 +68,8 @@ class OrdersPage(Page):
         self.bar = OrderBar(self.table, self.rows, context.jobs)
         self.detail = OrderDetail(acts)
         self.note_actions = self.detail.overview.note_actions
+        self._orders = QWidget()
+        self.calendar = CalendarSwitch(self, acts, self.bar, self._orders)
         self._gate: tuple[int, object] = (0, None)
         self._add_action = self.command(
             "add", say("OrdersPage", "New order…"), acts.add_order, "Ctrl+N", changes=True
@@ -97,6 +99,7 @@ class OrdersPage(Page):
         self._tell_empty()
         self.table.set_name(self.tr("Orders"))
         self.detail.retranslate()
+        self.calendar.retranslate()
         self._show()
 
     def refresh(self) -> None:
@@ -106,6 +109,7 @@ class OrdersPage(Page):
         self._allow_adding()
         self._tell_empty()
         self.bar.count_views()
+        self.calendar.refresh()
         self.counted.emit()
 
     def follow(self, committed: Committed) -> None:
@@ -117,6 +121,7 @@ class OrdersPage(Page):
         self._allow_adding()
         self._tell_empty()
         self.bar.count_views()
+        self.calendar.refresh()
 
     def _settle(self) -> None:
         """Make a row current wherever there is one, and show its order."""
@@ -134,7 +139,8 @@ class OrdersPage(Page):
 
     def _allow_adding(self) -> None:
         """Let orders be added while there is a quote to order from."""
-        nothing = "" if can_order(self.desk.reader, self.desk.today()) else self._no_quotes()
+        able = can_order(self.desk.reader, self.desk.today())
+        nothing = "" if able else self.tr("There is no open quote to order from")
         explain(self._add, nothing)
         self._add_action.setEnabled(not nothing)
 
@@ -142,7 +148,7 @@ class OrdersPage(Page):
         self.table.view.setFocus()
 
     def regions(self) -> list[QWidget]:
-        return [self.bar.field, self.table, self.detail]
+        return self.calendar.regions() or [self.bar.field, self.table, self.detail]
 
     def count(self) -> tuple[int, bool] | None:
         """How many orders need attention, else how many there are."""
@@ -155,6 +161,10 @@ class OrdersPage(Page):
         if target.action == "create":
             self.order_actions.add_order(target.key)
             return
+        if target.action == "calendar":
+            self.calendar.show_calendar()
+            return
+        self.calendar.show_orders()
         self.refresh()
         if target.key is not None and self.bar.go_to(target.key):
             self._read(target.key)
@@ -172,12 +182,15 @@ class OrdersPage(Page):
         self.detail.set_low(low=self.low)
 
     def _build(self) -> None:
-        self.header.add(self.bar, action_button(self._print_action, icon="print"), self._add)
+        printed = action_button(self._print_action, icon="print")
+        self.header.add(self.bar, self.calendar.button, printed, self._add)
         self.bar.counter.hide()
         self.bar.asked.connect(self._tell_empty)
-        self.body.addWidget(self.table)
-        self.body.addWidget(self.detail, 1)
-        self.order_actions.made.connect(self._made)
+        below = column(self.table, self.detail)
+        below.setStretch(1, 1)
+        self._orders.setLayout(below)
+        self.body.addWidget(self._orders, 1)
+        self.order_actions.made.connect(lambda key: self.open(Target("orders", key)))
         self.table.view.current_changed.connect(self._read)
         self.table.view.arrived.connect(self._settle)
         self.table.view.opened.connect(self._go_below)
@@ -219,16 +232,6 @@ class OrdersPage(Page):
 
     def _go_below(self) -> None:
         """Go to what can be done with the order; where nothing can be, say why and stay."""
-        ways = (self.detail.pay, *self.detail.overview.gate.findChildren(QPushButton))
-        first = next((each for each in ways if takes_focus(each)), None)
-        if first is None:
-            self.context.notices.status(self.detail.pay.accessibleDescription())
-        else:
-            first.setFocus()
-            bring_into_view(first)
-
-    def _made(self, order_id: int) -> None:
-        self.open(Target("orders", order_id))
-
-    def _no_quotes(self) -> str:
-        return self.tr("There is no open quote to order from")
+        why_not = self.detail.go_to_first_way()
+        if why_not:
+            self.context.notices.status(why_not)

@@ -1,0 +1,198 @@
+"""The cash to go out, and the days of payments and clocks, for the calendar and its file."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sourcing_app.domain.payments.clocks import Clock
+from sourcing_app.domain.payments.credit import credit_clocks
+from sourcing_app.domain.payments.forecast import Flow, MonthOut, by_month
+from sourcing_app.domain.payments.protection import protection_clocks
+from sourcing_app.domain.payments.transfers import LAST_DAY, arrives, send_by
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.targets import Target
+from sourcing_app.domain.today.calendar import CalendarEntry, EntryKind
+from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.scaled import unscaled
+from sourcing_app.domain.values.working_days import WorkCalendar
+from sourcing_app.services.calendars import bank_calendars
+from sourcing_app.services.payments.credits import credit_from
+from sourcing_app.services.payments.platform import protected
+from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.queries import cash
+from sourcing_app.store.sqlite.reader import Reader, day_or_none
+
+_SENT_BEFORE = timedelta(days=4 * LAST_DAY)
+"""How long before its day a payment may have to be sent, holidays and all."""
+_DUE = say("Calendar", "{order}: payment {seq} to {supplier} is due")
+_EXPECTED = say("Calendar", "{order}: payment {seq} to {supplier} is expected to fall due")
+_SEND = say("Calendar", "{order}: send payment {seq} to {supplier}, so that it arrives in time")
+_PLANNED = say("Calendar", "{order}: payment {seq} to {supplier} is planned")
+_ARRIVES = say("Calendar", "{order}: payment {seq} should have reached {supplier}")
+_CLOCK = say("Calendar", "{order}: {what}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The days asked for, and the day it is."""
+
+    first: date
+    last: date
+    today: date
+
+    def has(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+
+def forecast(reader: Reader, today: date) -> tuple[MonthOut, ...]:
+    """Sum what is to be paid by currency and month; closed and cancelled orders are left out."""
+    flows = (
+        Flow(
+            Money(unscaled(row["left"]), kept_code(row["currency"])),
+            day_or_none(row["day"]),
+            bool(row["asked"]),
+        )
+        for row in cash.open_sums(reader)
+    )
+    return by_month(flows, today)
+
+
+def entries(
+    reader: Reader, today: date, first: date = date.min, last: date = date.max
+) -> tuple[CalendarEntry, ...]:
+    """
+    Return what happens with the money between two days, day by day.
+
+    The first call imports the calendars of holidays, and many payments take their time: do it in
+    a job where somebody waits.
+    """
+    span, banks = _Span(first, last, today), _Banks(reader)
+    found = [
+        *_of_lines(reader, span, banks),
+        *_of_transfers(reader, span, banks),
+        *_of_clocks(reader, span, banks),
+    ]
+    return tuple(sorted(found, key=lambda each: (each.day, each.key)))
+
+
+class _Banks:
+    """The days banks work: the buyer's country is read once, each day is counted once."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._country = read_profile(reader).country
+        self._send: dict[date, date] = {}
+        self._arrive: dict[date, date] = {}
+
+    def at(self, day: date) -> tuple[WorkCalendar, ...]:
+        return bank_calendars(self._country, day.year)
+
+    def send_by(self, due: date) -> date:
+        if due not in self._send:
+            self._send[due] = send_by(due, self.at(due)).day
+        return self._send[due]
+
+    def arrives(self, sent: date) -> date:
+        if sent not in self._arrive:
+            self._arrive[sent] = arrives(sent, self.at(sent)).last.day
+        return self._arrive[sent]
+
+
+def _of_lines(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEntry]:
+    rows = cash.open_lines(reader, span.first, _later(span.last))
+    named = _named(reader, (row["order_id"] for row in rows))
+    for row in rows:
+        about = named.get(row["order_id"])
+        if about is None:
+            continue
+        about = {**about, "seq": row["seq"]}
+        currency = kept_code(str(about["currency"]))
+        target = Target("orders", row["order_id"], "money")
+        planned, day = day_or_none(row["plan_day"]), day_or_none(row["day"])
+        if row["plan"] and planned is not None and span.has(planned):
+            amount = Money(unscaled(row["plan"]), currency)
+            key, words = f"plan-{row['id']}", _PLANNED.put(**about)
+            kind, late = EntryKind.PLANNED, planned < span.today
+            yield CalendarEntry(key, kind, planned, words, target, amount, late)
+        if day is None or row["left"] == row["plan"]:
+            continue
+        amount = Money(unscaled(row["left"] - row["plan"]), currency)
+        if span.has(day):
+            kind = EntryKind.PAYMENT if row["asked"] else EntryKind.PLANNED
+            words = (_DUE if row["asked"] else _EXPECTED).put(**about)
+            late = bool(row["asked"]) and day < span.today
+            yield CalendarEntry(f"line-{row['id']}", kind, day, words, target, amount, late)
+        if row["asked"] and span.has(sent := banks.send_by(day)):
+            key, words, late = f"send-{row['id']}", _SEND.put(**about), sent < span.today
+            yield CalendarEntry(key, EntryKind.SEND_BY, sent, words, target, amount, late)
+
+
+def _later(day: date) -> date:
+    return day + min(_SENT_BEFORE, date.max - day)
+
+
+def _of_transfers(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEntry]:
+    found = []
+    for row in cash.on_their_way(reader):
+        sent = day_or_none(row["paid_on"])
+        if sent is not None and sent <= span.last:
+            found.append((row, banks.arrives(sent)))
+    found = [(row, day) for row, day in found if span.has(day)]
+    named = _named(reader, (row["order_id"] for row, _ in found))
+    for row, day in found:
+        about = named.get(row["order_id"])
+        if about is None:
+            continue
+        amount = Money(unscaled(row["amount"]), kept_code(str(about["currency"])))
+        words, target = (
+            _ARRIVES.put(**about, seq=row["seq"]),
+            Target("orders", row["order_id"], "money"),
+        )
+        key, late = f"arrival-{row['id']}", day < span.today
+        yield CalendarEntry(key, EntryKind.ARRIVAL, day, words, target, amount, late)
+
+
+def _of_clocks(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEntry]:
+    running: list[tuple[int, Clock]] = [
+        (row["id"], clock)
+        for row in cash.platform_orders(reader)
+        for clock in protection_clocks(protected(row))
+    ]
+    for row in cash.credits_under_way(reader):
+        clocks = credit_clocks(credit_from(row), banks.at(span.today))
+        running += [(row["order_id"], clock) for clock in clocks]
+    named = _named(reader, (order for order, _ in running))
+    for order, clock in running:
+        until, about = clock.until, named.get(order)
+        if until is None or clock.stopped or about is None or not span.has(until):
+            continue
+        words = _CLOCK.put(**about, what=clock.words)
+        key, target = f"{clock.kind}-{order}", Target("orders", order, "money")
+        late = until < span.today
+        yield CalendarEntry(key, EntryKind.CLOCK, until, words, target, late=late)
+
+
+def _named(reader: Reader, orders: Iterable[int]) -> dict[int, dict[str, object]]:
+    """What entries say of their orders."""
+    return {
+        row["id"]: {
+            "order": row["number"],
+            "supplier": row["supplier"],
+            "currency": row["currency"],
+        }
+        for row in cash.named_orders(reader, sorted(set(orders)))
+    }
+
+
+def total_to_pay(months: Iterable[MonthOut], currency: str) -> Money:
+    """Sum the months of one currency."""
+    mine = [each.total.amount for each in months if each.currency == currency]
+    return Money(sum(mine, Decimal(0)), currency)
+
+
+def told(entry: CalendarEntry) -> Sentence:
+    """Say an entry with its amount."""
+    if entry.money is None:
+        return entry.sentence
+    return say("Calendar", "{what}: {amount}").put(what=entry.sentence, amount=entry.money)

@@ -1,0 +1,93 @@
+"""Cash to go out, its calendar and its file; letters of credit; quick with many payments."""
+
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from sourcing_app.domain.errors import NotFound, Rejected, Taken
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.today.calendar import EntryKind
+from sourcing_app.domain.values.money import money
+from sourcing_app.services.agenda.calendar_file import write_calendar
+from sourcing_app.services.payments.cash import entries, forecast
+from sourcing_app.services.payments.credits import credit_row
+from tests.order_factory import TODAY, make_open_order, make_order, pay
+from tests.services.money_scenes import entered
+
+NOW = (TODAY, datetime(2026, 3, 12, 9, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def order(desk, tmp_path):
+    return make_open_order(desk, tmp_path)
+
+
+def kinds(desk, today=TODAY):
+    return {(each.kind, each.day) for each in entries(desk.reader, today)}
+
+
+def test_what_is_due_planned_or_expected_adds_up_to_what_is_left(desk, order):
+    desk.planned_payments.plan(order, 1, entered("1000", TODAY + timedelta(days=40)), TODAY)
+    euros = make_order(desk, 20_000, currency="EUR", supplier=desk.orders.state(order).supplier_id)
+    found = forecast(desk.reader, TODAY)
+    for currency, key in (("USD", order), ("EUR", euros)):
+        total = sum(each.total.amount for each in found if each.currency == currency)
+        assert total == desk.orders.state(key).left.amount
+    march, april, undated = (each for each in found if each.currency == "USD")
+    assert (march.month, march.due) == (date(2026, 3, 1), money(4520, "USD"))
+    assert (april.month, april.planned) == (date(2026, 4, 1), money(1000, "USD"))
+    assert (undated.month, undated.planned) == (None, money(12_880, "USD"))
+    late = forecast(desk.reader, TODAY + timedelta(days=30))
+    assert late[1].overdue == money(4520, "USD")
+
+
+@pytest.mark.rule("R196")
+def test_the_calendar_says_when_to_send_when_it_is_due_and_when_it_should_have_come(desk, order):
+    due = date(2026, 3, 19)
+    assert kinds(desk) == {(EntryKind.SEND_BY, date(2026, 3, 10)), (EntryKind.PAYMENT, due)}
+    pay(desk, order, 1, "5520")
+    arrives, balance = date(2026, 3, 23), TODAY + timedelta(days=25)
+    assert kinds(desk) == {(EntryKind.ARRIVAL, arrives), (EntryKind.PLANNED, balance)}
+    later = {each.kind: each.late for each in entries(desk.reader, date(2026, 3, 24))}
+    assert later == {EntryKind.ARRIVAL: True, EntryKind.PLANNED: False}
+    assert entries(desk.reader, TODAY, date(2026, 3, 24), date(2026, 3, 31)) == ()
+
+
+def test_a_closed_gate_or_a_cancelled_order_plans_no_money(desk):
+    order = make_order(desk)
+    assert forecast(desk.reader, TODAY)[0].month is None
+    desk.orders.sample(order, SampleState.APPROVED, TODAY, TODAY)
+    assert forecast(desk.reader, TODAY)[0].due == money(5520, "USD")
+
+
+def test_the_calendar_file_has_every_day_under_a_name_that_stays(desk, order, tmp_path):
+    desk.platform.change(order, platform_number="2086", ship_by=date(2026, 5, 1))
+    target = tmp_path / "payments.ics"
+    assert write_calendar(desk.reader, target, str, NOW) >= 3
+    text = target.read_bytes().decode()
+    assert "SUMMARY:PO-2026-0001: payment 1 to Shenzhen" in text
+    assert "DTSTART;VALUE=DATE:20260501" in text
+    with pytest.raises(Taken):
+        write_calendar(desk.reader, target, str, NOW)
+    write_calendar(desk.reader, target, str, NOW, over=True)
+    assert target.read_bytes().decode() == text
+    with pytest.raises(Rejected, match=r"ends in \.ics"):
+        write_calendar(desk.reader, tmp_path / "payments.txt", str, NOW)
+
+
+def test_a_letter_of_credit_has_documents_and_clocks(desk, order):
+    with pytest.raises(NotFound, match="no letter of credit yet"):
+        desk.credits.add_document(order, "Fumigation certificate")
+    desk.credits.change(
+        order, number="LC-881", amount=Decimal(18_400), expires_on=date(2026, 6, 30)
+    )
+    desk.credits.add_document(order, "Fumigation certificate", "3")
+    found = credit_row(desk.reader, order)
+    assert [each.name for each in found.papers][-1] == "Fumigation certificate"
+    assert len(found.papers) == 7
+    desk.credits.present(found.papers[0].id, presented=True)
+    desk.credits.drop_document(found.papers[1].id)
+    found = credit_row(desk.reader, order)
+    assert (found.papers[0].presented, len(found.papers)) == (True, 6)
+    assert (EntryKind.CLOCK, date(2026, 6, 30)) in kinds(desk)
