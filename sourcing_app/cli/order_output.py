@@ -80,6 +80,9 @@ def order_document(state: OrderState) -> dict[str, object]:
         "supplier": state.supplier,
         "stage": state.stage.value,
         "ordered_on": state.facts.made_on,
+        "own_reference": state.beside.own_reference,
+        "supplier_reference": state.beside.supplier_reference,
+        "delivery": state.beside.delivery,
         "delivery_address": state.address,
         "profile_id": state.profile_id,
         "currency": state.total.currency,
@@ -117,7 +120,7 @@ def _lines(state: OrderState, account: AccountRow | None) -> list[str]:
     stage = stage_name(state.stage, paid=state.next is None)
     told = [
         f"{state.number}  {state.supplier}  {state.total}  {stage}",
-        f"Ordered on {state.facts.made_on}",
+        " · ".join((f"Ordered on {state.facts.made_on}", *state.beside.called)),
         *map(str, beside_sentences(state.beside, state.sent)),
         f"Account {account.id}: {account.state.value}" if account else "No bank account yet",
         *(account_lines(account) if account else ()),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sourcing_app.domain.errors import Conflict, Invalid, NotFound, Rejected
 from sourcing_app.domain.orders.agreed import OrderHold, OrderPurpose
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.services.orders.changes import (
     CancelFields,
     GoodsLine,
@@ -17,6 +18,9 @@ from sourcing_app.services.orders.changes import (
     OrderLineFields,
 )
 from sourcing_app.services.orders.goods import goods_of
+from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.services.printing.making import make
+from sourcing_app.services.printing.requests import DocumentRequest, Print
 from tests.order_factory import make_open_order, make_order, pay
 
 WHY = "The buyer of these goods has gone away"
@@ -166,3 +170,18 @@ def test_a_repeat_order_is_the_same_draft_to_be_inspected_again(desk, today, tmp
     details = desk.order_changes.details(second)
     assert (details.purpose, details.own_reference) == (OrderPurpose.RESALE, "")
     assert "sample" in {fact.id for fact in state.next.report.missing}
+
+
+def test_an_order_of_several_lines_says_so_in_list_and_print_and_is_found_by_its_references(
+    desk, order, today
+):
+    (lamp,) = goods_of(desk.reader, order)
+    desk.order_changes.goods(order, [kept(lamp), line("Gift box", "100", "0.2")], today)
+    desk.order_changes.edit(order, today, None, own_reference="A-17", supplier_reference="PI-9")
+    rows = OrderRows(desk.reader, desk.today)
+    assert [row.more_lines for row in rows.page([order])] == [1]
+    assert (list(rows.ids(search="a-17 box")), list(rows.ids(search="pi-8"))) == ([order], [])
+    made = make(desk, DocumentRequest(DocumentKind.ORDER, (order,)), Print(), today)
+    told = made.text.splitlines()
+    assert any(each.split("\t")[2:4] == ["Gift box", "100 pcs"] for each in told if "Gift" in each)
+    assert "Own reference: A-17" in told

@@ -944,6 +944,10 @@
         <source>{amount} {when}</source>
         <translation>{amount} {when}</translation>
     </message>
+    <message>
+        <source>{goods} + {count}</source>
+        <translation>{goods} + {count}</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetail</name>

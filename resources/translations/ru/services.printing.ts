@@ -48,6 +48,10 @@
         <translation>Контакты</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Inspections</source>
         <translation>Инспекции</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Lead time</source>
@@ -298,6 +306,10 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>Всё заполнено.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered.</source>
+        <translation>Ничего не заказано.</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>

@@ -940,6 +940,10 @@
         <source>{amount} {when}</source>
         <translation>{when} {amount}</translation>
     </message>
+    <message>
+        <source>{goods} + {count}</source>
+        <translation>{goods} + {count}</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetail</name>

@@ -48,6 +48,10 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Inspections</source>
         <translation>验货</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>货号</translation>
     </message>
     <message>
         <source>Lead time</source>
@@ -298,6 +306,10 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>没有缺少内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered.</source>
+        <translation>没有订货。</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>

@@ -36,13 +36,23 @@ class Beside:
     What is so of an order whatever its stage is.
 
     `repeats` is the number of the order it repeats, `same_as` of the one whose specification
-    holds; "" for none.
+    holds, `own_reference` and `supplier_reference` are what both call it, `delivery` is the
+    Incoterm with its place; "" for none.
     """
 
     held: OnHold | None = None
     cancelled: Cancellation | None = None
     repeats: str = ""
     same_as: str = ""
+    own_reference: str = ""
+    supplier_reference: str = ""
+    delivery: str = ""
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """What there is of references and delivery, in this order."""
+        names = (self.own_reference, self.supplier_reference, self.delivery)
+        return tuple(filter(None, names))
 
 
 NOTHING_BESIDE = Beside()

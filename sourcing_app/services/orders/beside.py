@@ -15,6 +15,9 @@ def beside_of(row: Row) -> Beside:
         else None,
         repeats=row["repeats"] or "",
         same_as=row["same_as"] or "",
+        own_reference=row["own_reference"],
+        supplier_reference=row["supplier_reference"],
+        delivery=f"{row['incoterm']} {row['place']}".strip(),
     )
 
 

@@ -106,6 +106,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
         next=_next(lines, facts, row),
         paid_kind=word_or_none(AccountKind, row["paid_kind"]),
         beside=beside_of(row),
+        more_lines=row["more_lines"],
         lead_days=row["lead_days"],
         profile_id=row["profile_id"],
         card_limit=parts.card_limit,

@@ -56,6 +56,7 @@ class OrderRow:
     account: AccountWord
     caution: Caution | None
     held: OrderHold | None = None
+    more_lines: int = 0
 
     @property
     def urgent(self) -> bool:
@@ -91,6 +92,7 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         days_late=line.days_late(today) if line else 0,
         account=_went_to(state) or account_word(state.facts.account),
         caution=state.caution,
+        more_lines=state.more_lines,
         held=state.beside.held.kind if state.beside.held else None,
     )
 

@@ -51,7 +51,8 @@ class OrderRows(RecordList[OrderRow]):
             "risk": _OWED,
             "incidents": "payment. payment_line.",
             BLOCKED: _JUDGED,
-            "search": "supplier_id number supplier.sort_name order_line. note.",
+            "search": "supplier_id number own_reference supplier_reference "
+            "supplier.sort_name order_line. note.",
         },
     )
 

@@ -66,6 +66,8 @@ class OrderState:
     next: NextPayment | None
     paid_kind: AccountKind | None = None
     beside: Beside = NOTHING_BESIDE
+    more_lines: int = 0
+    """How many lines it has beside the one of `product`."""
     lead_days: int | None = None
     """The days of production the supplier named, counted from the deposit (R92)."""
     profile_id: int | None = None

@@ -19,6 +19,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.facts import order_state
+from sourcing_app.services.orders.goods import goods_of
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.services.payments.rows import PaymentRow, payments_of
 from sourcing_app.services.printing.accounts import account_chapter
@@ -62,6 +63,15 @@ _LINES = (
     GridColumn(_PAID, 17, right=True),
     GridColumn(_LEFT, 17, right=True),
 )
+_GOODS_LINES = (
+    GridColumn(say("Printing", "No."), 5, right=True),
+    GridColumn(say("Printing", "Item"), 12),
+    GridColumn(ORDER_LINE["description"].words, 37),
+    GridColumn(ORDER_LINE["quantity"].words, 16, right=True),
+    GridColumn(ORDER_LINE["unit_price"].words, 13, right=True),
+    GridColumn(say("Printing", "Cost"), 17, right=True),
+)
+_NO_GOODS = say("Printing", "Nothing is ordered.")
 _PAID_LINES = (
     GridColumn(PAYMENT["paid_on"].words, 15),
     GridColumn(PAYMENT["method"].words, 19),
@@ -99,8 +109,9 @@ def order_paper(file: "OpenFile", order_id: int, wording: Wording, today: date) 
 def order_chapters(file: "OpenFile", state: OrderState, wording: Wording) -> Iterator[Chapter]:
     """What is ordered, its schedule and payments, and what the next payment waits for."""
     payments = [*map(_payment, payments_of(file.reader, state.id))]
+    goods = (_goods(file, state.id),) if state.more_lines else ()
     buyer = read_profile(file.reader, state.profile_id)
-    yield Chapter(_ORDERED, (_ordered(state, buyer),))
+    yield Chapter(_ORDERED, (_ordered(state, buyer), *goods))
     schedule = Grid(_LINES, [*map(_line, state.lines)], _NO_PAYMENT)
     yield Chapter(_SCHEDULE, (schedule,))
     yield Chapter(_SUMS, (_sums(state),))
@@ -118,7 +129,17 @@ def kept_chapters(file: "OpenFile", order_id: int) -> Iterator[Chapter]:
 
 
 def _ordered(state: OrderState, buyer: Profile) -> FactList:
-    facts = state.facts
+    facts, beside = state.facts, state.beside
+    amount = _QUANTITY.put(quantity=state.quantity, unit=state.unit) if state.quantity else None
+    one = (
+        (ORDER_LINE["description"].words, state.product),
+        (ORDER_LINE["quantity"].words, amount),
+    )
+    called = (
+        (ORDER["own_reference"].words, beside.own_reference),
+        (ORDER["supplier_reference"].words, beside.supplier_reference),
+        (ORDER["incoterm"].words, beside.delivery),
+    )
     return FactList(
         (
             (ORDER["supplier_id"].words, state.supplier),
@@ -126,11 +147,8 @@ def _ordered(state: OrderState, buyer: Profile) -> FactList:
                 ORDER["profile_id"].words,
                 latin_value(buyer, "company") or latin_value(buyer, "name"),
             ),
-            (ORDER_LINE["description"].words, state.product),
-            (
-                ORDER_LINE["quantity"].words,
-                _QUANTITY.put(quantity=state.quantity, unit=state.unit) if state.quantity else None,
-            ),
+            *(() if state.more_lines else one),
+            *((words, told) for words, told in called if told),
             (ORDER["total"].words, state.total),
             (ORDER["terms"].words, terms_text(state)),
             (ORDER["made_on"].words, facts.made_on),
@@ -139,6 +157,22 @@ def _ordered(state: OrderState, buyer: Profile) -> FactList:
             (ORDER["ready_on"].words, facts.ready_on),
         )
     )
+
+
+def _goods(file: "OpenFile", order_id: int) -> Grid:
+    """Every line of the goods; the quantity with its unit, the cost rounded once."""
+    rows = [
+        (
+            row.seq,
+            row.own_item or row.supplier_item,
+            row.description,
+            _QUANTITY.put(quantity=row.quantity, unit=row.unit),
+            row.unit_price,
+            row.cost,
+        )
+        for row in goods_of(file.reader, order_id)
+    ]
+    return Grid(_GOODS_LINES, rows, _NO_GOODS)
 
 
 def _sums(state: OrderState) -> FactList:

@@ -30,7 +30,11 @@ _UNDER_WAY = [stage for stage in Stage if stage is not Stage.CANCELLED]
 LISTING = Listing(
     tables="purchase_order o JOIN supplier s ON s.id = o.supplier_id",
     key="o.id",
-    sought="s.sort_name || ' ' || " + folded(f"o.number || ' ' || coalesce({_GOODS}, '')"),
+    sought="s.sort_name || ' ' || "
+    + folded(
+        "o.number || ' ' || o.own_reference || ' ' || o.supplier_reference || ' ' || "
+        f"coalesce({_GOODS}, '')"
+    ),
     elsewhere=noted("purchase_order", "o.id"),
     views=VIEWS,
     sorts={
@@ -81,7 +85,9 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
         "AS paid_kind, (SELECT max(h.arrived_on) FROM shipment h WHERE h.order_id = o.id "
         "HAVING count(*) = count(h.arrived_on)) AS arrived_on, "
         "(SELECT number FROM purchase_order WHERE id = o.repeat_of_id) AS repeats, "
-        "(SELECT number FROM purchase_order WHERE id = o.same_as_id) AS same_as "
+        "(SELECT number FROM purchase_order WHERE id = o.same_as_id) AS same_as, "
+        "(SELECT count(*) FROM order_line l WHERE l.order_id = o.id AND l.id <> i.id) "
+        "AS more_lines "
         "FROM purchase_order o JOIN supplier s ON s.id = o.supplier_id "
         "LEFT JOIN order_line i ON i.id = "
         "(SELECT id FROM order_line WHERE order_id = o.id ORDER BY seq, id LIMIT 1) "

@@ -35,6 +35,7 @@ _BLOCKED: dict[Purpose, Sentence] = {
     Purpose.DEPOSIT: say("OrderColumns", "Deposit blocked"),
     Purpose.BALANCE: say("OrderColumns", "Balance blocked"),
 }
+_AND_MORE = say("OrderColumns", "{goods} + {count}")
 _ACCOUNTS: dict[AccountWord, tuple[Sentence, str, Tone]] = {
     AccountWord.NONE: (say("OrderColumns", "No account"), "info", Tone.WARN),
     AccountWord.UNCHECKED: (say("OrderColumns", "Not checked"), "info", Tone.WARN),
@@ -74,6 +75,8 @@ def order_columns(today: Callable[[], date]) -> list[Column[OrderRow]]:
 
 def _supplier(order: OrderRow) -> TableCell:
     goods = f"{order.product} · {number(order.quantity)}"
+    if order.more_lines:
+        goods = said(_AND_MORE.put(goods=goods, count=order.more_lines))
     return marked_cell(TableCell(order.supplier, second=goods), order.caution)
 
 

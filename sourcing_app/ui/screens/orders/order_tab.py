@@ -31,5 +31,8 @@ class OrderTab(QWidget):
         """Show an order as it is now: called for another one, and after each change of it."""
         raise NotImplementedError
 
+    def set_room(self, height: int) -> None:
+        """Hear how many pixels of it are seen without scrolling."""
+
     def set_low(self, *, low: bool) -> None:
         """Take less height in a low window."""

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 GAP, SIDE = 12, 4
 """Between the cards, and at their right, in pixels."""
+WORDED = 380
+"""How high the area must be for steps with their words, in pixels."""
 _DRAWN = {
     Reached.DONE: StepperState.DONE,
     Reached.WAIVED: StepperState.DONE,
@@ -67,6 +69,10 @@ class OverviewTab(OrderTab):
         self.documents.retranslate()
         self.notes.retranslate()
 
+    def set_room(self, height: int) -> None:
+        """Leave out the words of the steps where they push what blocks out of sight."""
+        self.stepper.set_compact(height < WORDED)
+
     def set_low(self, *, low: bool) -> None:
         """In a low window the head above says which step it is."""
         self.step.setVisible(not low)
@@ -74,7 +80,7 @@ class OverviewTab(OrderTab):
         self.gate.set_low(low=low)
 
     def show_order(self, state: OrderState) -> None:
-        self.step.setText(said(step_sentence(state.progress)))
+        self.step.setText(" · ".join((said(step_sentence(state.progress)), *state.beside.called)))
         blocked = state.next is not None and state.next.happened and not state.next.report.open
         self.stepper.set_steps(
             [

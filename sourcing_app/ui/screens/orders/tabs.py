@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -112,6 +113,7 @@ class OrderTabs(QStackedWidget):
             made = self._made[name] = TABS[place].make(self._actions)
             made.retranslate()
             made.set_low(low=self._low)
+            made.set_room(self.height())
             fill(self._areas[name], made)
         return self._made[name]
 
@@ -143,6 +145,11 @@ class OrderTabs(QStackedWidget):
         self._low = low
         for made in self._made.values():
             made.set_low(low=low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for made in self._made.values():
+            made.set_room(self.height())
 
     def show_order(self, state: OrderState) -> None:
         """Show an order as it is now; another one from its top."""
