@@ -18,6 +18,7 @@ from sourcing_app.services.orders.answers import answers_of
 from sourcing_app.services.orders.closing import FeedbackFields
 from sourcing_app.services.orders.exposure import by_supplier, exposures, in_all
 from sourcing_app.services.orders.risk_sheet import risk_sheet
+from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
 from sourcing_app.services.suppliers.track_record import track_record
@@ -62,6 +63,7 @@ def usd(text):
 
 
 def test_what_came_whole_is_no_longer_at_risk(desk, paid):
+    rows = OrderRows(desk.reader, desk.today)
     (found,) = exposures(desk.reader)
     assert (found.order_id, found.money) == (paid, usd(5520))
     put(desk, paid, Stage.SHIPPED, came=1000, damaged=100)
@@ -71,8 +73,10 @@ def test_what_came_whole_is_no_longer_at_risk(desk, paid):
     assert by_supplier(found) == {found[0].supplier_id: (usd(1380),)}
     put(desk, paid, Stage.RECEIVED)
     assert exposures(desk.reader) == ()
+    assert [*rows.ids(view="risk")] == []
     dispute(desk, paid)
     assert [each.money for each in exposures(desk.reader)] == [usd(5520)]
+    assert [*rows.ids(view="risk")] == [paid]
 
 
 def dispute(desk, order):

@@ -1496,6 +1496,10 @@
         <translation>Под риском по этому заказу</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
         <source>Open: {count}</source>
         <translation>Открыто: {count}</translation>
     </message>

@@ -1492,6 +1492,10 @@
         <translation>本订单的风险资金</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Open: {count}</source>
         <translation>未解决：{count}</translation>
     </message>

@@ -48,7 +48,7 @@ class OrderRows(RecordList[OrderRow]):
             "held": "stage hold",
             "due": _OWED,
             "overdue": _OWED,
-            "risk": _OWED,
+            "risk": f"{_OWED} dispute.",
             "incidents": "payment. payment_line.",
             BLOCKED: _JUDGED,
             "search": "supplier_id number own_reference supplier_reference "

@@ -23,6 +23,7 @@ from sourcing_app.domain.suppliers.track_record import track_words
 from sourcing_app.domain.suppliers.verdicts import OUTCOME_NAMES, verdict
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.values.money import Money
+from sourcing_app.services.orders.exposure import by_supplier, exposures
 from sourcing_app.services.printing.accounts import account_chapter
 from sourcing_app.services.printing.dealings import (
     certificates_grid,
@@ -44,6 +45,7 @@ _COMPANY = say("Printing", "The company")
 _VERDICT = say("Printing", "Verdict")
 _VETTING = say("Printing", "Vetting: {done} of {total}")
 _TRACK = say("Printing", "Our own experience")
+_AT_RISK = say("Printing", "Money at risk now: {money}")
 _NO_TRACK = say("Printing", "Nothing is known from our own inquiries and orders yet.")
 _FLAGS = say("Printing", "Red flags")
 _CONTACTS = say("Printing", "Contacts")
@@ -88,12 +90,19 @@ def dossier(file: "OpenFile", supplier_id: int, wording: Wording, today: date) -
         chapters=(
             *_about(detail, wording),
             *_judged(detail),
-            Chapter(_TRACK, (Remarks([*track_words(detail.track)] or [_NO_TRACK]),)),
+            _track(file, detail),
             account_chapter(file, supplier_id, wording),
             *_history(file, detail, today),
         ),
         foot=_MADE.put(document=title, name=detail.name, day=today),
     )
+
+
+def _track(file: "OpenFile", detail: SupplierDetail) -> Chapter:
+    """What is known from our own dealings, and what is at stake with this supplier now."""
+    stakes = by_supplier(exposures(file.reader, detail.id)).get(detail.id, ())
+    told = [*track_words(detail.track), *(_AT_RISK.put(money=each) for each in stakes)]
+    return Chapter(_TRACK, (Remarks(told or [_NO_TRACK]),))
 
 
 def _about(detail: SupplierDetail, wording: Wording) -> Iterator[Chapter]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from sourcing_app.store.queries.payments import COUNTED, CREDITED, MADE
+from sourcing_app.store.queries.exposure import AT_RISK
+from sourcing_app.store.queries.payments import COUNTED, CREDITED
 from sourcing_app.store.sqlite.reader import Reader
 
 _PAID = f"(SELECT coalesce(sum({CREDITED}), 0) FROM payment p WHERE p.line_id = l.id AND {COUNTED})"
@@ -12,7 +13,6 @@ _OPEN_LINE = (
 )
 _PAYMENTS = "FROM payment p JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id"
 RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
-_AHEAD = "o.stage NOT IN ('received', 'closed', 'cancelled')"
 
 
 def _owing(condition: str) -> str:
@@ -26,7 +26,7 @@ VIEWS: Mapping[str, str] = {
     "blocked": _owing("(l.event IN ('order', 'sample_approved') OR l.due_on IS NOT NULL)"),
     "due": _owing("l.due_on BETWEEN :today AND :week"),
     "overdue": _owing("l.due_on < :today"),
-    "risk": f"{_AHEAD} AND EXISTS (SELECT 1 {_PAYMENTS} AND {MADE})",
+    "risk": AT_RISK,
     "held": f"o.hold IS NOT NULL AND {RUNNING}",
     "incidents": f"EXISTS (SELECT 1 {_PAYMENTS} AND p.incident AND p.state <> 'void')",
     "closed": f"NOT ({RUNNING})",

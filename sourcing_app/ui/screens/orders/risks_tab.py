@@ -41,6 +41,14 @@ _TONES = {
     RiskState.COVERED: (Tone.OK, ""),
     RiskState.WAIVED: (Tone.NEUTRAL, "waived"),
 }
+_WHERE = {
+    OrderRisk.NO_SAMPLE: "sample",
+    OrderRisk.BELOW_STANDARD: "production",
+    OrderRisk.PERSONAL_ACCOUNT: "overview",
+    OrderRisk.DEFECTS: "production",
+    OrderRisk.PACKING: "production",
+}
+"""The tab in which a risk is covered; the supplier is checked on its own page."""
 
 
 class RisksTab(OrderTab):
@@ -103,12 +111,26 @@ class RisksTab(OrderTab):
         made = FactRow(
             "\n".join(filter(None, told)), tone, said(RISK_STATE_NAMES[line.state]), icon
         )
+        if line.open:
+            where = button(f"btn.orders.show_{line.risk}", "link", "", partial(self._go, line.risk))
+            where.setText(self.tr("Open"))
+            where.setAccessibleName(f"{where.text()}: {said(RISK_NAMES[line.risk])}")
+            made.add(where)
         if line.open and line.risk in ACCEPTABLE:
             call = partial(self._accept, line.risk)
             take = button(f"btn.orders.accept_{line.risk}", "link", "", call, changes=True)
             take.setText(self.tr("Take on…"))
             made.add(take)
         return made
+
+    def _go(self, risk: OrderRisk) -> None:
+        """Go to where a risk is covered."""
+        if self._order is None:
+            return
+        target = Target("orders", self._order.id, _WHERE.get(risk, ""))
+        if risk is OrderRisk.VANISHES:
+            target = Target("suppliers", self._order.supplier_id, "vet")
+        self.acts.page.wanted.emit(target)
 
     def _accept(self, risk: OrderRisk) -> None:
         from sourcing_app.ui.screens.orders.risk_sheets import accept_sheet
