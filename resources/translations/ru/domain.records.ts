@@ -543,7 +543,7 @@
         <translation>Стоимость</translation>
     </message>
     <message>
-        <source>Cost of a way to pay</source>
+        <source>Cost of a payment method</source>
         <translation>Стоимость способа оплаты</translation>
     </message>
     <message>
@@ -1271,6 +1271,10 @@
         <translation>Строка платежа</translation>
     </message>
     <message>
+        <source>Payment method</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
         <source>Payment methods</source>
         <translation>Способы оплаты</translation>
     </message>
@@ -1873,10 +1877,6 @@
     <message>
         <source>Waiver</source>
         <translation>Снятое условие</translation>
-    </message>
-    <message>
-        <source>Way to pay</source>
-        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>WeChat</source>

@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Other milestone</source>
-        <translation>其他节点</translation>
+        <translation>其他里程碑</translation>
     </message>
     <message>
         <source>Own use</source>

@@ -543,7 +543,7 @@
         <translation>费用</translation>
     </message>
     <message>
-        <source>Cost of a way to pay</source>
+        <source>Cost of a payment method</source>
         <translation>付款方式的费用</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Milestone</source>
-        <translation>节点</translation>
+        <translation>里程碑</translation>
     </message>
     <message>
         <source>Money back</source>
@@ -1269,6 +1269,10 @@
     <message>
         <source>Payment line</source>
         <translation>付款计划行</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Payment methods</source>
@@ -1873,10 +1877,6 @@
     <message>
         <source>Waiver</source>
         <translation>豁免</translation>
-    </message>
-    <message>
-        <source>Way to pay</source>
-        <translation>付款方式</translation>
     </message>
     <message>
         <source>WeChat</source>

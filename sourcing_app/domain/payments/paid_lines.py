@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.values.money import Money, total_of
+from sourcing_app.domain.values.money import Money, nothing, total_of
 
 
 class LineState(StrEnum):
@@ -120,7 +119,7 @@ class PaidLine:
 
     @property
     def _nothing(self) -> Money:
-        return Money(Decimal(0), self.paid.currency)
+        return nothing(self.paid.currency)
 
     def days_late(self, today: date) -> int:
         """Count the days past the due date of a line not fully paid, else 0."""

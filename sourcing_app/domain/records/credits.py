@@ -52,10 +52,10 @@ CREDIT_DOCUMENT = RecordSpec(
 
 METHOD_COST = RecordSpec(
     "method_cost",
-    say("Records", "Cost of a way to pay"),
+    say("Records", "Cost of a payment method"),
     (
         FieldSpec(
-            "method", say("Records", "Way to pay"), FieldKind.CHOICE, choices=METHOD_NAMES,
+            "method", say("Records", "Payment method"), FieldKind.CHOICE, choices=METHOD_NAMES,
             required=True,
         ),
         FieldSpec("percent", say("Records", "Fee in percent"), FieldKind.PERCENT, most=100),

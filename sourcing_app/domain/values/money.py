@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation, Overflow
 from fractions import Fraction
+from functools import cache
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
@@ -98,9 +99,20 @@ def rounded(amount: Decimal, currency: str) -> Decimal:
 def quantized(amount: Decimal, places: int) -> Decimal:
     """Round half-up to `places` decimals."""
     try:
-        return amount.quantize(Decimal(1).scaleb(-places), context=_EXACT)
+        return amount.quantize(_step(places), context=_EXACT)
     except (InvalidOperation, Overflow) as error:
         raise Rejected(_TOO_LARGE) from error
+
+
+@cache
+def _step(places: int) -> Decimal:
+    return Decimal(1).scaleb(-places)
+
+
+@cache
+def nothing(currency: str) -> Money:
+    """No money of this currency: the same for everybody who asks, who ask often."""
+    return Money(Decimal(0), currency)
 
 
 def money(amount: Decimal | int, currency: str) -> Money:
