@@ -30,6 +30,7 @@ class JourneyView(ReadingView):
         self.cards.addLayout(self._shown)
 
     def retranslate(self) -> None:
+        self.name_area()
         self.map.retranslate()
         self.map.choose(self._stage)
 

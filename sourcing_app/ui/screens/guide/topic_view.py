@@ -9,7 +9,9 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.guide.rules import Rule
+from sourcing_app.domain.guide.topics import TOPIC_NAMES, Topic
 from sourcing_app.domain.guide.words import Words
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.facts import FactRow
@@ -47,24 +49,30 @@ class TopicView(QWidget):
 class ReadingView(TopicView):
     """Cards one under the other; the keyboard scrolls them."""
 
-    def __init__(self, name: str, catalogue: Catalogue) -> None:
+    def __init__(self, topic: Topic, catalogue: Catalogue) -> None:
         super().__init__()
         self.catalogue = catalogue
+        self._topic = topic
         self._content = QWidget()
         self._content.setMaximumWidth(TEXT_WIDTH)
         self.cards = QVBoxLayout()
         self.cards.setSpacing(10)
         self._content.setLayout(column(self.cards, None, margin=4))
         self.area: Scroll = scrolling(self._content)
-        self.area.setObjectName(f"area.guide.{name}")
+        self.area.setObjectName(f"area.guide.{topic}")
         self.area.setProperty("reading", "true")
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.whole = column(self.area, spacing=10)
         self.setLayout(self.whole)
 
     def retranslate(self) -> None:
+        self.name_area()
         empty(self.cards)
         self.fill()
+
+    def name_area(self) -> None:
+        """Say to readers what is read here."""
+        self.area.setAccessibleName(said(TOPIC_NAMES[self._topic]))
 
     def fill(self) -> None:
         """Add the cards."""
