@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.file_choice import FileChoice
     from sourcing_app.ui.page import Page
 
-_FOUND = ("inspected_on", "inspector", "cartons_opened", "passed", "note")
+_FOUND = ("inspected_on", "inspector", "passed", "cartons_opened", "note")
 ATTACHED = (
     AttachmentKind.PROFORMA,
     AttachmentKind.SAMPLE_PHOTO,
@@ -118,11 +118,13 @@ class InspectionSheet(PhotosTakenSheet):
         self._desk, self._order, self._kind = desk, state, kind
         names = _FOUND if kind else ("kind", *_FOUND)
         found = editors_of(INSPECTION, "orders.", names, today=desk.today, lines=2)
-        found.insert(names.index("passed"), FileEditor("orders.photos", files, several=True))
+        photos = FileEditor("orders.photos", files, several=True)
+        found.insert(names.index("passed"), photos)
         super().__init__(page, "orders.inspection", found, "clip")
         self.form.fill({"inspected_on": desk.today(), "passed": None})
         if kind is None:
             self.form.fill({"kind": InspectionKind.PRE_SHIPMENT})
+        self.form["photos"].committed.connect(self._count_cartons)
         self.resize(560, 560)
         self._translate()
 
@@ -138,6 +140,12 @@ class InspectionSheet(PhotosTakenSheet):
         fields = InspectionFields.checked(**values)
         inspect, today = self._desk.orders.inspect, self._desk.today()
         return partial(inspect, self._order.id, fields, photos, today)
+
+    def _count_cartons(self) -> None:
+        """Offer as many cartons as there are photos, where none were typed: one shows one."""
+        cartons, photos = self.form["cartons_opened"], self.form["photos"].value()
+        if photos and not cartons.typed().strip():
+            cartons.put(len(photos))
 
     def _translate(self) -> None:
         title = self.tr("Record an inspection")
