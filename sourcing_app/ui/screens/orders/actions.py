@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.domain.attachments import NotOpened
 from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.orders.beside import hold_sentence
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.values.file_names import kept_name
@@ -75,9 +76,11 @@ class OrderActions(QObject):
             self._pay(self.state, line_of(self.state, planned.seq), planned)
 
     def _pay(self, state: OrderState, line: PaidLine, planned: PaymentRow | None = None) -> None:
+        held = state.beside.held
         missing = report_on(state.facts, line.line.event).missing
-        if missing:
-            self.context.notices.toast(missing[0].sentence)
+        if held is not None or missing:
+            why = missing[0].sentence if held is None else hold_sentence(held)
+            self.context.notices.toast(why)
             return
         from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from sourcing_app.domain.orders.beside import hold_sentence
 from sourcing_app.domain.orders.steps import step_sentence
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
@@ -99,5 +100,7 @@ class OrderDetail(QWidget):
 def _why_not(state: OrderState) -> str:
     if state.next is None:
         return QCoreApplication.translate("OrderDetail", "Everything is paid")
+    if state.beside.held is not None:
+        return said(hold_sentence(state.beside.held))
     missing = state.next.report.missing
     return said(missing[0].sentence) if missing else ""

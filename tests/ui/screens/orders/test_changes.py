@@ -3,10 +3,13 @@
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.goods import goods_of
+from sourcing_app.ui.screens.orders.tabs import TABS
 from tests.order_factory import make_open_order, pay
 from tests.ui.orders_page import reload, submit, texts
 
@@ -51,6 +54,7 @@ def test_an_order_is_held_released_cancelled_and_repeated(page, desk, paid):
     submit(page.order_actions.sheet)
     page.refresh()
     assert "Payments on hold: Waiting for new drawings" in texts(page.detail)
+    assert page.detail.pay.accessibleDescription() == ("Payments on hold: Waiting for new drawings")
     changes["release"].trigger()
     page.refresh()
     assert not changes["release"].isEnabled()
@@ -75,3 +79,15 @@ def test_an_order_is_held_released_cancelled_and_repeated(page, desk, paid):
         Decimal(18400),
     )
     assert "Same specification as PO-2026-0001" in texts(page.detail)
+
+
+def test_the_keyboard_turns_the_tabs_and_each_shows_the_order_when_it_is_seen(page, desk, paid):
+    bar = page.detail.tabs.bar
+    QTest.keyClick(page.detail, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert bar.currentIndex() == 1
+    QTest.keyClick(page.detail, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.detail, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ControlModifier)
+    assert bar.currentIndex() == bar.count() - 1
+    for entry in TABS:
+        page.open(Target("orders", paid, entry.name))
+        assert page.detail.tabs.currentWidget().widget() is page.detail.tabs.tab(entry.name)
