@@ -81,3 +81,24 @@ def test_own_terms_make_a_schedule(ask):
     assert [each["amount"] for each in told["lines"]] == ["500.00", "5520.00", "12380.00"]
     assert (told["lines"][2]["trigger"], told["lines"][2]["days"]) == ("inspection_passed", 14)
     assert told["terms"] == terms
+
+
+def test_a_letter_of_credit_is_kept_with_its_documents(ask, call, order):
+    assert ask("credit", order)[1]["credit"] is None
+    fields = ("number=LC-881", "amount=9000", "expires_on=2026-06-30")
+    told = ask("credit", order, *(part for each in fields for part in ("--set", each)))[1]
+    assert len(told["documents"]) == 6
+    assert "for USD 9,000.00" in told["warnings"][0]
+    first = told["documents"][0]["id"]
+    told = ask("credit", order, "--present", first, "--ask-for", "Fumigation", "--copies", 2)[1]
+    assert [each["presented"] for each in told["documents"]] == [True, *[False] * 6]
+    assert "2026-06-30" in call("credit", order)[1]
+    assert call("credit", order, "--present", 99)[0] == Status.REFUSED
+
+
+def test_what_is_to_be_paid_is_summed_and_written_as_a_calendar(ask, call, order, tmp_path):
+    assert ask("forecast")[1]["items"][0]["due"] == "5520"
+    target = tmp_path / "days.ics"
+    assert ask("agenda", "--ics", target)[1]["days"] >= 2
+    assert "already" in call("agenda", "--ics", target)[2]
+    assert call("agenda", "--ics", target, "--force")[0] == Status.DONE

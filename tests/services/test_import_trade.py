@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.orders.stages import SampleState, Stage
+from sourcing_app.domain.payments.methods import Charges
 from sourcing_app.files.tables.source import read_table
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.inquiries.export import printable, save_letters
+from sourcing_app.services.payments.outcomes import Arrived
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.transfer.export import ExportRequest
 from sourcing_app.services.transfer.suppliers import Import
@@ -341,6 +343,30 @@ def test_what_was_paid_goes_out_and_comes_in_equal_with_its_order(desk, order, t
         plan = take(kind, out[kind], other)
         assert (plan.set_aside, plan.kept) == ([], []), kind
     assert {kind: given_out(other, kind, tmp_path / "again.csv") for kind in out} == before
+    other.close()
+
+
+def test_what_became_of_payments_goes_out_and_comes_in_equal(desk, order, take, tmp_path):
+    first = pay(desk, order, 1, "5000", reference="FT 1")
+    desk.outcomes.arrived(first, Arrived(TODAY, Decimal(4990), Charges.SHA), TODAY)
+    desk.outcomes.refunded(
+        order, 1, PaymentFields.checked(paid_on=TODAY, amount=Decimal(90)), TODAY
+    )
+    bounced = pay(desk, order, 1, "100", reference="FT 2")
+    desk.outcomes.bounced(bounced, "Account closed", TODAY)
+    later = PaymentFields.checked(paid_on=TODAY + timedelta(days=9), amount=Decimal(200))
+    desk.planned_payments.plan(order, 1, later, TODAY)
+    out = {kind: tmp_path / f"{kind}-out.csv" for kind in ("orders", "payments")}
+    before = {kind: given_out(desk, kind, target) for kind, target in out.items()}
+    other = make_second(desk, tmp_path)
+    take("orders", out["orders"], other)
+    make_account(other, 1)
+    other.orders.attach(1, "proforma", make_file(tmp_path), TODAY)
+    plan = take("payments", out["payments"], other)
+    assert plan.set_aside == []
+    assert given_out(other, "payments", tmp_path / "again.csv") == before["payments"]
+    assert paid(other, 1) == paid(desk, order)
+    assert other.orders.state(1).left == desk.orders.state(order).left
     other.close()
 
 

@@ -161,6 +161,7 @@ def orders(window):
 def money(window, actions):
     from sourcing_app.domain.payments.methods import Method
     from sourcing_app.services.payments.rows import payments_of
+    from sourcing_app.ui.screens.orders import credit_sheets
     from sourcing_app.ui.screens.orders import outcome_sheets as made
     from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
 
@@ -174,6 +175,8 @@ def money(window, actions):
         ("arrived", lambda: made.arrived_sheet(page, desk, state, payment)),
         ("bounced", lambda: made.bounced_sheet(page, desk, payment)),
         ("a tariff", lambda: made.tariff_sheet(page, desk, Method.TT)),
+        ("letter of credit", lambda: credit_sheets.credit_sheet(page, desk, state)),
+        ("a document for the bank", lambda: credit_sheets.paper_sheet(page, desk, state)),
         ("on the platform", lambda: made.platform_sheet(page, desk, state)),
     ):
         yield name, lambda sheet=sheet: sheet().open()

@@ -206,6 +206,64 @@
     </message>
 </context>
 <context>
+    <name>CreditCard</name>
+    <message>
+        <source>Add document…</source>
+        <translation>Добавить документ…</translation>
+    </message>
+    <message>
+        <source>Documents for the bank</source>
+        <translation>Документы для банка</translation>
+    </message>
+    <message>
+        <source>Letter of credit</source>
+        <translation>Аккредитив</translation>
+    </message>
+    <message>
+        <source>Letter of credit…</source>
+        <translation>Аккредитив…</translation>
+    </message>
+    <message>
+        <source>No letter of credit is entered yet.</source>
+        <translation>Аккредитив ещё не введён.</translation>
+    </message>
+    <message>
+        <source>Not asked for: {name}</source>
+        <translation>Не требуется: {name}</translation>
+    </message>
+    <message>
+        <source>Not presented</source>
+        <translation>Не представлен</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Представлен</translation>
+    </message>
+    <message>
+        <source>not presented yet</source>
+        <translation>ещё не представлен</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>представлен</translation>
+    </message>
+</context>
+<context>
+    <name>CreditSheets</name>
+    <message>
+        <source>Document for the bank</source>
+        <translation>Документ для банка</translation>
+    </message>
+    <message>
+        <source>Letter of credit</source>
+        <translation>Аккредитив</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>DefectSheet</name>
     <message>
         <source>Defect</source>

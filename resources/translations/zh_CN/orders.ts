@@ -206,6 +206,64 @@
     </message>
 </context>
 <context>
+    <name>CreditCard</name>
+    <message>
+        <source>Add document…</source>
+        <translation>添加单据…</translation>
+    </message>
+    <message>
+        <source>Documents for the bank</source>
+        <translation>给银行的单据</translation>
+    </message>
+    <message>
+        <source>Letter of credit</source>
+        <translation>信用证</translation>
+    </message>
+    <message>
+        <source>Letter of credit…</source>
+        <translation>信用证…</translation>
+    </message>
+    <message>
+        <source>No letter of credit is entered yet.</source>
+        <translation>尚未填写信用证。</translation>
+    </message>
+    <message>
+        <source>Not asked for: {name}</source>
+        <translation>不再要求：{name}</translation>
+    </message>
+    <message>
+        <source>Not presented</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>not presented yet</source>
+        <translation>尚未提交</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>已提交</translation>
+    </message>
+</context>
+<context>
+    <name>CreditSheets</name>
+    <message>
+        <source>Document for the bank</source>
+        <translation>给银行的单据</translation>
+    </message>
+    <message>
+        <source>Letter of credit</source>
+        <translation>信用证</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>DefectSheet</name>
     <message>
         <source>Defect</source>

@@ -119,5 +119,9 @@ PAYMENT_COLUMNS: Mapping[str, tuple[str, ...]] = named(
         "rate": "1 usd стоит|1 usd合|rate|exchange rate|курс|汇率",
         "rate_on": "rate date|дата курса|汇率日期",
         "rate_source": "откуда курс|汇率来源",
+        "direction": "payment or refund|платеж или возврат|платёж или возврат|付款或退款",
+        "charges": "bank charges|комиссии банков|银行费用",
+        "received": "amount received|поступившая сумма|到账金额",
+        "arrived_on": "received on|прибыло|到达日",
     }
 )

@@ -9,21 +9,32 @@ from sqlmodel import Session
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.report import Blocked
-from sourcing_app.domain.payments.methods import PaymentState
-from sourcing_app.domain.payments.paid_lines import netted
+from sourcing_app.domain.payments.excess import refuse_excess
+from sourcing_app.domain.payments.methods import Direction, PaymentState
+from sourcing_app.domain.payments.outcomes import refuse_refund
+from sourcing_app.domain.payments.paid_lines import PaidLine, netted
 from sourcing_app.domain.payments.repeats import Made
 from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagKind, default_severity
 from sourcing_app.domain.values.money import Money
+from sourcing_app.services.orders.progress import settle
 from sourcing_app.services.orders.state import OrderState, line_of
+from sourcing_app.services.payments.outcomes import record_refund
+from sourcing_app.services.payments.planned import plan_payment
 from sourcing_app.services.payments.records import (
     record_incident,
     record_payment,
     refuse_nobody,
     void_payment,
 )
-from sourcing_app.services.payments.validation import judged, made_of, refuse_amount, refuse_repeat
+from sourcing_app.services.payments.validation import (
+    judged,
+    made_of,
+    refuse_amount,
+    refuse_decimals,
+    refuse_repeat,
+)
 from sourcing_app.store.sqlite.reader import Reader
 from sourcing_app.store.tables.payment import KeptPaymentFields, Payment, PaymentFields
 
@@ -49,6 +60,21 @@ class KeptPayment:
         """Whether it did not happen after all."""
         return self.fields.state is PaymentState.VOID
 
+    @property
+    def refund(self) -> bool:
+        """Whether it is money that came back."""
+        return self.fields.direction is Direction.REFUND
+
+    @property
+    def planned(self) -> bool:
+        """Whether it was not made yet."""
+        return self.fields.state is PaymentState.PLANNED
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is paid, or paid back."""
+        return self.fields.state in {PaymentState.SENT, PaymentState.CONFIRMED}
+
 
 def refuse_kept(
     reader: Reader, state: OrderState, new: KeptPayment, made: Iterable[Made], today: date
@@ -62,6 +88,9 @@ def refuse_kept(
     if new.void and not new.fields.void_reason:
         raise Rejected(_NO_REASON, "void_reason")
     line = line_of(state, new.seq)
+    if new.planned or new.refund:
+        _refuse_beside(state, line, new, today)
+        return
     if new.fields.incident:
         refuse_nobody(fields)
         refuse_amount(state, fields, today)
@@ -72,14 +101,29 @@ def refuse_kept(
     refuse_repeat(reader, state, line, fields, "", made)
 
 
+def _refuse_beside(state: OrderState, line: PaidLine, new: KeptPayment, today: date) -> None:
+    """Raise Rejected for a plan of more than is left, a refund of more than was paid."""
+    amount = Money(new.fields.amount, state.total.currency)
+    if new.planned:
+        refuse_decimals(state, new.entered)
+        refuse_excess(state.lines, line, amount)
+    else:
+        refuse_amount(state, new.entered, today)
+        paid = state.incident if new.fields.incident else line.paid
+        refuse_refund(paid, amount, new.fields.paid_on, new.fields.paid_on, today)
+
+
 def made_by(state: OrderState, new: KeptPayment) -> Made | None:
     """What later payments may repeat; None for one that is void."""
-    return None if new.void else made_of(state, line_of(state, new.seq), new.entered, "")
+    if new.refund or not new.counts:
+        return None
+    return made_of(state, line_of(state, new.seq), new.entered, "")
 
 
 def to_a_person(new: KeptPayment) -> bool:
     """Whether it is money paid to a person: the supplier of all such orders is flagged for it."""
-    return new.fields.incident and new.fields.payee_kind is not AccountKind.COMPANY
+    out = new.fields.incident and not new.refund
+    return out and new.fields.payee_kind is not AccountKind.COMPANY
 
 
 def flagged(state: OrderState) -> OrderState:
@@ -94,9 +138,11 @@ def flagged(state: OrderState) -> OrderState:
 
 def after(state: OrderState, new: KeptPayment) -> OrderState:
     """The order as it is when this payment is recorded, as far as others are judged by it."""
-    if new.void or new.fields.incident:
+    if new.fields.incident or not new.counts:
         return state
-    amount = Money(new.fields.amount, state.total.currency)
+    received = new.fields.received
+    credited = new.fields.amount if received is None else received
+    amount = Money(-new.fields.amount if new.refund else credited, state.total.currency)
     paid = [
         replace(each, paid=each.paid + amount) if each.line.seq == new.seq else each
         for each in state.lines
@@ -116,13 +162,30 @@ def add_kept(session: Session, new: KeptPayment, today: date) -> int:
 
     Raises Blocked with every missing fact, or as `refuse_kept`.
     """
-    if new.fields.incident:
+    if new.planned:
+        return plan_payment(session, new.order_id, new.seq, new.entered, today)
+    if new.refund:
+        key = record_refund(
+            session, new.order_id, new.seq, new.entered, today, incident=new.fields.incident
+        )
+    elif new.fields.incident:
         key = record_incident(session, new.order_id, new.seq, new.entered, today)
     else:
         key = record_payment(session, new.order_id, new.seq, new.entered, today)
     if new.void:
         void_payment(session, key, new.fields.void_reason, today)
-    elif new.fields.state is PaymentState.CONFIRMED:
-        session.get_one(Payment, key).state = PaymentState.CONFIRMED
-        session.flush()
+    elif not new.refund:
+        _become(session, key, new)
+        settle(session, new.order_id, today)
     return key
+
+
+def _become(session: Session, key: int, new: KeptPayment) -> None:
+    """Let a payment be what it has become since it was made: it arrived, or bounced."""
+    payment = session.get_one(Payment, key)
+    payment.state = new.fields.state
+    if payment.state is PaymentState.CONFIRMED:
+        payment.arrived_on = new.fields.arrived_on
+        received = new.fields.received
+        payment.received = received if received is None or received < payment.amount else None
+    session.flush()

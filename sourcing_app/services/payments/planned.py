@@ -3,6 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sqlmodel import Session
+
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.payments.excess import refuse_excess
 from sourcing_app.domain.payments.methods import PaymentState, holder
@@ -32,20 +34,27 @@ class PlannedPayments:
         Rejected for more than the line has left, or on a cancelled order.
         """
         with self._file.database.writing(Action.PAYMENT_PLANNED) as session:
-            state = order_state(SessionReader(session), order_id, today)
-            refuse_cancelled(state)
-            refuse_decimals(state, fields)
-            line = line_of(state, seq)
-            refuse_excess(state.lines, line, Money(fields.amount, state.total.currency))
-            payment = Payment(
-                **fields.model_dump(),
-                line_id=line_key(session, order_id, seq),
-                held_by=holder(fields.method),
-                state=PaymentState.PLANNED,
-            )
-            return insert_row(session, payment)
+            return plan_payment(session, order_id, seq, fields, today)
 
     def drop(self, order_id: int, payment_id: int) -> None:
         """Take a plan back; Rejected for a payment that was made."""
         with self._file.database.writing(Action.PLAN_DROPPED) as session:
             session.delete(planned_row(session, order_id, payment_id))
+
+
+def plan_payment(
+    session: Session, order_id: int, seq: int, fields: PaymentFields, today: date
+) -> int:
+    """Plan a payment in a writing session, as `PlannedPayments.plan`; returns its id."""
+    state = order_state(SessionReader(session), order_id, today)
+    refuse_cancelled(state)
+    refuse_decimals(state, fields)
+    line = line_of(state, seq)
+    refuse_excess(state.lines, line, Money(fields.amount, state.total.currency))
+    payment = Payment(
+        **fields.model_dump(),
+        line_id=line_key(session, order_id, seq),
+        held_by=holder(fields.method),
+        state=PaymentState.PLANNED,
+    )
+    return insert_row(session, payment)

@@ -140,7 +140,7 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
         *_of(PAYMENT, "payee", called=PAYMENT_COLUMNS),
         TableColumn("payee_kind", _PAYEE_KIND),
         *_of(PAYMENT, "paid_on", "fee", "held_by", "reference", "state", "incident", "note",
-             "void_reason", "repeat_reason", "rate", "rate_on", "rate_source",
-             called=PAYMENT_COLUMNS),
+             "void_reason", "repeat_reason", "rate", "rate_on", "rate_source", "direction",
+             "charges", "received", "arrived_on", called=PAYMENT_COLUMNS),
     ),
 }  # fmt: skip

@@ -118,6 +118,9 @@ class KeptPaymentFields(PaymentFields):
     state: PaymentState = PaymentState.SENT
     incident: bool = False
     void_reason: str = ""
+    direction: Direction = Direction.OUT
+    received: Decimal | None = None
+    arrived_on: date | None = None
 
 
 class VoidFields(Fields):

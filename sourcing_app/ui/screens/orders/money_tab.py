@@ -12,6 +12,7 @@ from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.orders.state import OrderState, line_of
 from sourcing_app.services.payments.rows import PaymentRow, payments_of
 from sourcing_app.ui.formatting import money
+from sourcing_app.ui.screens.orders.credit_card import CreditCard
 from sourcing_app.ui.screens.orders.money_lines import PAYMENT_KEYS, schedule_lines
 from sourcing_app.ui.screens.orders.order_tab import OrderTab
 from sourcing_app.ui.screens.orders.protection_card import ProtectionCard
@@ -40,6 +41,7 @@ class MoneyTab(OrderTab):
         self.lines.add.hide()
         self.ways = WaysCard(actions)
         self.protection = ProtectionCard(actions)
+        self.credit = CreditCard(actions)
         self.change = button(
             "btn.orders.change_schedule", icon="edit", call=actions.change_terms, changes=True
         )
@@ -58,6 +60,7 @@ class MoneyTab(OrderTab):
         self.printed.setText(self.tr("Print schedule…"))
         self.ways.retranslate()
         self.protection.retranslate()
+        self.credit.retranslate()
 
     def show_order(self, state: OrderState) -> None:
         from sourcing_app.services.payments.windows import PaymentDays, payment_days
@@ -70,6 +73,7 @@ class MoneyTab(OrderTab):
         self._show_lines(PaymentDays(), another=another)
         self.ways.show_order(state)
         self.protection.show_order(state)
+        self.credit.show_order(state)
         reader, payments = self.acts.desk.reader, tuple(self._payments)
         self.acts.context.jobs.start(
             lambda _step: payment_days(reader, state, payments),
@@ -141,9 +145,9 @@ class MoneyTab(OrderTab):
         buttons = button_row(self.change, self.short, self.accounts, self.printed)
         self.schedule.body.addWidget(buttons)
         self.schedule.body.addStretch(1)
-        beside = column(self.ways, self.protection, spacing=12)
-        beside.setStretch(1, 1)
-        cards = row(self.schedule, beside, spacing=12)
+        left = column(self.schedule, self.credit, None, spacing=12)
+        right = column(self.protection, self.ways, None, spacing=12)
+        cards = row(left, right, spacing=12)
         for place in range(cards.count()):
             cards.setStretch(place, 1)
         self.setLayout(cards)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from sourcing_app.domain.orders.agreed import PLATFORM_NAMES
 from sourcing_app.domain.orders.contract_points import OrderAnswer
-from sourcing_app.domain.payments.clocks import Clock
 from sourcing_app.domain.payments.protection import (
     NOT_COVERED,
     protection_clocks,
@@ -20,7 +17,8 @@ from sourcing_app.domain.payments.site_steps import SITE_STEPS, SiteStep
 from sourcing_app.services.orders.answers import answers_of
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.platform import protected_of
-from sourcing_app.ui.formatting import day, due, said
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.screens.orders.clock_row import clock_row
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card, button_row
@@ -29,8 +27,6 @@ from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import column, empty
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sourcing_app.ui.screens.orders.actions import OrderActions
 
 
@@ -85,7 +81,7 @@ class ProtectionCard(Card):
             self._rows.addWidget(FactRow(said(open_part), Tone.DANGER))
         self._show_platform(state.id, facts.number)
         for clock in protection_clocks(facts):
-            self._rows.addWidget(_clock_row(clock, desk.today()))
+            self._rows.addWidget(clock_row(clock, desk.today()))
         answers = answers_of(desk.reader, state.id)
         for step, made in self.steps.items():
             found = answers.get(step.value)
@@ -116,15 +112,3 @@ class ProtectionCard(Card):
 
     def _open(self) -> None:
         self._acts.context.browser.open(self._page)
-
-
-def _clock_row(clock: Clock, today: date) -> QWidget:
-    """A clock in words: what runs out, when, and by whose rule."""
-    left = clock.left(today)
-    tone = Tone.NEUTRAL if left is None else Tone.DANGER if left < 0 else Tone.WARN
-    text = said(clock.words)
-    if clock.source:
-        text = f"{text} ({clock.source})"
-    until = clock.until
-    aside = "" if until is None else day(until) if left is None else due(until, today)
-    return FactRow(text, tone, aside, icon="clock")

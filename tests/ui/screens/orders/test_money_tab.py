@@ -1,5 +1,6 @@
 """The tab of money: schedule with payments, ways to pay, Trade Assurance; money to a person."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -9,6 +10,8 @@ from sourcing_app.domain.orders.contract_points import OrderAnswer
 from sourcing_app.domain.payments.methods import Method, PaymentState
 from sourcing_app.domain.payments.paid_lines import LineState
 from sourcing_app.services.orders.answers import answers_of
+from sourcing_app.services.orders.plan import OrderPlan
+from sourcing_app.services.payments.credits import credit_row
 from sourcing_app.services.payments.rows import payments_of
 from tests.order_factory import TODAY, make_open_order, pay
 from tests.ui.orders_page import fill
@@ -126,3 +129,22 @@ def test_the_platforms_order_shows_its_clocks_and_the_steps_of_paying(page, tab,
     assert "20153048" in told
     tab.protection.steps["pay_order"].box.click()
     assert answers_of(desk.reader, order)["pay_order"].answer is OrderAnswer.YES
+
+
+def test_a_letter_of_credit_has_its_days_and_documents(page, tab, desk, order):
+    assert tab.credit.isHidden()
+    desk.orders.change_plan(order, OrderPlan(terms="lc"), TODAY)
+    assert not tab.credit.isHidden()
+    press(tab, "btn.orders.credit")
+    fill(page.order_actions.sheet, number="LC-881", expires_on=TODAY + timedelta(days=60))
+    page.order_actions.sheet.primary.click()
+    press(tab, "btn.credit.add")
+    fill(page.order_actions.sheet, name="Fumigation certificate")
+    page.order_actions.sheet.primary.click()
+    papers = credit_row(desk.reader, order).papers
+    press(tab, f"btn.credit.present.{papers[0].id}")
+    press(tab, f"btn.credit.drop.{papers[1].id}")
+    told = texts(tab.credit)
+    assert "Commercial invoice: presented" in told
+    assert "Packing list" not in [each.name for each in credit_row(desk.reader, order).papers]
+    assert "Documents presented to the bank" in told
