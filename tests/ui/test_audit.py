@@ -60,6 +60,7 @@ def test_every_page_with_larger_text(show, code):
     assert not found, report(found)
 
 
+@pytest.mark.slow("every page and every tab of an order")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", ["sample", "empty"])
 def test_tab_reaches_everything_and_focus_is_seen(show, name, scheme):
