@@ -11,8 +11,6 @@ from sourcing_app.domain.sentences import in_english
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import SECTION_NAMES, AgendaItem
 from sourcing_app.domain.values.days import FIRST_YEAR, LAST_YEAR
-from sourcing_app.services.agenda.calendar_file import write_calendar
-from sourcing_app.services.payments.cash import forecast
 
 
 def register(commands: Commands) -> None:
@@ -34,6 +32,8 @@ def _today_argument(parser: ArgumentParser) -> None:
 
 
 def _forecast(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.payments.cash import forecast
+
     with context.desk(read_only=True) as desk:
         months = forecast(desk.reader, options.today or context.today)
     parts = ("overdue", "due", "planned", "total")
@@ -68,6 +68,8 @@ def _agenda(options: Namespace, context: Context) -> Output:
         items = desk.agenda.items(options.today or context.today)
         risks = desk.agenda.at_risk()
         if options.ics is not None:
+            from sourcing_app.services.agenda.calendar_file import write_calendar
+
             now = (options.today or context.today, datetime.now(UTC))
             written = write_calendar(desk.reader, options.ics, str, now, over=options.force)
             told = f"{written} days written to {options.ics}"

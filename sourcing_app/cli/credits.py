@@ -9,7 +9,6 @@ from sourcing_app.domain.payments.credit import credit_clocks, credit_findings
 from sourcing_app.domain.records.credits import CREDIT
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
-from sourcing_app.services.payments.credits import credit_row
 from sourcing_app.services.payments.windows import banks
 
 _FIELDS = (
@@ -48,6 +47,8 @@ def _credit(options: Namespace, context: Context) -> Output:
 
 
 def _output(desk: Desk, order: int, context: Context) -> Output:
+    from sourcing_app.services.payments.credits import credit_row
+
     found = credit_row(desk.reader, order)
     if found is None:
         return Output({"credit": None, "documents": [], "clocks": []}, ["No letter of credit."])

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sourcing_app.cli.arguments import assignments, order_argument, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context
@@ -16,7 +16,9 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
-from sourcing_app.services.orders.goods import OrderedGoods, goods_of
+
+if TYPE_CHECKING:
+    from sourcing_app.services.orders.goods import OrderedGoods
 
 _DETAILS = [
     ORDER[name] for name in ("supplier_reference", "own_reference", "purpose", "incoterm", "place")
@@ -127,6 +129,7 @@ def _change_lines(
     desk: Desk, order: int, options: Namespace, changes: dict[str, str], context: Context
 ) -> None:
     from sourcing_app.services.orders.changes import GoodsLine, OrderLineFields
+    from sourcing_app.services.orders.goods import goods_of
 
     there = goods_of(desk.reader, order)
     names = [field.name for field in _LINE]
@@ -145,7 +148,7 @@ def _change_lines(
     desk.order_changes.goods(order, wanted, context.today)
 
 
-def _place(there: list[OrderedGoods], number: int) -> int:
+def _place(there: "list[OrderedGoods]", number: int) -> int:
     if not 0 < number <= len(there):
         raise NotFound(
             say("Orders", "There is no line {number}; the order has {count}").put(
@@ -156,6 +159,8 @@ def _place(there: list[OrderedGoods], number: int) -> int:
 
 
 def _shown(desk: Desk, order: int, context: Context) -> Output:
+    from sourcing_app.services.orders.goods import goods_of
+
     state = order_state(desk.reader, order, context.today)
     lines = goods_of(desk.reader, order)
     items = [

@@ -1,6 +1,7 @@
 """Commands for ways to pay: their cost for an amount, the user's figures, the platform's order."""
 
 from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from sourcing_app.cli.arguments import (
     amount_in,
@@ -27,9 +28,10 @@ from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
-from sourcing_app.services.payments.choice import WayToPay, ways_to_pay
-from sourcing_app.services.payments.platform import protected_of
 from sourcing_app.services.registration.rows import read_profile
+
+if TYPE_CHECKING:
+    from sourcing_app.services.payments.choice import WayToPay
 
 _COST = ("percent", "fixed", "currency", "most", "spread", "source", "checked_on")
 _PLATFORM = (
@@ -53,6 +55,8 @@ def _ways_arguments(parser: ArgumentParser) -> None:
 
 
 def _ways(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.payments.choice import ways_to_pay
+
     with context.desk(read_only=True) as desk:
         state = order_state(desk.reader, order_id_of(desk.reader, options.order), context.today)
         left = state.next.line.left if state.next else state.total
@@ -65,7 +69,7 @@ def _ways(options: Namespace, context: Context) -> Output:
     return Output({**document, "items": [*map(_way_document, ways)]}, told)
 
 
-def _way_document(way: WayToPay) -> dict[str, object]:
+def _way_document(way: "WayToPay") -> dict[str, object]:
     cost = way.cost
     return {
         "method": way.method.value,
@@ -83,7 +87,7 @@ def _way_document(way: WayToPay) -> dict[str, object]:
     }
 
 
-def _line(way: WayToPay) -> str:
+def _line(way: "WayToPay") -> str:
     fee = f"fee {way.cost.fee}" if way.cost.fee else str(way.usual or "fee not known")
     total = f", {way.cost.total} in all" if way.cost.total else ""
     name, safety = METHOD_NAMES[way.method], SAFETY_NAMES[way.safety]
@@ -144,6 +148,8 @@ def _platform(options: Namespace, context: Context) -> Output:
 
 
 def _platform_output(desk: Desk, order: int, context: Context) -> Output:
+    from sourcing_app.services.payments.platform import protected_of
+
     fields, facts = desk.platform.fields(order), protected_of(desk.reader, order)
     clocks = protection_clocks(facts)
     document = {
