@@ -140,8 +140,9 @@ def enter_details(hand):
     hand.fill("registration", details)
     hand.click("btn.registration.transliterate_name")
     tabs = hand.find("tab.registration.forms", QTabWidget).tabBar()
-    hand.bot.mouseClick(tabs, LEFT, pos=tabs.tabRect(1).center())
+    hand.bot.mouseClick(tabs, LEFT, pos=tabs.tabRect(2).center())
     hand.fill("registration", address)
+    hand.bot.mouseClick(tabs, LEFT, pos=tabs.tabRect(0).center())
     hand.click("btn.registration.transliterate")
 
 
