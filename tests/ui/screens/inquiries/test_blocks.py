@@ -169,3 +169,16 @@ def test_a_block_is_worded_in_one_letter_alone_and_that_is_marked(qtbot, opened,
     opened.inquiry_actions.previous.trigger()
     opened.inquiry_actions.own.as_others.trigger()
     assert "What is your minimum order quantity?" in preview(opened)
+
+
+def test_the_profile_that_writes_is_chosen_once_there_are_several(qtbot, opened, desk, draft):
+    details = {"name_latin": "Max Wagner", "region_latin": "Saxony", "business": "lamps"}
+    client = desk.profiles.add(label="Client", client=True, kind="person", country="DE", **details)
+    opened.show_inquiry(draft)
+    profile = opened.editor.form.profile
+    qtbot.waitUntil(profile.isVisible)
+    assert "Max Wagner" not in preview(opened)
+    profile.put(client)
+    profile.finish()
+    qtbot.waitUntil(lambda: "Max Wagner" in preview(opened))
+    assert desk.inquiries.fields(draft).profile_id == client

@@ -168,3 +168,20 @@ def test_the_sheet_of_an_account_asks_when_it_came(page, desk):
     sheet.primary.click()
     (account,) = accounts_of(desk.reader, desk.orders.state(order).supplier_id)
     assert account.entered_on == date(2026, 3, 2)
+
+
+def test_the_address_is_that_of_the_profile_the_order_is_for(page, desk):
+    enter_buyer(desk)
+    desk.registration.change(**STREET)
+    client = desk.profiles.add(
+        label="Client", name_latin="Max Wagner", region_latin="Saxony", country="DE",
+        **STREET | {"street_latin": "Markt"},
+    )  # fmt: skip
+    sheet = sheet_of(page, make_quote(desk, make_supplier(desk), terms="20/80"))
+    assert "ul. Baumana" in sheet.form["delivery_address"].value()
+    sheet.form["profile_id"].box.setCurrentIndex(1)
+    sheet.form["profile_id"].box.activated.emit(1)
+    assert "Markt" in sheet.form["delivery_address"].value()
+    sheet.primary.click()
+    assert desk.orders.state(1).profile_id == client
+    assert "Max Wagner" in desk.orders.state(1).address
