@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -51,6 +51,9 @@ class OverviewTab(OrderTab):
         super().__init__(actions)
         self.step = ElidedLabel("", "muted")
         self.step.setObjectName("lbl.orders.step")
+        self.called = ElidedLabel("", "muted")
+        self.called.setObjectName("lbl.orders.called")
+        self.called.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.stepper = Stepper()
         self.stepper.setObjectName("stepper.orders.steps")
         self.caution = CautionRow("orders")
@@ -76,11 +79,13 @@ class OverviewTab(OrderTab):
     def set_low(self, *, low: bool) -> None:
         """In a low window the head above says which step it is."""
         self.step.setVisible(not low)
+        self.called.setVisible(not low)
         self.stepper.setVisible(not low)
         self.gate.set_low(low=low)
 
     def show_order(self, state: OrderState) -> None:
-        self.step.setText(" · ".join((said(step_sentence(state.progress)), *state.beside.called)))
+        self.step.setText(said(step_sentence(state.progress)))
+        self.called.setText(" · ".join(state.beside.called))
         blocked = state.next is not None and state.next.happened and not state.next.report.open
         self.stepper.set_steps(
             [
@@ -155,7 +160,10 @@ class OverviewTab(OrderTab):
         box.setSpacing(8)
         box.addWidget(self.caution)
         box.addLayout(self._beside)
-        box.addWidget(self.step)
+        named = row(self.step, self.called)
+        named.setStretch(0, 1)
+        named.setStretch(1, 1)
+        box.addLayout(named)
         box.addWidget(self.stepper)
         box.addLayout(cards, 1)
         box.addWidget(self.notes.card())
