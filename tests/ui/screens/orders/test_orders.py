@@ -162,11 +162,14 @@ def test_bad_input_is_one_sentence_and_keeps_nothing(page, desk, order, tmp_path
 
 @pytest.mark.rule("R200")
 @pytest.mark.rule("R196")
-def test_the_fee_and_the_arrival_are_told_before_paying(page, desk, order, tmp_path):
+def test_the_fee_and_the_arrival_are_told_before_paying(page, desk, order, tmp_path, qtbot):
+    """Three to seven days on which both banks work."""
     sheet = ready_to_pay(page, desk, order, tmp_path)
-    assert sheet.form["paid_on"].hint.text() == "Arrives from 15 Mar 2026 to 19 Mar 2026"
+    arrives = "Arrives between 17 Mar 2026 and 23 Mar 2026"
+    qtbot.waitUntil(lambda: sheet.form["paid_on"].hint.text() == arrives)
     fill(sheet, method=Method.CARD)
-    assert sheet.form["fee"].hint.text().replace("\xa0", " ") == "Usually 2.99 %: USD 165.05"
+    fee = sheet.form["fee"].hint.text().replace("\xa0", " ")
+    assert fee == "Usually USD 165.05; USD 5,685.05 in all"
 
 
 def test_a_waiver_needs_its_reason(page, desk, order):
