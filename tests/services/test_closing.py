@@ -17,6 +17,7 @@ from sourcing_app.services.disputes.records import DisputeFields
 from sourcing_app.services.orders.answers import answers_of
 from sourcing_app.services.orders.closing import FeedbackFields
 from sourcing_app.services.orders.exposure import by_supplier, exposures, in_all
+from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.orders.risk_sheet import risk_sheet
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.printing.making import make
@@ -96,6 +97,10 @@ def test_the_sheet_says_of_each_risk_how_it_stands_and_takes_some_on(desk, paid)
     sheet = risk_sheet(desk.reader, paid, TODAY)
     (line,) = (line for line in sheet.lines if line.risk is OrderRisk.BELOW_STANDARD)
     assert (line.state, line.reason) == (RiskState.WAIVED, reason)
+    waived = WaiverFields.checked(reason="Their inspector is on holiday")
+    desk.orders.waive(paid, "G7", "inspection", waived, TODAY)
+    (told,) = risk_sheet(desk.reader, paid, TODAY).waivers
+    assert (str(told.gate), told.reason, told.on) == ("Balance (G7)", waived.reason, TODAY)
 
 
 def test_a_point_is_answered_and_answered_anew(desk, paid):

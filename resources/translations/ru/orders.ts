@@ -1554,6 +1554,10 @@
         <translation>Под риском по этому заказу</translation>
     </message>
     <message>
+        <source>Nothing was waived.</source>
+        <translation>Ничего не снято.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -1580,6 +1584,10 @@
     <message>
         <source>The contract settles</source>
         <translation>В договоре решено</translation>
+    </message>
+    <message>
+        <source>Waived conditions</source>
+        <translation>Снятые условия</translation>
     </message>
     <message>
         <source>With this supplier on all orders</source>

@@ -1550,6 +1550,10 @@
         <translation>本订单的风险资金</translation>
     </message>
     <message>
+        <source>Nothing was waived.</source>
+        <translation>没有豁免任何条件。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1576,6 +1580,10 @@
     <message>
         <source>The contract settles</source>
         <translation>合同已约定</translation>
+    </message>
+    <message>
+        <source>Waived conditions</source>
+        <translation>已豁免的条件</translation>
     </message>
     <message>
         <source>With this supplier on all orders</source>

@@ -14,19 +14,33 @@ from sourcing_app.domain.gates.risks import (
     risk_lines,
 )
 from sourcing_app.domain.orders.contract_points import ContractPoint, OrderAnswer
+from sourcing_app.domain.records.orders import WAIVER
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.answers import Answered, answers_of
 from sourcing_app.services.orders.exposure import by_supplier, exposures
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.queries import order_checks
-from sourcing_app.store.sqlite.reader import Reader, day_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
+
+
+@dataclass(frozen=True, slots=True)
+class WaiverRow:
+    """A condition that was waived for an order, or for its supplier: which gate, why and when."""
+
+    gate: Sentence | str
+    reason: str
+    on: date | None
+    who: str
 
 
 @dataclass(frozen=True, slots=True)
 class RiskSheet:
     """
     What the risks of an order are, what its contract settles, and how much money is at risk.
+
+    `waivers` is everything that was ever waived for it, the first first.
 
     `of_supplier` is at risk with the same supplier on all orders, a sum a currency.
     """
@@ -35,6 +49,7 @@ class RiskSheet:
     points: tuple[tuple[ContractPoint, Answered | None], ...]
     at_risk: Money
     of_supplier: tuple[Money, ...]
+    waivers: tuple[WaiverRow, ...] = ()
 
     @property
     def open(self) -> int:
@@ -64,7 +79,13 @@ def sheet_of(reader: Reader, state: OrderState) -> RiskSheet:
         tuple((point, answers.get(point)) for point in ContractPoint),
         mine or Money(Decimal(0), state.total.currency),
         by_supplier(found).get(state.supplier_id, ()),
+        tuple(map(_waiver, order_checks.taken_risks(reader, state.id))),
     )
+
+
+def _waiver(row: Row) -> WaiverRow:
+    gate = WAIVER["gate"].choice(row["gate"]) or row["gate"]
+    return WaiverRow(gate, row["reason"], day_or_none(row["waived_on"]), row["who"])
 
 
 def _facts(reader: Reader, state: OrderState, answers: Mapping[str, Answered]) -> RiskFacts:

@@ -6,8 +6,6 @@ from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _UNDER_WAY = "state IN ('open', 'escalated')"
-UNDER_WAY = f"EXISTS (SELECT 1 FROM dispute WHERE order_id = o.id AND {_UNDER_WAY})"
-"""Whether a dispute over `purchase_order o` is under way."""
 
 OWED = (
     "(coalesce(d.money_back, 0) - (SELECT coalesce(sum(p.amount), 0) FROM payment p "

@@ -2,17 +2,10 @@
 
 from collections.abc import Iterable
 
-from sourcing_app.store.queries.disputes import UNDER_WAY
-from sourcing_app.store.queries.payments import MADE, SENT
+from sourcing_app.store.queries.order_views import STAKED, UNDER_WAY
+from sourcing_app.store.queries.payments import MADE
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row
-
-_STAKED = f"(o.stage NOT IN ('received', 'closed', 'cancelled') OR {UNDER_WAY})"
-AT_RISK = (
-    f"{_STAKED} AND (SELECT coalesce(sum({SENT}), 0) FROM payment p "
-    f"JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id AND {MADE}) > 0"
-)
-"""Whether more was sent for `purchase_order o` than came back, and its goods are still to come."""
 
 
 def standings(reader: Reader, supplier_id: int | None = None) -> list[Row]:
@@ -31,7 +24,7 @@ def standings(reader: Reader, supplier_id: int | None = None) -> list[Row]:
         "sum(CASE p.direction WHEN 'out' THEN p.amount ELSE 0 END) AS sent, "
         "sum(CASE p.direction WHEN 'refund' THEN p.amount ELSE 0 END) AS returned "
         f"FROM payment p JOIN payment_line l ON l.id = p.line_id WHERE {MADE} "
-        f"GROUP BY l.order_id) m ON m.order_id = o.id WHERE {_STAKED} "
+        f"GROUP BY l.order_id) m ON m.order_id = o.id WHERE {STAKED} "
         "AND (:supplier IS NULL OR o.supplier_id = :supplier) ORDER BY o.id",
         {"supplier": supplier_id},
     )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from sourcing_app.store.queries.disputes import OWED, UNDER_WAY
+from sourcing_app.store.queries.disputes import OWED
+from sourcing_app.store.queries.order_views import UNDER_WAY
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _LIVE = "o.stage NOT IN ('closed', 'cancelled')"

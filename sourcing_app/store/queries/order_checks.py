@@ -27,9 +27,9 @@ def requirements(reader: Reader, order_id: int) -> Row | None:
 
 
 def taken_risks(reader: Reader, order_id: int) -> list[Row]:
-    """The waivers of an order, and of its supplier at G2: gate, covers, reason, waived_on."""
+    """The waivers of an order, and of its supplier at G2: gate, covers, reason, waived_on, who."""
     return reader.rows(
-        "SELECT w.gate, w.covers, w.reason, w.waived_on FROM gate_waiver w "
+        "SELECT w.gate, w.covers, w.reason, w.waived_on, w.who FROM gate_waiver w "
         "JOIN purchase_order o ON w.order_id = o.id "
         "OR (w.supplier_id = o.supplier_id AND w.gate = 'G2') "
         "WHERE o.id = ? ORDER BY w.waived_on, w.id",

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from sourcing_app.store.queries.exposure import AT_RISK
-from sourcing_app.store.queries.payments import COUNTED, CREDITED
+from sourcing_app.store.queries.payments import COUNTED, CREDITED, MADE, SENT
 from sourcing_app.store.sqlite.reader import Reader
 
 _PAID = f"(SELECT coalesce(sum({CREDITED}), 0) FROM payment p WHERE p.line_id = l.id AND {COUNTED})"
@@ -12,6 +11,12 @@ _OPEN_LINE = (
     f"AND l.amount - l.short > {_PAID} AND {{condition}})"
 )
 _PAYMENTS = "FROM payment p JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id"
+UNDER_WAY = (
+    "EXISTS (SELECT 1 FROM dispute WHERE order_id = o.id AND state IN ('open', 'escalated'))"
+)
+"""Whether a dispute over `purchase_order o` is under way."""
+STAKED = f"(o.stage NOT IN ('received', 'closed', 'cancelled') OR {UNDER_WAY})"
+"""Whether what is paid for `purchase_order o` is at stake: its goods are to come, or disputed."""
 RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
 
 
@@ -26,7 +31,7 @@ VIEWS: Mapping[str, str] = {
     "blocked": _owing("(l.event IN ('order', 'sample_approved') OR l.due_on IS NOT NULL)"),
     "due": _owing("l.due_on BETWEEN :today AND :week"),
     "overdue": _owing("l.due_on < :today"),
-    "risk": AT_RISK,
+    "risk": f"{STAKED} AND (SELECT coalesce(sum({SENT}), 0) {_PAYMENTS} AND {MADE}) > 0",
     "held": f"o.hold IS NOT NULL AND {RUNNING}",
     "incidents": f"EXISTS (SELECT 1 {_PAYMENTS} AND p.incident AND p.state <> 'void')",
     "closed": f"NOT ({RUNNING})",

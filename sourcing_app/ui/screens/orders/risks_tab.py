@@ -20,11 +20,12 @@ from sourcing_app.domain.orders.contract_points import (
     ContractPoint,
     OrderAnswer,
 )
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.orders.answers import Answered
-from sourcing_app.services.orders.risk_sheet import RiskSheet, sheet_of
+from sourcing_app.services.orders.risk_sheet import RiskSheet, WaiverRow, sheet_of
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.formatting import money, said
+from sourcing_app.ui.formatting import day, money, said, shown
 from sourcing_app.ui.screens.orders.order_tab import OrderTab
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
@@ -32,6 +33,7 @@ from sourcing_app.ui.widgets.cards import Card, button_row
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow, WrapCheck
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import column, empty, row
+from sourcing_app.ui.widgets.record_lines import PartLine, RecordSection
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.orders.actions import OrderActions
@@ -72,6 +74,8 @@ class RisksTab(OrderTab):
             icon="print",
             call=partial(self._print, DocumentKind.ORDER_FILE),
         )
+        self.waivers = RecordSection("order_waivers", say("RisksTab", "Waived conditions"))
+        self.waivers.add.hide()
         self._build()
 
     def retranslate(self) -> None:
@@ -79,6 +83,7 @@ class RisksTab(OrderTab):
         self.contract.set_title(self.tr("The contract settles"))
         self.print_risks.setText(self.tr("Print risk sheet…"))
         self.print_file.setText(self.tr("Print order file…"))
+        self.waivers.retranslate("")
         for point in self.points.values():
             point.retranslate()
 
@@ -88,6 +93,8 @@ class RisksTab(OrderTab):
         self._show_risks(sheet)
         for point, found in sheet.points:
             self.points[point].show_answer(found)
+        waived = [_waived(place, each) for place, each in enumerate(sheet.waivers)]
+        self.waivers.show_lines(waived, self.tr("Nothing was waived."), another=True)
         words = self.tr("{done} of {total}")
         self.contract.set_aside(words.format(done=sheet.settled, total=len(sheet.points)))
 
@@ -174,10 +181,17 @@ class RisksTab(OrderTab):
         cards = row(self.risks, self.contract, spacing=12)
         for place in range(cards.count()):
             cards.setStretch(place, 1)
-        self.setLayout(cards)
+        holder = QWidget()
+        holder.setLayout(cards)
+        self.setLayout(column(holder, self.waivers, None, spacing=10))
 
     def _noted(self, point: ContractPoint, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         self._note(point)
+
+
+def _waived(place: int, waiver: WaiverRow) -> PartLine:
+    head = " · ".join(filter(None, (shown(waiver.gate), day(waiver.on), waiver.who)))
+    return PartLine(place, (head, waiver.reason), (), icon="waived")
 
 
 class PointRow(QWidget):
