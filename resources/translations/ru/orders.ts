@@ -903,6 +903,21 @@
     </message>
 </context>
 <context>
+    <name>MorePhotosSheet</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>They are added to the existing ones</source>
+        <translation>Добавятся к уже имеющимся</translation>
+    </message>
+</context>
+<context>
     <name>NewOrderSheet</name>
     <message>
         <source>Another order, besides {orders}</source>
@@ -1599,25 +1614,6 @@
     </message>
 </context>
 <context>
-    <name>SamplePhotosSheet</name>
-    <message>
-        <source>Add photos</source>
-        <translation>Добавить фото</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Photos of the sample</source>
-        <translation>Фото образца</translation>
-    </message>
-    <message>
-        <source>They are added to the existing ones</source>
-        <translation>Добавятся к уже имеющимся</translation>
-    </message>
-</context>
-<context>
     <name>SampleSheet</name>
     <message>
         <source>A sample is made individually, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
@@ -1665,6 +1661,10 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Photos of the sample</source>
+        <translation>Фото образца</translation>
     </message>
     <message>
         <source>Reject the sample</source>
@@ -1835,6 +1835,10 @@
 <context>
     <name>ShippingTab</name>
     <message>
+        <source>Add photos of the goods received on {day}</source>
+        <translation>Добавить фото товара, полученного {day}</translation>
+    </message>
+    <message>
         <source>Add shipment</source>
         <translation>Добавить отгрузку</translation>
     </message>
@@ -1881,6 +1885,10 @@
     <message>
         <source>Papers of the shipment</source>
         <translation>Документы отгрузки</translation>
+    </message>
+    <message>
+        <source>Photos of the goods</source>
+        <translation>Фото товара</translation>
     </message>
     <message>
         <source>Shipment {number}</source>

@@ -899,6 +899,21 @@
     </message>
 </context>
 <context>
+    <name>MorePhotosSheet</name>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>They are added to the existing ones</source>
+        <translation>将添加到已有照片</translation>
+    </message>
+</context>
+<context>
     <name>NewOrderSheet</name>
     <message>
         <source>Another order, besides {orders}</source>
@@ -1595,25 +1610,6 @@
     </message>
 </context>
 <context>
-    <name>SamplePhotosSheet</name>
-    <message>
-        <source>Add photos</source>
-        <translation>添加照片</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Photos of the sample</source>
-        <translation>样品照片</translation>
-    </message>
-    <message>
-        <source>They are added to the existing ones</source>
-        <translation>将添加到已有照片</translation>
-    </message>
-</context>
-<context>
     <name>SampleSheet</name>
     <message>
         <source>A sample is made individually, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
@@ -1661,6 +1657,10 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Photos of the sample</source>
+        <translation>样品照片</translation>
     </message>
     <message>
         <source>Reject the sample</source>
@@ -1829,6 +1829,10 @@
 <context>
     <name>ShippingTab</name>
     <message>
+        <source>Add photos of the goods received on {day}</source>
+        <translation>添加 {day} 收到货物的照片</translation>
+    </message>
+    <message>
         <source>Add shipment</source>
         <translation>添加发货</translation>
     </message>
@@ -1875,6 +1879,10 @@
     <message>
         <source>Papers of the shipment</source>
         <translation>发货单据</translation>
+    </message>
+    <message>
+        <source>Photos of the goods</source>
+        <translation>货物照片</translation>
     </message>
     <message>
         <source>Shipment {number}</source>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.orders.goods import SampleVerdict
 from sourcing_app.domain.records.goods import SAMPLE, SAMPLE_MEASURE
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.sample_rows import MeasureRow, SampleRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
@@ -146,18 +147,25 @@ def without_measure(acts: SheetOpener, shown: SampleRow, at: int) -> None:
     acts.context.attempt(lambda: acts.desk.samples.measure(shown.id, kept, acts.desk.today()))
 
 
-class SamplePhotosSheet(FileSheet):
-    """Photos of a sample; none of those it has is replaced."""
+class MorePhotosSheet(FileSheet):
+    """More photos of a sample or of goods that came; none of those there are is replaced."""
 
-    def __init__(self, acts: SheetOpener, shown: SampleRow) -> None:
-        self._desk, self._sample = acts.desk, shown
-        editors = (FileEditor("sample.photos", acts.files, several=True),)
-        super().__init__(acts.page, "orders.photograph_sample", editors, "clip")
-        self.set_texts(self.tr("Photos of the sample"), self.tr("Add photos"))
-        self.form["photos"].set_caption(
+    def __init__(
+        self, acts: SheetOpener, key: int, title: Sentence, add: Callable[..., None]
+    ) -> None:
+        """Let `add` attach the photos chosen to the record of this key."""
+        self._add, self._key = add, key
+        editors = (FileEditor("orders.more_photos", acts.files, several=True),)
+        super().__init__(acts.page, "orders.more_photos", editors, "clip")
+        self.is_about(key)
+        self.set_texts(said(title), self.tr("Add photos"))
+        self.form["more_photos"].set_caption(
             self.tr("Photos"), self.tr("They are added to the existing ones")
         )
 
     def work(self, values: dict[str, Any]) -> Work:
-        require(values, "photos")
-        return partial(self._desk.samples.add_photos, self._sample.id, values["photos"])
+        require(values, "more_photos")
+        return partial(self._add, self._key, values["more_photos"])
+
+
+PHOTOS_OF_SAMPLE = say("SampleSheets", "Photos of the sample")

@@ -87,7 +87,9 @@ class SampleTab(OrderTab):
         if action == "edit":
             self.acts.open_sheet(sheets.round_sheet(self.acts, self._state, shown))
         elif action == "photos":
-            self.acts.open_sheet(sheets.SamplePhotosSheet(self.acts, shown))
+            add = self.acts.desk.samples.add_photos
+            sheet = sheets.MorePhotosSheet(self.acts, key, sheets.PHOTOS_OF_SAMPLE, add)
+            self.acts.open_sheet(sheet)
         else:
             verdict = SampleVerdict(action)
             self.acts.open_sheet(sheets.decision_sheet(self.acts, shown, verdict))

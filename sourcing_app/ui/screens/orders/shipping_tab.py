@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _SHIPMENTS = say("ShippingTab", "Shipments")
 _RECEIPTS = say("ShippingTab", "Goods received")
+_PHOTOS = say("ShippingTab", "Photos of the goods")
 _OWN_FIXES = frozenset({Fix.RECORD_SHIPMENT, Fix.CHECK_GOODS})
 
 
@@ -141,6 +142,7 @@ class ShippingTab(OrderTab):
         self.shipments.adding.connect(lambda: ask_shipment(self.acts))
         self.shipments.acted.connect(self._act)
         self.receipts.adding.connect(lambda: ask_goods(self.acts))
+        self.receipts.acted.connect(self._add_photos)
 
     def _act(self, action: str, key: int) -> None:
         from sourcing_app.ui.screens.orders.shipping_sheets import shipment_sheet
@@ -153,6 +155,12 @@ class ShippingTab(OrderTab):
             self.acts.context.browser.open(shown.tracking_page)
         else:
             self.acts.open_sheet(shipment_sheet(self.acts, self._state, found, shown))
+
+    def _add_photos(self, _action: str, key: int) -> None:
+        from sourcing_app.ui.screens.orders.sample_sheets import MorePhotosSheet
+
+        add = self.acts.desk.receipts.add_photos
+        self.acts.open_sheet(MorePhotosSheet(self.acts, key, _PHOTOS, add))
 
     def _confirm(self) -> None:
         from sourcing_app.ui.screens.orders.shipping_sheets import confirm_sheet
@@ -225,4 +233,6 @@ def _receipt(shown: ReceiptRow) -> PartLine:
     first = " · ".join(filter(None, (day(shown.received_on), condition, photos)))
     texts = (first, shown.note, shown.without_check_reason)
     tone = Tone.OK if shown.checked else Tone.WARN
-    return PartLine(shown.id, tuple(filter(None, texts)), (), tone, "box")
+    add = translate("ShippingTab", "Add photos of the goods received on {day}")
+    more = LineButton("photos", "attach", add.format(day=day(shown.received_on)))
+    return PartLine(shown.id, tuple(filter(None, texts)), (more,), tone, "box")

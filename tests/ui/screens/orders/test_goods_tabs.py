@@ -99,7 +99,9 @@ def test_a_production_is_planned_and_its_defects_decided(qtbot, page, desk, go, 
 
 
 @pytest.mark.rule("R4", "R180", "R181")
-def test_goods_are_shipped_tracked_checked_and_confirmed(page, desk, go, tmp_path, monkeypatch):
+def test_goods_are_shipped_tracked_checked_and_confirmed(
+    qtbot, page, desk, go, tmp_path, monkeypatch
+):
     order = _shipped(Scene(desk, tmp_path))
     tab, visited = go(order, "shipping"), []
     monkeypatch.setattr(page.context.browser, "open", visited.append)
@@ -116,8 +118,16 @@ def test_goods_are_shipped_tracked_checked_and_confirmed(page, desk, go, tmp_pat
     submit(page, condition=GoodsCondition.AS_AGREED)
     found = shipping_of(desk.reader, desk.orders.state(order))
     assert found.goods[0].counted.received == Decimal(4000)
+    (receipt,) = found.receipts
+    tab.receipts.acted.emit("photos", receipt.id)
+    sheet = page.order_actions.sheet
+    sheet.form["more_photos"].put(make_photos(tmp_path)[:2])
+    with qtbot.waitSignal(sheet.finished):
+        submit(page)
+    (receipt,) = shipping_of(desk.reader, desk.orders.state(order)).receipts
+    assert receipt.photos == 2
     tab.confirm.click()
-    sheet = submit(page)
+    submit(page)
     assert desk.orders.state(order).stage is Stage.RECEIVED
     assert not tab.confirm.isEnabled()
 
