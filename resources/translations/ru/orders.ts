@@ -1573,10 +1573,6 @@
         <translation>Ничего не снято.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
         <source>Open: {count}</source>
         <translation>Открыто: {count}</translation>
     </message>
@@ -1587,6 +1583,10 @@
     <message>
         <source>Print risk sheet…</source>
         <translation>Печать листа рисков…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Six risks</source>

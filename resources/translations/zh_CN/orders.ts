@@ -1569,10 +1569,6 @@
         <translation>没有豁免任何条件。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Open: {count}</source>
         <translation>未解决：{count}</translation>
     </message>
@@ -1583,6 +1579,10 @@
     <message>
         <source>Print risk sheet…</source>
         <translation>打印风险表…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Six risks</source>

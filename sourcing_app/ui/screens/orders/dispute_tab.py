@@ -161,12 +161,12 @@ class DisputeTab(OrderTab):
 
     def _build(self) -> None:
         self.about.body.addWidget(self._facts)
-        self.about.body.addLayout(self._days)
         acting = (self.refund, self.open, self.edit, self.escalate, self.end)
         self.about.body.addWidget(button_row(*acting))
+        self.about.body.addLayout(self._days)
         self.about.body.addStretch(1)
-        self.evidence.body.addLayout(self._measured)
         self.evidence.body.addWidget(button_row(self.attach, self.pack))
+        self.evidence.body.addLayout(self._measured)
         self.evidence.body.addStretch(1)
         self.steps.adding.connect(self._add_step)
         cards = row(self.about, self.evidence, spacing=12)

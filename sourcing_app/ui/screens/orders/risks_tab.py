@@ -120,7 +120,7 @@ class RisksTab(OrderTab):
         )
         if line.open:
             where = button(f"btn.orders.show_{line.risk}", "link", "", partial(self._go, line.risk))
-            where.setText(self.tr("Open"))
+            where.setText(self.tr("Show"))
             where.setAccessibleName(f"{where.text()}: {said(RISK_NAMES[line.risk])}")
             made.add(where)
         if line.open and line.risk in ACCEPTABLE:
