@@ -1899,6 +1899,10 @@
         <translation>Отгрузки</translation>
     </message>
     <message>
+        <source>The platform shows the dispatch since {day}.</source>
+        <translation>Площадка показывает отправку с {day}.</translation>
+    </message>
+    <message>
         <source>The receipt was confirmed on {day}.</source>
         <translation>Получение подтверждено {day}.</translation>
     </message>

@@ -1893,6 +1893,10 @@
         <translation>发货</translation>
     </message>
     <message>
+        <source>The platform shows the dispatch since {day}.</source>
+        <translation>平台自 {day} 起显示已发货。</translation>
+    </message>
+    <message>
         <source>The receipt was confirmed on {day}.</source>
         <translation>已于 {day} 确认收货。</translation>
     </message>

@@ -23,21 +23,6 @@ class Counted:
         """What has not come yet, zero where more came than was ordered."""
         return max(self.ordered - self.received, _NONE)
 
-    @property
-    def extra(self) -> Decimal:
-        """What came beyond the order."""
-        return max(self.received - self.ordered, _NONE)
-
-    @property
-    def good(self) -> Decimal:
-        """What came without damage."""
-        return self.received - self.damaged
-
-    @property
-    def complete(self) -> bool:
-        """Whether everything ordered has come, and nothing of it is damaged."""
-        return self.received >= self.ordered and not self.damaged
-
 
 def counted(ordered: Decimal, receipts: Iterable[tuple[Decimal, Decimal]]) -> Counted:
     """Add up the receipts of one line, each with its received and its damaged quantity."""

@@ -100,7 +100,6 @@ class Shipping:
     shipments: tuple[ShipmentRow, ...]
     receipts: tuple[ReceiptRow, ...]
     papers: frozenset[str]
-    buffer_days: int | None
     dispatch_seen_on: date | None
     stage: Stage
     disputed: bool
@@ -135,11 +134,6 @@ class Shipping:
         days = [each.confirmed_on for each in self.receipts if each.confirmed_on is not None]
         return max(days, default=None)
 
-    @property
-    def partial(self) -> bool:
-        """Whether more than one shipment, or not all goods in one, are known."""
-        return len(self.shipments) > 1 or any(each.quantities for each in self.shipments)
-
 
 def shipping_of(reader: Reader, state: OrderState) -> Shipping:
     """Everything about an order's shipping."""
@@ -152,7 +146,6 @@ def shipping_of(reader: Reader, state: OrderState) -> Shipping:
         shipments=shipments,
         receipts=receipts,
         papers=frozenset(queries.paper_kinds(reader, state.id)),
-        buffer_days=buffer_days,
         dispatch_seen_on=day_or_none(terms["dispatch_seen_on"]),
         stage=state.stage,
         disputed=queries.disputed(reader, state.id),

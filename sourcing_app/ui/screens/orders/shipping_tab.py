@@ -82,6 +82,9 @@ class ShippingTab(OrderTab):
         today = self.acts.desk.today()
         lines = [_shipment(each, found, today) for each in found.shipments]
         self.shipments.show_lines(lines, self.tr("Nothing is shipped yet."), another=another)
+        seen = self.tr("The platform shows the dispatch since {day}.")
+        when = found.dispatch_seen_on
+        self.shipments.say_aside(seen.format(day=day(when)) if when else "")
         self.receipts.say_aside("\n".join(map(_goods, found.goods)))
         came = [_receipt(each) for each in found.receipts]
         self.receipts.show_lines(came, self.tr("Nothing has come yet."), another=another)
