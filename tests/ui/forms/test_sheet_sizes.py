@@ -24,6 +24,7 @@ def outside(sheet, window):
     return found
 
 
+@pytest.mark.slow("every sheet in two sizes")
 @pytest.mark.parametrize("size", SIZES[1:])
 @pytest.mark.parametrize("code", CODES)
 def test_every_sheet_fits_a_small_window(show, code, size):
