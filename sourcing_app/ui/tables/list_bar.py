@@ -18,7 +18,9 @@ from sourcing_app.ui.widgets.layouts import row
 
 BIN = "bin"
 """The name of the view of what is in the Bin, wherever there is one."""
-WIDTH = 220
+WIDTH, NARROW = 220, 140
+LETTERS = 12
+"""As many of a view's name are shown where there is little width."""
 
 
 class ListBar(QWidget):
@@ -118,6 +120,15 @@ class ListBar(QWidget):
         shown = len(self._table.model.window)
         text = self.tr("{shown} of {total}").format(shown=shown, total=total)
         self.counter.setText(text if total and self._table.model.whole else "")
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Take less width, where the row shares its line with other things."""
+        self.field.setFixedWidth(NARROW if narrow else WIDTH)
+        self._view_label.setVisible(bool(self._views) and not narrow)
+        if narrow:
+            self.view.allow_narrow(LETTERS)
+        else:
+            self.view.fit_contents()
 
     def seek(self) -> None:
         """Go to the filter; what is typed replaces what it holds."""

@@ -180,6 +180,7 @@ class OrdersPage(Page):
         self.table.setMinimumHeight(height)
         self.table.setMaximumHeight(WHOLE if alone else height)
         self.detail.set_low(low=self.low)
+        self.bar.set_narrow(narrow=self.compact)
 
     def _build(self) -> None:
         printed = action_button(self._print_action, icon="print")
