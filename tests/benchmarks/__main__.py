@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tests.benchmarks.backups import backup
 from tests.benchmarks.bench import Bench
+from tests.benchmarks.cash import cash
 from tests.benchmarks.exports import export
 from tests.benchmarks.lines import Line, heading, missed, written
 from tests.benchmarks.lists import LISTS
@@ -37,6 +38,7 @@ GROUPS = {
     "export": export,
     "letters": letters,
     "backup": backup,
+    "cash": cash,
 }
 SIZES = (100_000, 1_000_000)
 QUICK = (1_000, 10_000)

@@ -7,12 +7,17 @@ import pytest
 
 from sourcing_app.domain.errors import NotFound, Rejected, Taken
 from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.today.calendar import EntryKind
 from sourcing_app.domain.values.money import money
 from sourcing_app.services.agenda.calendar_file import write_calendar
 from sourcing_app.services.payments.cash import entries, forecast
 from sourcing_app.services.payments.credits import credit_row
-from tests.order_factory import TODAY, make_open_order, make_order, pay
+from sourcing_app.services.payments.outcomes import Arrived
+from sourcing_app.services.printing.making import make
+from sourcing_app.services.printing.requests import DocumentRequest, Print
+from tests.order_factory import TODAY, make_open_order, make_order, open_deposit, pay
+from tests.pdf_text import pages, squeezed
 from tests.services.money_scenes import entered
 
 NOW = (TODAY, datetime(2026, 3, 12, 9, 0, tzinfo=UTC))
@@ -91,3 +96,17 @@ def test_a_letter_of_credit_has_documents_and_clocks(desk, order):
     found = credit_row(desk.reader, order)
     assert (found.papers[0].presented, len(found.papers)) == (True, 6)
     assert (EntryKind.CLOCK, date(2026, 6, 30)) in kinds(desk)
+
+
+@pytest.mark.rule("R176")
+def test_the_paper_of_an_order_has_own_parts_what_became_of_payments_and_the_steps(desk, tmp_path):
+    order = make_order(desk, 4000, "500 order (tooling); 30% sample; balance inspection+14")
+    open_deposit(desk, order, tmp_path)
+    kept = pay(desk, order, 1, "500")
+    desk.outcomes.arrived(kept, Arrived(TODAY, Decimal(480)), TODAY)
+    desk.planned_payments.plan(order, 2, entered("5520"), TODAY)
+    made = make(desk, DocumentRequest(DocumentKind.ORDER, (order,)), Print(), TODAY)
+    text = squeezed("".join(pages(made.pdf)))
+    for words in ("tooling: before production", "14 days later", "480.00 arrived", "Planned"):
+        assert squeezed(words) in text
+    assert squeezed("Enter your cabinet") in text

@@ -77,6 +77,10 @@
 <context>
     <name>CalendarView</name>
     <message>
+        <source>Back to orders</source>
+        <translation>К заказам</translation>
+    </message>
+    <message>
         <source>Cash to go out</source>
         <translation>Предстоящие платежи</translation>
     </message>

@@ -376,6 +376,10 @@
         <translation>Оплачено</translation>
     </message>
     <message>
+        <source>Paying on the site, step by step</source>
+        <translation>Оплата на сайте по шагам</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Оплата</translation>
     </message>
@@ -684,6 +688,10 @@
         <translation>Да</translation>
     </message>
     <message>
+        <source>[    ]  {what}</source>
+        <translation>[    ]  {what}</translation>
+    </message>
+    <message>
         <source>at least {low} {unit}</source>
         <translation>не меньше {low} {unit}</translation>
     </message>
@@ -694,6 +702,10 @@
     <message>
         <source>from {quantity} {unit}: {price}</source>
         <translation>от {quantity} {unit}: {price}</translation>
+    </message>
+    <message>
+        <source>{amount} arrived</source>
+        <translation>поступило {amount}</translation>
     </message>
     <message>
         <source>{count}, critical</source>
@@ -716,6 +728,10 @@
         <translation>{done} из {total}</translation>
     </message>
     <message>
+        <source>{event}, {days} days later</source>
+        <translation>{event}, через {days} дн.</translation>
+    </message>
+    <message>
         <source>{goods}: {quantity} {unit}</source>
         <translation>{goods}: {quantity} {unit}</translation>
     </message>
@@ -726,6 +742,10 @@
     <message>
         <source>{low} to {high} {unit}</source>
         <translation>от {low} до {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -77,6 +77,10 @@
 <context>
     <name>CalendarView</name>
     <message>
+        <source>Back to orders</source>
+        <translation>返回订单</translation>
+    </message>
+    <message>
         <source>Cash to go out</source>
         <translation>待付款项</translation>
     </message>

@@ -376,6 +376,10 @@
         <translation>已付</translation>
     </message>
     <message>
+        <source>Paying on the site, step by step</source>
+        <translation>在网站付款，分步进行</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>付款</translation>
     </message>
@@ -684,6 +688,10 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>[    ]  {what}</source>
+        <translation>[    ]  {what}</translation>
+    </message>
+    <message>
         <source>at least {low} {unit}</source>
         <translation>至少 {low} {unit}</translation>
     </message>
@@ -694,6 +702,10 @@
     <message>
         <source>from {quantity} {unit}: {price}</source>
         <translation>{quantity} {unit} 起：{price}</translation>
+    </message>
+    <message>
+        <source>{amount} arrived</source>
+        <translation>到账 {amount}</translation>
     </message>
     <message>
         <source>{count}, critical</source>
@@ -716,6 +728,10 @@
         <translation>{total} 项中的 {done} 项</translation>
     </message>
     <message>
+        <source>{event}, {days} days later</source>
+        <translation>{event}，{days} 天后</translation>
+    </message>
+    <message>
         <source>{goods}: {quantity} {unit}</source>
         <translation>{goods}：{quantity} {unit}</translation>
     </message>
@@ -726,6 +742,10 @@
     <message>
         <source>{low} to {high} {unit}</source>
         <translation>{low} 至 {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
     </message>
     <message>
         <source>{percent} %</source>

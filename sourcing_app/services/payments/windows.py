@@ -35,13 +35,18 @@ def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRo
     """
     lines = [each.line for each in state.lines if each.left and each.line.due_on is not None]
     due = {line.seq: line.due_on for line in lines if line.due_on is not None}
-    sent = {each.id: each.paid_on for each in payments if _on_its_way(each)}
+    sent = {each.id: each.paid_on for each in payments if _on_its_way(each, state)}
     return PaymentDays(
         {seq: send_by(day, banks(reader, day)) for seq, day in due.items()},
         {key: arrives(day, banks(reader, day)) for key, day in sent.items()},
     )
 
 
-def _on_its_way(payment: PaymentRow) -> bool:
-    sent = payment.state in {PaymentState.SENT, PaymentState.PLANNED}
-    return sent and payment.method is Method.TT and not payment.refund
+def _on_its_way(payment: PaymentRow, state: OrderState) -> bool:
+    """Whether nobody has confirmed it, and nothing that happened since shows that it came."""
+    facts = state.facts
+    days = [facts.ready_on, facts.shipped_on, facts.inspection.on if facts.inspection else None]
+    since = any(day is not None and day >= payment.paid_on for day in days)
+    sent = payment.state is PaymentState.SENT and not since
+    on_time = sent or payment.state is PaymentState.PLANNED
+    return on_time and payment.method is Method.TT and not payment.refund

@@ -4,16 +4,24 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sourcing_app.documents.document import Chapter, Document, FactList, Grid, GridColumn, Remarks
+from sourcing_app.documents.document import (
+    Chapter,
+    Document,
+    FactList,
+    Grid,
+    GridColumn,
+    Remarks,
+)
 from sourcing_app.domain.gates.evidence import KIND_NAMES as FILE_KINDS
 from sourcing_app.domain.gates.report import Fact
 from sourcing_app.domain.orders.stages import SAMPLE_NAMES, stage_name
-from sourcing_app.domain.payments.methods import METHOD_NAMES
-from sourcing_app.domain.payments.paid_lines import PaidLine
-from sourcing_app.domain.payments.schedule import EVENT_NAMES
+from sourcing_app.domain.payments.methods import DIRECTION_NAMES, METHOD_NAMES, PaymentState
+from sourcing_app.domain.payments.paid_lines import STATE_NAMES, LineState, PaidLine
+from sourcing_app.domain.payments.schedule import EVENT_NAMES, ScheduleLine
+from sourcing_app.domain.payments.site_steps import SITE_STEPS
 from sourcing_app.domain.records.attachments import ATTACHMENT
 from sourcing_app.domain.records.orders import ORDER, ORDER_LINE, WAIVER
-from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE
+from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE, PAYMENT_STATE_NAMES
 from sourcing_app.domain.registration.profile import Profile, latin_value
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import DocumentKind
@@ -49,11 +57,19 @@ _NO_FILE = say("Printing", "No file is attached.")
 _NO_WAIVER = say("Printing", "Nothing was waived.")
 _SHARE = say("Printing", "{percent} %")
 _VOID = say("Printing", "Void: {reason}")
+_DAYS_LATER = say("Printing", "{event}, {days} days later")
+_CALLED = say("Printing", "{name}: {what}")
+_ARRIVED = say("Printing", "{amount} arrived")
+_STEPS = say("Printing", "Paying on the site, step by step")
+_TO_TICK = say("Printing", "[    ]  {what}")
 _INCIDENT = say("Printing", "Incident, not counted as paid")
 _MET = say("Printing", "Met: {condition}")
 _MISSING = say("Printing", "Missing: {condition}")
 _WAIVED = say("Printing", "Waived: {condition}")
 _UNPROVEN = say("Printing", "Does not count: {flaw}")
+_NOT_PAID = {
+    state: PAYMENT_STATE_NAMES[state] for state in (PaymentState.PLANNED, PaymentState.BOUNCED)
+}
 _LINES = (
     GridColumn(say("Printing", "No."), 5, right=True),
     GridColumn(PAYMENT_LINE["percent"].words, 9, right=True),
@@ -119,6 +135,8 @@ def order_chapters(file: "OpenFile", state: OrderState, wording: Wording) -> Ite
     if state.next is not None:
         facts = [*map(_condition, state.next.report.facts)]
         yield Chapter(_CONDITIONS, (Remarks(facts, marked=True),))
+        steps = [_TO_TICK.put(what=each) for each in SITE_STEPS.values()]
+        yield Chapter(_STEPS, (Remarks(steps),))
     yield account_chapter(file, state.supplier_id, wording)
 
 
@@ -183,6 +201,8 @@ def _sums(state: OrderState) -> FactList:
     ]
     if state.short:
         rows.append((_SHORT, state.short))
+    if state.forgiven:
+        rows.append((STATE_NAMES[LineState.WAIVED], state.forgiven))
     if state.incident:
         rows.append((_SENT_AWAY, state.incident))
     return FactList(rows)
@@ -192,8 +212,8 @@ def _line(each: PaidLine) -> tuple[Any, ...]:
     line = each.line
     return (
         line.seq,
-        _SHARE.put(percent=line.percent),
-        EVENT_NAMES[line.event],
+        _SHARE.put(percent=line.percent) if line.percent else None,
+        _due_words(line),
         line.due_on,
         line.amount,
         each.paid,
@@ -201,10 +221,29 @@ def _line(each: PaidLine) -> tuple[Any, ...]:
     )
 
 
+def _due_words(line: ScheduleLine) -> Sentence:
+    """What a line is called, what makes it due, and how many days after it."""
+    told = EVENT_NAMES[line.event]
+    if line.offset_days:
+        told = _DAYS_LATER.put(event=told, days=line.offset_days)
+    return _CALLED.put(name=line.name, what=told) if line.name else told
+
+
+def _remark(row: PaymentRow) -> Sentence | None:
+    """What became of a payment that is not simply paid."""
+    if row.void:
+        return _VOID.put(reason=row.void_reason)
+    if row.state in _NOT_PAID:
+        return _NOT_PAID[row.state]
+    if row.refund:
+        return DIRECTION_NAMES[row.direction]
+    if row.incident:
+        return _INCIDENT
+    return None if row.received is None else _ARRIVED.put(amount=row.received)
+
+
 def _payment(row: PaymentRow) -> tuple[Any, ...]:
-    remark: Sentence | None = _VOID.put(reason=row.void_reason) if row.void else None
-    if row.incident and remark is None:
-        remark = _INCIDENT
+    remark = _remark(row)
     payee = ", ".join(filter(None, (row.payee, row.number)))
     return (row.paid_on, METHOD_NAMES[row.method], row.amount, payee, row.reference, remark)
 

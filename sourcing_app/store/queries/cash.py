@@ -58,11 +58,19 @@ def open_lines(reader: Reader, first: date, last: date) -> list[Row]:
 
 
 def on_their_way(reader: Reader) -> list[Row]:
-    """The bank transfers not known to have arrived: id, order_id, seq, paid_on, amount."""
+    """
+    The bank transfers not known to have arrived: id, order_id, seq, paid_on, amount.
+
+    Goods made, inspected or shipped since show that the money came.
+    """
     return reader.rows(
         "SELECT p.id, l.order_id, l.seq, p.paid_on, p.amount FROM payment p "
         "JOIN payment_line l ON l.id = p.line_id JOIN purchase_order o ON o.id = l.order_id "
         "WHERE p.state = 'sent' AND p.method = 'tt' AND p.direction = 'out' "
+        "AND p.arrived_on IS NULL AND NOT p.incident AND coalesce(o.ready_on, '') < p.paid_on "
+        "AND NOT EXISTS (SELECT 1 FROM inspection i WHERE i.order_id = o.id "
+        "AND i.inspected_on >= p.paid_on) AND NOT EXISTS (SELECT 1 FROM shipment h "
+        "WHERE h.order_id = o.id AND h.shipped_on >= p.paid_on) "
         f"AND {_RUNNING} ORDER BY p.paid_on, p.id"
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
 
 if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
@@ -21,7 +21,7 @@ class CalendarSwitch(QObject):
     def __init__(self, page: Page, acts: OrderActions, *orders: QWidget) -> None:
         super().__init__(page)
         self._page, self._acts, self._orders = page, acts, orders
-        self.button = button("btn.orders.calendar", icon="cal", call=self.turn)
+        self.button = icon_button("btn.orders.calendar", "cal", self.turn)
         self.view: CalendarView | None = None
 
     @property
@@ -38,7 +38,7 @@ class CalendarSwitch(QObject):
         if self.view is None:
             from sourcing_app.ui.screens.orders.calendar_view import CalendarView
 
-            self.view = CalendarView(self._page, self._acts)
+            self.view = CalendarView(self._page, self._acts, self.turn)
             self._page.body.addWidget(self.view, 1)
         else:
             self.view.refresh()
@@ -67,7 +67,7 @@ class CalendarSwitch(QObject):
             if self.open
             else QCoreApplication.translate("CalendarSwitch", "Calendar")
         )
-        self.button.setText(words)
+        name_icon_button(self.button, words)
         if self.view is not None:
             self.view.retranslate()
 

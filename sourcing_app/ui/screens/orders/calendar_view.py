@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
@@ -18,7 +18,7 @@ from sourcing_app.ui.formatting import day, money, month_name, said
 from sourcing_app.ui.screens.orders.cash_chart import TONES, CashChart
 from sourcing_app.ui.screens.orders.month_grid import MonthGrid, other_month, tone_of
 from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
-from sourcing_app.ui.widgets.cards import Card
+from sourcing_app.ui.widgets.cards import Card, button_row
 from sourcing_app.ui.widgets.cells import PillText
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import heading, label
@@ -28,6 +28,10 @@ from sourcing_app.ui.widgets.pills import Pill
 if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
     from sourcing_app.ui.screens.orders.actions import OrderActions
+
+
+_BAR = 16
+"""The room a scroll bar takes, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class _Read:
 class CalendarView(QWidget):
     """A month of payments; a day is chosen with the mouse or the arrow keys."""
 
-    def __init__(self, page: Page, acts: OrderActions) -> None:
+    def __init__(self, page: Page, acts: OrderActions, back: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("pane.orders.calendar")
         self._page, self._acts = page, acts
@@ -55,6 +59,7 @@ class CalendarView(QWidget):
         self._before = icon_button("btn.orders.month_before", "chevl", self._turner(-1))
         self._after = icon_button("btn.orders.month_after", "chevr", self._turner(1))
         self._now = button("btn.orders.month_now", call=self._go_to_today)
+        self._back = button("btn.orders.calendar_back", icon="card", call=back)
         self._save = button("btn.orders.save_calendar", icon="cal", call=self._save_file)
         self.day_card, self.cash_card = Card(), Card()
         self.day_card.setObjectName("card.orders.day")
@@ -62,6 +67,7 @@ class CalendarView(QWidget):
         self._entries = column(spacing=4)
         self._sums = label("", "muted", wrap=True)
         self._legend = row(spacing=6)
+        self._side = QWidget()
         self._build()
         self.retranslate()
         self.refresh()
@@ -71,6 +77,7 @@ class CalendarView(QWidget):
         name_icon_button(self._before, self.tr("Month before"))
         name_icon_button(self._after, self.tr("Month after"))
         self._now.setText(self.tr("Today"))
+        self._back.setText(self.tr("Back to orders"))
         self._save.setText(self.tr("Save calendar file…"))
         self.cash_card.set_title(self.tr("Cash to go out"))
         empty(self._legend)
@@ -103,6 +110,7 @@ class CalendarView(QWidget):
         self._by_day = dict(by_day)
         self.grid.show_month(self.grid.day, self._page.desk.today(), self._by_day)
         self.chart.show_months(found.months)
+        self._area.setMinimumWidth(self._side.minimumSizeHint().width() + _BAR)
         self._sums.setText(_sums(found.months) or self.tr("Nothing to pay."))
         self._show_day()
 
@@ -166,20 +174,22 @@ class CalendarView(QWidget):
     def _build(self) -> None:
         self._days_read = set(self.grid.days())
         self.grid.chosen.connect(self._chosen)
-        head = row(self._before, self._title, self._after, self._now, None, self._save)
+        head = row(self._before, self._title, self._after, self._now, None)
         left = column(head, self.grid, spacing=8)
         left.setStretch(1, 1)
         self.day_card.body.addLayout(self._entries)
         self.cash_card.body.addLayout(self._legend)
         self.cash_card.body.addWidget(self.chart)
         self.cash_card.body.addWidget(self._sums)
-        side = QWidget()
-        beside = column(self.day_card, self.cash_card, spacing=12)
+        side = self._side
+        ways = button_row(self._back, self._save)
+        beside = column(ways, self.day_card, self.cash_card, spacing=12)
         beside.addStretch(1)
         side.setLayout(beside)
+        self._area = scrolling(side)
         whole = row(spacing=16)
         whole.addLayout(left, 3)
-        whole.addWidget(scrolling(side), 2)
+        whole.addWidget(self._area, 2)
         self.setLayout(whole)
 
 

@@ -41,6 +41,7 @@ class OrderDetail(QWidget):
         head.setContentsMargins(2, 0, 4, 0)
         head.setSpacing(12)
         head.addWidget(self.name, 1)
+        self._head = head
         head.addWidget(self.tabs.bar)
         head.addWidget(self.pay)
         box = column(self.head, self.tabs)
@@ -68,6 +69,10 @@ class OrderDetail(QWidget):
         self._name()
         self.tabs.show_order(state)
         explain(self.pay, _why_not(state))
+
+    def add_to_head(self, made: QWidget) -> None:
+        """Put a button of the page between the order's name and its tabs."""
+        self._head.insertWidget(1, made)
 
     def go_to_first_way(self) -> str:
         """Focus the first thing that can be done with the order; else return why there is none."""

@@ -6,6 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
@@ -50,6 +54,8 @@ class MoneyTab(OrderTab):
         )
         self.accounts = button("btn.orders.money_accounts", icon="bank", call=actions.show_accounts)
         self.printed = button("btn.orders.print_schedule", icon="print", call=self._print)
+        self._left, self._right = QWidget(), QWidget()
+        self._cards = row(spacing=12)
         self._build()
 
     def retranslate(self) -> None:
@@ -145,9 +151,31 @@ class MoneyTab(OrderTab):
         buttons = button_row(self.change, self.short, self.accounts, self.printed)
         self.schedule.body.addWidget(buttons)
         self.schedule.body.addStretch(1)
-        left = column(self.schedule, self.credit, None, spacing=12)
-        right = column(self.protection, self.ways, None, spacing=12)
-        cards = row(left, right, spacing=12)
-        for place in range(cards.count()):
-            cards.setStretch(place, 1)
-        self.setLayout(cards)
+        self._left.setLayout(column(self.schedule, self.credit, None, spacing=12))
+        self._right.setLayout(column(self.protection, self.ways, None, spacing=12))
+        for place, each in enumerate((self._left, self._right)):
+            self._cards.addWidget(each)
+            self._cards.setStretch(place, 1)
+        self.setLayout(self._cards)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the wider half: they stand under each other where both have no room."""
+        least = max(each.minimumSizeHint().width() for each in (self._left, self._right))
+        wide = max(self.width(), least)
+        return QSize(least, self._cards.totalHeightForWidth(wide))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Put what protects and what it costs under the schedule in a narrow window."""
+        halves = (self._left, self._right)
+        needed = sum(each.minimumSizeHint().width() for each in halves) + self._cards.spacing()
+        way = QBoxLayout.Direction
+        self._cards.setDirection(way.LeftToRight if needed <= self.width() else way.TopToBottom)

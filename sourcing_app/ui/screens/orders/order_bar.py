@@ -28,6 +28,8 @@ VIEWS = {
     "closed": say("OrdersPage", "Closed and cancelled"),
 }
 _FILTER = say("OrdersPage", "Number, supplier or goods")
+_SEEK = 186
+"""The width of the filter: with its buttons the page fits a small window in every language."""
 _COUNTING = say("OrdersPage", "Counting the orders")
 
 
@@ -36,6 +38,7 @@ class OrderBar(ListBar):
 
     def __init__(self, table: TablePane, rows: OrderRows, jobs: Jobs) -> None:
         super().__init__("orders", table, _FILTER, VIEWS, pause_ms=120)
+        self.field.setFixedWidth(_SEEK)
         self._rows, self._jobs = rows, jobs
         self._job: Job | None = None
 

@@ -188,6 +188,7 @@ def platform_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
     sheet = AskSheet(
         parent, "orders.platform", editors, asks, "shield", columns=2, wide=("order_page",)
     )
+    sheet.resize(700, 560)
     sheet.is_about(state.id)
     in_currency(sheet.form["covered"], ORDER["covered"], state.total.currency)
     return sheet

@@ -184,7 +184,8 @@ class OrdersPage(Page):
 
     def _build(self) -> None:
         printed = action_button(self._print_action, icon="print")
-        self.header.add(self.bar, self.calendar.button, printed, self._add)
+        self.header.add(self.bar, printed, self._add)
+        self.detail.add_to_head(self.calendar.button)
         self.bar.counter.hide()
         self.bar.asked.connect(self._tell_empty)
         below = column(self.table, self.detail)
