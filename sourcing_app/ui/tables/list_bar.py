@@ -123,7 +123,8 @@ class ListBar(QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Take less width, where the row shares its line with other things."""
-        self.field.setFixedWidth(NARROW if narrow else WIDTH)
+        self.field.setMinimumWidth(NARROW)
+        self.field.setMaximumWidth(NARROW if narrow else WIDTH)
         self._view_label.setVisible(bool(self._views) and not narrow)
         if narrow:
             self.view.allow_narrow(LETTERS)
