@@ -47,6 +47,9 @@ FIXES = {
     Fix.RECORD_SHIPMENT: "ship {order} --set shipped_on=...",
     Fix.CHECK_GOODS: "receive {order} --set received_on=... --set condition=as_agreed --qty 1=...",
     Fix.OPEN_DISPUTE: "disputes {order}",
+    Fix.ACCEPT_DIFFERENCES: "agree {order}",
+    Fix.CONFIRM_RECEIPT: "confirm-receipt {order}",
+    Fix.CLOSE_ORDER: "close-order {order}",
     Fix.RECORD_INCIDENT: "incident {order} --line ... --payee ... --amount ... --date ...",
 }
 

@@ -512,6 +512,10 @@
         <translation>{received} больше отправленных {sent}</translation>
     </message>
     <message>
+        <source>{received} is no arrival: enter what arrived, or that the bank sent it back</source>
+        <translation>{received} — не поступление: введите, сколько пришло, или что банк вернул платёж</translation>
+    </message>
+    <message>
         <source>“{text}” has no percentage</source>
         <translation>В «{text}» нет процента</translation>
     </message>

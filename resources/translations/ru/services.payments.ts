@@ -46,6 +46,10 @@
 <context>
     <name>Methods</name>
     <message>
+        <source>A limit needs its source and the day it was read</source>
+        <translation>Для лимита нужны источник и день, когда он прочитан</translation>
+    </message>
+    <message>
         <source>A rate needs a day and a source</source>
         <translation>У курса должны быть дата и источник</translation>
     </message>

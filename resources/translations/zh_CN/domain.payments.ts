@@ -512,6 +512,10 @@
         <translation>{received} 超过汇出的 {sent}</translation>
     </message>
     <message>
+        <source>{received} is no arrival: enter what arrived, or that the bank sent it back</source>
+        <translation>{received} 不算到账：请填写实际到账金额，或记录银行已退回</translation>
+    </message>
+    <message>
         <source>“{text}” has no percentage</source>
         <translation>“{text}”中没有百分比</translation>
     </message>

@@ -46,6 +46,10 @@
 <context>
     <name>Methods</name>
     <message>
+        <source>A limit needs its source and the day it was read</source>
+        <translation>限额需注明来源和查阅日期</translation>
+    </message>
+    <message>
         <source>A rate needs a day and a source</source>
         <translation>汇率须有日期和来源</translation>
     </message>

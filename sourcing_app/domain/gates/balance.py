@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.gates.deposit import earlier_facts
 from sourcing_app.domain.gates.facts import InspectionFact, OrderFacts
 from sourcing_app.domain.gates.papers import bill_of_lading_fact
 from sourcing_app.domain.gates.payee import account_fact, payee_facts
@@ -24,6 +25,7 @@ def balance_facts(facts: OrderFacts) -> Iterator[Fact]:
         sentence = say("Gates", "Defects about which nothing is decided: {count}")
         undecided = sentence.put(count=facts.undecided)
         yield Fact("defects", Gate.BALANCE, undecided, met=False, fix=Fix.DECIDE_DEFECTS)
+    yield from earlier_facts(facts)
     yield account_fact(facts)
     yield from payee_facts(facts)
 

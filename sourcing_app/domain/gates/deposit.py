@@ -6,7 +6,7 @@ from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.gates.papers import proforma_fact
 from sourcing_app.domain.gates.payee import account_fact, payee_facts
 from sourcing_app.domain.gates.report import Fact, Fix, Gate
-from sourcing_app.domain.gates.supplier import supplier_facts
+from sourcing_app.domain.gates.supplier import critical_facts, supplier_facts
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.orders.terms import HIGH_DEPOSIT, WHOLE, plain
 from sourcing_app.domain.sentences import Sentence, say
@@ -22,6 +22,25 @@ def deposit_facts(facts: OrderFacts) -> Iterator[Fact]:
     yield from payee_facts(facts)
     yield from _prepayment(facts)
     yield from _deviations(facts)
+
+
+def earlier_facts(facts: OrderFacts) -> Iterator[Fact]:
+    """
+    What a later payment takes over from the deposit.
+
+    All of its conditions where nothing was paid before production, so that no order is paid for
+    without them; else what may have turned since: the sample, the supplier's critical red flags.
+    """
+    if facts.nothing_ahead:
+        yield _sample(facts)
+        yield proforma_fact(facts)
+        yield from _address(facts)
+        yield from supplier_facts(facts.vetting)
+        yield from _deviations(facts)
+        return
+    if facts.sample is SampleState.REJECTED:
+        yield _sample(facts)
+    yield from critical_facts(facts.vetting)
 
 
 def _sample(facts: OrderFacts) -> Fact:

@@ -72,6 +72,8 @@ class OrderFacts:
     """The points of the order that were answered with yes."""
     deviations: tuple[Deviation, ...] = ()
     """Where the order is not what was quoted, agreed or not."""
+    nothing_ahead: bool = False
+    """Whether no money went out before production: the deposit's conditions were never met."""
 
     @property
     def deposit(self) -> Decimal:

@@ -18,7 +18,7 @@ from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, flag_name
 
 def supplier_facts(vetting: VettingFacts) -> tuple[Fact, ...]:
     """List the facts missing for gate G2, or one met fact that names the badges."""
-    missing = (*_unchecked(vetting), *_flagged(vetting), *_tiers(vetting))
+    missing = (*_unchecked(vetting), *critical_facts(vetting), *_tiers(vetting))
     if missing:
         return missing
     return (Fact("supplier", Gate.SUPPLIER, badges_sentence(vetting), met=True),)
@@ -50,7 +50,8 @@ _OPEN = say("Gates", "Supplier check is open: {check}")
 _FAILED = say("Gates", "Supplier check failed: {check}")
 
 
-def _flagged(vetting: VettingFacts) -> Iterator[Fact]:
+def critical_facts(vetting: VettingFacts) -> Iterator[Fact]:
+    """Every critical red flag: it speaks against each payment, not only the first one."""
     for flag in vetting.critical:
         sentence = say("Gates", "Supplier has a critical red flag: {flag}")
         named = sentence.put(flag=flag_name(flag.kind))

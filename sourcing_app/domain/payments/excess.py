@@ -21,15 +21,15 @@ def refuse_excess(
     Raise Rejected for a settled line, Excess for more than is left on an open one.
 
     `meant` keeps it as overpaid, which only the last open payment can be: what is paid beyond
-    another one would pass by the conditions of those after it.
+    another one would pass by the conditions of those still open, or waived.
     """
     if line.settled:
         raise Rejected(PAID_ALREADY.put(seq=line.line.seq))
     if amount <= line.left:
         return
-    after = (each for each in lines if each.line.seq > line.line.seq and each.left)
-    following = next(after, None)
-    if meant and following is None:
+    others = [each for each in lines if each.line.seq != line.line.seq]
+    following = next((each for each in others if each.left), None)
+    if meant and following is None and not any(each.forgiven for each in others):
         return
     if following is None:
         sentence = say(

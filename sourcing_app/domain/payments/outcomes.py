@@ -34,6 +34,14 @@ def refuse_arrival(
             ),
             "arrived_on",
         )
+    if received is not None and received.amount <= 0:
+        raise Rejected(
+            say(
+                "Payments",
+                "{received} is no arrival: enter what arrived, or that the bank sent it back",
+            ).put(received=received),
+            "received",
+        )
     if received is not None and received > sent:
         raise Rejected(
             say("Payments", "{received} is more than the {sent} sent").put(

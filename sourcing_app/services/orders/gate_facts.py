@@ -74,6 +74,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
         arrived_on=day_or_none(row["arrived_on"]),
         ticks=parts.ticks.get(row["id"], frozenset()),
         deviations=parts.deviations.get(row["id"], ()),
+        nothing_ahead=not any(each.paid for each in ahead),
     )
 
 

@@ -149,7 +149,11 @@ def after(state: OrderState, new: KeptPayment) -> OrderState:
     ]
     lines = netted([replace(each, credit=None) for each in paid])
     ahead = [each for each in lines if each.line.event in AHEAD]
-    facts = replace(state.facts, deposit_paid=all(e.settled for e in ahead))
+    facts = replace(
+        state.facts,
+        deposit_paid=all(each.settled for each in ahead),
+        nothing_ahead=not any(each.paid for each in ahead),
+    )
     if line_of(state, new.seq).line.event in AHEAD:
         days = filter(None, (state.facts.deposit_on, new.fields.paid_on))
         facts = replace(facts, deposit_on=max(days))

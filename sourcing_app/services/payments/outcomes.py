@@ -24,6 +24,7 @@ from sourcing_app.services.orders.progress import settle
 from sourcing_app.services.orders.state import OrderState, line_of
 from sourcing_app.services.payments.validation import refuse_amount
 from sourcing_app.services.payments.writes import (
+    fall_short,
     line_key,
     line_row,
     open_again,
@@ -74,6 +75,7 @@ class PaymentOutcomes:
             payment.received = None if got == sent else received
             payment.charges = arrival.charges or payment.charges
             refuse_more_back(session, payment.line_id)
+            _shorten(session, payment.line_id, order, today)
             settle(session, order, today)
 
     def bounced(self, payment_id: int, note: str, today: date) -> None:
@@ -152,8 +154,18 @@ def record_refund(
         incident=incident,
     )
     made = insert_row(session, refund)
+    if kept == Money(fields.amount, state.total.currency):
+        fall_short(line_row(session, order_id, seq), Decimal(0), None, "")
     settle(session, order_id, today)
     return made
+
+
+def _shorten(session: Session, line_id: int, order_id: int, today: date) -> None:
+    """Take a shortfall back where more arrived than was thought: the rest is open."""
+    row = session.get_one(PaymentLine, line_id)
+    line = line_of(order_state(SessionReader(session), order_id, today), row.seq)
+    if line.short and line.excess:
+        fall_short(row, Decimal(0), None, "")
 
 
 def _paid_so_far(

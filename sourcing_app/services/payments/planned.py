@@ -9,11 +9,13 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.payments.excess import refuse_excess
 from sourcing_app.domain.payments.methods import PaymentState, holder
 from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.state import line_of, refuse_cancelled
 from sourcing_app.services.payments.validation import refuse_decimals
 from sourcing_app.services.payments.writes import line_key, planned_row
 from sourcing_app.services.records import insert_row
+from sourcing_app.store.queries.payments import planned_on
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.payment import Payment, PaymentFields
 
@@ -31,7 +33,8 @@ class PlannedPayments:
         """
         Plan a payment on a line; `paid_on` is the day on which it is to be sent. Returns its id.
 
-        Rejected for more than the line has left, or on a cancelled order.
+        Rejected for more than the line has left beside what is planned on it, or on a cancelled
+        order.
         """
         with self._file.database.writing(Action.PAYMENT_PLANNED) as session:
             return plan_payment(session, order_id, seq, fields, today)
@@ -50,10 +53,13 @@ def plan_payment(
     refuse_cancelled(state)
     refuse_decimals(state, fields)
     line = line_of(state, seq)
-    refuse_excess(state.lines, line, Money(fields.amount, state.total.currency))
+    key = line_key(session, order_id, seq)
+    currency = state.total.currency
+    planned = Money(unscaled(planned_on(SessionReader(session), key)), currency)
+    refuse_excess(state.lines, line, planned + Money(fields.amount, currency))
     payment = Payment(
         **fields.model_dump(),
-        line_id=line_key(session, order_id, seq),
+        line_id=key,
         held_by=holder(fields.method),
         state=PaymentState.PLANNED,
     )

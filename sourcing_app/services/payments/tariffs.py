@@ -45,7 +45,8 @@ class Tariffs:
         """
         Enter what a way to pay costs: `percent`, `fixed` with its `currency`, `most`, `spread`.
 
-        Raises Invalid for a fixed fee without its currency, Conflict as every form.
+        Raises Invalid for a fixed fee without its currency or a limit (gate G10) without source
+        and day, Conflict as every form.
         """
         with self._file.database.writing(Action.METHOD_COST_EDITED) as session:
             key = cash.tariff_id(SessionReader(session), method.value)
@@ -54,6 +55,8 @@ class Tariffs:
             fields = stored.changed(base, **stored.parted(values))
             if fields.fixed is not None and not fields.currency:
                 raise Invalid({"currency": _NO_CURRENCY})
+            if fields.most is not None and not (fields.source and fields.checked_on):
+                raise Invalid({"source": _NO_SOURCE})
             if row is None:
                 insert_row(session, MethodCost(**fields.model_dump()))
             else:
@@ -68,6 +71,8 @@ class Tariffs:
 
 
 _NO_CURRENCY = say("Methods", "Say in which currency the fixed fee is")
+
+_NO_SOURCE = say("Methods", "A limit needs its source and the day it was read")
 
 
 def _tariff(row: Row) -> Tariff:

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.payments.methods import PaymentState
+from sourcing_app.domain.payments.methods import Direction, PaymentState
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
@@ -59,12 +59,15 @@ def open_again(session: Session, payment: Payment) -> int:
     """
     Let a line be open where nothing counts as paid on it any more; returns its order.
 
-    Then it does not fall short either. Rejected if money came back that was not paid then.
+    Then it does not fall short either, and a waiver was of the rest beside it. Rejected if money
+    came back that was not paid then.
     """
     line = session.get_one(PaymentLine, payment.line_id)
     refuse_more_back(session, payment.line_id)
     if queries.first_day(SessionReader(session), [payment.line_id]) is None:
         fall_short(line, Decimal(0), None, "")
+    if payment.direction is Direction.OUT:
+        line.waived_on, line.waived_reason = None, ""
     session.flush()
     return line.order_id
 

@@ -53,15 +53,25 @@ def first_day(reader: Reader, line_ids: Iterable[int]) -> date | None:
 
 
 def returnable(reader: Reader, line_id: int, *, incident: bool) -> Row:
-    """What of a line was sent and has not come back, as `kept`, and the `first` day it was sent."""
+    """What of a line arrived and has not come back, as `kept`, and the `first` day it was sent."""
     found = reader.one(
-        f"SELECT coalesce(sum({SENT}), 0) AS kept, "
+        f"SELECT coalesce(sum({CREDITED}), 0) AS kept, "
         "min(CASE p.direction WHEN 'out' THEN p.paid_on END) AS first FROM payment p "
         f"WHERE p.line_id = :line AND p.incident = :incident AND {MADE}",
         {"line": line_id, "incident": incident},
     )
     assert found is not None
     return found
+
+
+def planned_on(reader: Reader, line_id: int) -> int:
+    """The scaled sum of what is planned on a line."""
+    row = reader.one(
+        "SELECT coalesce(sum(amount), 0) AS planned FROM payment "
+        "WHERE line_id = ? AND state = 'planned'",
+        (line_id,),
+    )
+    return int(row["planned"]) if row else 0
 
 
 def came_back_unpaid(reader: Reader, line_id: int) -> bool:
