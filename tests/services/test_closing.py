@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.disputes.dispute import DisputeState
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.risks import OrderRisk, RiskState
 from sourcing_app.domain.orders.contract_points import ContractPoint, OrderAnswer
@@ -17,13 +18,14 @@ from sourcing_app.services.disputes.records import DisputeFields
 from sourcing_app.services.orders.answers import answers_of
 from sourcing_app.services.orders.closing import FeedbackFields
 from sourcing_app.services.orders.exposure import by_supplier, exposures, in_all
+from sourcing_app.services.orders.goods import GoodsLine, goods_of
 from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.orders.risk_sheet import risk_sheet
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
 from sourcing_app.services.suppliers.track_record import track_record
-from sourcing_app.store.tables.order import PurchaseOrder
+from sourcing_app.store.tables.order import OrderLineFields, PurchaseOrder
 from sourcing_app.store.tables.shipment import Receipt, ReceiptLine
 from tests.order_factory import TODAY, make_open_order, pay
 
@@ -78,6 +80,30 @@ def test_what_came_whole_is_no_longer_at_risk(desk, paid):
     dispute(desk, paid)
     assert [each.money for each in exposures(desk.reader)] == [usd(5520)]
     assert [*rows.ids(view="risk")] == [paid]
+
+
+def test_money_that_a_dispute_won_is_at_risk_until_it_is_back(desk, paid):
+    key = dispute(desk, paid)
+    desk.disputes.end(key, DisputeState.WON, "All of it comes back", TODAY, Decimal(5520))
+    put(desk, paid, Stage.CANCELLED)
+    assert [each.money for each in exposures(desk.reader)] == [usd(5520)]
+    rows = OrderRows(desk.reader, desk.today)
+    assert [*rows.ids(view="risk")] == [paid]
+    desk.disputes.refund(key, TODAY, TODAY)
+    assert exposures(desk.reader) == ()
+    assert [*rows.ids(view="risk")] == []
+
+
+def test_more_of_one_line_is_nothing_of_another(desk, paid):
+    (line,) = goods_of(desk.reader, paid)
+    first, other = (
+        OrderLineFields.checked(description=name, quantity="1000", unit="pcs", unit_price=price)
+        for name, price in (("Lamp", "2"), ("Box", "16.4"))
+    )
+    lines = [GoodsLine(line.id, first), GoodsLine(None, other)]
+    desk.order_changes.goods(paid, lines, TODAY)
+    put(desk, paid, Stage.SHIPPED, came=2000)
+    assert [each.money for each in exposures(desk.reader)] == [usd(3520)]
 
 
 def dispute(desk, order):

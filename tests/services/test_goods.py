@@ -120,6 +120,24 @@ def test_the_verdict_of_the_plan_counts_for_the_gate_whatever_the_inspector_says
     assert inspections_of(desk.reader, order)[0].lot.judged.verdict is LotVerdict.ACCEPTED
 
 
+def test_a_lot_that_its_plan_refused_is_judged_anew_by_a_new_inspection_alone(desk, order, photos):
+    desk.orders.ready(order, TODAY, TODAY)
+    plan = {"lot": 4000, "aql_critical": "0", "aql_major": "2.5"}
+    key = inspect(desk, order, photos, **plan, found_critical=0, found_major=0).id
+    assert asked(desk, order) == {}
+    defect = {"kind": DefectClass.CRITICAL, "words": "Electric shock", "count": 9}
+    fields = DefectFields.checked(**defect, decision=Decision.ACCEPT)
+    desk.inspections.add_defect(key, fields, [], TODAY)
+    assert asked(desk, order) == {"inspection": Fix.RECORD_INSPECTION}
+    for lighter in ({"lot": None, "aql_critical": None, "aql_major": None}, {"aql_critical": None}):
+        with pytest.raises(Rejected, match="refused this lot"):
+            desk.inspections.change(key, TODAY, **lighter)
+    desk.inspections.change(key, TODAY, note="All of them are sorted out")
+    again = {"found_critical": 0, "found_major": 0, "inspector": "QIMA"}
+    inspect(desk, order, photos, **plan, **again)
+    assert asked(desk, order) == {}
+
+
 @pytest.mark.parametrize(
     ("values", "field"),
     [

@@ -159,6 +159,10 @@
         <translation>Отсортировать</translation>
     </message>
     <message>
+        <source>The sampling plan refused this lot, so lot, level and AQL stay. Record the new inspection of the lot.</source>
+        <translation>План выборки забраковал эту партию, поэтому партия, уровень и AQL не меняются. Запишите новую инспекцию партии.</translation>
+    </message>
+    <message>
         <source>{aql} is no AQL of the table; choose 0 or one of {aqls}</source>
         <translation>{aql} — не AQL из таблицы; выберите 0 или одно из: {aqls}</translation>
     </message>

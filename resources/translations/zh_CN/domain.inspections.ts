@@ -159,6 +159,10 @@
         <translation>挑选</translation>
     </message>
     <message>
+        <source>The sampling plan refused this lot, so lot, level and AQL stay. Record the new inspection of the lot.</source>
+        <translation>抽样方案已拒收该批次，批量、检验水平和 AQL 保持不变。请记录对该批次的新一次验货。</translation>
+    </message>
+    <message>
         <source>{aql} is no AQL of the table; choose 0 or one of {aqls}</source>
         <translation>{aql} 不是表中的 AQL；请选 0 或 {aqls} 之一</translation>
     </message>

@@ -14,7 +14,7 @@ from sourcing_app.domain.inspections.aql import (
     checked_lot,
     inspection_plan,
 )
-from sourcing_app.domain.inspections.verdict import Judged, judged
+from sourcing_app.domain.inspections.verdict import Judged, LotVerdict, judged
 from sourcing_app.domain.sentences import Sentence, say
 
 
@@ -24,7 +24,7 @@ class Lot:
     How a lot was looked at and what was found.
 
     `counted` are the numbers of defects by class, None where not counted; `listed` those of the
-    list of defects, which count where no number was given.
+    list of defects. The larger of the two counts: neither talks the other away.
     """
 
     size: int | None
@@ -47,8 +47,9 @@ class Lot:
         return {kind: self._found(kind) for kind in DefectClass}
 
     def _found(self, kind: DefectClass) -> int | None:
-        counted = self.counted.get(kind)
-        return (self.listed.get(kind) or None) if counted is None else counted
+        counted, listed = self.counted.get(kind), self.listed.get(kind) or None
+        known = [count for count in (counted, listed) if count is not None]
+        return max(known, default=None)
 
     @property
     def total(self) -> int | None:
@@ -82,6 +83,25 @@ def refuse_plan(size: int | None, level: str, aqls: Mapping[DefectClass, Decimal
             wrong["lot"] = _NO_LOT if size is None else problem.sentence
     if wrong:
         raise Invalid(wrong)
+
+
+def refuse_lighter_plan(before: Lot, after: Lot) -> None:
+    """
+    Raise Rejected for another plan, or none, for a lot that its plan refused.
+
+    Numbers typed wrongly may be corrected; the lot itself is judged anew by a new inspection.
+    """
+    found = before.judged
+    refused = found is not None and found.verdict is LotVerdict.REFUSED
+    if refused and after.plan != before.plan:
+        raise Rejected(
+            say(
+                "Inspections",
+                "The sampling plan refused this lot, so lot, level and AQL stay. Record the new "
+                "inspection of the lot.",
+            ),
+            "lot",
+        )
 
 
 _NO_LOT = say("Inspections", "An AQL needs the number of pieces in the lot")

@@ -23,6 +23,11 @@ class Counted:
         """What has not come yet, zero where more came than was ordered."""
         return max(self.ordered - self.received, _NONE)
 
+    @property
+    def good(self) -> Decimal:
+        """What came whole, at most what was ordered: more of one line is nothing of another."""
+        return min(max(self.received - self.damaged, _NONE), self.ordered)
+
 
 def counted(ordered: Decimal, receipts: Iterable[tuple[Decimal, Decimal]]) -> Counted:
     """Add up the receipts of one line, each with its received and its damaged quantity."""

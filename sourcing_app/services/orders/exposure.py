@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sourcing_app.domain.orders.exposure import Standing, at_risk
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.shipping.counting import counted
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money, money
 from sourcing_app.domain.values.scaled import unscaled
@@ -68,12 +69,15 @@ def _at_risk(row: Row, came: Sequence[Row]) -> Decimal:
             word_or(row["stage"], Stage.CANCELLED),
             unscaled(row["sent"]),
             unscaled(row["returned"]),
-            sum((_worth(each) for each in came), Decimal(0)),
+            sum(map(_worth, grouped(came, "line_id").values()), Decimal(0)),
             bool(row["disputed"]),
+            unscaled(row["awaited"]),
         )
     )
 
 
-def _worth(row: Row) -> Decimal:
-    good = unscaled(row["quantity"]) - unscaled(row["damaged"] or 0)
-    return max(good, Decimal(0)) * unscaled(row["unit_price"])
+def _worth(receipts: Sequence[Row]) -> Decimal:
+    """What came whole of one line, at its price."""
+    line = receipts[0]
+    came = ((unscaled(row["quantity"]), unscaled(row["damaged"] or 0)) for row in receipts)
+    return counted(unscaled(line["ordered"]), came).good * unscaled(line["unit_price"])

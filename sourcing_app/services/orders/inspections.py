@@ -4,14 +4,16 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from sqlmodel import Session
 
 from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inspections.aql import DefectClass
 from sourcing_app.domain.inspections.kinds import InspectionKind
-from sourcing_app.domain.inspections.lot import refuse_plan
+from sourcing_app.domain.inspections.lot import refuse_lighter_plan, refuse_plan
 from sourcing_app.domain.orders.inspected import Inspected
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
@@ -22,7 +24,12 @@ from sourcing_app.services.attachments.upload import (
     incoming_all,
     nobody_listens,
 )
-from sourcing_app.services.orders.inspection_rows import GONE, NO_DEFECT
+from sourcing_app.services.orders.inspection_rows import (
+    GONE,
+    NO_DEFECT,
+    InspectionRow,
+    inspection_of,
+)
 from sourcing_app.services.orders.progress import order_row, settle
 from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.store.queries.inspections import planned
@@ -59,6 +66,15 @@ class Inspections(Records[Inspection, RevisedFields]):
             key = insert_row(session, Inspection(**fields.model_dump(), order_id=order_id))
             settle(session, order_id, today)
             return key
+
+    def apply(
+        self, session: Session, row: Inspection, today: date, base: Base = None, /, **values: Any
+    ) -> None:
+        """Change it; raises Rejected for another plan of a lot that its plan refused."""
+        before = _shown(session, row)
+        super().apply(session, row, today, base, **values)
+        if before.made:
+            refuse_lighter_plan(before.lot, _shown(session, row).lot)
 
     def follow(
         self, session: Session, row: Inspection, names: Collection[str], today: date
@@ -111,6 +127,11 @@ class Inspections(Records[Inspection, RevisedFields]):
     def _take(self, session: Session, defect_id: int, photos: Sequence[Incoming]) -> None:
         for each in photos:
             attach(session, ("defect", defect_id), AttachmentKind.DEFECT_PHOTO, each)
+
+
+def _shown(session: Session, row: Inspection) -> InspectionRow:
+    assert row.id is not None
+    return inspection_of(SessionReader(session), row.order_id, row.id)
 
 
 def aqls_of(fields: SamplingFields | Inspection) -> dict[DefectClass, Decimal | None]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from sourcing_app.store.queries.disputes import OWED
 from sourcing_app.store.queries.payments import COUNTED, CREDITED, MADE, SENT
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -15,8 +16,17 @@ UNDER_WAY = (
     "EXISTS (SELECT 1 FROM dispute WHERE order_id = o.id AND state IN ('open', 'escalated'))"
 )
 """Whether a dispute over `purchase_order o` is under way."""
-STAKED = f"(o.stage NOT IN ('received', 'closed', 'cancelled') OR {UNDER_WAY})"
-"""Whether what is paid for `purchase_order o` is at stake: its goods are to come, or disputed."""
+_AWAITED = f"FROM dispute d WHERE d.order_id = o.id AND d.closed_on IS NOT NULL AND {OWED} > 0"
+AWAITED = f"(SELECT coalesce(sum({OWED}), 0) {_AWAITED})"
+"""What disputes that are over are to bring back to `purchase_order o`, and have not."""
+STAKED = (
+    f"(o.stage NOT IN ('received', 'closed', 'cancelled') OR {UNDER_WAY} "
+    f"OR EXISTS (SELECT 1 {_AWAITED}))"
+)
+"""
+Whether what is paid for `purchase_order o` is at stake: its goods are to come, disputed, or money
+is to come back.
+"""
 RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
 
 

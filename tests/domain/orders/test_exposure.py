@@ -13,7 +13,7 @@ from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.values.money import Money
 
 cents = st.integers(0, 10**9).map(lambda n: Decimal(n) / 100)
-standings = st.builds(Standing, st.sampled_from(Stage), cents, cents, cents, st.booleans())
+standings = st.builds(Standing, st.sampled_from(Stage), cents, cents, cents, st.booleans(), cents)
 
 
 @given(standings, cents)
@@ -29,19 +29,24 @@ def usd(text):
 
 
 @pytest.mark.parametrize(
-    ("stage", "received", "disputed", "expected"),
+    ("stage", "received", "disputed", "awaited", "expected"),
     [
-        (Stage.IN_PRODUCTION, 0, False, 900),
-        (Stage.SHIPPED, 400, False, 500),
-        (Stage.RECEIVED, 400, False, 0),
-        (Stage.RECEIVED, 1000, True, 900),
-        (Stage.CANCELLED, 0, False, 0),
-        (Stage.CANCELLED, 0, True, 900),
+        (Stage.IN_PRODUCTION, 0, False, 0, 900),
+        (Stage.SHIPPED, 400, False, 0, 500),
+        (Stage.RECEIVED, 400, False, 0, 0),
+        (Stage.RECEIVED, 1000, True, 0, 900),
+        (Stage.CANCELLED, 0, False, 0, 0),
+        (Stage.CANCELLED, 0, True, 0, 900),
+        (Stage.CANCELLED, 0, False, 300, 300),
+        (Stage.RECEIVED, 1000, False, 5000, 900),
+        (Stage.SHIPPED, 400, False, 300, 500),
     ],
 )
-def test_what_came_is_safe_unless_it_is_disputed(stage, received, disputed, expected):
-    standing = Standing(stage, Decimal(1000), Decimal(100), Decimal(received), disputed)
-    assert at_risk(standing) == expected
+def test_what_came_is_safe_unless_it_is_disputed_or_awaited(
+    stage, received, disputed, awaited, expected
+):
+    sums = map(Decimal, (1000, 100, received))
+    assert at_risk(Standing(stage, *sums, disputed, Decimal(awaited))) == expected
 
 
 QUOTED = Agreed(
