@@ -36,6 +36,18 @@ WHOLE = 16_777_215
 """No limit to a height, as Qt has it: without an order the table has the page to itself."""
 
 
+_SHOWN = frozenset(
+    {
+        "purchase_order", "order_line", "payment_line", "payment", "supplier_bank_account",
+        "inspection", "gate_waiver", "attachment", "supplier", "badge_observation",
+        "vetting_check", "red_flag", "quote", "note", "sample", "sample_measure", "milestone",
+        "defect", "shipment", "shipment_line", "receipt", "receipt_line", "feedback",
+        "letter_of_credit", "credit_document", "method_cost", "dispute", "dispute_event",
+        "order_check",
+    }
+)  # fmt: skip
+
+
 class OrdersPage(Page):
     """Payments are recorded only on this page, and only if their gate is open."""
 
@@ -43,16 +55,7 @@ class OrdersPage(Page):
     icon: ClassVar[str] = "card"
     group: ClassVar[str] = "trade"
     records: ClassVar[str] = "purchase_order"
-    shows: ClassVar[frozenset[str]] = frozenset(
-        {
-            "purchase_order", "order_line", "payment_line", "payment", "supplier_bank_account",
-            "inspection", "gate_waiver", "attachment", "supplier", "badge_observation",
-            "vetting_check", "red_flag", "quote", "note", "sample", "sample_measure", "milestone",
-            "defect", "shipment", "shipment_line", "receipt", "receipt_line", "feedback",
-            "letter_of_credit", "credit_document", "method_cost", "dispute", "dispute_event",
-            "order_check",
-        }
-    )  # fmt: skip
+    shows: ClassVar[frozenset[str]] = _SHOWN
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
