@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -33,9 +33,9 @@ LOW_BELOW = 600
 
 class PageHeader(QWidget):
     """
-    Title left; secondary buttons, then the primary one, right.
+    Title left; a filter, secondary buttons, then the primary one, right.
 
-    Where the title would be cut the buttons stand below it.
+    Where the title would be cut the buttons stand below it; where it still would, the filter too.
     """
 
     def __init__(self, page: str) -> None:
@@ -47,10 +47,14 @@ class PageHeader(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._row.addStretch(1)
+        self._filter: QWidget | None = None
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(8)
+        self._first.addWidget(self._title, 1)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(8)
-        self._both.addWidget(self._title, 1)
+        self._both.addLayout(self._first, 1)
         self._both.addWidget(self._buttons)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -65,6 +69,17 @@ class PageHeader(QWidget):
         for widget in widgets:
             self._row.addWidget(widget)
 
+    def add_filter(self, widget: QWidget) -> None:
+        """Add what narrows the list of the page; it stands before the buttons."""
+        self._filter = widget
+        self._first.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the widest part: they can all stand below each other."""
+        parts = [each for each in (self._title, self._filter, self._buttons) if each is not None]
+        wide = max(part.minimumSizeHint().width() for part in parts)
+        return QSize(wide, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -75,10 +90,13 @@ class PageHeader(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        wide = self._title.sizeHint().width() + self._row.sizeHint().width() + self._both.spacing()
-        below = wide > self.width()
-        way = QBoxLayout.Direction
-        self._both.setDirection(way.TopToBottom if below else way.LeftToRight)
+        gap = self._both.spacing()
+        upper = self._title.sizeHint().width()
+        upper += 0 if self._filter is None else gap + self._filter.sizeHint().width()
+        whole = upper + gap + self._row.sizeHint().width()
+        for layout, wide in ((self._first, upper), (self._both, whole)):
+            way = QBoxLayout.Direction
+            layout.setDirection(way.TopToBottom if wide > self.width() else way.LeftToRight)
 
 
 class Page(QWidget):

@@ -115,8 +115,9 @@ def test_looking_around_on_every_page_changes_nothing(window):
 
 @pytest.mark.slow("every sheet is looked around in")
 def test_looking_around_in_every_sheet_changes_nothing(window, qtbot):
-    before, seen = content(window.desk), 0
+    seen = 0
     for name, call in every(window):
+        before = content(window.desk)
         call()
         sheet = opened(window)
         qtbot.waitUntil(sheet.isActiveWindow)

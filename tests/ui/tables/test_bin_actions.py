@@ -89,6 +89,7 @@ def test_a_move_is_written_between_its_signals_and_told(actions, records, contex
 
 def test_nothing_is_told_where_there_are_no_words(page, actions, records, context):
     page.binned = True
+    actions.follow()
     actions.restore.trigger()
     assert (records.asked, told(context)) == ([("restore", 1, 2)], [])
 
