@@ -64,15 +64,17 @@ class PageHeader(QWidget):
     def set_title(self, text: str) -> None:
         self._title.setText(text)
 
-    def add(self, *widgets: QWidget) -> None:
-        """Add buttons from left to right; the primary one comes last."""
+    def add(self, *widgets: QWidget, narrowed_by: QWidget | None = None) -> None:
+        """
+        Add buttons from left to right; the primary one comes last.
+
+        What narrows the list of the page stands before the buttons.
+        """
         for widget in widgets:
             self._row.addWidget(widget)
-
-    def add_filter(self, widget: QWidget) -> None:
-        """Add what narrows the list of the page; it stands before the buttons."""
-        self._filter = widget
-        self._first.addWidget(widget)
+        if narrowed_by is not None:
+            self._filter = narrowed_by
+            self._first.addWidget(narrowed_by)
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as the widest part: they can all stand below each other."""

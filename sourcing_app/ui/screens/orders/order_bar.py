@@ -41,6 +41,7 @@ class OrderBar(ListBar):
         self.field.setFixedWidth(_SEEK)
         self._rows, self._jobs = rows, jobs
         self._job: Job | None = None
+        self.counter.hide()
 
     def count_views(self) -> None:
         """Show how many orders each view has now."""

@@ -187,10 +187,8 @@ class OrdersPage(Page):
 
     def _build(self) -> None:
         printed = action_button(self._print_action, icon="print")
-        self.header.add_filter(self.bar)
-        self.header.add(printed, self._add)
+        self.header.add(printed, self._add, narrowed_by=self.bar)
         self.detail.add_to_head(self.calendar.button)
-        self.bar.counter.hide()
         self.bar.asked.connect(self._tell_empty)
         below = column(self.table, self.detail)
         below.setStretch(1, 1)
