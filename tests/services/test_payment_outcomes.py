@@ -118,6 +118,10 @@ def test_money_to_a_person_asks_for_four_checks_and_the_amount_again(desk, order
         desk.payments.record(order, 1, fields, TODAY, Backing(again=Decimal(5502)))
     desk.payments.record(order, 1, fields, TODAY, Backing(again=Decimal(5520)))
     assert lines(desk, order)[0].state is LineState.PAID
+    after = desk.payments.check(order, 2, fields.changed(payee="Somebody Else"), TODAY)
+    assert "g6_secure" in {fact.id for fact in after.missing}  # a tick is for one payment
+    with pytest.raises(Rejected, match="who gets the money"):
+        desk.payments.check(order, 2, fields.changed(payee=""), TODAY)
 
 
 @pytest.mark.rule("R188")

@@ -77,6 +77,10 @@
         <translation>Платёж {seq} не был прощён</translation>
     </message>
     <message>
+        <source>Say who gets the money: it goes to a person</source>
+        <translation>Напишите, кто получит деньги: они идут частному лицу</translation>
+    </message>
+    <message>
         <source>There is no such payment in the file.</source>
         <translation>Такого платежа в файле нет.</translation>
     </message>

@@ -77,6 +77,10 @@
         <translation>第 {seq} 笔付款未被免除</translation>
     </message>
     <message>
+        <source>Say who gets the money: it goes to a person</source>
+        <translation>请填写收款人：此款付给个人</translation>
+    </message>
+    <message>
         <source>There is no such payment in the file.</source>
         <translation>文件中没有该付款。</translation>
     </message>

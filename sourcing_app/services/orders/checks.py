@@ -1,5 +1,6 @@
 """The points of an order that are ticked off: its contract, its risks, and others' lists."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,14 @@ def _answer(session: Session, order_id: int, fields: OrderCheckFields) -> None:
         insert_row(session, OrderCheck(**fields.model_dump(), order_id=order_id))
     else:
         session.get_one(OrderCheck, there).sqlmodel_update(fields.model_dump())
+
+
+def answer_anew(session: Session, order_id: int, items: Iterable[str]) -> None:
+    """Take answers back that were given for one occasion, in a writing session."""
+    for item in items:
+        there = order_checks.answer_id(SessionReader(session), order_id, item)
+        if there is not None:
+            session.delete(session.get_one(OrderCheck, there))
 
 
 class OrderChecks:

@@ -11,6 +11,7 @@ from sqlmodel import Session
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.gates.person import TICKED
 from sourcing_app.domain.gates.report import Blocked, GateReport
 from sourcing_app.domain.payments.methods import TO_A_PERSON, HeldBy, PaymentState, holder
 from sourcing_app.domain.payments.outcomes import refuse_not_sent
@@ -20,6 +21,7 @@ from sourcing_app.domain.values.money import exactly
 from sourcing_app.domain.values.text import clean_line, clean_text
 from sourcing_app.services.accounts.records import flag_person
 from sourcing_app.services.attachments.upload import Incoming, Step, incoming, nobody_listens
+from sourcing_app.services.orders.checks import answer_anew
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import settle
 from sourcing_app.services.orders.state import line_of, report_on
@@ -213,6 +215,8 @@ def record_payment(
         payment = planned_row(session, order_id, planned)
         payment.sqlmodel_update({**fields.model_dump(), **told})
     kept = keep(session, payment, proof)
+    if fields.method in TO_A_PERSON:
+        answer_anew(session, order_id, TICKED)
     settle(session, order_id, today)
     return kept
 

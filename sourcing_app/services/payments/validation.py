@@ -68,12 +68,19 @@ def judged(
     check_method(fields.method, amount, rate, fields.paid_on, state.card_limit)
     report = report_on(state.facts, line.line.event)
     if to_a_person:
+        _refuse_nobody(fields)
         report = with_person_checks(report, state.facts)
         if report.open:
             refuse_not_confirmed(amount, backing.again)
     if report.open:
         refuse_too_early(fields.paid_on, state.facts, report)
     return report
+
+
+def _refuse_nobody(fields: PaymentFields) -> None:
+    """Raise Rejected for a transfer to a person that does not say to whom."""
+    if not fields.payee:
+        raise Rejected(say("Payments", "Say who gets the money: it goes to a person"), "payee")
 
 
 def refuse_amount(state: OrderState, fields: PaymentFields, today: date) -> None:
