@@ -97,6 +97,9 @@ def _agree(options: Namespace, context: Context) -> Output:
 def _close_arguments(parser: ArgumentParser) -> None:
     order_argument(parser)
     set_argument(parser, FEEDBACK, more="without any the order is closed without feedback")
+    parser.add_argument(
+        "--reason", default="", metavar="TEXT", help="why what is left is not to be paid"
+    )
 
 
 def _close(options: Namespace, context: Context) -> Output:
@@ -108,5 +111,5 @@ def _close(options: Namespace, context: Context) -> Output:
         feedback = FeedbackFields.checked(**{"given_on": context.today, **values})
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
-        desk.closing.close(order, feedback)
+        desk.closing.close(order, feedback, options.reason)
         return order_output(desk, order, context)

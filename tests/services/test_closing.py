@@ -13,6 +13,7 @@ from sourcing_app.domain.orders.contract_points import ContractPoint, OrderAnswe
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.suppliers.track_record import Promise, rate, track_words
 from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.disputes.records import DisputeFields
 from sourcing_app.services.orders.answers import answers_of
@@ -25,11 +26,14 @@ from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
 from sourcing_app.services.suppliers.track_record import track_record
+from sourcing_app.store.queries.cash import open_sums
 from sourcing_app.store.tables.order import OrderLineFields, PurchaseOrder
 from sourcing_app.store.tables.shipment import Receipt, ReceiptLine
 from tests.order_factory import TODAY, make_open_order, pay
 
 USD = "USD"
+REASON = "They forgave the balance for the delay"
+PAYMENTS = (AgendaKind.PAYMENT_DUE, AgendaKind.PAYMENT_BLOCKED)
 FEEDBACK = FeedbackFields.checked(quality=4, time=2, contact=5, given_on=TODAY, words="Late.")
 
 
@@ -139,6 +143,11 @@ def test_a_point_is_answered_and_answered_anew(desk, paid):
     assert risk_sheet(desk.reader, paid, TODAY).settled == 1
 
 
+def due(desk):
+    """What the day's list says is left to pay on orders."""
+    return [each for each in desk.agenda.items(TODAY) if each.kind in PAYMENTS]
+
+
 def test_an_order_is_closed_once_received_and_not_while_disputed(desk, paid):
     with pytest.raises(Rejected, match="Confirm the receipt"):
         desk.closing.close(paid, FEEDBACK)
@@ -147,8 +156,19 @@ def test_an_order_is_closed_once_received_and_not_while_disputed(desk, paid):
     with pytest.raises(Rejected, match="dispute"):
         desk.closing.close(paid, FEEDBACK)
     desk.disputes.end(key, "withdrawn", "It was a mistake of ours", TODAY)
-    desk.closing.close(paid, FEEDBACK)
+    told = [(each.target.key, each.money) for each in due(desk)]
+    assert told == [(paid, usd(12880))]
+    with pytest.raises(Rejected, match=r"12,880\.00 of this order is still to pay"):
+        desk.closing.close(paid, FEEDBACK)
+    later = FEEDBACK.changed(given_on=TODAY + timedelta(days=1))
+    with pytest.raises(Rejected, match="future"):
+        desk.closing.close(paid, later, REASON)
+    desk.closing.close(paid, FEEDBACK, REASON)
     assert desk.orders.state(paid).stage is Stage.CLOSED
+    assert (due(desk), open_sums(desk.reader)) == ([], [])
+    desk.outcomes.unwaive(paid, 2, TODAY)
+    assert [(each.target.key, each.money) for each in due(desk)] == told
+    assert [row["left"] for row in open_sums(desk.reader)] == [12_880_000_000]
     supplier = desk.orders.state(paid).supplier_id
     record = track_record(desk.reader, supplier, TODAY + timedelta(days=60))
     assert [str(each) for each in track_words(record)] == [

@@ -17,8 +17,10 @@ from sourcing_app.services.orders.changes import (
     HoldFields,
     OrderLineFields,
 )
+from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.goods import goods_of
 from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
 from tests.order_factory import make_open_order, make_order, pay
@@ -123,8 +125,15 @@ def test_nothing_is_paid_while_payments_are_on_hold(desk, today, tmp_path):
     over = HoldFields.checked(**{**hold, "hold_until": today - timedelta(days=1)})
     with pytest.raises(Rejected, match="is over"):
         desk.order_changes.hold(order, over, today)
+    held = OrderRows(desk.reader, desk.today)
+    rows = OrderRows(desk.reader, lambda: until + timedelta(days=1))
+    assert ([*held.ids(view="held")], [*rows.ids(view="held")]) == ([order], [])
+    state = order_state(desk.reader, order, until + timedelta(days=1))
+    assert (state.beside.held.over, state.beside.holding) == (True, None)
+    fields = PaymentFields.checked(paid_on=today, amount=Decimal(20))
+    desk.payments.record(order, 1, fields, until + timedelta(days=1))
     desk.order_changes.release(order)
-    pay(desk, order, 1, "5520.00", today)
+    pay(desk, order, 1, "5500.00", today)
     with pytest.raises(Rejected, match="not on hold"):
         desk.order_changes.release(order)
 

@@ -208,6 +208,10 @@
         <source>Not given</source>
         <translation>Не указано</translation>
     </message>
+    <message>
+        <source>Why the {amount} left is not to be paid</source>
+        <translation>Почему остаток {amount} не подлежит оплате</translation>
+    </message>
 </context>
 <context>
     <name>CreditCard</name>

@@ -110,6 +110,10 @@
         <translation>Это предложение лежит в корзине. Сначала восстановите его.</translation>
     </message>
     <message>
+        <source>{amount} of this order is still to pay: pay it, waive it, or say why it is not to be paid</source>
+        <translation>По этому заказу осталось оплатить {amount}: оплатите, простите остаток или укажите, почему платить не нужно</translation>
+    </message>
+    <message>
         <source>{goods} is shipped or received already, so its line stays</source>
         <translation>{goods}: уже отгружено или получено, поэтому строка остаётся</translation>
     </message>

@@ -208,6 +208,10 @@
         <source>Not given</source>
         <translation>未评分</translation>
     </message>
+    <message>
+        <source>Why the {amount} left is not to be paid</source>
+        <translation>为什么剩余的 {amount} 不必支付</translation>
+    </message>
 </context>
 <context>
     <name>CreditCard</name>

@@ -110,6 +110,10 @@
         <translation>此报价在回收站中，请先恢复。</translation>
     </message>
     <message>
+        <source>{amount} of this order is still to pay: pay it, waive it, or say why it is not to be paid</source>
+        <translation>此订单尚有 {amount} 未付：请付款、免除，或说明为什么不必支付</translation>
+    </message>
+    <message>
         <source>{goods} is shipped or received already, so its line stays</source>
         <translation>{goods} 已发货或已收货，因此该行保留</translation>
     </message>

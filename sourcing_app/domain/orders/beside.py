@@ -14,12 +14,17 @@ from sourcing_app.domain.values.reasons import in_words
 
 @dataclass(frozen=True, slots=True)
 class OnHold:
-    """What is on hold, since when and why; `until` None is without an end that is known."""
+    """
+    What is on hold, since when and why; `until` None is without an end that is known.
+
+    One that is `over` holds nothing any more, and waits to be released.
+    """
 
     kind: OrderHold
     since: date | None
     until: date | None
     reason: str
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,11 @@ class Beside:
     delivery: str = ""
 
     @property
+    def holding(self) -> OnHold | None:
+        """The hold, unless its day has passed."""
+        return None if self.held is None or self.held.over else self.held
+
+    @property
     def called(self) -> tuple[str, ...]:
         """What there is of references and delivery, in this order."""
         names = (self.own_reference, self.supplier_reference, self.delivery)
@@ -56,12 +66,12 @@ class Beside:
 
 
 NOTHING_BESIDE = Beside()
-_ENDED = frozenset({Stage.CLOSED, Stage.CANCELLED})
+ENDED = frozenset({Stage.CLOSED, Stage.CANCELLED})
 
 
 def refuse_hold(stage: Stage, today: date, until: date | None) -> None:
     """Raise Rejected for an order that has ended, or a hold that would be over already."""
-    if stage in _ENDED:
+    if stage in ENDED:
         raise Rejected(say("Orders", "This order has ended; there is nothing to hold"))
     if until is not None and until < today:
         raise Rejected(

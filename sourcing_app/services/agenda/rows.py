@@ -33,6 +33,10 @@ MOST_CHECKS = 50
 """Reminding of more suppliers or certificates than this would bury everything else."""
 
 
+_HERE = frozenset({Stage.RECEIVED, Stage.CLOSED})
+"""The goods came: what is left is owed, whether or not its event was recorded."""
+
+
 @dataclass(frozen=True, slots=True)
 class Risk:
     """Money paid for goods not received yet, in one currency."""
@@ -159,7 +163,7 @@ def _order_items(state: OrderState, today: date) -> Iterator[agenda.AgendaItem]:
             yield bill_of_lading_wanted(About(state.id, state.number, state.supplier), None)
         return
     due = _due(state, next_payment)
-    if not next_payment.happened:
+    if not next_payment.happened and state.stage not in _HERE:
         item = payment_reminders.goods_expected(due, today)
     elif next_payment.report.open:
         item = payment_reminders.payment_due(due, today)

@@ -76,10 +76,10 @@ def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, O
         card_limit=_card_limit(reader),
         deviations=deviations_of(reader, ids),
     )
-    return {row["id"]: _state(row, parts) for row in orders}
+    return {row["id"]: _state(row, parts, today) for row in orders}
 
 
-def _state(row: Row, parts: Parts) -> OrderState:
+def _state(row: Row, parts: Parts, today: date) -> OrderState:
     currency = kept_code(row["currency"])
     total = Money(unscaled(row["total"]), currency)
     lines = netted([_paid_line(each, currency) for each in parts.lines.get(row["id"], [])])
@@ -105,7 +105,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
         incident=Money(unscaled(sent_away), currency),
         next=_next(lines, facts, row),
         paid_kind=word_or_none(AccountKind, row["paid_kind"]),
-        beside=beside_of(row),
+        beside=beside_of(row, today),
         more_lines=row["more_lines"],
         lead_days=row["lead_days"],
         profile_id=row["profile_id"],

@@ -93,7 +93,7 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         account=_went_to(state) or account_word(state.facts.account),
         caution=state.caution,
         more_lines=state.more_lines,
-        held=state.beside.held.kind if state.beside.held else None,
+        held=state.beside.holding.kind if state.beside.holding else None,
     )
 
 

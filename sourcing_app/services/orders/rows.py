@@ -45,7 +45,7 @@ class OrderRows(RecordList[OrderRow]):
             "next": "payment_line.",
             "active": "stage",
             "closed": "stage",
-            "held": "stage hold",
+            "held": "stage hold hold_until",
             "due": _OWED,
             "overdue": _OWED,
             "risk": f"{_OWED} dispute.",

@@ -58,7 +58,7 @@ def judged(
     line = line_of(state, seq)
     refuse_amount(state, fields, today)
     refuse_cancelled(state)
-    refuse_payment_on_hold(state.beside.held)
+    refuse_payment_on_hold(state.beside.holding)
     amount = Money(fields.amount, state.total.currency)
     refuse_excess(state.lines, line, amount, meant=backing.overpaid)
     to_a_person = fields.method in TO_A_PERSON

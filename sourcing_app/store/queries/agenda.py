@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from sourcing_app.store.queries.order_views import UNPAID
 from sourcing_app.store.sqlite.dialect import folded, is_set
 from sourcing_app.store.sqlite.reader import Reader, Row
 
-_RUNNING = "stage NOT IN ('received', 'closed', 'cancelled')"
-
+_LIVE = f"(o.stage NOT IN ('received', 'closed') OR {UNPAID}) AND o.stage <> 'cancelled'"
 
 _DRAFTS = (
     "FROM inquiry i JOIN inquiry_recipient r ON r.inquiry_id = i.id "
@@ -81,8 +81,8 @@ def starred_suppliers(reader: Reader, most: int) -> list[Row]:
 
 
 def running_orders(reader: Reader) -> list[int]:
-    """The orders whose goods are still to come, the oldest first."""
-    rows = reader.rows(f"SELECT id FROM purchase_order WHERE {_RUNNING} ORDER BY id")
+    """The orders whose goods are still to come, or that are not paid yet, the oldest first."""
+    rows = reader.rows(f"SELECT o.id FROM purchase_order o WHERE {_LIVE} ORDER BY o.id")
     return [int(row["id"]) for row in rows]
 
 

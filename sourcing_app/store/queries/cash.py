@@ -8,6 +8,7 @@ from sourcing_app.store.sqlite.dialect import THESE, days_after
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
+_NOT_CANCELLED = "o.stage <> 'cancelled'"
 _LATER = days_after("x.started", "(x.lead_days + x.offset_days)")
 _OPEN = (
     f"WITH paid AS (SELECT p.line_id, sum({CREDITED}) AS paid FROM payment p WHERE {COUNTED} "
@@ -23,7 +24,7 @@ _OPEN = (
     "FROM payment_line l JOIN purchase_order o ON o.id = l.order_id "
     "LEFT JOIN paid ON paid.line_id = l.id LEFT JOIN plans ON plans.line_id = l.id "
     "LEFT JOIN ahead ON ahead.order_id = o.id "
-    f"WHERE {_RUNNING} AND l.waived_on IS NULL), "
+    f"WHERE {_NOT_CANCELLED} AND l.waived_on IS NULL), "
     "open AS (SELECT x.id, x.order_id, x.seq, x.currency, x.left, "
     "CASE WHEN x.plan < x.left THEN x.plan ELSE x.left END AS plan, x.plan_day, "
     "x.due_on IS NOT NULL AS asked, "
@@ -31,7 +32,7 @@ _OPEN = (
     f"THEN {_LATER} END) AS day FROM line x WHERE x.left > 0) "
 )
 """
-What is `left` of the lines of running orders, in scaled units, and the `day` on which it goes out.
+What is `left` of the lines of orders not cancelled, in scaled units, and the `day` it goes out.
 
 `asked` is that it is due; else the lead time lets expect the day, NULL where nothing does. `plan`
 of it is planned for `plan_day`.

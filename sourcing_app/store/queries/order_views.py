@@ -28,11 +28,13 @@ Whether what is paid for `purchase_order o` is at stake: its goods are to come, 
 is to come back.
 """
 RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
+UNPAID = _OPEN_LINE.format(condition="TRUE")
+"""Whether a line of `purchase_order o` has something left to pay."""
 
 
 def _owing(condition: str) -> str:
-    """A running order with a line not settled of which this holds."""
-    return f"{RUNNING} AND {_OPEN_LINE.format(condition=condition)}"
+    """An order not cancelled with a line not settled of which this holds: closed ones owe, too."""
+    return f"o.stage <> 'cancelled' AND {_OPEN_LINE.format(condition=condition)}"
 
 
 VIEWS: Mapping[str, str] = {
@@ -42,7 +44,7 @@ VIEWS: Mapping[str, str] = {
     "due": _owing("l.due_on BETWEEN :today AND :week"),
     "overdue": _owing("l.due_on < :today"),
     "risk": f"{STAKED} AND (SELECT coalesce(sum({SENT}), 0) {_PAYMENTS} AND {MADE}) > 0",
-    "held": f"o.hold IS NOT NULL AND {RUNNING}",
+    "held": f"o.hold IS NOT NULL AND coalesce(o.hold_until, :today) >= :today AND {RUNNING}",
     "incidents": f"EXISTS (SELECT 1 {_PAYMENTS} AND p.incident AND p.state <> 'void')",
     "closed": f"NOT ({RUNNING})",
 }

@@ -76,7 +76,7 @@ class OrderActions(QObject):
             self._pay(self.state, line_of(self.state, planned.seq), planned)
 
     def _pay(self, state: OrderState, line: PaidLine, planned: PaymentRow | None = None) -> None:
-        held = state.beside.held
+        held = state.beside.holding
         missing = report_on(state.facts, line.line.event).missing
         if held is not None or missing:
             why = missing[0].sentence if held is None else hold_sentence(held)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.records.payments import PAYMENT_LINE
 from sourcing_app.domain.records.shipping import FEEDBACK
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _SCORES = ("quality", "time", "contact")
 _GIVEN = tuple(range(5, 0, -1))
 _NOT_GIVEN = say("ClosingSheet", "Not given")
+_WHY = say("ClosingSheet", "Why the {amount} left is not to be paid")
 
 
 def closing_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
@@ -40,15 +42,19 @@ def closing_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
         if any(given.values()) or typed["words"]:
             told = {name: score for name, score in given.items() if score}
             feedback = FeedbackFields.checked(**told, words=typed["words"], given_on=desk.today())
-        desk.closing.close(state.id, feedback)
+        desk.closing.close(state.id, feedback, typed.get("waived_reason", ""))
 
     asks = Asks(
         say("ClosingSheet", "Close the order"),
         say("ClosingSheet", "Close order"),
         do,
         dict.fromkeys(_SCORES),
+        ("waived_reason",) if state.left else (),
     )
-    sheet = AskSheet(parent, "orders.close", (*scores, words), asks, "check")
+    why = editors_of(PAYMENT_LINE, "orders.", ("waived_reason",), lines=2) if state.left else ()
+    sheet = AskSheet(parent, "orders.close", (*why, *scores, words), asks, "check")
+    for editor in why:
+        editor.set_words(_WHY.put(amount=state.left))
     hint = say("ClosingSheet", "1 is the worst, 5 the best; leave all three empty to close without")
     scores[-1].set_words(FEEDBACK["contact"].words, hint)
     return sheet

@@ -105,7 +105,7 @@ class OrderDetail(QWidget):
 def _why_not(state: OrderState) -> str:
     if state.next is None:
         return QCoreApplication.translate("OrderDetail", "Everything is paid")
-    if state.beside.held is not None:
-        return said(hold_sentence(state.beside.held))
+    if state.beside.holding is not None:
+        return said(hold_sentence(state.beside.holding))
     missing = state.next.report.missing
     return said(missing[0].sentence) if missing else ""
