@@ -1,11 +1,12 @@
 """Production, inspections, shipping and receipt of an order: what each moves, and the gates."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
-from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.gates.report import Blocked, Fix
 from sourcing_app.domain.inspections.aql import DefectClass
 from sourcing_app.domain.inspections.kinds import INSPECTION_NAMES, Decision, InspectionKind
@@ -22,7 +23,7 @@ from sourcing_app.services.shipping.records import GoodsCheck, ReceiptFields, Sh
 from sourcing_app.services.shipping.rows import shipping_of
 from sourcing_app.services.suppliers.defect_rates import defect_rates
 from sourcing_app.services.suppliers.track_record import track_record
-from tests.order_factory import TODAY, make_open_order, make_photos, pay
+from tests.order_factory import TODAY, make_open_order, make_order, make_photos, pay
 
 LATER = TODAY + timedelta(days=60)
 MAJOR, MINOR = DefectClass.MAJOR, DefectClass.MINOR
@@ -276,6 +277,51 @@ def test_what_was_not_looked_at_is_no_check(desk, shipped):
     with pytest.raises(Rejected, match="in the future"):
         desk.receipts.add(shipped, check(quantity_ok=True), TODAY)
     assert shipping(desk, shipped).receipts == ()
+
+
+def test_more_than_was_ordered_is_shipped_and_received_on_purpose_alone(desk, shipped):
+    line, day = line_of(desk, shipped), TODAY + timedelta(35)
+    with pytest.raises(Rejected, match="only 1,000 pcs are left"):
+        desk.shipments.add(shipped, ShipmentFields.checked(shipped_on=TODAY), LATER)
+    more = ShipmentFields.checked(shipped_on=TODAY, note="Spare lamps, free of charge")
+    desk.shipments.add(shipped, more, LATER)
+    assert shipping(desk, shipped).goods[0].shipped == 7000
+    with pytest.raises(Rejected, match="4,001 pcs came in all, 4,000 were ordered"):
+        desk.receipts.add(shipped, check({line: (Decimal(4001), None)}), LATER)
+    desk.receipts.add(shipped, check({line: (Decimal(4001), None)}, note="One spare"), LATER)
+    with pytest.raises(Rejected, match="before the order"):
+        desk.receipts.confirm(shipped, TODAY - timedelta(400), LATER)
+    desk.receipts.confirm(shipped, day, LATER)
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        ({"shipped_on": TODAY - timedelta(400)}, "before the order of 12 March 2026"),
+        ({"arrived_on": TODAY - timedelta(400)}, "before the order of 12 March 2026"),
+        ({"eta": date.max}, "too far away"),
+        ({"etd": date.min}, "too far away"),
+    ],
+)
+def test_days_of_a_shipment_that_cannot_be_are_refused(desk, shipped, days, told):
+    line = line_of(desk, shipped)
+    with pytest.raises(Rejected, match=told):
+        desk.shipments.add(shipped, ShipmentFields.checked(**days), LATER, {line: Decimal(1)})
+
+
+def test_goods_come_with_a_shipment_of_their_own_order(desk, shipped, tmp_path):
+    line = line_of(desk, shipped)
+    other = make_order(desk, supplier=desk.orders.state(shipped).supplier_id)
+    foreign = desk.shipments.add(other, ShipmentFields.checked(shipped_on=TODAY), LATER)
+    for shipment, told in ((foreign, "another order"), (999, "no longer in the file")):
+        seen = replace(check({line: (Decimal(1), None)}), shipment_id=shipment)
+        with pytest.raises(AppError, match=told):
+            desk.receipts.add(shipped, seen, LATER)
+    with pytest.raises(Invalid):
+        desk.receipts.add(shipped, check({line: (Decimal("NaN"), None)}), LATER)
+    with pytest.raises(Invalid):
+        desk.shipments.add(shipped, ShipmentFields.checked(), LATER, {line: Decimal("NaN")})
+    assert shipping_of(desk.reader, desk.orders.state(other)).shipments[0].arrived_on is None
 
 
 def test_goods_that_are_not_shipped_are_not_confirmed_for_any_reason(desk, order):

@@ -414,6 +414,10 @@
         <translation>Потеряно {amount}</translation>
     </message>
     <message>
+        <source>{day} is before the order of {made}; correct one of the two days</source>
+        <translation>{day} раньше заказа от {made}; исправьте один из двух дней</translation>
+    </message>
+    <message>
         <source>{day} is in the future; enter it when it has happened</source>
         <translation>{day} — в будущем; введите, когда это случится</translation>
     </message>

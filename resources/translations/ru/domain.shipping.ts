@@ -12,6 +12,14 @@
         <translation>Не товарораспорядительный документ: груз выдают названному получателю, если он подтвердит личность. Ни поставщику, ни банку обеспечения не даёт.</translation>
     </message>
     <message>
+        <source>Of {goods} only {left} {unit} are left to be shipped. Write how much this shipment carries; if more is on its way on purpose, say why in the note.</source>
+        <translation>{goods}: осталось отгрузить только {left} {unit}. Укажите, сколько в этой отгрузке; если намеренно отправлено больше, укажите причину в заметке.</translation>
+    </message>
+    <message>
+        <source>Of {goods} {came} {unit} came in all, {ordered} were ordered. If that is so, say why in the note.</source>
+        <translation>{goods}: всего пришло {came} {unit}, заказано {ordered}. Если это так, укажите причину в заметке.</translation>
+    </message>
+    <message>
         <source>The goods cannot have arrived on {arrived}: they were shipped on {shipped}</source>
         <translation>Товар не мог прибыть {arrived}: он отгружен {shipped}</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>Shipping</name>
     <message>
-        <source>Of {goods} only {left} {unit} are left to be shipped</source>
-        <translation>Из «{goods}» осталось отгрузить только {left} {unit}</translation>
-    </message>
-    <message>
         <source>The receipt cannot be confirmed on {day}: goods came on {received}</source>
         <translation>Получение нельзя подтвердить {day}: товар пришёл {received}</translation>
     </message>
@@ -18,6 +14,10 @@
     <message>
         <source>This receipt is no longer in the file.</source>
         <translation>Этого получения больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>This shipment belongs to another order</source>
+        <translation>Эта отгрузка относится к другому заказу</translation>
     </message>
     <message>
         <source>This shipment is no longer in the file.</source>

@@ -414,6 +414,10 @@
         <translation>损失 {amount}</translation>
     </message>
     <message>
+        <source>{day} is before the order of {made}; correct one of the two days</source>
+        <translation>{day} 早于 {made} 的订单；请更正其中一个日期</translation>
+    </message>
+    <message>
         <source>{day} is in the future; enter it when it has happened</source>
         <translation>{day} 尚未到来；发生后再填写</translation>
     </message>

@@ -12,6 +12,14 @@
         <translation>非物权凭证：指定收货人凭身份证明提货。对供应商和银行都不构成担保。</translation>
     </message>
     <message>
+        <source>Of {goods} only {left} {unit} are left to be shipped. Write how much this shipment carries; if more is on its way on purpose, say why in the note.</source>
+        <translation>{goods}：仅剩 {left} {unit} 待发货。请填写本次发货的数量；如有意多发，请在备注中说明原因。</translation>
+    </message>
+    <message>
+        <source>Of {goods} {came} {unit} came in all, {ordered} were ordered. If that is so, say why in the note.</source>
+        <translation>{goods}：共到货 {came} {unit}，订购数量为 {ordered}。如确实如此，请在备注中说明原因。</translation>
+    </message>
+    <message>
         <source>The goods cannot have arrived on {arrived}: they were shipped on {shipped}</source>
         <translation>货物不可能于 {arrived} 到达：发货日为 {shipped}</translation>
     </message>

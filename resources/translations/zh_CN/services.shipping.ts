@@ -4,10 +4,6 @@
 <context>
     <name>Shipping</name>
     <message>
-        <source>Of {goods} only {left} {unit} are left to be shipped</source>
-        <translation>{goods} 只剩 {left} {unit} 未发货</translation>
-    </message>
-    <message>
         <source>The receipt cannot be confirmed on {day}: goods came on {received}</source>
         <translation>不能于 {day} 确认收货：货物于 {received} 到达</translation>
     </message>
@@ -18,6 +14,10 @@
     <message>
         <source>This receipt is no longer in the file.</source>
         <translation>此收货记录已不在文件中。</translation>
+    </message>
+    <message>
+        <source>This shipment belongs to another order</source>
+        <translation>该批发货属于另一订单</translation>
     </message>
     <message>
         <source>This shipment is no longer in the file.</source>

@@ -45,6 +45,16 @@ def refuse_future(day: date, today: date) -> None:
         )
 
 
+def refuse_before_order(day: date, made_on: date | None) -> None:
+    """Raise Rejected, with both days, for something that follows an order and is older than it."""
+    if made_on is not None and day < made_on:
+        raise Rejected(
+            say("Orders", "{day} is before the order of {made}; correct one of the two days").put(
+                day=day, made=made_on
+            )
+        )
+
+
 def refuse_before_quote(made_on: date, received_on: date | None) -> None:
     """Raise Rejected, with both days, for an order older than its quote."""
     if received_on is not None and made_on < received_on:

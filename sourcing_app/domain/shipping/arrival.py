@@ -26,7 +26,7 @@ def arrival(eta: date | None, buffer_days: int | None) -> Arrival | None:
     if eta is None:
         return None
     spare = FREIGHT_BUFFER if buffer_days is None else buffer_days
-    return Arrival(eta, eta + timedelta(days=spare))
+    return Arrival(eta, eta + timedelta(days=min(spare, (date.max - eta).days)))
 
 
 def refuse_days_reversed(shipped_on: date | None, arrived_on: date | None) -> None:

@@ -37,6 +37,33 @@ def counted(ordered: Decimal, receipts: Iterable[tuple[Decimal, Decimal]]) -> Co
     )
 
 
+def refuse_more_came(goods: str, unit: str, came: Counted) -> None:
+    """Raise Rejected where more of a line came than was ordered, and nothing says why."""
+    if came.received > came.ordered:
+        raise Rejected(
+            say(
+                "Shipping",
+                "Of {goods} {came} {unit} came in all, {ordered} were ordered. If that is so, say "
+                "why in the note.",
+            ).put(goods=goods, unit=unit, came=came.received, ordered=came.ordered),
+            "note",
+        )
+
+
+def refuse_more_shipped(goods: str, unit: str, wanted: Decimal, left: Decimal) -> None:
+    """Raise Rejected for a shipment of more of a line than is left of it, and nothing says why."""
+    left = max(left, _NONE)
+    if wanted > left:
+        raise Rejected(
+            say(
+                "Shipping",
+                "Of {goods} only {left} {unit} are left to be shipped. Write how much this "
+                "shipment carries; if more is on its way on purpose, say why in the note.",
+            ).put(goods=goods, left=left, unit=unit),
+            "note",
+        )
+
+
 def refuse_damaged(quantity: Decimal, damaged: Decimal) -> None:
     """Raise Rejected where more is damaged than came."""
     if damaged > quantity:

@@ -242,6 +242,12 @@ def _in_range(day: date, text: str) -> date:
     return day
 
 
+def refuse_far(day: date | None) -> None:
+    """Raise Rejected for a day outside the years in which days are typed."""
+    if day is not None:
+        _in_range(day, day.isoformat())
+
+
 def _out_of_range(text: str) -> Rejected:
     sentence = say("Days", "“{text}” is too far away: the year must be {first} to {last}.")
     return _refused(sentence.put(first=str(FIRST_YEAR), last=str(LAST_YEAR)), text)

@@ -16,12 +16,18 @@ from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.gates.receipt import receipt_report
 from sourcing_app.domain.gates.report import Blocked
-from sourcing_app.domain.orders.ordering import refuse_future
+from sourcing_app.domain.orders.ordering import refuse_before_order, refuse_future
 from sourcing_app.domain.orders.stages import Stage, moved
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.shipping.arrival import refuse_days_reversed
-from sourcing_app.domain.shipping.counting import refuse_damaged
+from sourcing_app.domain.shipping.counting import (
+    refuse_damaged,
+    refuse_more_came,
+    refuse_more_shipped,
+)
+from sourcing_app.domain.values.days import refuse_far
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Step, incoming_all, nobody_listens
 from sourcing_app.services.orders.facts import order_state
@@ -50,6 +56,7 @@ Quantities = Mapping[int, Decimal]
 Received = Mapping[int, tuple[Decimal, Decimal | None]]
 """How much came of each order line, and how much of that is damaged."""
 _NOTHING: Mapping[int, Any] = MappingProxyType({})
+_NONE = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ class Shipments(Records[Shipment, ShipmentFields]):
         """
         Record a shipment of all goods, or of these quantities of them; returns its id.
 
-        Raises Rejected for days that cannot be, and for more than was ordered.
+        Raises Rejected for days that cannot be, and for more than was ordered without a note.
         """
         with self.writing("added") as session:
             order_row(session, order_id)
@@ -97,15 +104,18 @@ class Shipments(Records[Shipment, ShipmentFields]):
         """Change the named fields as `change` does, and what is in the shipment."""
         with self.writing("edited") as session:
             row = self.found(session, key)
-            self._keep(session, row, quantities, today)
             self.apply(session, row, today, base, **values)
+            if _carried(session, key) != dict(quantities):
+                self._keep(session, row, quantities, today)
 
     def follow(self, session: Session, row: Shipment, names: Collection[str], today: date) -> None:
         """Refuse days that cannot be, and bring the order in line."""
         del names
-        for day in filter(None, (row.shipped_on, row.arrived_on)):
-            refuse_future(day, today)
         refuse_days_reversed(row.shipped_on, row.arrived_on)
+        for far in (row.etd, row.eta):
+            refuse_far(far)
+        for day in filter(None, (row.shipped_on, row.arrived_on)):
+            _refuse_day(session, row.order_id, day, today)
         session.flush()
         settle(session, row.order_id, today)
 
@@ -116,23 +126,29 @@ class Shipments(Records[Shipment, ShipmentFields]):
         for line in rows_of(session, ShipmentLine, [each["id"] for each in found]):
             session.delete(line)
         session.flush()
-        goods = _goods(shipping_of(reader, order_state(reader, row.order_id, today)))
+        there = shipping_of(reader, order_state(reader, row.order_id, today))
         for key, quantity in quantities.items():
-            _refuse_too_much(_line(goods, key), quantity)
+            _line(_goods(there), key)
             fields = ShipmentLineFields.checked(quantity=quantity)
             insert_row(
                 session, ShipmentLine(**fields.model_dump(), shipment_id=row.id, order_line_id=key)
             )
+        others = [one for one in there.shipments if one.id != row.id]
+        for each in there.goods if not row.note else ():
+            ordered = each.counted.ordered
+            wanted = quantities.get(each.id, _NONE) if quantities else ordered
+            gone = sum((one.carries(each.id, ordered) for one in others), _NONE)
+            refuse_more_shipped(each.description, each.unit, wanted, ordered - gone)
 
 
-def _refuse_too_much(line: GoodsRow, quantity: Decimal) -> None:
-    left = line.counted.ordered - line.shipped
-    if quantity > left:
-        raise Rejected(
-            say("Shipping", "Of {goods} only {left} {unit} are left to be shipped").put(
-                goods=line.description, left=left, unit=line.unit
-            )
-        )
+def _refuse_day(session: Session, order_id: int, day: date, today: date) -> None:
+    refuse_future(day, today)
+    refuse_before_order(day, order_row(session, order_id).made_on)
+
+
+def _carried(session: Session, shipment_id: int) -> dict[int, Decimal]:
+    rows = queries.shipment_lines(SessionReader(session), [shipment_id])
+    return {row["order_line_id"]: unscaled(row["quantity"]) for row in rows}
 
 
 class Receipts(Records[Receipt, ReceiptFields]):
@@ -149,22 +165,25 @@ class Receipts(Records[Receipt, ReceiptFields]):
         Record goods that came, as they were looked at (R180); returns the receipt's id.
 
         Raises Invalid without their condition or without any quantity, Rejected for a day to
-        come or before the shipment, and for more damaged than came.
+        come or before the order or the shipment, for more damaged than came, for more than was
+        ordered without a note, and for a shipment of another order.
         """
         fields = check.fields
         _refuse_unlooked(fields, check.received)
-        refuse_future(fields.received_on, today)
         pictures = incoming_all(check.photos, self.file.path, step)
         with self.writing("added") as session:
             reader = SessionReader(session)
+            _refuse_day(session, order_id, fields.received_on, today)
+            if check.shipment_id is not None:
+                _arrived(session, order_id, check.shipment_id, fields.received_on)
             there = shipping_of(reader, order_state(reader, order_id, today))
             row = Receipt(**fields.model_dump(), order_id=order_id, shipment_id=check.shipment_id)
             key = insert_row(session, row)
             _keep_lines(session, key, check.received, _goods(there))
+            if not fields.note:
+                _refuse_more_came(shipping_of(reader, order_state(reader, order_id, today)), check)
             for each in pictures:
                 attach(session, ("receipt", key), AttachmentKind.RECEIPT_PHOTO, each)
-            if check.shipment_id is not None:
-                _arrived(session, check.shipment_id, fields.received_on)
             settle(session, order_id, today)
             return key
 
@@ -185,9 +204,9 @@ class Receipts(Records[Receipt, ReceiptFields]):
         Raises Blocked while gate G8 is closed: goods that are not checked, or not all there, are
         confirmed with a reason alone; goods not shipped, or an open dispute, never.
         """
-        refuse_future(day, today)
         with self.writing("confirmed") as session:
             reader = SessionReader(session)
+            _refuse_day(session, order_id, day, today)
             found = shipping_of(reader, order_state(reader, order_id, today))
             asked = WaiverFields.checked(reason=reason).reason if reason.strip() else ""
             report = receipt_report(found.facts, waived=bool(asked))
@@ -210,8 +229,10 @@ class Receipts(Records[Receipt, ReceiptFields]):
 _EARLY = say("Shipping", "The receipt cannot be confirmed on {day}: goods came on {received}")
 
 
-def _arrived(session: Session, shipment_id: int, day: date) -> None:
+def _arrived(session: Session, order_id: int, shipment_id: int, day: date) -> None:
     shipment = row_of(session, Shipment, shipment_id, Shipments.gone)
+    if shipment.order_id != order_id:
+        raise Rejected(say("Shipping", "This shipment belongs to another order"), "shipment")
     refuse_days_reversed(shipment.shipped_on, day)
     shipment.arrived_on = shipment.arrived_on or day
     session.flush()
@@ -230,11 +251,17 @@ def _keep_lines(
 ) -> None:
     for key, (quantity, damaged) in received.items():
         _line(goods, key)
-        refuse_damaged(quantity, damaged or Decimal(0))
         fields = ReceiptLineFields.checked(quantity=quantity, damaged=damaged)
+        refuse_damaged(fields.quantity, fields.damaged or _NONE)
         insert_row(
             session, ReceiptLine(**fields.model_dump(), receipt_id=receipt_id, order_line_id=key)
         )
+
+
+def _refuse_more_came(there: Shipping, check: GoodsCheck) -> None:
+    for line in there.goods:
+        if line.id in check.received:
+            refuse_more_came(line.description, line.unit, line.counted)
 
 
 def _goods(shipping: Shipping) -> dict[int, GoodsRow]:

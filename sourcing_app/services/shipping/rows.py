@@ -69,6 +69,10 @@ class ShipmentRow:
     expected: Arrival | None
     quantities: Mapping[int, Decimal] = field(default_factory=dict)
 
+    def carries(self, line_id: int, ordered: Decimal) -> Decimal:
+        """How much of an order line is in it."""
+        return self.quantities.get(line_id, _NONE) if self.quantities else ordered
+
 
 @dataclass(frozen=True, slots=True)
 class ReceiptRow:
@@ -207,13 +211,7 @@ def _receipt(row: Row, lines: list[Row]) -> ReceiptRow:
 def _goods(
     row: Row, shipments: tuple[ShipmentRow, ...], receipts: tuple[ReceiptRow, ...]
 ) -> GoodsRow:
-    key = row["id"]
+    key, ordered = row["id"], unscaled(row["quantity"])
     came = [each.quantities[key] for each in receipts if key in each.quantities]
-    shipped = sum((each.quantities.get(key, _NONE) for each in shipments), _NONE)
-    return GoodsRow(
-        key,
-        row["description"],
-        row["unit"],
-        counted(unscaled(row["quantity"]), came),
-        shipped,
-    )
+    shipped = sum((each.carries(key, ordered) for each in shipments), _NONE)
+    return GoodsRow(key, row["description"], row["unit"], counted(ordered, came), shipped)
