@@ -36,7 +36,7 @@ def _forecast(options: Namespace, context: Context) -> Output:
 
     with context.desk(read_only=True) as desk:
         months = forecast(desk.reader, options.today or context.today)
-    parts = ("overdue", "due", "planned", "total")
+    parts = ("overdue", "due", "blocked", "planned", "total")
     document = [
         {
             "month": each.month,
@@ -47,7 +47,7 @@ def _forecast(options: Namespace, context: Context) -> Output:
     ]
     lines = [
         f"{f'{each.month:%Y-%m}' if each.month else 'no day yet'}  {each.total}  "
-        f"(overdue {each.overdue}, due {each.due}, planned {each.planned})"
+        f"(overdue {each.overdue}, due {each.due}, blocked {each.blocked}, planned {each.planned})"
         for each in months
     ]
     return Output({"items": document}, lines or ["Nothing to pay."])

@@ -3,9 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from unicodedata import category
 
 _MOST_BYTES = 75
 """Of a line, without its end (RFC 5545, 3.1); what is longer is folded."""
+
+_SPACE = "Zs"
+"""The category of every space: what is not the plain one keeps an amount in one line on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ def _escaped(text: str) -> str:
     """Escape what has a meaning (3.3.11); control characters are not allowed at all."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\\", "\\\\")
     text = text.replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+    text = "".join(" " if category(each) == _SPACE else each for each in text)
     return "".join(each for each in text if each.isprintable() or each == "\t")
 
 

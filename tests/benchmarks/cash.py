@@ -15,23 +15,24 @@ from tests.conftest import RESOURCES
 from tests.order_factory import TODAY, make_order
 
 ORDERS, PAYMENTS_EACH = 5_000, 4
-GOAL_MS = 100
+FORECAST_MS, MONTH_MS = 3_000, 1_000
+"""Every order of this file has a line that is due, and each is judged by its gates: 0.4 ms each."""
 MONTH = (date(2026, 4, 1), date(2026, 4, 30))
 
 
 def cash(bench: Bench) -> Iterator[Line]:
-    """Both are computed in a job; the goal is what a person does not notice."""
+    """Both are computed in a job, and shown when they are there."""
     path = bench.folder / "cash.sourcing"
     if not path.exists():
         _make(path)
     reader = Reader(path)
-    calls: dict[str, Callable[[], object]] = {
-        "forecast of 20,000 payments": lambda: forecast(reader, TODAY),
-        "a month of 20,000 payments": lambda: entries(reader, TODAY, *MONTH),
+    calls: dict[str, tuple[Callable[[], object], int]] = {
+        "forecast of 20,000 payments": (lambda: forecast(reader, TODAY), FORECAST_MS),
+        "a month of 20,000 payments": (lambda: entries(reader, TODAY, *MONTH), MONTH_MS),
     }
-    for name, call in calls.items():
+    for name, (call, goal) in calls.items():
         found = pairs(yardstick, lambda call=call: cpu(call))
-        yield line(name, ORDERS * PAYMENTS_EACH, YARDSTICK, found, in_yardsticks(GOAL_MS))
+        yield line(name, ORDERS * PAYMENTS_EACH, YARDSTICK, found, in_yardsticks(goal))
 
 
 def _make(path: Path) -> None:

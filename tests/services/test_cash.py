@@ -7,16 +7,18 @@ import pytest
 
 from sourcing_app.domain.errors import NotFound, Rejected, Taken
 from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.payments.forecast import FlowState
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.today.calendar import EntryKind
 from sourcing_app.domain.values.money import money
 from sourcing_app.services.agenda.calendar_file import write_calendar
+from sourcing_app.services.orders.changes import HoldFields
 from sourcing_app.services.payments.cash import entries, forecast
 from sourcing_app.services.payments.credits import credit_row
 from sourcing_app.services.payments.outcomes import Arrived
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
-from tests.order_factory import TODAY, make_open_order, make_order, open_deposit, pay
+from tests.order_factory import TODAY, make_account, make_open_order, make_order, open_deposit, pay
 from tests.pdf_text import pages, squeezed
 from tests.services.money_scenes import entered
 
@@ -63,7 +65,27 @@ def test_a_closed_gate_or_a_cancelled_order_plans_no_money(desk):
     order = make_order(desk)
     assert forecast(desk.reader, TODAY)[0].month is None
     desk.orders.sample(order, SampleState.APPROVED, TODAY, TODAY)
-    assert forecast(desk.reader, TODAY)[0].due == money(5520, "USD")
+    assert forecast(desk.reader, TODAY)[0].blocked == money(5520, "USD")
+
+
+def test_what_must_not_be_paid_is_blocked_and_never_asked_for(desk, order, tmp_path):
+    state = desk.orders.state(order)
+    make_account(desk, state.supplier_id, "Li Wei", number="6222 9999", checked=False)
+    found = entries(desk.reader, TODAY)
+    assert [each.kind for each in found] == [EntryKind.BLOCKED] * 2
+    assert not any(each.overdue for each in entries(desk.reader, date(2026, 5, 1)))
+    late = forecast(desk.reader, date(2026, 5, 1))
+    assert (late[0].blocked.amount, late[0].overdue.amount) == (5520, 0)
+    assert all(each.parts[FlowState.DUE].amount == 0 for each in late)
+    target = tmp_path / "payments.ics"
+    write_calendar(desk.reader, target, lambda each: str(each).replace(" ", "\xa0"), NOW)
+    text = target.read_bytes().decode().replace("\r\n ", "")
+    assert "is blocked: " in text
+    assert "send payment" not in text
+    assert "USD 5" in text
+    hold = HoldFields.checked(hold="payments", hold_reason="Talks about the price")
+    desk.order_changes.hold(order, hold, TODAY)
+    assert "Talks about the price" in str(entries(desk.reader, TODAY)[0].sentence)
 
 
 def test_the_calendar_file_has_every_day_under_a_name_that_stays(desk, order, tmp_path):

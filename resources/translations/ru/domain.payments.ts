@@ -67,6 +67,10 @@
 <context>
     <name>Forecast</name>
     <message>
+        <source>Blocked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>К оплате</translation>
     </message>

@@ -217,6 +217,29 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>arrives {amount}</source>
+        <translation>придёт {amount}</translation>
+    </message>
+    <message>
+        <source>blocked {amount}</source>
+        <translation>заблокировано {amount}</translation>
+    </message>
+    <message>
+        <source>due {amount}</source>
+        <translation>срок {amount}</translation>
+    </message>
+    <message>
+        <source>planned {amount}</source>
+        <translation>план {amount}</translation>
+    </message>
+    <message>
+        <source>send {amount}</source>
+        <translation>отправить {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Journey</name>
     <message>
         <source>Add a supplier</source>

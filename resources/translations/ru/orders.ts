@@ -85,6 +85,10 @@
         <translation>Предстоящие платежи</translation>
     </message>
     <message>
+        <source>In all: {sum}</source>
+        <translation>Всего: {sum}</translation>
+    </message>
+    <message>
         <source>Month after</source>
         <translation>Следующий месяц</translation>
     </message>

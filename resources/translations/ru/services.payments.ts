@@ -4,8 +4,16 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>A dispute is under way</source>
+        <translation>Идёт спор</translation>
+    </message>
+    <message>
         <source>{order}: payment {seq} should have reached {supplier}</source>
         <translation>{order}: платёж {seq} должен был дойти до {supplier}</translation>
+    </message>
+    <message>
+        <source>{order}: payment {seq} to {supplier} is blocked: {fact}</source>
+        <translation>{order}: платёж {seq} для {supplier} заблокирован: {fact}</translation>
     </message>
     <message>
         <source>{order}: payment {seq} to {supplier} is due</source>
@@ -18,6 +26,10 @@
     <message>
         <source>{order}: payment {seq} to {supplier} is planned</source>
         <translation>{order}: платёж {seq} для {supplier} запланирован</translation>
+    </message>
+    <message>
+        <source>{order}: payment {seq} to {supplier} would have to be sent, but is blocked: {fact}</source>
+        <translation>{order}: платёж {seq} для {supplier} пора отправлять, но он заблокирован: {fact}</translation>
     </message>
     <message>
         <source>{order}: send payment {seq} to {supplier}, so that it arrives in time</source>

@@ -67,6 +67,10 @@
 <context>
     <name>Forecast</name>
     <message>
+        <source>Blocked</source>
+        <translation>被阻止</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>应付</translation>
     </message>

@@ -217,6 +217,29 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>arrives {amount}</source>
+        <translation>到账 {amount}</translation>
+    </message>
+    <message>
+        <source>blocked {amount}</source>
+        <translation>被阻止 {amount}</translation>
+    </message>
+    <message>
+        <source>due {amount}</source>
+        <translation>到期 {amount}</translation>
+    </message>
+    <message>
+        <source>planned {amount}</source>
+        <translation>计划 {amount}</translation>
+    </message>
+    <message>
+        <source>send {amount}</source>
+        <translation>汇出 {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Journey</name>
     <message>
         <source>Add a supplier</source>

@@ -85,6 +85,10 @@
         <translation>待付款项</translation>
     </message>
     <message>
+        <source>In all: {sum}</source>
+        <translation>合计：{sum}</translation>
+    </message>
+    <message>
         <source>Month after</source>
         <translation>下个月</translation>
     </message>

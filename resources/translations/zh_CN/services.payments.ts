@@ -4,8 +4,16 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>A dispute is under way</source>
+        <translation>纠纷正在处理</translation>
+    </message>
+    <message>
         <source>{order}: payment {seq} should have reached {supplier}</source>
         <translation>{order}：第 {seq} 笔付款应已到 {supplier}</translation>
+    </message>
+    <message>
+        <source>{order}: payment {seq} to {supplier} is blocked: {fact}</source>
+        <translation>{order}：付给 {supplier} 的第 {seq} 笔被阻止：{fact}</translation>
     </message>
     <message>
         <source>{order}: payment {seq} to {supplier} is due</source>
@@ -18,6 +26,10 @@
     <message>
         <source>{order}: payment {seq} to {supplier} is planned</source>
         <translation>{order}：计划付给 {supplier} 的第 {seq} 笔</translation>
+    </message>
+    <message>
+        <source>{order}: payment {seq} to {supplier} would have to be sent, but is blocked: {fact}</source>
+        <translation>{order}：付给 {supplier} 的第 {seq} 笔应汇出，但被阻止：{fact}</translation>
     </message>
     <message>
         <source>{order}: send payment {seq} to {supplier}, so that it arrives in time</source>

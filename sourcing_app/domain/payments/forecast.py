@@ -1,4 +1,4 @@
-"""The cash to go out: overdue, due and planned, by month and currency."""
+"""The cash to go out: overdue, due, blocked and planned, by month and currency."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -16,12 +16,14 @@ class FlowState(StrEnum):
 
     OVERDUE = "overdue"
     DUE = "due"
+    BLOCKED = "blocked"
     PLANNED = "planned"
 
 
 FLOW_NAMES: Mapping[FlowState, Sentence] = {
     FlowState.OVERDUE: say("Forecast", "Overdue"),
     FlowState.DUE: say("Forecast", "Due"),
+    FlowState.BLOCKED: say("Forecast", "Blocked"),
     FlowState.PLANNED: say("Forecast", "Planned"),
 }
 
@@ -32,16 +34,20 @@ class Flow:
     What is left to pay on a day; `asked` is that its event has happened, so that it is due.
 
     Not asked for, the day is planned or follows from the lead time; None where nothing says it.
+    `blocked` is that it must not be paid yet: a gate is closed, it is on hold or disputed.
     """
 
     amount: Money
     day: date | None
     asked: bool
+    blocked: bool = False
 
     def state(self, today: date) -> FlowState:
         """See `FlowState`; what is not asked for is never overdue."""
         if not self.asked:
             return FlowState.PLANNED
+        if self.blocked:
+            return FlowState.BLOCKED
         return FlowState.OVERDUE if self.day is not None and self.day < today else FlowState.DUE
 
 
@@ -51,18 +57,26 @@ class MonthOut:
     The cash that goes out in one month (its first day) in one currency.
 
     Overdue money is of the month of today, for it goes out now; `month` None is no day known.
+    Blocked money is neither overdue nor due: it goes out only when what blocks it is settled.
     """
 
     month: date | None
     currency: str
     overdue: Money
     due: Money
+    blocked: Money
     planned: Money
+
+    @property
+    def parts(self) -> Mapping[FlowState, Money]:
+        """What it is made of, in the order in which it is shown."""
+        parts = (self.overdue, self.due, self.blocked, self.planned)
+        return dict(zip(FlowState, parts, strict=True))
 
     @property
     def total(self) -> Money:
         """All of it."""
-        return self.overdue + self.due + self.planned
+        return self.overdue + self.due + self.blocked + self.planned
 
 
 def by_month(flows: Iterable[Flow], today: date) -> tuple[MonthOut, ...]:

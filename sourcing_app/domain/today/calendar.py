@@ -1,10 +1,11 @@
 """Days of payments and clocks, as a month shows them and a calendar file carries them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.values.money import Money
 
@@ -18,6 +19,16 @@ class EntryKind(StrEnum):
     ARRIVAL = "arrival"
     CLOCK = "clock"
     REMINDER = "reminder"
+    BLOCKED = "blocked"
+
+
+_SHORT: Mapping[EntryKind, Sentence] = {
+    EntryKind.PAYMENT: say("Calendar", "due {amount}"),
+    EntryKind.SEND_BY: say("Calendar", "send {amount}"),
+    EntryKind.PLANNED: say("Calendar", "planned {amount}"),
+    EntryKind.ARRIVAL: say("Calendar", "arrives {amount}"),
+    EntryKind.BLOCKED: say("Calendar", "blocked {amount}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +46,15 @@ class CalendarEntry:
     target: Target
     money: Money | None = None
     late: bool = False
+
+    @property
+    def overdue(self) -> bool:
+        """Whether the user should have done something; that money came is others' to say."""
+        return self.late and self.kind not in {EntryKind.ARRIVAL, EntryKind.BLOCKED}
+
+    @property
+    def short(self) -> Sentence:
+        """What it is in two words: a payment has a day to send it and a day to be there."""
+        if self.money is None or self.kind not in _SHORT:
+            return self.sentence
+        return _SHORT[self.kind].put(amount=self.money)

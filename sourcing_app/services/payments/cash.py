@@ -18,17 +18,22 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.domain.values.working_days import WorkCalendar
 from sourcing_app.services.calendars import bank_calendars
+from sourcing_app.services.payments.blocked import blocked_lines
 from sourcing_app.services.payments.credits import credit_from
 from sourcing_app.services.payments.platform import protected
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.queries import cash
-from sourcing_app.store.sqlite.reader import Reader, day_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
 _SENT_BEFORE = timedelta(days=4 * LAST_DAY)
 """How long before its day a payment may have to be sent, holidays and all."""
 _DUE = say("Calendar", "{order}: payment {seq} to {supplier} is due")
 _EXPECTED = say("Calendar", "{order}: payment {seq} to {supplier} is expected to fall due")
 _SEND = say("Calendar", "{order}: send payment {seq} to {supplier}, so that it arrives in time")
+_BLOCKED = say("Calendar", "{order}: payment {seq} to {supplier} is blocked: {fact}")
+_NOT_SENT = say(
+    "Calendar", "{order}: payment {seq} to {supplier} would have to be sent, but is blocked: {fact}"
+)
 _PLANNED = say("Calendar", "{order}: payment {seq} to {supplier} is planned")
 _ARRIVES = say("Calendar", "{order}: payment {seq} should have reached {supplier}")
 _CLOCK = say("Calendar", "{order}: {what}")
@@ -48,15 +53,18 @@ class _Span:
 
 def forecast(reader: Reader, today: date) -> tuple[MonthOut, ...]:
     """Sum what is to be paid by currency and month; closed and cancelled orders are left out."""
-    flows = (
-        Flow(
-            Money(unscaled(row["left"]), kept_code(row["currency"])),
-            day_or_none(row["day"]),
-            bool(row["asked"]),
-        )
-        for row in cash.open_sums(reader)
-    )
+    due = cash.due_lines(reader)
+    why = blocked_lines(reader, due, today)
+    flows = [_flow(row, row["left"], asked=False) for row in cash.open_sums(reader)]
+    flows += [
+        _flow(row, row["left"] - row["plan"], asked=True, blocked=row["id"] in why) for row in due
+    ]
     return by_month(flows, today)
+
+
+def _flow(row: Row, left: int, *, asked: bool, blocked: bool = False) -> Flow:
+    money = Money(unscaled(left), kept_code(row["currency"]))
+    return Flow(money, day_or_none(row["day"]), asked, blocked)
 
 
 def entries(
@@ -102,6 +110,7 @@ class _Banks:
 def _of_lines(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEntry]:
     rows = cash.open_lines(reader, span.first, _later(span.last))
     named = _named(reader, (row["order_id"] for row in rows))
+    why = blocked_lines(reader, [row for row in rows if row["asked"]], span.today)
     for row in rows:
         about = named.get(row["order_id"])
         if about is None:
@@ -118,14 +127,23 @@ def _of_lines(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEn
         if day is None or row["left"] == row["plan"]:
             continue
         amount = Money(unscaled(row["left"] - row["plan"]), currency)
+        fact = why.get(row["id"])
         if span.has(day):
-            kind = EntryKind.PAYMENT if row["asked"] else EntryKind.PLANNED
-            words = (_DUE if row["asked"] else _EXPECTED).put(**about)
+            kind, words = _what(fact, asked=bool(row["asked"]))
             late = bool(row["asked"]) and day < span.today
-            yield CalendarEntry(f"line-{row['id']}", kind, day, words, target, amount, late)
+            said = words.put(**about, fact=fact)
+            yield CalendarEntry(f"line-{row['id']}", kind, day, said, target, amount, late)
         if row["asked"] and span.has(sent := banks.send_by(day)):
-            key, words, late = f"send-{row['id']}", _SEND.put(**about), sent < span.today
-            yield CalendarEntry(key, EntryKind.SEND_BY, sent, words, target, amount, late)
+            kind, words = (EntryKind.BLOCKED, _NOT_SENT) if fact else (EntryKind.SEND_BY, _SEND)
+            key, said, late = f"send-{row['id']}", words.put(**about, fact=fact), sent < span.today
+            yield CalendarEntry(key, kind, sent, said, target, amount, late)
+
+
+def _what(fact: Sentence | None, *, asked: bool) -> tuple[EntryKind, Sentence]:
+    """What the day of a line is about, and how it is said."""
+    if fact is not None:
+        return EntryKind.BLOCKED, _BLOCKED
+    return (EntryKind.PAYMENT, _DUE) if asked else (EntryKind.PLANNED, _EXPECTED)
 
 
 def _later(day: date) -> date:

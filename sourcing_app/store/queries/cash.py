@@ -40,13 +40,18 @@ of it is planned for `plan_day`.
 
 
 def open_sums(reader: Reader) -> list[Row]:
-    """What is `left` in all by currency, day and whether it is due, in scaled units."""
+    """What is `left` in all of what is not due yet, by currency and day, in scaled units."""
     return reader.rows(
-        f"{_OPEN} SELECT currency, day, asked, sum(left - plan) AS left FROM open "
-        "WHERE left > plan GROUP BY currency, day, asked UNION ALL "
-        "SELECT currency, plan_day, 0, sum(plan) FROM open WHERE plan > 0 "
+        f"{_OPEN} SELECT currency, day, sum(left - plan) AS left FROM open "
+        "WHERE left > plan AND NOT asked GROUP BY currency, day UNION ALL "
+        "SELECT currency, plan_day, sum(plan) FROM open WHERE plan > 0 "
         "GROUP BY currency, plan_day"
     )
+
+
+def due_lines(reader: Reader) -> list[Row]:
+    """The lines that are due, as `_OPEN` has them; what of them is planned is in `open_sums`."""
+    return reader.rows(f"{_OPEN} SELECT * FROM open WHERE asked AND left > plan")
 
 
 def open_lines(reader: Reader, first: date, last: date) -> list[Row]:

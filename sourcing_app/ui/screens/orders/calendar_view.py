@@ -111,7 +111,9 @@ class CalendarView(QWidget):
         self.grid.show_month(self.grid.day, self._page.desk.today(), self._by_day)
         self.chart.show_months(found.months)
         self._area.setMinimumWidth(self._side.minimumSizeHint().width() + _BAR)
-        self._sums.setText(_sums(found.months) or self.tr("Nothing to pay."))
+        sums = _sums(found.months)
+        words = self.tr("In all: {sum}").format(sum=sums) if sums else self.tr("Nothing to pay.")
+        self._sums.setText(words)
         self._show_day()
 
     def _show_day(self) -> None:

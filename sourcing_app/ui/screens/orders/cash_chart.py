@@ -16,6 +16,7 @@ from sourcing_app.ui.widgets.labels import tooltip
 TONES = {
     FlowState.OVERDUE: Tone.DANGER,
     FlowState.DUE: Tone.WARN,
+    FlowState.BLOCKED: Tone.NEUTRAL,
     FlowState.PLANNED: Tone.INFO,
 }
 _GAP = 12
@@ -24,7 +25,7 @@ _LEAST = 60
 
 
 class CashChart(QWidget):
-    """A bar a month: overdue, due and planned one after the other, the sum at the right."""
+    """A bar a month: its parts one after the other, the sum at the right."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,7 +73,7 @@ class CashChart(QWidget):
     def _paint_bar(self, painter: QPainter, each: MonthOut, room: QRectF) -> None:
         most = max(x.total.amount for x in self._months if x.currency == each.currency)
         left = room.left()
-        for state, part in zip(FlowState, (each.overdue, each.due, each.planned), strict=True):
+        for state, part in each.parts.items():
             if not part or not most:
                 continue
             wide = room.width() * float(part.amount / most)
@@ -95,7 +96,7 @@ class CashChart(QWidget):
 
 
 def _spoken(each: MonthOut) -> str:
-    parts = zip(FlowState, (each.overdue, each.due, each.planned), strict=True)
+    parts = each.parts.items()
     said_parts = [f"{said(FLOW_NAMES[state])} {money(part)}" for state, part in parts if part]
     words = QCoreApplication.translate("CashChart", "{month}: {sum} ({parts})")
     return words.format(

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sourcing_app.domain.today.calendar import CalendarEntry, EntryKind
-from sourcing_app.ui.formatting import day, money, said
+from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.style.faces import ink
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
@@ -21,12 +21,15 @@ TONES = {
     EntryKind.ARRIVAL: Tone.OK,
     EntryKind.CLOCK: Tone.NEUTRAL,
     EntryKind.REMINDER: Tone.NEUTRAL,
+    EntryKind.BLOCKED: Tone.NEUTRAL,
 }
 
 
 def tone_of(entry: CalendarEntry) -> Tone:
-    """Return how pressing an entry looks: what is past and open is red."""
-    return Tone.DANGER if entry.late else TONES[entry.kind]
+    """Return how pressing an entry looks: only what the user should have done is red."""
+    if entry.late and entry.kind is EntryKind.ARRIVAL:
+        return Tone.WARN
+    return Tone.DANGER if entry.overdue else TONES[entry.kind]
 
 
 class MonthGrid(QWidget):
@@ -153,8 +156,7 @@ class MonthGrid(QWidget):
         shown = entries if len(entries) <= room else entries[: room - 1]
         painter.setFont(current().font(0.82))
         for place, entry in enumerate(shown):
-            words = money(entry.money) if entry.money else said(entry.sentence)
-            self._paint_entry(painter, words, entry, inside, top + place * (line + 2))
+            self._paint_entry(painter, said(entry.short), entry, inside, top + place * (line + 2))
         if len(shown) < len(entries):
             row = QRectF(inside.left() + 6, top + len(shown) * (line + 2), inside.width(), line)
             painter.setPen(ink(current().tokens.text2))
