@@ -70,11 +70,11 @@ class PageHeader(QWidget):
 
         What narrows the list of the page stands before the buttons.
         """
-        for widget in widgets:
-            self._row.addWidget(widget)
         if narrowed_by is not None:
             self._filter = narrowed_by
             self._first.addWidget(narrowed_by)
+        for widget in widgets:
+            self._row.addWidget(widget)
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as the widest part: they can all stand below each other."""

@@ -37,7 +37,7 @@ def part_in_focus(window):
 REGIONS = {
     "suppliers": ["sidebar", 0, 1, 2],
     "quotes": ["sidebar", 0, 1, 2],
-    "orders": ["sidebar", 0, 1],
+    "orders": ["sidebar", 0, 1, 2],
     "inquiries": ["sidebar", 0, 1],
     "search": ["sidebar", 0, 1, 2],
     "registration": ["sidebar", 0, 1],

@@ -21,6 +21,7 @@ RULES = (
 )
 
 
+@pytest.mark.slow("every sheet, and every rule")
 @pytest.mark.parametrize("code", CODES)
 def test_every_sheet(show, qtbot, code):
     found, seen = [], 0

@@ -146,6 +146,7 @@ QTabBar::tab { padding: 7px 12px; color: $text2; background: transparent; border
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
+QTabBar::scroller { width: 48px; }
 QTabBar:focus { outline: 0; }
 QTabBar::tab:focus { border: 2px solid $focus; border-radius: 4px; }
 QSplitter::handle { background: transparent; }

@@ -19,7 +19,7 @@ from sourcing_app.ui.widgets.layouts import row
 BIN = "bin"
 """The name of the view of what is in the Bin, wherever there is one."""
 WIDTH, NARROW = 220, 140
-LETTERS = 12
+LETTERS = 16
 """As many of a view's name are shown where there is little width."""
 
 

@@ -53,7 +53,9 @@ class SiteTab(QWidget):
         self._why = label("", "muted", wrap=True)
         self._why.setObjectName("lbl.registration.why_register")
         self.form = Form(
-            editors_of(MARKETPLACE_ACCOUNT, f"registration.{_STEM}", _ASKED), columns=2
+            editors_of(MARKETPLACE_ACCOUNT, f"registration.{_STEM}", _ASKED),
+            columns=2,
+            wide=(f"{_STEM}sign_in",),
         )
         for name, hint in _HINTS.items():
             self.form[f"{_STEM}{name}"].set_words(MARKETPLACE_ACCOUNT[name].words, hint)
