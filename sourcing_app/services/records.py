@@ -10,14 +10,19 @@ from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
-from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.errors import Damaged, NotFound
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.history.bulk import column_of, set_column
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
+_UNKNOWN_WORD = say(
+    "Records",
+    "The record {name} {key} has a value that is not one of its choices. Check the file, or "
+    "restore a backup.",
+)
 T = TypeVar("T", bound=SQLModel)
 F = TypeVar("F", bound=Fields)
 
@@ -89,8 +94,11 @@ class Records(Generic[T, F]):
 
 
 def row_of(session: Session, table: type[T], key: int, gone: Sentence) -> T:
-    """The row of this id; raises NotFound(gone)."""
-    row = session.get(table, key)
+    """The row of this id; raises NotFound(gone), or Damaged for a word no version has."""
+    try:
+        row = session.get(table, key)
+    except LookupError:  # of SQLAlchemy: a choice that is none
+        raise Damaged(_UNKNOWN_WORD.put(name=table.__name__, key=str(key))) from None
     if row is None:
         raise NotFound(gone)
     return row

@@ -23,13 +23,17 @@ from sourcing_app.services.orders.goods import GoodsLine, goods_of
 from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.orders.risk_sheet import risk_sheet
 from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.services.orders.state import terms_text
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
 from sourcing_app.services.suppliers.track_record import track_record
+from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries.cash import open_sums
+from sourcing_app.store.queries.payments import line_ids
 from sourcing_app.store.tables.order import OrderLineFields, PurchaseOrder
+from sourcing_app.store.tables.payment import PaymentLine
 from sourcing_app.store.tables.shipment import Receipt, ReceiptLine
-from tests.order_factory import TODAY, make_open_order, pay
+from tests.order_factory import TODAY, make_open_order, make_order, pay
 
 USD = "USD"
 REASON = "They forgave the balance for the delay"
@@ -207,3 +211,15 @@ def test_the_papers_of_an_order(desk, paid, kind, words):
     for each in words:
         assert each in made.text
     assert made.pdf.startswith(b"%PDF")
+
+
+def test_an_order_whose_lines_another_program_took_is_shown_without_terms(desk):
+    order = make_order(desk)
+    with desk.database.writing(Action.ORDER_EDITED) as session:
+        for row in rows_of(session, PaymentLine, line_ids(desk.reader, order)):
+            session.delete(row)
+    state = desk.orders.state(order)
+    assert (terms_text(state), state.deposit, state.left.amount) == ("", 0, 0)
+    assert [row.terms for row in OrderRows(desk.reader, desk.today).page([order])] == [""]
+    assert order not in {each.target.key for each in due(desk)}
+    assert risk_sheet(desk.reader, order, TODAY).open

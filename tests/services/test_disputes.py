@@ -1,23 +1,28 @@
 """Disputes on a real file: opened, proved, escalated and ended; the pack on paper."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
+from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.disputes.dispute import DisputeState
 from sourcing_app.domain.disputes.evidence_meter import EvidencePart
-from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.payments.protection import protection_clocks, protection_ends
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.disputes.records import DisputeEventFields, DisputeFields
 from sourcing_app.services.disputes.rows import disputes_of, proposed_days
 from sourcing_app.services.disputes.timeline import timeline_of
+from sourcing_app.services.payments.platform import protected_of
+from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
+from sourcing_app.store.tables.order import PurchaseOrder
 from tests.order_factory import TODAY, make_file, make_open_order, make_order, pay
 
 FACTS = "Agreed: aluminium lamps. Received: painted steel, all 4,000 of them, found on 10 March."
@@ -82,6 +87,45 @@ def test_a_dispute_is_proved_piece_by_piece_and_ends_with_money_back(desk, tmp_p
         desk.disputes.add_step(key, step(), TODAY)
     with pytest.raises(Rejected, match="is over"):
         desk.disputes.change(key, TODAY, facts="Other facts of it, told much later than that")
+
+
+def won(desk, order, amount):
+    key = opened(desk, order)
+    desk.disputes.end(key, "won", "Part of it comes back", TODAY, Decimal(amount))
+    return key
+
+
+def test_each_of_two_disputes_of_a_day_brings_back_its_own(desk, paid):
+    for amount in (500, 300):
+        desk.disputes.refund(won(desk, paid, amount), TODAY, TODAY)
+    assert [row.owed for row in disputes_of(desk.reader, paid)] == [None, None]
+    assert desk.orders.state(paid).sent == Money(Decimal(4720), "USD")
+
+
+def test_money_of_an_incident_comes_back_by_a_dispute(desk, tmp_path):
+    order = make_open_order(desk, tmp_path)
+    fields = PaymentFields.checked(paid_on=TODAY, amount=Decimal(1000), payee="Li Wei")
+    desk.payments.incident(order, 1, fields, TODAY)
+    desk.disputes.refund(won(desk, order, 1000), TODAY, TODAY)
+    state = desk.orders.state(order)
+    assert (state.sent.amount, state.incident.amount, state.left) == (0, 0, state.total)
+    assert [row.owed for row in disputes_of(desk.reader, order)] == [None]
+
+
+def test_lengths_of_a_dispute_too_long_for_any_day_are_told_and_harm_nothing(desk, paid):
+    with pytest.raises(Invalid) as refused:
+        desk.platform.change(paid, claim_days=10**9)
+    assert list(refused.value.complaints) == ["claim_days"]
+    desk.platform.change(paid, platform_number="1", claim_days=0, negotiation_days=3650)
+    assert str(protection_ends(protected_of(desk.reader, paid))).startswith("Protection ends 0")
+    with desk.database.writing(Action.PLATFORM_EDITED) as session:
+        row = session.get_one(PurchaseOrder, paid)
+        row.claim_days = row.negotiation_days = row.escalation_days = 10**9
+    days = proposed_days(desk.reader, paid, TODAY)
+    assert days.escalate_by == date.max
+    opened(desk, paid)
+    clocks = protection_clocks(protected_of(desk.reader, paid))
+    assert {clock.until for clock in clocks} == {None, date.max}
 
 
 def test_what_cannot_be_disputed_is_refused(desk, tmp_path, paid):

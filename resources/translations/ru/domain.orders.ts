@@ -354,6 +354,10 @@
         <translation>Уплаченные {amount} обычно теряются: сейчас импортёр отменил бы только при форс-мажоре.</translation>
     </message>
     <message>
+        <source>This order has ended; repeat it instead of changing it</source>
+        <translation>Этот заказ завершён; повторите его вместо изменения</translation>
+    </message>
+    <message>
         <source>This order has ended; there is nothing to hold</source>
         <translation>Этот заказ завершён; приостанавливать нечего</translation>
     </message>

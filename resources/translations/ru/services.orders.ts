@@ -94,10 +94,6 @@
         <translation>Этой строки в заказе больше нет.</translation>
     </message>
     <message>
-        <source>This order has ended; repeat it instead of changing it</source>
-        <translation>Этот заказ завершён; повторите его вместо изменения</translation>
-    </message>
-    <message>
         <source>This order is no longer in the file.</source>
         <translation>Этого заказа в файле больше нет.</translation>
     </message>

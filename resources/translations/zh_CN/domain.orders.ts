@@ -354,6 +354,10 @@
         <translation>已付的 {amount} 通常会损失：此时只有不可抗力才会让进口商取消。</translation>
     </message>
     <message>
+        <source>This order has ended; repeat it instead of changing it</source>
+        <translation>该订单已结束；请重复下单，而不是更改</translation>
+    </message>
+    <message>
         <source>This order has ended; there is nothing to hold</source>
         <translation>该订单已结束；没有可暂停的</translation>
     </message>

@@ -94,10 +94,6 @@
         <translation>该行已不在订单中。</translation>
     </message>
     <message>
-        <source>This order has ended; repeat it instead of changing it</source>
-        <translation>该订单已结束；请重复下单，而不是更改</translation>
-    </message>
-    <message>
         <source>This order is no longer in the file.</source>
         <translation>文件中已没有此订单。</translation>
     </message>

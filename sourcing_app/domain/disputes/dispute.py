@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.payments.protection import ESCALATION_DAYS, NEGOTIATION_DAYS
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.transitions import allowed_move
+from sourcing_app.domain.values.days import later
 
 
 class DisputeReason(StrEnum):
@@ -91,8 +92,8 @@ def usual_days(
     The buyer may escalate on the day after the negotiation ends; on the last day before the
     platform closes the negotiation by itself at the latest.
     """
-    until = opened_on + timedelta(days=NEGOTIATION_DAYS if negotiation is None else negotiation)
-    last = opened_on + timedelta(days=ESCALATION_DAYS if escalation is None else escalation)
+    until = later(opened_on, NEGOTIATION_DAYS if negotiation is None else negotiation)
+    last = later(opened_on, ESCALATION_DAYS if escalation is None else escalation)
     return DisputeDays(until, until, max(last, until))
 
 

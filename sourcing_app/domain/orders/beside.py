@@ -69,6 +69,12 @@ NOTHING_BESIDE = Beside()
 ENDED = frozenset({Stage.CLOSED, Stage.CANCELLED})
 
 
+def refuse_ended(stage: Stage) -> None:
+    """Raise Rejected for an order that is closed or cancelled: nothing more happens to it."""
+    if stage in ENDED:
+        raise Rejected(say("Orders", "This order has ended; repeat it instead of changing it"))
+
+
 def refuse_hold(stage: Stage, today: date, until: date | None) -> None:
     """Raise Rejected for an order that has ended, or a hold that would be over already."""
     if stage in ENDED:

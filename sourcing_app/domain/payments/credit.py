@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.payments.clocks import Clock, ClockKind
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.days import later
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.working_days import WorkCalendar, working_day
 
@@ -49,7 +50,7 @@ def credit_clocks(credit: Credit, banks: Iterable[WorkCalendar]) -> tuple[Clock,
 def present_by(credit: Credit) -> date | None:
     """Return the last day to present the documents; None where nothing says it yet."""
     days = credit.presentation_days or PRESENTATION_DAYS
-    after = credit.shipped_on and credit.shipped_on + timedelta(days=days)
+    after = credit.shipped_on and later(credit.shipped_on, days)
     known = [day for day in (after, credit.expires_on) if day is not None]
     return min(known, default=None)
 

@@ -111,7 +111,7 @@ class PaymentPlan:
         return (*shares, WHOLE - sum(shares, Decimal(0)))
 
     def __str__(self) -> str:
-        percents = self.percents
+        percents = self.percents if self.lines else None
         if percents is not None:
             usual = plan_of(Terms(percents), after_shipment=self.after_shipment)
             if self == usual:
@@ -188,7 +188,7 @@ def share_ahead(lines: Sequence[ScheduleLine], total: Money) -> Decimal:
     """
     agreed = agreed_share(lines, total)
     plan = plan_of_lines(lines)
-    if not total or plan.percents is None:
+    if not (total and lines) or plan.percents is None:
         return agreed
     ahead = _ahead(lines, total)
     if ahead <= _ahead(expand(total, plan), total):

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sourcing_app.domain.payments.clocks import Clock, ClockKind
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.days import later
 from sourcing_app.domain.values.money import Money
 
 CLAIM_DAYS, NEGOTIATION_DAYS, ESCALATION_DAYS = 30, 3, 7
@@ -53,7 +54,7 @@ def protection_clocks(facts: Protected) -> tuple[Clock, ...]:
 
 def protection_ends(facts: Protected) -> Sentence:
     """Say when the protection ends, in words."""
-    claim = facts.claim_days or CLAIM_DAYS
+    claim = CLAIM_DAYS if facts.claim_days is None else facts.claim_days
     if not facts.used:
         return say("Protection", "No Trade Assurance: nothing protects money that is paid")
     if facts.received_on is None:
@@ -62,7 +63,7 @@ def protection_ends(facts: Protected) -> Sentence:
             "Protection ends {days} days after you confirm receipt; do not confirm before the "
             "goods are checked",
         ).put(days=claim)
-    until = _after(facts.received_on, claim)
+    until = later(facts.received_on, claim)
     return say("Protection", "Protection ends on {day}: claims are taken until then").put(day=until)
 
 
@@ -83,13 +84,13 @@ def _clocks(facts: Protected) -> Iterator[Clock]:
             facts.ship_by,
             stopped=facts.shipped_on is not None,
         )
-    claim = facts.claim_days or CLAIM_DAYS
+    claim = CLAIM_DAYS if facts.claim_days is None else facts.claim_days
     yield Clock(
         ClockKind.CLAIM,
         say("Protection", "Claim against the supplier, after receipt was confirmed"),
-        facts.received_on and _after(facts.received_on, claim),
+        facts.received_on and later(facts.received_on, claim),
         claim,
-        "" if facts.claim_days else CLAIM_SOURCE,
+        CLAIM_SOURCE if facts.claim_days is None else "",
         stopped=facts.disputed_on is not None,
     )
     if facts.disputed_on is None:
@@ -108,10 +109,6 @@ def _clocks(facts: Protected) -> Iterator[Clock]:
             ESCALATION_DAYS,
         ),
     ):
-        days = own or usual
-        until = _after(facts.disputed_on, days)
-        yield Clock(kind, words, until, days, "" if own else DISPUTE_SOURCE)
-
-
-def _after(day: date, days: int) -> date:
-    return day + min(timedelta(days=days), date.max - day)
+        days = usual if own is None else own
+        until = later(facts.disputed_on, days)
+        yield Clock(kind, words, until, days, DISPUTE_SOURCE if own is None else "")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.days import later
 from sourcing_app.domain.values.money import Money, money, percent_of
 
 # A transfer takes up to seven days (R196), so a line is due within a week of its event.
@@ -110,5 +111,4 @@ def balance_event(terms: Terms, *, after_shipment: bool) -> Event:
 
 def due_after(event_day: date, offset_days: int = 0) -> date:
     """Return the due day of a line whose event happened on that day."""
-    wait = timedelta(days=offset_days) or DAYS_TO_PAY
-    return event_day + min(wait, date.max - event_day)
+    return later(event_day, offset_days or DAYS_TO_PAY.days)

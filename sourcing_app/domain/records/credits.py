@@ -4,6 +4,7 @@ from sourcing_app.domain.payments.methods import METHOD_NAMES
 from sourcing_app.domain.records.orders import ORDER_ID
 from sourcing_app.domain.records.spec import NOTE, FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.days import MOST_DURATION
 from sourcing_app.domain.values.text import URL_CAP
 
 CREDIT = RecordSpec(
@@ -23,7 +24,7 @@ CREDIT = RecordSpec(
         FieldSpec("place", say("Records", "Place of expiry")),
         FieldSpec(
             "presentation_days", say("Records", "Days to present the documents"),
-            FieldKind.DURATION,
+            FieldKind.DURATION, most=MOST_DURATION,
         ),
         FieldSpec("presented_on", say("Records", "Presented on"), FieldKind.DAY),
         NOTE,

@@ -18,6 +18,7 @@ from sourcing_app.domain.records.spec import (
 )
 from sourcing_app.domain.records.suppliers import SUPPLIER_ID
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.days import MOST_DURATION
 from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP
 from sourcing_app.domain.values.text import NOTE_CAP, URL_CAP
 
@@ -78,9 +79,16 @@ _PLATFORM = (
     FieldSpec("ship_by", say("Records", "Agreed ship date"), FieldKind.DAY),
     FieldSpec(
         "claim_days", say("Records", "Days to claim after receipt"), FieldKind.DURATION,
+        most=MOST_DURATION,
     ),
-    FieldSpec("negotiation_days", say("Records", "Days to negotiate"), FieldKind.DURATION),
-    FieldSpec("escalation_days", say("Records", "Days to escalate"), FieldKind.DURATION),
+    FieldSpec(
+        "negotiation_days", say("Records", "Days to negotiate"), FieldKind.DURATION,
+        most=MOST_DURATION,
+    ),
+    FieldSpec(
+        "escalation_days", say("Records", "Days to escalate"), FieldKind.DURATION,
+        most=MOST_DURATION,
+    ),
     FieldSpec(
         "formed_ok_on", say("Records", "Order on the platform checked on"), FieldKind.DAY,
     ),
@@ -96,6 +104,7 @@ _REQUIRED = (
     FieldSpec("loading", say("Records", "Loading requirements"), FieldKind.TEXT, cap=NOTE_CAP),
     FieldSpec(
         "freight_buffer_days", say("Records", "Freight buffer, days"), FieldKind.DURATION,
+        most=MOST_DURATION,
     ),
 )  # fmt: skip
 
@@ -129,7 +138,9 @@ ORDER = RecordSpec(
         FieldSpec(
             "delivery_address", say("Records", "Delivery address"), FieldKind.TEXT, cap=1000,
         ),
-        FieldSpec("lead_days", say("Records", "Lead time, days"), FieldKind.DURATION),
+        FieldSpec(
+        "lead_days", say("Records", "Lead time, days"), FieldKind.DURATION, most=MOST_DURATION,
+    ),
         FieldSpec(
             "sample_state", say("Records", "Sample"), FieldKind.CHOICE, choices=SAMPLE_NAMES,
             required=True,

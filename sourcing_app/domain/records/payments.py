@@ -15,6 +15,7 @@ from sourcing_app.domain.records.orders import ORDER_ID
 from sourcing_app.domain.records.spec import CREATED_AT, FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.records.suppliers import SUPPLIER_ID
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.days import MOST_DURATION
 from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP
 
 ACCOUNT_KIND_NAMES = {kind: PAYEE_NAMES[PayeeKind(kind)] for kind in AccountKind}
@@ -113,7 +114,7 @@ PAYMENT_LINE = RecordSpec(
         FieldSpec("name", say("Records", "Name")),
         FieldSpec(
             "offset_days", say("Records", "Days after the event"), FieldKind.DURATION,
-            required=True,
+            required=True, most=MOST_DURATION,
         ),
         FieldSpec("due_on", say("Records", "Due on"), FieldKind.DAY, derived=True),
         FieldSpec("amount", say("Records", "Amount"), FieldKind.AMOUNT, required=True),

@@ -1,10 +1,11 @@
 """When to expect goods that are on their way, with some days to spare for the freight."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.days import later
 
 FREIGHT_BUFFER = 7  # R267: days added to the day the carrier names
 
@@ -26,7 +27,7 @@ def arrival(eta: date | None, buffer_days: int | None) -> Arrival | None:
     if eta is None:
         return None
     spare = FREIGHT_BUFFER if buffer_days is None else buffer_days
-    return Arrival(eta, eta + timedelta(days=min(spare, (date.max - eta).days)))
+    return Arrival(eta, later(eta, spare))
 
 
 def refuse_days_reversed(shipped_on: date | None, arrived_on: date | None) -> None:

@@ -8,6 +8,8 @@ from sourcing_app.domain.errors import Rejected, TwoReadings
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.text import excerpt, narrow
 
+MOST_DURATION = 3650
+"""The longest time that is entered in days: ten years."""
 FIRST_YEAR = 1990
 LAST_YEAR = 2100
 
@@ -234,6 +236,11 @@ def _day(year: int, month: int, day: int, text: str) -> date:
         nearest = date(year, month, min(max(day, 1), last)).isoformat()
         raise _refused(sentence.put(year=str(year), count=last, nearest=nearest), text)
     return date(year, month, day)
+
+
+def later(day: date, days: int) -> date:
+    """Return the day so many days after another; the last there is where it would be beyond."""
+    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
 
 
 def _in_range(day: date, text: str) -> date:

@@ -14,6 +14,7 @@ from sourcing_app.domain.today import order_reminders as remind
 from sourcing_app.domain.today.agenda import SOON, AgendaItem
 from sourcing_app.domain.today.order_reminders import About
 from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.days import later
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.domain.values.working_days import Place, WorkCalendar, working_day
@@ -91,7 +92,7 @@ def _protection(row: Row, about: About, today: date) -> AgendaItem | None:
     if confirmed is None or not row["on_platform"] or row["disputed"]:
         return None
     days = _CLAIM_DAYS if row["claim_days"] is None else row["claim_days"]
-    return remind.protection_ends(about, confirmed + timedelta(days=days), today)
+    return remind.protection_ends(about, later(confirmed, days), today)
 
 
 def _planned(row: Row, today: date) -> AgendaItem | None:

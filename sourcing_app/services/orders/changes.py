@@ -9,12 +9,14 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.beside import cancelling, refuse_hold, refuse_no_reason
-from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.payments.plan import expand, plan_of_lines
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.goods import GoodsLine, change_goods
-from sourcing_app.services.orders.progress import lines_of, order_row, settle
+from sourcing_app.services.orders.progress import order_row, running_row, settle
+from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.orders.writes import keep_lines
 from sourcing_app.services.records import insert_row
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries.orders import goods_ids, supplier_in_bin
@@ -27,7 +29,6 @@ from sourcing_app.store.tables.order import (
     OrderLineFields,
     PurchaseOrder,
 )
-from sourcing_app.store.tables.payment import PaymentLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,8 +53,6 @@ _GOODS = (
     "seq", "description", "product_id", "supplier_item", "own_item", "quantity", "unit",
     "unit_price", "note",
 )  # fmt: skip
-_SCHEDULE = ("seq", "kind", "percent", "event", "name", "offset_days", "amount")
-_ENDED = say("Orders", "This order has ended; repeat it instead of changing it")
 
 
 class OrderChanges:
@@ -90,8 +89,7 @@ class OrderChanges:
         below what is paid, and once the order has ended.
         """
         with self._file.database.writing(Action.ORDER_EDITED) as session:
-            if order_row(session, order_id).stage in {Stage.CLOSED, Stage.CANCELLED}:
-                raise Rejected(_ENDED)
+            running_row(session, order_id)
             change_goods(session, order_id, lines, today)
 
     def hold(self, order_id: int, fields: HoldFields, today: date) -> None:
@@ -143,7 +141,7 @@ class OrderChanges:
                 same_as_id=first.same_as_id or order_id,
             )
             key = insert_row(session, row)
-            _copy(session, order_id, key)
+            _copy(session, order_state(SessionReader(session), order_id, today), key)
             settle(session, key, today)
             return key
 
@@ -158,13 +156,12 @@ def _refuse_binned(session: Session, order: PurchaseOrder) -> None:
         )
 
 
-def _copy(session: Session, order_id: int, to: int) -> None:
-    """Give an order the goods and the schedule of another: nothing of it is paid yet."""
-    for row in rows_of(session, OrderLine, goods_ids(SessionReader(session), order_id)):
+def _copy(session: Session, first: OrderState, to: int) -> None:
+    """Give an order the goods and the terms of another: its parts follow from its own total."""
+    for row in rows_of(session, OrderLine, goods_ids(SessionReader(session), first.id)):
         session.add(OrderLine(**_taken(row, _GOODS), order_id=to))
-    for line in lines_of(session, order_id):
-        session.add(PaymentLine(**_taken(line, _SCHEDULE), order_id=to))
-    session.flush()
+    agreed = plan_of_lines([each.line for each in first.lines])
+    keep_lines(session, to, expand(first.total, agreed))
 
 
 def _taken(row: SQLModel, names: tuple[str, ...]) -> dict[str, Any]:

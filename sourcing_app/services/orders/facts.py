@@ -1,7 +1,7 @@
 """Facts of orders, read with plain queries, for lists, gates, agenda and detail."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.accounts.account import AccountKind
@@ -13,6 +13,7 @@ from sourcing_app.domain.payments.paid_lines import PaidLine, Short, Waived, net
 from sourcing_app.domain.payments.schedule import AHEAD, Event, LineKind, ScheduleLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.days import later
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.services.attachments.evidence import flaws_of
@@ -156,7 +157,7 @@ def _expected(line: PaidLine, facts: OrderFacts, row: Row) -> date | None:
     started = facts.deposit_on if facts.deposit else facts.made_on
     if line.line.event in AHEAD or started is None or row["lead_days"] is None:
         return None
-    return started + timedelta(days=row["lead_days"] + line.line.offset_days)
+    return later(started, row["lead_days"] + line.line.offset_days)
 
 
 def _ticks(rows: Sequence[Row]) -> dict[int, frozenset[str]]:

@@ -30,7 +30,7 @@ from sourcing_app.services.orders.inspection_rows import (
     InspectionRow,
     inspection_of,
 )
-from sourcing_app.services.orders.progress import order_row, settle
+from sourcing_app.services.orders.progress import running_row, settle
 from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.store.queries.inspections import planned
 from sourcing_app.store.queries.orders import latest_inspection, photos_of_day
@@ -62,7 +62,7 @@ class Inspections(Records[Inspection, RevisedFields]):
         """Plan an inspection; raises Invalid for a lot or AQL without a plan. Returns its id."""
         refuse_plan(fields.lot, fields.level, aqls_of(fields))
         with self.writing("planned") as session:
-            order_row(session, order_id)
+            running_row(session, order_id)
             key = insert_row(session, Inspection(**fields.model_dump(), order_id=order_id))
             settle(session, order_id, today)
             return key
@@ -153,6 +153,7 @@ def recorded(session: Session, order_id: int, fields: InspectionFields) -> Inspe
     One that failed once more is another finding: no waiver of the first one covers it. One that
     was planned of the same kind is the one that is recorded.
     """
+    running_row(session, order_id)
     found = _latest(session, order_id)
     if found is not None and found.passed and _says(found, fields):
         return found

@@ -17,7 +17,7 @@ from sourcing_app.domain.payments.schedule import ScheduleLine, checked_total
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.progress import first_paid, order_row, settle
+from sourcing_app.services.orders.progress import first_paid, running_row, settle
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.services.orders.writes import keep_amounts, replace_lines
 from sourcing_app.store.history.bulk import rows_of
@@ -63,7 +63,7 @@ def change_plan(
 ) -> None:
     state = order_state(SessionReader(session), order_id, today)
     _refuse_conflicts(state, wanted, base)
-    row = order_row(session, order_id)
+    row = running_row(session, order_id)
     if wanted.made_on is not None and wanted.made_on != state.facts.made_on:
         row.made_on = _day(session, row, wanted.made_on, today)
     if wanted.total is not None or _other_terms(state, wanted):

@@ -5,6 +5,7 @@ from datetime import date
 from sqlmodel import Session
 
 from sourcing_app.domain.gates.report import Purpose
+from sourcing_app.domain.orders.beside import refuse_ended
 from sourcing_app.domain.orders.progress import settled
 from sourcing_app.domain.payments.schedule import Event, due_after
 from sourcing_app.services.orders.facts import GONE, order_state
@@ -20,6 +21,13 @@ from sourcing_app.store.tables.payment import PaymentLine
 def order_row(session: Session, order_id: int) -> PurchaseOrder:
     """The order's row; raises NotFound."""
     return row_of(session, PurchaseOrder, order_id, GONE)
+
+
+def running_row(session: Session, order_id: int) -> PurchaseOrder:
+    """As `order_row`; Rejected for an order that is closed or cancelled."""
+    row = order_row(session, order_id)
+    refuse_ended(row.stage)
+    return row
 
 
 def lines_of(session: Session, order_id: int) -> list[PaymentLine]:

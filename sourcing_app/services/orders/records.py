@@ -37,7 +37,7 @@ from sourcing_app.services.orders.inspections import (
     take_photos,
 )
 from sourcing_app.services.orders.plan import OrderPlan, change_plan
-from sourcing_app.services.orders.progress import first_paid, order_row, settle
+from sourcing_app.services.orders.progress import first_paid, order_row, running_row, settle
 from sourcing_app.services.orders.samples import note_state
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.orders.writes import add_lines
@@ -235,7 +235,7 @@ class Orders:
         """Attach a file to the order; a bill of lading advances it. Returns the file's id."""
         file = incoming(source, self._file.path, step)
         with self._file.database.writing(Action.FILE_ATTACHED) as session:
-            order_row(session, order_id)
+            (running_row if kind == AttachmentKind.BILL_OF_LADING else order_row)(session, order_id)
             kept = attach(session, (ENTITY, order_id), kind, file)
             settle(session, order_id, today)
             return kept
@@ -249,16 +249,16 @@ class Orders:
         another one.
         """
         with self._file.database.writing(Action.GATE_WAIVED) as session:
+            running_row(session, order_id)
             state = order_state(SessionReader(session), order_id, today)
             purpose = Purpose.BALANCE if gate == Gate.BALANCE else Purpose.DEPOSIT
-            risks = risks_of(evaluate(state.facts, purpose), gate, fact)
             of_supplier = gate == Gate.SUPPLIER
             session.add(
                 GateWaiver(
                     **fields.model_dump(),
                     gate=Gate(gate),
                     fact=fact,
-                    covers=" ".join(risks),
+                    covers=" ".join(risks_of(evaluate(state.facts, purpose), gate, fact)),
                     order_id=None if of_supplier else order_id,
                     supplier_id=state.supplier_id if of_supplier else None,
                     who=user(),
@@ -271,11 +271,12 @@ class Orders:
 def note_ready(session: Session, order_id: int, day: date, today: date) -> None:
     """Record the day of the ready notice in a writing session, as `Orders.ready`."""
     refuse_future(day, today)
+    row = running_row(session, order_id)
     facts = order_state(SessionReader(session), order_id, today).facts
     refuse_early_notice(facts, day)
     if facts.ready:
         refuse_later_ground(day, first_paid(session, order_id, Purpose.BALANCE))
-    order_row(session, order_id).ready_on = day
+    row.ready_on = day
     settle(session, order_id, today)
 
 

@@ -17,7 +17,7 @@ from sourcing_app.domain.payments.days import refuse_later_ground
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Step, incoming_all, nobody_listens
-from sourcing_app.services.orders.progress import first_paid, order_row, settle
+from sourcing_app.services.orders.progress import first_paid, order_row, running_row, settle
 from sourcing_app.services.orders.sample_rows import GONE, SampleRow, samples_of
 from sourcing_app.services.records import Records, insert_row
 from sourcing_app.store.history.bulk import rows_of
@@ -51,7 +51,7 @@ class Samples(Records[Sample, SampleFields]):
         Raises Rejected for days that cannot be, and as `change` does for a decision.
         """
         with self.writing("added") as session:
-            order = order_row(session, order_id)
+            order = running_row(session, order_id)
             _keep_state(session, order)
             there = samples_of(SessionReader(session), order_id)
             row = Sample(**{**fields.model_dump(), "round": len(there) + 1}, order_id=order_id)
@@ -114,7 +114,7 @@ def note_state(session: Session, order_id: int, state: SampleState, day: date, t
 
     It is that of the last round, or begins another one where the last was decided on.
     """
-    order = order_row(session, order_id)
+    order = running_row(session, order_id)
     rounds = samples_of(SessionReader(session), order_id)
     if not rounds:
         set_state(session, order, state, day, today)

@@ -21,7 +21,7 @@ from sourcing_app.domain.values.money import Money, exactly
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import settle
-from sourcing_app.services.orders.state import OrderState, line_of
+from sourcing_app.services.orders.state import OrderState, line_of, refuse_cancelled
 from sourcing_app.services.payments.validation import refuse_amount
 from sourcing_app.services.payments.writes import (
     fall_short,
@@ -111,6 +111,7 @@ class PaymentOutcomes:
         why = LineWaiverFields.checked(waived_reason=reason).waived_reason
         with self._file.database.writing(Action.LINE_WAIVED) as session:
             state = order_state(SessionReader(session), order_id, today)
+            refuse_cancelled(state)
             refuse_waiver(line_of(state, seq), today, today)
             line = line_row(session, order_id, seq)
             line.waived_on, line.waived_reason = today, why

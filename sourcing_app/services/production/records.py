@@ -12,7 +12,7 @@ from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.calendars import factory_calendar
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.progress import order_row
+from sourcing_app.services.orders.progress import running_row
 from sourcing_app.services.orders.records import note_ready
 from sourcing_app.services.production.rows import calendar_year, production_of
 from sourcing_app.services.records import Records, insert_row
@@ -40,7 +40,7 @@ class Milestones(Records[Milestone, MilestoneFields]):
         come. That the goods are ready is the supplier's notice, as `Orders.ready` records it.
         """
         with self.writing("added") as session:
-            order_row(session, order_id)
+            running_row(session, order_id)
             _refuse_second(session, order_id, fields.kind)
             row = Milestone(**fields.model_dump(), order_id=order_id)
             key = insert_row(session, row)
@@ -66,6 +66,7 @@ class Milestones(Records[Milestone, MilestoneFields]):
         Returns how many were new; Rejected where the deposit or the lead time is missing.
         """
         with self.writing("planned") as session:
+            running_row(session, order_id)
             reader = SessionReader(session)
             state = order_state(reader, order_id, today)
             calendar = factory_calendar(calendar_year(state, today))

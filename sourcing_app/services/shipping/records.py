@@ -31,7 +31,7 @@ from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Step, incoming_all, nobody_listens
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.progress import order_row, settle
+from sourcing_app.services.orders.progress import order_row, running_row, settle
 from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.services.shipping.rows import GoodsRow, Shipping, shipping_of
 from sourcing_app.store.history.bulk import rows_of
@@ -85,7 +85,7 @@ class Shipments(Records[Shipment, ShipmentFields]):
         Raises Rejected for days that cannot be, and for more than was ordered without a note.
         """
         with self.writing("added") as session:
-            order_row(session, order_id)
+            running_row(session, order_id)
             seq = len(queries.shipments(SessionReader(session), order_id)) + 1
             row = Shipment(**fields.model_dump(), order_id=order_id, seq=seq)
             key = insert_row(session, row)
@@ -173,6 +173,7 @@ class Receipts(Records[Receipt, ReceiptFields]):
         pictures = incoming_all(check.photos, self.file.path, step)
         with self.writing("added") as session:
             reader = SessionReader(session)
+            running_row(session, order_id)
             _refuse_day(session, order_id, fields.received_on, today)
             if check.shipment_id is not None:
                 _arrived(session, order_id, check.shipment_id, fields.received_on)

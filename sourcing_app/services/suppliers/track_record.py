@@ -1,9 +1,10 @@
 """How a supplier did in our own inquiries and orders."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from sourcing_app.domain.suppliers.track_record import Promise, TrackRecord
+from sourcing_app.domain.values.days import later
 from sourcing_app.services.suppliers.defect_rates import defect_rates
 from sourcing_app.store.queries import track_record as queries
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
@@ -42,4 +43,4 @@ def _lead(row: Row) -> date | None:
     started = day_or_none(row["deposit_on"])
     if started is None or row["lead_days"] is None:
         return None
-    return started + timedelta(days=row["lead_days"])
+    return later(started, row["lead_days"])

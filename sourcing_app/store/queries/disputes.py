@@ -7,12 +7,33 @@ from sourcing_app.store.sqlite.reader import Reader, Row
 
 _UNDER_WAY = "state IN ('open', 'escalated')"
 
-OWED = (
-    "(coalesce(d.money_back, 0) - (SELECT coalesce(sum(p.amount), 0) FROM payment p "
-    "JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id AND p.direction = 'refund' "
-    "AND p.state NOT IN ('void', 'planned', 'bounced') AND p.paid_on >= d.opened_on))"
+_EARLIER = (
+    "FROM dispute e WHERE e.order_id = o.id "
+    "AND (e.opened_on < d.opened_on OR (e.opened_on = d.opened_on AND e.id < d.id))"
 )
-"""What `dispute d` over `purchase_order o` is to bring back and has not, in scaled units."""
+_FIRST = "(SELECT min(e.opened_on) FROM dispute e WHERE e.order_id = o.id)"
+
+
+def _back(since: str) -> str:
+    return (
+        "(SELECT coalesce(sum(p.amount), 0) FROM payment p "
+        "JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id "
+        "AND p.direction = 'refund' AND p.state NOT IN ('void', 'planned', 'bounced') "
+        f"AND p.paid_on >= {since})"
+    )
+
+
+_SPARE = f"({_back(_FIRST)} - (SELECT coalesce(sum(e.money_back), 0) {_EARLIER}))"
+OWED = (
+    "(coalesce(d.money_back, 0) - "
+    f"CASE WHEN {_SPARE} < 0 THEN 0 WHEN {_SPARE} < {_back('d.opened_on')} THEN {_SPARE} "
+    f"ELSE {_back('d.opened_on')} END)"
+)
+"""
+What `dispute d` over `purchase_order o` is to bring back and has not, in scaled units.
+
+What came back since it was opened counts, but what the disputes before it were to bring back.
+"""
 
 
 def of_orders(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
