@@ -176,8 +176,10 @@ def test_an_order_that_cannot_be_is_set_aside(desk, take, values, field):
 def test_a_stage_is_never_taken_at_its_word_but_that_an_order_is_cancelled(desk, take):
     make_supplier(desk, "Acme")
     text = ORDER + row(stage="shipped", sample="approved,2026-03-02")
-    plan = take("orders", text + row(number="PO-8", stage="cancelled"))
-    assert [(remark.line, remark.field) for remark in plan.kept] == [(2, "stage")]
+    others = row(number="PO-8", stage="cancelled") + row(number="PO-9", total="9999")
+    plan = take("orders", text + others)
+    assert [(remark.line, remark.field) for remark in plan.kept] == [(2, "stage"), (4, "total")]
+    assert "USD 9,999.00 is not that of the goods, USD 50.00" in str(plan.kept[1].sentence)
     stages = [desk.orders.state(key).stage for key in (1, 2)]
     assert stages == [Stage.DEPOSIT_DUE, Stage.CANCELLED]
     with pytest.raises(AppError, match="cancelled"):

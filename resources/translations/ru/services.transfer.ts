@@ -123,6 +123,10 @@
         <translation>Этап следует из записанного: пока нет платежей и документов, это «{stage}».</translation>
     </message>
     <message>
+        <source>The total of {total} is not that of the goods, {goods}: it is taken as it is written.</source>
+        <translation>Сумма {total} не равна стоимости товаров ({goods}): она взята так, как записана.</translation>
+    </message>
+    <message>
         <source>There is a product of this name, with other values; it stays.</source>
         <translation>Товар с таким названием уже есть, с другими значениями; он остаётся.</translation>
     </message>

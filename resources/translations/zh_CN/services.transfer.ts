@@ -123,6 +123,10 @@
         <translation>阶段由记录得出：在付款和文件齐备之前为“{stage}”。</translation>
     </message>
     <message>
+        <source>The total of {total} is not that of the goods, {goods}: it is taken as it is written.</source>
+        <translation>总额 {total} 与货物金额 {goods} 不符：按所写总额采用。</translation>
+    </message>
+    <message>
         <source>There is a product of this name, with other values; it stays.</source>
         <translation>已有同名产品，其值不同；保持不变。</translation>
     </message>

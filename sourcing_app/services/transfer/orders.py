@@ -12,6 +12,7 @@ from sourcing_app.domain.orders.stages import STAGE_NAMES
 from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import currency_code
+from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.files.tables.table import SourceLine
 from sourcing_app.services.orders.drafts import profile_address
@@ -34,6 +35,10 @@ _STAYS = say("RecordImport", "Order {number} is recorded with other values, and 
 _OTHER_STAGE = say(
     "RecordImport",
     "The stage follows from what is recorded: it is “{stage}” until payments and papers are there.",
+)
+_OTHER_TOTAL = say(
+    "RecordImport",
+    "The total of {total} is not that of the goods, {goods}: it is taken as it is written.",
 )
 _NOT_READY = say(
     "RecordImport",
@@ -120,6 +125,11 @@ class OrderPlacer:
         self.plan.new.append(Planned(first, title, order))
         if order.fields.ready_on is not None:
             self.plan.kept.append(Remark(first, "ready_on", _NOT_READY))
+        total = Money(order.fields.total, order.fields.currency)
+        goods = Money(goods_total(order.lines, total.currency), total.currency)
+        if total != goods:
+            told = _OTHER_TOTAL.put(total=total, goods=goods)
+            self.plan.kept.append(Remark(first, "total", told))
         if order.fields.stage not in {None, order.stage}:
             told = _OTHER_STAGE.put(stage=STAGE_NAMES[order.stage])
             self.plan.kept.append(Remark(first, "stage", told))
