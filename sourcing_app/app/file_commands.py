@@ -1,4 +1,4 @@
-"""The file commands: open, copy, sample data, backups and recovery."""
+"""The file commands: open, copy, backups and recovery."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sourcing_app.app import paths
 from sourcing_app.app.accepting import Accepting
 from sourcing_app.app.exporting import Exporting
 from sourcing_app.app.importing import Importing
 from sourcing_app.app.open_failures import OpenFailures
 from sourcing_app.app.opening import HELD, held_words, open_desk
 from sourcing_app.app.restore import BackupRestore
+from sourcing_app.app.sample_data import SampleData
 from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.files.inputs import is_file, resolved
-from sourcing_app.files.system_errors import refused_by_system
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.ui.dialogs.colleague_sheet import ColleagueSheet
 from sourcing_app.ui.dialogs.recovery.held_sheet import HeldSheet
@@ -48,7 +47,7 @@ class FileCommands(QObject):
             FileRequestKind.COLLEAGUE: self._ask_letter,
             FileRequestKind.EXPORT: Exporting(shell).ask,
             FileRequestKind.IMPORT: Importing(shell).ask,
-            FileRequestKind.SAMPLE: self._sample,
+            FileRequestKind.SAMPLE: SampleData(shell).look,
             FileRequestKind.AGAIN: self._again,
             FileRequestKind.BACK: restore.back,
             FileRequestKind.RESTORE: restore.ask,
@@ -201,24 +200,3 @@ class FileCommands(QObject):
             notices.toast(words(path, made))
 
         self._shell.jobs.start(copy, owner=window, then=told)
-
-    def _sample(self) -> None:
-        path = paths.sample_file()
-        if self._shell.window is None or self._shell.window.desk.path == resolved(path):
-            return
-        today = self._shell.window.desk.today()
-
-        def make(_step: ReportProgress) -> Path:
-            from sourcing_app.services.sample.records import create_sample
-
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                raise refused_by_system(error, path) from error
-            create_sample(path, self._shell.resources, today)
-            return path
-
-        def show(made: Path) -> None:
-            self._shell.leave(partial(self._show, made))
-
-        self._shell.jobs.start(make, owner=self._shell.window, then=show)

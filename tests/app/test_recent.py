@@ -4,7 +4,11 @@ from argparse import Namespace
 
 import pytest
 
-from sourcing_app.services.desk import create
+from sourcing_app.app import paths
+from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.file_facts import record_counts
+from sourcing_app.ui.dialogs.sample_sheet import SampleSheet
+from tests.inquiry_samples import add_supplier
 
 NOTHING = Namespace(path=None, page="today", size=None)
 
@@ -64,3 +68,17 @@ def test_the_sample_stays_within_reach_and_is_no_recent_file(started, choice, qt
     qtbot.waitUntil(lambda: started.desk.is_sample)
 
     assert menu(started) == ["&1 trade.sourcing", "&2 own.sourcing"]
+
+
+def test_the_sample_of_before_is_kept_unless_it_is_to_be_made_anew(started, resources, qtbot):
+    path = paths.sample_file()
+    create(path, sample=True)
+    desk = Desk(path, resources)
+    add_supplier(desk, "Tried by me")
+    desk.close()
+    started.window.menus.action("file.sample").trigger()
+    sheet = started.window.findChild(SampleSheet)
+    assert not started.desk.is_sample
+    sheet.primary.click()
+    qtbot.waitUntil(lambda: started.desk.is_sample)
+    assert record_counts(started.desk.reader)["supplier"] == 1

@@ -44,6 +44,10 @@
         <translation>Намеренный обман</translation>
     </message>
     <message>
+        <source>Enter until when the supplier must answer</source>
+        <translation>Укажите, до какого дня поставщик должен ответить</translation>
+    </message>
+    <message>
         <source>Escalated to the platform</source>
         <translation>Передан площадке</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>Плохой товар</translation>
     </message>
     <message>
+        <source>Record a step: what happened on which day</source>
+        <translation>Запишите шаг: что и в какой день произошло</translation>
+    </message>
+    <message>
         <source>Record what happened on which day, and until when the supplier must answer</source>
         <translation>Запишите, что и когда произошло и до какого дня поставщик должен ответить</translation>
     </message>
@@ -104,12 +112,20 @@
         <translation>Факты записаны</translation>
     </message>
     <message>
+        <source>The facts have {count} of at least {least} characters: say more of it</source>
+        <translation>В фактах {count} знаков из не менее чем {least}: опишите подробнее</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Отозван</translation>
     </message>
     <message>
         <source>Won</source>
         <translation>Выигран</translation>
+    </message>
+    <message>
+        <source>Write in the facts, as a number, how many pieces are affected</source>
+        <translation>Укажите в фактах числом, сколько штук затронуто</translation>
     </message>
     <message>
         <source>Write what was agreed, what came instead, and how many pieces are affected</source>

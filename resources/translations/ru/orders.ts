@@ -788,6 +788,10 @@
         <source>{payment}, void: {reason}</source>
         <translation>{payment}, аннулирован: {reason}</translation>
     </message>
+    <message>
+        <source>{payment}; sent, not confirmed</source>
+        <translation>{payment}; отправлено, не подтверждено</translation>
+    </message>
 </context>
 <context>
     <name>MoneyLines</name>
@@ -988,6 +992,10 @@
     <message>
         <source>Deposit blocked</source>
         <translation>Предоплата заблокирована</translation>
+    </message>
+    <message>
+        <source>Dispute under way</source>
+        <translation>Идёт спор</translation>
     </message>
     <message>
         <source>Next payment</source>

@@ -1693,6 +1693,29 @@
     </message>
 </context>
 <context>
+    <name>SampleSheet</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить с ним</translation>
+    </message>
+    <message>
+        <source>Made anew, they lose whatever you tried in them; Undo cannot restore it.</source>
+        <translation>Если создать его заново, всё, что вы в нём пробовали, пропадёт, и отмена этого не вернёт.</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>Создать заново</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>The sample data you looked at before are still there.</source>
+        <translation>Пример, который вы смотрели раньше, ещё на месте.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>

@@ -44,6 +44,10 @@
         <translation>蓄意欺诈</translation>
     </message>
     <message>
+        <source>Enter until when the supplier must answer</source>
+        <translation>请填写供应商须在哪天前答复</translation>
+    </message>
+    <message>
         <source>Escalated to the platform</source>
         <translation>已提交平台裁决</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>货物质量差</translation>
     </message>
     <message>
+        <source>Record a step: what happened on which day</source>
+        <translation>请记录一个步骤：哪天发生了什么</translation>
+    </message>
+    <message>
         <source>Record what happened on which day, and until when the supplier must answer</source>
         <translation>登记各日发生的事情，以及供应商的答复期限</translation>
     </message>
@@ -104,12 +112,20 @@
         <translation>事实已写明</translation>
     </message>
     <message>
+        <source>The facts have {count} of at least {least} characters: say more of it</source>
+        <translation>事实部分有 {count} 个字符，至少需要 {least} 个：请写得更详细</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
         <source>Won</source>
         <translation>胜诉</translation>
+    </message>
+    <message>
+        <source>Write in the facts, as a number, how many pieces are affected</source>
+        <translation>请在事实中用数字写明涉及多少件</translation>
     </message>
     <message>
         <source>Write what was agreed, what came instead, and how many pieces are affected</source>

@@ -786,6 +786,10 @@
         <source>{payment}, void: {reason}</source>
         <translation>{payment}，已作废：{reason}</translation>
     </message>
+    <message>
+        <source>{payment}; sent, not confirmed</source>
+        <translation>{payment}；已汇出，未确认</translation>
+    </message>
 </context>
 <context>
     <name>MoneyLines</name>
@@ -984,6 +988,10 @@
     <message>
         <source>Deposit blocked</source>
         <translation>定金被阻止</translation>
+    </message>
+    <message>
+        <source>Dispute under way</source>
+        <translation>纠纷处理中</translation>
     </message>
     <message>
         <source>Next payment</source>

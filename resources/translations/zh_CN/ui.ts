@@ -1673,6 +1673,29 @@
     </message>
 </context>
 <context>
+    <name>SampleSheet</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续使用</translation>
+    </message>
+    <message>
+        <source>Made anew, they lose whatever you tried in them; Undo cannot restore it.</source>
+        <translation>重新生成后，您在其中试做的内容都会丢失，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>The sample data you looked at before are still there.</source>
+        <translation>您之前查看的示例数据还在。</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from sourcing_app.domain.sentences import Sentence, say
 
-ENOUGH_FACTS = 60
-"""Characters that say what was agreed, what came instead, and since when it is known."""
+ENOUGH_FACTS = 30
+"""Characters that say what was agreed and what came instead; a number says how many."""
 
 
 class EvidencePart(StrEnum):
@@ -66,17 +66,43 @@ _LACKING = {
 }
 
 
+_SHORT = say("Disputes", "The facts have {count} of at least {least} characters: say more of it")
+_NO_NUMBER = say("Disputes", "Write in the facts, as a number, how many pieces are affected")
+_NO_ANSWER_DAY = say("Disputes", "Enter until when the supplier must answer")
+_NO_STEP = say("Disputes", "Record a step: what happened on which day")
+
+
+def _facts_lack(proof: Proof) -> Sentence | None:
+    facts = proof.facts.strip()
+    if not facts:
+        return _LACKING[EvidencePart.FACTS]
+    if len(facts) < ENOUGH_FACTS:
+        return _SHORT.put(count=len(facts), least=ENOUGH_FACTS)
+    return None if any(each.isdigit() for each in facts) else _NO_NUMBER
+
+
+def _dates_lack(proof: Proof) -> Sentence | None:
+    if proof.answer_by is None:
+        return _NO_ANSWER_DAY if proof.dated else _LACKING[EvidencePart.DATES]
+    return None if proof.dated else _NO_STEP
+
+
 def meter(proof: Proof) -> tuple[Measured, ...]:
-    """Measure each kind of evidence (R8)."""
+    """Measure each kind of evidence (R8); what is open says which field or step is missing."""
+    lacking = {
+        **_LACKING,
+        EvidencePart.FACTS: _facts_lack(proof),
+        EvidencePart.DATES: _dates_lack(proof),
+    }
     met = {
-        EvidencePart.FACTS: len(proof.facts.strip()) >= ENOUGH_FACTS,
-        EvidencePart.DATES: proof.dated > 0 and proof.answer_by is not None,
+        EvidencePart.FACTS: lacking[EvidencePart.FACTS] is None,
+        EvidencePart.DATES: lacking[EvidencePart.DATES] is None,
         EvidencePart.PHOTOS: proof.photos > 0,
         EvidencePart.CONTRACT: proof.contract,
         EvidencePart.CHAT: proof.chat,
     }
     return tuple(
-        Measured(part, met[part], (_THERE if met[part] else _LACKING)[part])
+        Measured(part, met[part], (_THERE[part] if met[part] else lacking[part]) or _THERE[part])
         for part in EvidencePart
     )
 

@@ -38,7 +38,7 @@ class Cancellation:
 @dataclass(frozen=True, slots=True)
 class Beside:
     """
-    What is so of an order whatever its stage is.
+    What is so of an order whatever its stage is; `disputed`: a dispute over it is under way.
 
     `repeats` is the number of the order it repeats, `same_as` of the one whose specification
     holds, `own_reference` and `supplier_reference` are what both call it, `delivery` is the
@@ -52,6 +52,7 @@ class Beside:
     own_reference: str = ""
     supplier_reference: str = ""
     delivery: str = ""
+    disputed: bool = False
 
     @property
     def holding(self) -> OnHold | None:

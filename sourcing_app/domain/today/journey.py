@@ -43,7 +43,12 @@ class Tally:
 def journey(tally: Tally) -> tuple[Leg, ...]:
     """Return the strip of five stages: register, find, ask, agree, buy (R73, R75-R77)."""
     return (
-        Leg(say("Journey", "Register"), tally.account, None, Target("registration")),
+        Leg(
+            say("Journey", "Register"),
+            tally.account and tally.signed_in > 0,
+            None,
+            Target("registration"),
+        ),
         _leg(say("Journey", "Find"), tally.searches, Target("search")),
         _leg(say("Journey", "Ask"), tally.asked, Target("inquiries")),
         _leg(say("Journey", "Agree"), tally.quotes, Target("quotes")),
@@ -61,7 +66,7 @@ def preparations(tally: Tally) -> tuple[Preparation, ...]:
         Preparation(say("Journey", "Fill in your details"), tally.account, Target("registration")),
         Preparation(
             say("Journey", "Register on the site"),
-            tally.signed_in > 0 or tally.asked > 0,
+            tally.signed_in > 0,
             Target("registration", action="site"),
         ),
         Preparation(

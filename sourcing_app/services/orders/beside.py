@@ -15,6 +15,7 @@ def beside_of(row: Row, today: date) -> Beside:
         cancelled=Cancellation(day_or_none(row["cancelled_on"]), row["cancelled_reason"])
         if row["stage"] == Stage.CANCELLED
         else None,
+        disputed=bool(row["disputed"]),
         repeats=row["repeats"] or "",
         same_as=row["same_as"] or "",
         own_reference=row["own_reference"],

@@ -57,6 +57,7 @@ class OrderRow:
     caution: Caution | None
     held: OrderHold | None = None
     more_lines: int = 0
+    disputed: bool = False
 
     @property
     def urgent(self) -> bool:
@@ -93,6 +94,7 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         account=_went_to(state) or account_word(state.facts.account),
         caution=state.caution,
         more_lines=state.more_lines,
+        disputed=state.beside.disputed,
         held=state.beside.holding.kind if state.beside.holding else None,
     )
 

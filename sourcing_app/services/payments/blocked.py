@@ -7,7 +7,6 @@ from sourcing_app.domain.orders.beside import hold_sentence
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.state import OrderState, line_of, report_on
-from sourcing_app.store.queries.order_agenda import disputed
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _DISPUTED = say("Calendar", "A dispute is under way")
@@ -22,20 +21,19 @@ def blocked_lines(reader: Reader, lines: Sequence[Row], today: date) -> dict[int
     if not lines:
         return {}
     states = order_states(reader, sorted({row["order_id"] for row in lines}), today)
-    at_odds = {row["id"] for row in disputed(reader)}
     found = {}
     for row in lines:
         state = states.get(row["order_id"])
-        why = _why(state, row["seq"], disputed=row["order_id"] in at_odds) if state else None
+        why = _why(state, row["seq"]) if state else None
         if why is not None:
             found[row["id"]] = why
     return found
 
 
-def _why(state: OrderState, seq: int, *, disputed: bool) -> Sentence | None:
+def _why(state: OrderState, seq: int) -> Sentence | None:
     if state.beside.holding is not None:
         return hold_sentence(state.beside.holding)
-    if disputed:
+    if state.beside.disputed:
         return _DISPUTED
     missing = report_on(state.facts, line_of(state, seq).line.event).missing
     return missing[0].sentence if missing else None

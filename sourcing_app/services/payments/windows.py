@@ -35,14 +35,14 @@ def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRo
     """
     lines = [each.line for each in state.lines if each.left and each.line.due_on is not None]
     due = {line.seq: line.due_on for line in lines if line.due_on is not None}
-    sent = {each.id: each.paid_on for each in payments if _on_its_way(each, state)}
+    sent = {each.id: each.paid_on for each in payments if on_its_way(each, state)}
     return PaymentDays(
         {seq: send_by(day, banks(reader, day)) for seq, day in due.items()},
         {key: arrives(day, banks(reader, day)) for key, day in sent.items()},
     )
 
 
-def _on_its_way(payment: PaymentRow, state: OrderState) -> bool:
+def on_its_way(payment: PaymentRow, state: OrderState) -> bool:
     """Whether nobody has confirmed it, and nothing that happened since shows that it came."""
     facts = state.facts
     days = [facts.ready_on, facts.shipped_on, facts.inspection.on if facts.inspection else None]

@@ -1,6 +1,7 @@
 """The parts of a painted cell; each takes its room at the left and returns what is left."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -22,6 +23,8 @@ _BAR_GAP = 7.0
 _BETWEEN = 5.0
 _SMALL = 0.94
 _PILL = 0.96
+_READABLE = 72.0
+"""The room, in pixels, in which a pill still shows enough of its word."""
 _LINE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 _FLAGS = {
     side: int(side) | _LINE for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
@@ -63,16 +66,26 @@ def paint_bar_part(painter: QPainter, cell: TableCell, room: QRectF) -> QRectF:
 
 
 def paint_badges(painter: QPainter, badges: Sequence[PillText], room: QRectF) -> QRectF:
-    """Draw the badges as pills, or as round icons where the pills do not fit."""
-    if _pills_width(badges) > room.width() and all(badge.icon for badge in badges):
+    """Draw the badges as pills, or as round icons where the pills do not fit; one alone is cut."""
+    cut = _pills_width(badges) > room.width()
+    alone = len(badges) == 1 and room.width() >= _READABLE
+    if cut and not alone and all(badge.icon for badge in badges):
         return _paint_rounds(painter, badges, room)
     painter.setFont(current().font(_PILL))
     metrics = current().metrics(_PILL)
+    if cut and alone:
+        badges = [_shortened(badges[0], room.width())]
     for badge in badges:
         width = pill_width(badge, metrics)
         paint_pill(painter, badge, _at_left(room, width, pill_height(metrics)))
         room = room.adjusted(width + _BETWEEN, 0, 0, 0)
     return room
+
+
+def _shortened(badge: PillText, room: float) -> PillText:
+    """The badge with as much of its word as there is room for."""
+    ends = pill_width(replace(badge, text=""), current().metrics(_PILL))
+    return replace(badge, text=current().elided(badge.text, room - ends, _PILL))
 
 
 def paint_texts(painter: QPainter, cell: TableCell, room: QRectF, side: Qt.AlignmentFlag) -> None:

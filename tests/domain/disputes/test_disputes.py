@@ -74,8 +74,10 @@ def test_money_back_fits_the_outcome_and_what_was_paid(state, amount, told):
 @pytest.mark.parametrize(
     ("lacking", "asked"),
     [
-        ({"facts": "The goods are bad."}, "Write what was agreed"),
-        ({"dated": 0}, "Record what happened on which day"),
+        ({"facts": ""}, "Write what was agreed"),
+        ({"facts": "The goods are bad."}, "18 of at least 30 characters"),
+        ({"facts": "Agreed with handles, some bags came without"}, "as a number, how many"),
+        ({"dated": 0}, "Record a step: what happened on which day"),
         ({"answer_by": None}, "until when the supplier must answer"),
         ({"photos": 0}, "Attach photos"),
         ({"contract": False}, "Attach the contract"),

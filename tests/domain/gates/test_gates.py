@@ -120,6 +120,8 @@ def test_a_personal_account_is_refused_without_a_way_round():
         )
         (fact,) = report.missing
         assert (fact.id, fact.fix, fact.waivable) == ("payee_company", Fix.RECORD_INCIDENT, False)
+        unready = replace(facts, account=person, sample=SampleState.REJECTED, inspection=None)
+        assert evaluate(unready, purpose).missing[0].id == "payee_company"
 
 
 @pytest.mark.rule("R193")

@@ -147,7 +147,9 @@ def test_goods_expected():
 @pytest.mark.rule("R76")
 @pytest.mark.rule("R77")
 def test_journey_has_five_stages():
-    legs = journey(Tally(account=True, searches=4, asked=2))
+    legs = journey(Tally(account=True, signed_in=1, searches=4, asked=2))
+    assert not journey(Tally(account=True, asked=2))[0].done
+    assert not preparations(Tally(account=True, asked=2))[1].done
     assert [str(leg.name) for leg in legs] == ["Register", "Find", "Ask", "Agree", "Buy"]
     assert [leg.done for leg in legs] == [True, True, True, False, False]
     assert [leg.count for leg in legs] == [None, 4, 2, 0, 0]

@@ -104,12 +104,19 @@ def _account(order: OrderRow) -> TableCell:
 
 
 def next_payment(order: OrderRow, today: date) -> TableCell:
-    """Say what is to be paid next: blocked, late, in some days, or nothing any more."""
+    """Say what is to be paid next: a dispute first, blocked, late, in some days, or nothing."""
+    if order.disputed:
+        words = say("OrderColumns", "Dispute under way")
+        return TableCell(said(words), icon="flag", tone=Tone.DANGER)
+    if order.held is not None and order.next_payment is not None:
+        return TableCell(said(HOLD_NAMES[order.held]), icon="clock", tone=Tone.WARN)
+    return _payable(order, today)
+
+
+def _payable(order: OrderRow, today: date) -> TableCell:
     if order.next_payment is None or order.next_amount is None:
         paid, short = say("OrderColumns", "Paid"), say("OrderColumns", "Settled short")
         return TableCell(said(short if order.short else paid), icon="checkc", tone=Tone.OK)
-    if order.held is not None:
-        return TableCell(said(HOLD_NAMES[order.held]), icon="clock", tone=Tone.WARN)
     if order.asked and order.blocked:
         return TableCell(said(_BLOCKED[order.next_payment]), icon="lock", tone=Tone.DANGER)
     amount = Money(order.next_amount, order.currency)

@@ -54,6 +54,7 @@ def open_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
         say("DisputeSheets", "Open dispute"),
         do,
         {
+            "reason": None,
             "opened_on": today,
             "answer_by": days.answer_by,
             "negotiate_until": days.negotiate_until,

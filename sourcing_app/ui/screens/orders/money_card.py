@@ -10,6 +10,7 @@ from sourcing_app.domain.payments.shortfalls import may_fall_short
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.services.orders.state import OrderState, purpose_of
 from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.services.payments.windows import on_its_way
 from sourcing_app.ui.formatting import day, money, percent, said
 from sourcing_app.ui.screens.orders.payment_words import payment_words
 from sourcing_app.ui.screens.orders.schedule_view import line_words
@@ -74,19 +75,19 @@ class MoneyCard(Card):
         self._add(self.tr("Still to pay"), money(state.left), strong=True)
         self._short.setVisible(any(may_fall_short(each) for each in state.lines))
         for payment in payments:
-            self._rows.addWidget(self._payment(payment))
+            self._rows.addWidget(self._payment(payment, state))
 
     def _add(self, text: str, amount: str, *, strong: bool = False) -> None:
         self._rows.addWidget(AmountRow(text, amount, strong=strong))
 
-    def _payment(self, payment: PaymentRow) -> FactRow:
+    def _payment(self, payment: PaymentRow, state: OrderState) -> FactRow:
         text = payment_words(payment)
         if payment.state in {PaymentState.PLANNED, PaymentState.BOUNCED}:
             return FactRow(text, Tone.NEUTRAL, icon="cal")
         if payment.void:
             void = self.tr("{payment}, void: {reason}")
             return FactRow(void.format(payment=text, reason=payment.void_reason), Tone.NEUTRAL)
-        row = FactRow(text, Tone.DANGER if payment.incident else Tone.OK)
+        row = FactRow(*_sent(payment, state))
         made = icon_button(
             f"btn.orders.void.{payment.id}",
             "cross",
@@ -98,6 +99,17 @@ class MoneyCard(Card):
         )
         row.add(made)
         return row
+
+
+def _sent(payment: PaymentRow, state: OrderState) -> tuple[str, Tone]:
+    """What went out: amber until somebody confirms that it came, as the tab Money has it."""
+    text = payment_words(payment)
+    if payment.incident:
+        return text, Tone.DANGER
+    if not on_its_way(payment, state):
+        return text, Tone.OK
+    words = QCoreApplication.translate("MoneyCard", "{payment}; sent, not confirmed")
+    return words.format(payment=text), Tone.WARN
 
 
 def _short_row(short: Short) -> FactRow:

@@ -112,7 +112,7 @@ def _payment(payment: PaymentRow, days: PaymentDays, today: date) -> PartLine:
         texts.append(said(window_words(window)))
     if late:
         texts.append(_missed())
-    tone, icon = _payment_tone(payment, late=late)
+    tone, icon = _payment_tone(payment, awaited=window is not None)
     key = PAYMENT_KEYS + payment.id
     return PartLine(key, tuple(texts), tuple(_payment_buttons(payment)), tone, icon)
 
@@ -144,13 +144,15 @@ def _payment_notes(payment: PaymentRow) -> Iterator[str]:
         yield words.format(amount=money(payment.received), charges=charges).strip()
 
 
-def _payment_tone(payment: PaymentRow, *, late: bool) -> tuple[Tone, str]:
+def _payment_tone(payment: PaymentRow, *, awaited: bool) -> tuple[Tone, str]:
     if payment.void or payment.state is PaymentState.BOUNCED:
         return Tone.NEUTRAL, "cross"
-    if payment.incident or late:
+    if payment.incident:
         return Tone.DANGER, ""
     if payment.state is PaymentState.PLANNED:
         return Tone.INFO, "cal"
+    if awaited:
+        return Tone.WARN, "clock"
     return (Tone.INFO, "undo") if payment.refund else (Tone.OK, "card")
 
 

@@ -99,7 +99,7 @@ class NewOrderSheet(FormSheet):
         require(values, "quote", "made_on", "quantity", "delivery_address")
         terms, today, address = self._terms.text(), self._desk.today(), values["delivery_address"]
         if not terms:
-            raise Invalid({"own": NO_TERMS})
+            raise Invalid({self._terms.asked: NO_TERMS})
         quantity = Decimal(values["quantity"])
         occasion = Occasion(values["made_on"], values["again"], values["profile_id"])
         quote = values["quote"].id

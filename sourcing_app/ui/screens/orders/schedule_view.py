@@ -53,15 +53,22 @@ class TermsChoice:
         usual = next((code for code, each in PRESETS.items() if each.plan == agreed), None)
         self.usual.fill(usual)
         self.own.fill(str(agreed) if agreed is not None and usual is None else "")
+        if agreed is None:
+            self.usual.box.setCurrentIndex(-1)
 
     def text(self) -> str:
         """Return the terms as chosen, part by part, or as written; "" for none."""
         code = self.usual.value()
         return str(self.own.value()) if code is None else PRESETS[code].plan.parts
 
+    @property
+    def asked(self) -> str:
+        """The name of the field in which terms are still missing."""
+        return "terms" if self.usual.box.currentIndex() < 0 else "own"
+
     def follow(self) -> None:
         """Show the line where own percents are chosen."""
-        self.own.setVisible(self.usual.value() is None)
+        self.own.setVisible(self.asked == "own" and self.usual.value() is None)
 
     def connect(self, changed: Callable[[], object]) -> None:
         """Call this with every change of the terms."""

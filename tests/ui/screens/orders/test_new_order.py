@@ -94,9 +94,11 @@ def test_a_quote_without_terms_makes_the_sheet_ask_for_them(page, desk):
     sheet = sheet_of(page, make_quote(desk, make_supplier(desk), terms="T/T in advance"))
     sheet.form["delivery_address"].put(ADDRESS)
     sheet.primary.click()
-    assert sheet.form["own"].invalid
-    assert "such as 30/70" in sheet.form["own"].complaint.text()
+    assert sheet.form["terms"].box.currentText() == ""
+    assert sheet.form["own"].isHidden()
+    assert "such as 30/70" in sheet.form["terms"].complaint.text()
     assert orders(desk) == 0
+    sheet.form["terms"].box.setCurrentIndex(0)
     sheet.form["own"].put("10/20/70")
     sheet.primary.click()
     assert desk.orders.state(1).deposit == 30
