@@ -134,7 +134,8 @@ def _document(row: MilestoneRow, context: Context) -> dict[str, Any]:
         "planned_on": row.days.planned,
         "promised_on": row.days.promised,
         "actual_on": row.days.actual,
-        "late_days": row.days.late_by(context.today),
+        "late_days": row.late_by(context.today),
+        "passed_over": row.passed_over,
         "text": str(late) if late else "",
         "note": row.note,
     }
@@ -149,4 +150,5 @@ def _line(row: MilestoneRow, context: Context) -> str:
     told = [f"{what} {day}" for what, day in days.items() if day]
     late = row.late(context.today)
     proposed = ["from the lead time"] if row.id is None else []
-    return ", ".join((f"{row.title}", *told, *proposed, *([str(late)] if late else [])))
+    passed = ["not held"] if row.passed_over else []
+    return ", ".join((f"{row.title}", *told, *proposed, *passed, *([str(late)] if late else [])))

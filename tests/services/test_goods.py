@@ -100,6 +100,19 @@ def test_a_promise_that_passed_is_late_and_the_notice_ends_it(desk, order):
     assert MilestoneKind.GOODS_READY not in {r.kind for r in production(desk, order).late(LATER)}
 
 
+def test_an_inspection_that_was_passed_over_is_not_held_and_not_late(desk, order):
+    desk.milestones.propose(order, TODAY)
+    day = TODAY + timedelta(20)
+    early = {MilestoneKind.INSPECTION_20, MilestoneKind.INSPECTION_50}
+    assert {row.kind for row in production(desk, order, day).late(day)} == early
+    desk.orders.ready(order, day, day)
+    found = production(desk, order, day)
+    assert found.late(day) == ()
+    assert {row.kind for row in found.milestones if row.passed_over} == early
+    told = " ".join(str(item.sentence) for item in desk.agenda.items(day))
+    assert "20 %" not in told
+
+
 def test_the_verdict_of_the_plan_counts_for_the_gate_whatever_the_inspector_says(
     desk, order, photos
 ):
@@ -240,7 +253,9 @@ def test_the_receipt_is_confirmed_only_when_the_goods_were_checked(desk, shipped
     with pytest.raises(Blocked, match="not checked yet"):
         desk.receipts.confirm(shipped, day, LATER)
     line = line_of(desk, shipped)
+    assert not desk.orders.state(shipped).progress.checked
     first = desk.receipts.add(shipped, check({line: (Decimal(3000), Decimal(12))}), LATER)
+    assert desk.orders.state(shipped).progress.checked
     assert shipping(desk, shipped).goods[0].counted.missing == 1000
     with pytest.raises(Blocked, match="Not come yet: 1,000 pcs of LED desk lamp"):
         desk.receipts.confirm(shipped, day, LATER)

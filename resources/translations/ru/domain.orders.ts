@@ -202,6 +202,10 @@
         <translation>Товар готов</translation>
     </message>
     <message>
+        <source>Goods shipped</source>
+        <translation>Товар отгружен</translation>
+    </message>
+    <message>
         <source>In production</source>
         <translation>В производстве</translation>
     </message>
@@ -376,6 +380,10 @@
     <message>
         <source>received, waiting for your feedback</source>
         <translation>получен, ждёт вашего отзыва</translation>
+    </message>
+    <message>
+        <source>the goods are checked, the receipt is not confirmed yet</source>
+        <translation>товар проверен, получение ещё не подтверждено</translation>
     </message>
     <message>
         <source>the sample is not ordered yet</source>

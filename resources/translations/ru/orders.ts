@@ -525,6 +525,10 @@
         <translation>По нему больше ничего не платят. Его можно повторить.</translation>
     </message>
     <message>
+        <source>The goods are checked. Confirm the receipt if they are as ordered.</source>
+        <translation>Товар проверен. Подтвердите получение, если он соответствует заказу.</translation>
+    </message>
+    <message>
         <source>The goods are received. Leave feedback and close the order.</source>
         <translation>Товар получен. Оставьте отзыв и закройте заказ.</translation>
     </message>
@@ -1509,12 +1513,20 @@
         <translation>Требования…</translation>
     </message>
     <message>
+        <source>not held</source>
+        <translation>не проводилась</translation>
+    </message>
+    <message>
         <source>planned {day}</source>
         <translation>план: {day}</translation>
     </message>
     <message>
         <source>promised {day}</source>
         <translation>обещано: {day}</translation>
+    </message>
+    <message>
+        <source>proposed {day}</source>
+        <translation>предлагается {day}</translation>
     </message>
     <message>
         <source>reached {day}</source>

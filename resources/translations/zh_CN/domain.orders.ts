@@ -202,6 +202,10 @@
         <translation>货物备妥</translation>
     </message>
     <message>
+        <source>Goods shipped</source>
+        <translation>货物已发出</translation>
+    </message>
+    <message>
         <source>In production</source>
         <translation>生产中</translation>
     </message>
@@ -376,6 +380,10 @@
     <message>
         <source>received, waiting for your feedback</source>
         <translation>已收货，等待您的评价</translation>
+    </message>
+    <message>
+        <source>the goods are checked, the receipt is not confirmed yet</source>
+        <translation>货物已检查，尚未确认收货</translation>
     </message>
     <message>
         <source>the sample is not ordered yet</source>

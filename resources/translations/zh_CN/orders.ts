@@ -523,6 +523,10 @@
         <translation>不再为它付款。可以重复下单。</translation>
     </message>
     <message>
+        <source>The goods are checked. Confirm the receipt if they are as ordered.</source>
+        <translation>货物已检查。如与订单相符，请确认收货。</translation>
+    </message>
+    <message>
         <source>The goods are received. Leave feedback and close the order.</source>
         <translation>货物已收到。请评价并关闭订单。</translation>
     </message>
@@ -1505,12 +1509,20 @@
         <translation>要求…</translation>
     </message>
     <message>
+        <source>not held</source>
+        <translation>未进行</translation>
+    </message>
+    <message>
         <source>planned {day}</source>
         <translation>计划 {day}</translation>
     </message>
     <message>
         <source>promised {day}</source>
         <translation>承诺 {day}</translation>
+    </message>
+    <message>
+        <source>proposed {day}</source>
+        <translation>建议 {day}</translation>
     </message>
     <message>
         <source>reached {day}</source>

@@ -68,6 +68,8 @@ class OrderFacts:
     undecided: int = 0
     """The defects found about which nothing is decided."""
     arrived_on: date | None = None
+    goods_checked: bool = False
+    """Whether somebody looked at goods that came: how they are, and how many."""
     ticks: frozenset[str] = frozenset()
     """The points of the order that were answered with yes."""
     deviations: tuple[Deviation, ...] = ()

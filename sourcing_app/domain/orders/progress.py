@@ -24,6 +24,8 @@ class Progress:
     after_shipment: bool = False
     dispatched: bool = False
     """Whether a shipment is on its way, with or without a bill of lading."""
+    checked: bool = False
+    """Whether somebody looked at goods that came."""
     received: bool = False
     closed: bool = False
     """What a person decides: the receipt is confirmed, the order is closed."""

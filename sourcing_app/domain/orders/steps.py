@@ -57,6 +57,7 @@ _NAMES: dict[StepKind, Sentence] = {
     StepKind.RECEIPT: say("Orders", "Receipt"),
     StepKind.FEEDBACK: say("Orders", "Feedback"),
 }
+_GONE = say("Orders", "Goods shipped")
 
 
 def steps(progress: Progress, deposit: Decimal, *, blocked: bool) -> tuple[OrderStep, ...]:
@@ -77,9 +78,19 @@ def steps(progress: Progress, deposit: Decimal, *, blocked: bool) -> tuple[Order
         locked = blocked and kind is payment and not _done(kind, progress)
         states[kind] = OrderStepState.BLOCKED if locked else state
     return tuple(
-        OrderStep(kind, _NAMES[kind].put(percent=plain(shares.get(kind, Decimal(0)))), states[kind])
+        OrderStep(
+            kind,
+            _name(kind, progress).put(percent=plain(shares.get(kind, Decimal(0)))),
+            states[kind],
+        )
         for kind in kinds
     )
+
+
+def _name(kind: StepKind, progress: Progress) -> Sentence:
+    """Goods that left without a copy of their bill of lading on file are shipped, no more."""
+    gone = progress.dispatched and not progress.bill_of_lading
+    return _GONE if gone and kind is StepKind.BILL_OF_LADING else _NAMES[kind]
 
 
 def current_step(progress: Progress) -> StepKind:
@@ -134,6 +145,8 @@ def step_sentence(progress: Progress) -> Sentence:
     kinds = _AFTER if progress.after_shipment else _BEFORE
     current = current_step(progress)
     waiting = _SAMPLE.get(progress.sample) if current is StepKind.SAMPLE else None
+    if current is StepKind.RECEIPT and progress.checked:
+        waiting = say("Orders", "the goods are checked, the receipt is not confirmed yet")
     return say("Orders", "Step {step} of 8: {what}").put(
         step=kinds.index(current) + 1, what=waiting or _WAITING[current]
     )

@@ -72,6 +72,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
         undecided=row["undecided"],
         shipped_on=day_or_none(row["shipped_on"]),
         arrived_on=day_or_none(row["arrived_on"]),
+        goods_checked=bool(row["goods_checked"]),
         ticks=parts.ticks.get(row["id"], frozenset()),
         deviations=parts.deviations.get(row["id"], ()),
         nothing_ahead=not any(each.paid for each in ahead),
@@ -140,6 +141,7 @@ def progress_of(facts: OrderFacts, lines: Sequence[PaidLine], stage: Stage) -> P
         bill_of_lading=facts.bill_of_lading,
         after_shipment=facts.after_shipment,
         dispatched=facts.shipped_on is not None,
+        checked=facts.goods_checked,
         received=stage is Stage.RECEIVED,
         closed=stage is Stage.CLOSED,
     )

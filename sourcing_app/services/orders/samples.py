@@ -112,15 +112,14 @@ def note_state(session: Session, order_id: int, state: SampleState, day: date, t
     """
     Record a state of the sample without the rest of a round; raises Rejected as `Samples.change`.
 
-    It is that of the last round, or begins another one where the last was decided on.
+    It is that of the last round, or begins another one where there is none or the last was decided
+    on: what is recorded in a word and what is recorded in full are the same sample.
     """
-    order = running_row(session, order_id)
+    _keep_state(session, running_row(session, order_id))
     rounds = samples_of(SessionReader(session), order_id)
-    if not rounds:
-        set_state(session, order, state, day, today)
-        return
-    last, wanted = rounds[-1], round_of(state, day)
-    if last.verdict is not SampleVerdict.OPEN and wanted.verdict is SampleVerdict.OPEN:
+    last, wanted = rounds[-1] if rounds else None, round_of(state, day)
+    decided = last is not None and last.verdict is not SampleVerdict.OPEN
+    if last is None or (decided and wanted.verdict is SampleVerdict.OPEN):
         row = Sample(order_id=order_id, round=len(rounds) + 1)
         session.add(row)
     else:

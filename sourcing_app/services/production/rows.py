@@ -25,6 +25,8 @@ SHARES = {
     MilestoneKind.GOODS_READY: 100,
 }
 """The milestones that follow from the lead time, by their percent of it."""
+DURING = frozenset({MilestoneKind.INSPECTION_20, MilestoneKind.INSPECTION_50})
+"""The inspections that are made before the goods are ready, or not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class MilestoneRow:
     name: str
     days: MilestoneDays
     note: str = ""
+    passed_over: bool = False
+    """Whether the goods are ready, so that what was to come before is not held any more."""
 
     @property
     def title(self) -> Sentence | str:
@@ -43,8 +47,12 @@ class MilestoneRow:
         return self.name or MILESTONE_NAMES[self.kind]
 
     def late(self, today: date) -> Sentence | None:
-        """Say how late it is, None while it is in time."""
-        return lateness(self.days, today)
+        """Say how late it is, None while it is in time or where it is not held any more."""
+        return None if self.passed_over else lateness(self.days, today)
+
+    def late_by(self, today: date) -> int:
+        """Return how many days late it is, or was; 0 where it is not held any more."""
+        return 0 if self.passed_over else self.days.late_by(today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,7 @@ class Production:
     def late(self, today: date) -> tuple[MilestoneRow, ...]:
         """The milestones that have passed without what was promised for them."""
         open_ones = (each for each in self.milestones if each.days.actual is None)
-        return tuple(each for each in open_ones if each.days.late_by(today))
+        return tuple(each for each in open_ones if each.late_by(today))
 
 
 def calendar_year(state: OrderState, today: date) -> int:
@@ -117,22 +125,22 @@ def _missing(
     for kind, share in SHARES.items():
         if plan is not None and kind not in there:
             days = MilestoneDays(plan.inspections[share].day, None, _reached(kind, None, state))
-            yield MilestoneRow(None, kind, "", days)
+            yield MilestoneRow(None, kind, "", days, passed_over=_passed(kind, days, state))
 
 
 def _milestone(row: Row, state: OrderState) -> MilestoneRow:
     kind = word_or(row["kind"], MilestoneKind.OWN)
-    return MilestoneRow(
-        row["id"],
-        kind,
-        row["name"],
-        MilestoneDays(
-            day_or_none(row["planned_on"]),
-            day_or_none(row["promised_on"]),
-            _reached(kind, day_or_none(row["actual_on"]), state),
-        ),
-        row["note"],
+    days = MilestoneDays(
+        day_or_none(row["planned_on"]),
+        day_or_none(row["promised_on"]),
+        _reached(kind, day_or_none(row["actual_on"]), state),
     )
+    passed = _passed(kind, days, state)
+    return MilestoneRow(row["id"], kind, row["name"], days, row["note"], passed)
+
+
+def _passed(kind: MilestoneKind, days: MilestoneDays, state: OrderState) -> bool:
+    return kind in DURING and days.actual is None and state.facts.ready
 
 
 def _reached(kind: MilestoneKind, actual: date | None, state: OrderState) -> date | None:

@@ -7,6 +7,11 @@ from sourcing_app.store.sqlite.reader import Reader, Row
 
 SHIPPED_ON = "(SELECT min(shipped_on) FROM shipment WHERE order_id = o.id)"
 """The day on which goods of `purchase_order o` were first shipped; NULL before."""
+CHECKED = (
+    "EXISTS (SELECT 1 FROM receipt r WHERE r.order_id = o.id AND r.condition IS NOT NULL AND "
+    "(r.quantity_ok IS NOT NULL OR EXISTS (SELECT 1 FROM receipt_line WHERE receipt_id = r.id)))"
+)
+"""Whether goods of `purchase_order o` came and were looked at."""
 
 
 def shipments(reader: Reader, order_id: int) -> list[Row]:

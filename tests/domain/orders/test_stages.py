@@ -99,6 +99,18 @@ def test_a_balance_after_shipment_comes_after_the_bill_of_lading():
     assert str(step_sentence(progress)) == "Step 6 of 8: waiting for the balance"
 
 
+def test_goods_that_left_without_a_copy_of_their_bill_of_lading_are_shipped_no_more():
+    gone = replace(DONE, dispatched=True)
+    for progress, told in (
+        (DONE, "Bill of lading"),
+        (gone, "Goods shipped"),
+        (replace(gone, bill_of_lading=True), "Bill of lading"),
+    ):
+        assert str(steps(progress, Decimal(30), blocked=False)[5].name) == told
+    assert str(step_sentence(gone)).endswith("waiting for the goods")
+    assert "the goods are checked" in str(step_sentence(replace(gone, checked=True)))
+
+
 def test_a_received_order_waits_for_feedback_and_a_closed_one_for_nothing():
     done = replace(DONE, bill_of_lading=True, received=True)
     assert str(step_sentence(done)) == "Step 8 of 8: received, waiting for your feedback"

@@ -119,6 +119,9 @@ class GateCard(Card):
         }
         nothing: tuple[str, Sequence[Fix]] = self.tr("Nothing is left to pay on this order."), ()
         words, fixes = ways.get(state.stage, nothing)
+        if state.stage is Stage.SHIPPED and state.progress.checked:
+            words = self.tr("The goods are checked. Confirm the receipt if they are as ordered.")
+            fixes = (Fix.CONFIRM_RECEIPT, Fix.CHECK_GOODS)
         self._intro.setText(words)
         kinds = ("primary", "secondary")
         made = [self._fix_button(*pair, state) for pair in zip(fixes, kinds, strict=False)]

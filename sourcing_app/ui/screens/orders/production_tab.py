@@ -200,16 +200,19 @@ def _milestone(place: int, row: MilestoneRow, tab: ProductionTab) -> PartLine:
     translate, today = QCoreApplication.translate, tab.acts.desk.today()
     title = row.title if isinstance(row.title, str) else said(row.title)
     days = (
-        (translate("ProductionTab", "planned {day}"), row.days.planned),
+        (translate("ProductionTab", "planned {day}"), row.days.planned if row.id else None),
+        (translate("ProductionTab", "proposed {day}"), None if row.id else row.days.planned),
         (translate("ProductionTab", "promised {day}"), row.days.promised),
         (translate("ProductionTab", "reached {day}"), row.days.actual),
     )
     told = [words.format(day=day(when)) for words, when in days if when]
+    if row.passed_over:
+        told.append(translate("ProductionTab", "not held"))
     late = row.late(today)
     texts = (" · ".join((title, *told)), said(late) if late else "", row.note)
     edit = translate("ProductionTab", "Edit milestone {name}").format(name=title)
     tone = Tone.OK if row.days.actual else Tone.NEUTRAL
     if late is not None and row.days.actual is None:
-        tone = Tone.DANGER if row.days.late_by(today) else Tone.WARN
+        tone = Tone.DANGER if row.late_by(today) else Tone.WARN
     buttons = (LineButton("edit", "edit", edit),)
     return PartLine(place, tuple(filter(None, texts)), buttons, tone)
