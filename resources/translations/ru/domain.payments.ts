@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>A schedule has exactly one balance, as its last payment</source>
-        <translation>В графике ровно один остаток, и это последний платёж</translation>
+        <translation>В графике ровно одна доплата, и это последний платёж</translation>
     </message>
     <message>
         <source>Due</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>The shares add up to {sum} %: nothing is left for the balance</source>
-        <translation>Доли составляют {sum} %: на остаток ничего не осталось</translation>
+        <translation>Доли составляют {sum} %: на доплату ничего не осталось</translation>
     </message>
     <message>
         <source>This looks like the payment of {amount} on {day} for line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>

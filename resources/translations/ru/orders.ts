@@ -1397,6 +1397,61 @@
     </message>
 </context>
 <context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Add payment</source>
+        <translation>Добавить платёж</translation>
+    </message>
+    <message>
+        <source>+ days</source>
+        <translation>+ дней</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Payment {seq}, {what}</source>
+        <translation>Платёж {seq}, {what}</translation>
+    </message>
+    <message>
+        <source>% or amount</source>
+        <translation>% или сумма</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>доплата</translation>
+    </message>
+    <message>
+        <source>fixed amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>move down (Ctrl+Shift+Down)</source>
+        <translation>ниже (Ctrl+Shift+Down)</translation>
+    </message>
+    <message>
+        <source>move up (Ctrl+Shift+Up)</source>
+        <translation>выше (Ctrl+Shift+Up)</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>процент</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>убрать</translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Answer and note: {point}</source>
@@ -1826,7 +1881,7 @@
     </message>
     <message>
         <source>balance</source>
-        <translation>остаток</translation>
+        <translation>доплата</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2054,14 @@
     <message>
         <source>Day, total and terms</source>
         <translation>Дата, сумма и условия</translation>
+    </message>
+    <message>
+        <source>Payments as agreed</source>
+        <translation>Платежи по договорённости</translation>
+    </message>
+    <message>
+        <source>Payments together, exactly the order total</source>
+        <translation>Платежи вместе, ровно сумма заказа</translation>
     </message>
     <message>
         <source>Save</source>

@@ -1393,6 +1393,61 @@
     </message>
 </context>
 <context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Add payment</source>
+        <translation>添加付款</translation>
+    </message>
+    <message>
+        <source>+ days</source>
+        <translation>+ 天数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Payment {seq}, {what}</source>
+        <translation>付款 {seq}，{what}</translation>
+    </message>
+    <message>
+        <source>% or amount</source>
+        <translation>% 或金额</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>尾款</translation>
+    </message>
+    <message>
+        <source>fixed amount</source>
+        <translation>固定金额</translation>
+    </message>
+    <message>
+        <source>move down (Ctrl+Shift+Down)</source>
+        <translation>下移 (Ctrl+Shift+Down)</translation>
+    </message>
+    <message>
+        <source>move up (Ctrl+Shift+Up)</source>
+        <translation>上移 (Ctrl+Shift+Up)</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Answer and note: {point}</source>
@@ -1993,6 +2048,14 @@
     <message>
         <source>Day, total and terms</source>
         <translation>日期、总额和条件</translation>
+    </message>
+    <message>
+        <source>Payments as agreed</source>
+        <translation>约定的付款</translation>
+    </message>
+    <message>
+        <source>Payments together, exactly the order total</source>
+        <translation>付款合计，与订单总额完全一致</translation>
     </message>
     <message>
         <source>Save</source>

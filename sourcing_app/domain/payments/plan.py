@@ -22,6 +22,8 @@ from sourcing_app.domain.values.text import excerpt, narrow
 
 MOST_DAYS = 365
 NAME_CAP = 40
+_LONGEST = 2000
+"""As many characters are read: the longest plan has fewer."""
 _CODES = {
     Event.ORDER: "order",
     Event.SAMPLE_APPROVED: "sample",
@@ -83,11 +85,11 @@ class PaymentPlan:
 
         `after_shipment` is when the balance of bare percentages falls due.
         """
-        plain_text = " ".join(narrow(text[:1000]).casefold().split())
+        plain_text = " ".join(narrow(text[:_LONGEST]).casefold().split())
         preset = None if _BARE.fullmatch(plain_text) else PRESETS.get(plain_text)
         if preset is not None:
             return preset.plan
-        parts = [part.strip() for part in text[:1000].split(";") if part.strip()]
+        parts = [part.strip() for part in text[:_LONGEST].split(";") if part.strip()]
         if len(parts) > 1 or (parts and _PART.fullmatch(parts[0])):
             return cls(_checked([_part(part) for part in parts]))
         return plan_of(Terms.parse(text), after_shipment=after_shipment)
@@ -179,6 +181,16 @@ def expand(total: Money, plan: PaymentPlan) -> tuple[ScheduleLine, ...]:
     return (*lines, _line(len(lines) + 1, plan.balance, share, left))
 
 
+def misfit(total: Money, plan: PaymentPlan) -> int:
+    """Return the number of the payment for which too little is left of the total; 0: all fit."""
+    for seq in range(1, len(plan.lines)):
+        try:
+            expand(total, PaymentPlan((*plan.lines[:seq], plan.balance)))
+        except Rejected:
+            return seq
+    return 0
+
+
 def share_ahead(lines: Sequence[ScheduleLine], total: Money) -> Decimal:
     """
     Return the percentage of the total that is due before production, as the lines are now.
@@ -254,18 +266,19 @@ def _part(text: str) -> PlanLine:
     )
     value = Decimal(0)
     if kind is LineKind.PERCENT:
-        value = _share(what.rstrip("% "), text)
+        value = read_share(what)
     elif kind is LineKind.FIXED:
         value = parse_decimal(what)
     name = " ".join((found["name"] or "").split())
     return PlanLine(kind, value, _EVENTS[found["event"].casefold()], days, name)
 
 
-def _share(typed: str, text: str) -> Decimal:
+def read_share(typed: str) -> Decimal:
     """Read a percentage: after a full stop or a comma there are decimals, never thousands."""
-    if not re.fullmatch("[0-9]{1,3}(?:[.,][0-9]+)?", typed):
-        raise Rejected(say("Payments", "“{text}” has no percentage").put(text=excerpt(text)))
-    return Decimal(typed.replace(",", "."))
+    bare = typed.rstrip("% ")
+    if not re.fullmatch("[0-9]{1,3}(?:[.,][0-9]+)?", bare):
+        raise Rejected(say("Payments", "“{text}” has no percentage").put(text=excerpt(typed)))
+    return Decimal(bare.replace(",", "."))
 
 
 def _written(amount: Decimal) -> str:
@@ -280,32 +293,40 @@ def checked_plan(lines: Iterable[PlanLine]) -> PaymentPlan:
 
 
 def _checked(lines: list[PlanLine]) -> tuple[PlanLine, ...]:
-    for refusal in _faults(lines):
+    for _seq, refusal in plan_faults(lines):
         raise Rejected(refusal)
     return tuple(lines)
 
 
-def _faults(lines: list[PlanLine]) -> Iterator[Sentence]:
+def plan_faults(lines: Sequence[PlanLine]) -> Iterator[tuple[int, Sentence]]:
+    """Yield all that is wrong with these lines, one or more, each with the line's number."""
     if len(lines) > MAX_LINES:
-        yield TOO_MANY
-    balances = [line for line in lines if line.kind is LineKind.BALANCE]
-    if len(balances) != 1 or lines[-1] is not balances[0]:
-        yield say("Payments", "A schedule has exactly one balance, as its last payment")
-    shares = [line.value for line in lines if line.kind is LineKind.PERCENT]
-    if sum(shares, Decimal(0)) >= WHOLE:
-        yield say("Payments", "The shares add up to {sum} %: nothing is left for the balance").put(
-            sum=plain(sum(shares, Decimal(0)))
+        yield len(lines), TOO_MANY
+    balances = [seq for seq, each in enumerate(lines, 1) if each.kind is LineKind.BALANCE]
+    if balances != [len(lines)]:
+        at = balances[0] if balances else len(lines)
+        yield at, say("Payments", "A schedule has exactly one balance, as its last payment")
+    shares = {seq: x.value for seq, x in enumerate(lines, 1) if x.kind is LineKind.PERCENT}
+    added = sum(shares.values(), Decimal(0))
+    if added >= WHOLE:
+        yield (
+            max(shares),
+            say("Payments", "The shares add up to {sum} %: nothing is left for the balance").put(
+                sum=plain(added)
+            ),
         )
     for seq, line in enumerate(lines, start=1):
-        yield from _line_faults(seq, line)
+        for fault in _line_faults(seq, line):
+            yield seq, fault
     ranks = [_RANK[line.event] for line in lines]
     for seq, (before, after) in enumerate(pairwise(ranks), start=2):
         if after < before:
-            yield say(
+            refusal = say(
                 "Payments",
                 "Payment {seq} falls due before payment {before}; put them in the order in which "
                 "they fall due",
-            ).put(seq=seq, before=seq - 1)
+            )
+            yield seq, refusal.put(seq=seq, before=seq - 1)
 
 
 def _line_faults(seq: int, line: PlanLine) -> Iterator[Sentence]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.payments.plan import (
+    NAME_CAP,
     PRESETS,
     PaymentPlan,
     PlanLine,
@@ -148,3 +149,11 @@ def test_a_fixed_amount_has_to_fit_the_total_and_its_currency():
         expand(money(400, "USD"), PaymentPlan.parse("500 order; balance bl"))
     with pytest.raises(Rejected, match=r"0\.50 has more decimals than JPY"):
         expand(money(400, "JPY"), PaymentPlan.parse("0.50 order; balance bl"))
+
+
+def test_the_longest_plan_is_read_back_whole():
+    name, value = "n" * NAME_CAP, Decimal("123456789012345.123456")
+    part = PlanLine(LineKind.FIXED, value, Event.INSPECTION_PASSED, 365, name)
+    balance = PlanLine(LineKind.BALANCE, Decimal(0), Event.INSPECTION_PASSED, 365)
+    plan = checked_plan([part] * 19 + [balance])
+    assert PaymentPlan.parse(plan.parts) == plan

@@ -297,17 +297,16 @@ def test_the_sheet_of_terms_shows_both_values(qtbot, desk, window):
     sheet = TermsSheet(window, desk, desk.orders.state(order))
     sheet.open()
     sheet._total.line.setText("17000")
-    sheet._terms.usual.put(None)
-    sheet._terms.own.line.setText("20/80")
+    sheet._terms.put("20/80")
     desk.orders.change_plan(order, OrderPlan(Decimal(18000), "10/20/70"), TODAY)
     sheet.primary.click()
     assert sheet._total.clashes
     sheet._total.keep_mine()
     sheet.primary.click()
     assert desk.orders.state(order).total.amount == 18000
-    assert sheet._terms.usual.clashes
-    sheet._terms.usual.take_theirs()
-    assert sheet._terms.own.line.text() == "10/20/70"
+    assert sheet._terms.clashes
+    sheet._terms.take_theirs()
+    assert [row.value.text() for row in sheet._terms.rows] == ["10", "20", ""]
     sheet.primary.click()
     assert not sheet.isVisible()
     assert desk.orders.state(order).total.amount == 17000

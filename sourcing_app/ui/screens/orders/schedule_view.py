@@ -30,11 +30,21 @@ def _own_word() -> str:
     return QCoreApplication.translate("Schedule", "Custom schedule")
 
 
+def preset_choice(name: str) -> ChoiceEditor:
+    """Offer the usual terms by their code; None is the user's own."""
+    return ChoiceEditor(name, tuple(PRESETS), _terms_word, unknown=_own_word)
+
+
+def preset_of(agreed: PaymentPlan | None) -> str | None:
+    """Return the code of the usual terms that these are."""
+    return next((code for code, each in PRESETS.items() if each.plan == agreed), None)
+
+
 class TermsChoice:
     """The terms of payment: usual ones, or the user's own in a line under them."""
 
     def __init__(self) -> None:
-        self.usual = ChoiceEditor("orders.terms", tuple(PRESETS), _terms_word, unknown=_own_word)
+        self.usual = preset_choice("orders.terms")
         self.own = LineEditor("orders.own", cap=ORDER["terms"].cap)
         self.editors = (self.usual, self.own)
 
@@ -50,7 +60,7 @@ class TermsChoice:
 
     def fill(self, agreed: PaymentPlan | None) -> None:
         """Show what is agreed; what is not usual stands in the line, None is nothing."""
-        usual = next((code for code, each in PRESETS.items() if each.plan == agreed), None)
+        usual = preset_of(agreed)
         self.usual.fill(usual)
         self.own.fill(str(agreed) if agreed is not None and usual is None else "")
         if agreed is None:

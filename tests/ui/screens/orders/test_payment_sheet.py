@@ -215,11 +215,12 @@ def test_total_and_terms_are_saved_together_or_not_at_all(page, desk, order):
     page.refresh()
     page.order_actions.fix(Fix.CHANGE_TERMS)
     sheet = page.order_actions.sheet
-    fill(sheet, total=Decimal(10000), terms=None, own="33.334/33.333/33.334")
+    fill(sheet, total=Decimal(10000), terms="33.334/33.333/33.333")
+    sheet.form["terms"].rows[1].value.setText("66.667")
     sheet.primary.click()
-    assert "100.001, not 100" in sheet.complaint.text()
+    assert "100.001 %" in sheet.form["terms"].rows[1].complaint.text()
     assert told == []
-    fill(sheet, own="33.334/33.333/33.333")
+    fill(sheet, terms="33.334/33.333/33.333")
     assert "USD 3,333.40" in texts(sheet)
     sheet.primary.click()
     assert len(told) == 1
