@@ -1,7 +1,7 @@
 """Sentences for people: a translatable English text and its values."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from types import MappingProxyType
@@ -25,7 +25,7 @@ class Sentence:
 
     def put(self, **values: Any) -> "Sentence":
         """Return the same sentence with these values added."""
-        return replace(self, values=MappingProxyType({**self.values, **values}))
+        return Sentence(self.context, self.text, MappingProxyType({**self.values, **values}))
 
     def __str__(self) -> str:
         return self.text.format(**{name: in_english(value) for name, value in self.values.items()})

@@ -1,11 +1,13 @@
-"""The cash to go out and a month of the calendar on 5,000 orders with 20,000 payments."""
+"""The cash, the calendar, the orders page and the agenda on 5,000 orders with 20,000 payments."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+from sourcing_app.services.agenda.rows import Agenda
 from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.orders.rows import BLOCKED, OrderRows
 from sourcing_app.services.payments.cash import entries, forecast
 from sourcing_app.store.sqlite.reader import Reader
 from tests.benchmarks.bench import Bench
@@ -15,20 +17,31 @@ from tests.conftest import RESOURCES
 from tests.order_factory import TODAY, make_order
 
 ORDERS, PAYMENTS_EACH = 5_000, 4
-FORECAST_MS, MONTH_MS = 3_000, 1_000
-"""Every order of this file has a line that is due, and each is judged by its gates: 0.4 ms each."""
+FORECAST_MS, MONTH_MS, JUDGED_MS = 3_000, 1_000, 1_000
+"""Every order of this file has a line that is due, and each is judged by its gates: 0.2 ms each."""
+PAGE_MS = 100
 MONTH = (date(2026, 4, 1), date(2026, 4, 30))
 
 
 def cash(bench: Bench) -> Iterator[Line]:
-    """Both are computed in a job, and shown when they are there."""
+    """
+    The cash and the month are computed in a job, and shown when they are there.
+
+    There is no worse file for the agenda and the view "blocked": every order runs, is asked for a
+    payment and has a closed gate.
+    """
     path = bench.folder / "cash.sourcing"
     if not path.exists():
         _make(path)
     reader = Reader(path)
+    rows = OrderRows(reader, lambda: TODAY)
     calls: dict[str, tuple[Callable[[], object], int]] = {
         "forecast of 20,000 payments": (lambda: forecast(reader, TODAY), FORECAST_MS),
         "a month of 20,000 payments": (lambda: entries(reader, TODAY, *MONTH), MONTH_MS),
+        "orders page, its ids and 50 rows": (lambda: rows.page(rows.ids()[:50]), PAGE_MS),
+        "orders page, its counts": (rows.counts, PAGE_MS),
+        "agenda of 5,000 orders": (lambda: Agenda(reader).items(TODAY), JUDGED_MS),
+        "orders blocked of 5,000": (lambda: rows.ids(view=BLOCKED), JUDGED_MS),
     }
     for name, (call, goal) in calls.items():
         found = pairs(yardstick, lambda call=call: cpu(call))

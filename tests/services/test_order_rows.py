@@ -8,6 +8,7 @@ import pytest
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.services.accounts.records import AccountFields
+from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.order_row import AccountWord
 from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.orders.rows import OrderRows
@@ -36,6 +37,10 @@ def three_orders(desk):
                       currency="EUR")  # fmt: skip
     curtains = make_order(desk, 600, supplier=make_supplier(desk, "Yiwu Harvest"), product="Шторы")
     return lamps, mugs, curtains
+
+
+def urgent(desk, order, today):
+    return order_state(desk.reader, order, today).next.urgent(today)
 
 
 def test_the_newest_order_comes_first(rows, orders):
@@ -67,7 +72,7 @@ def test_a_line_says_what_is_to_be_paid_next(desk, rows, orders, today, tmp_path
     lamps = orders[0]
     (row,) = rows.page([lamps])
     assert (row.next_payment, row.asked, row.blocked) == (Purpose.DEPOSIT, True, True)
-    assert (row.urgent, row.account) == (True, AccountWord.NONE)
+    assert (urgent(desk, lamps, today), row.account) == (True, AccountWord.NONE)
     open_deposit(desk, lamps, tmp_path)
     (row,) = rows.page([lamps])
     assert (row.blocked, row.next_due, row.account) == (
@@ -78,16 +83,16 @@ def test_a_line_says_what_is_to_be_paid_next(desk, rows, orders, today, tmp_path
     pay(desk, lamps, 1, "5520")
     (row,) = rows.page([lamps])
     assert (row.paid, row.left, row.next_amount) == (Decimal(5520), Decimal(12880), Decimal(12880))
-    assert (row.asked, row.blocked, row.urgent) == (False, True, False)
+    assert (row.asked, row.blocked, urgent(desk, lamps, today)) == (False, True, False)
     assert row.next_due == today + timedelta(days=25)
 
 
 def test_a_late_payment_is_urgent(desk, orders, tmp_path):
     lamps = orders[0]
     open_deposit(desk, lamps, tmp_path)
-    later = OrderRows(desk.reader, lambda: date(2026, 3, 22))
-    (row,) = later.page([lamps])
-    assert (row.days_late, row.urgent) == (3, True)
+    later = date(2026, 3, 22)
+    (row,) = OrderRows(desk.reader, lambda: later).page([lamps])
+    assert (row.days_late, urgent(desk, lamps, later)) == (3, True)
 
 
 def test_attention_counts_what_is_blocked_or_late(desk, rows, orders, tmp_path):

@@ -15,6 +15,8 @@ from sourcing_app.domain.suppliers.checks import (
 )
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, flag_name
 
+_LEVELS = {badge.value: name for badge, name in NAMES.items()}
+
 
 def supplier_facts(vetting: VettingFacts) -> tuple[Fact, ...]:
     """List the facts missing for gate G2, or one met fact that names the badges."""
@@ -27,14 +29,13 @@ def supplier_facts(vetting: VettingFacts) -> tuple[Fact, ...]:
 def badges_sentence(vetting: VettingFacts) -> Sentence:
     """Return a sentence such as: Supplier is Gold Supplier and has Trade Assurance."""
     level = tier(vetting.badges)
-    names = {badge.value: name for badge, name in NAMES.items()}
-    if level.value not in names:
+    if level.value not in _LEVELS:
         return say("Gates", "Supplier passed the check")
     if Badge.TRADE_ASSURANCE in vetting.badges:
         sentence = say("Gates", "Supplier passed the check: {badge}, with Trade Assurance")
     else:
         sentence = say("Gates", "Supplier passed the check: {badge}")
-    return sentence.put(badge=names[level.value])
+    return sentence.put(badge=_LEVELS[level.value])
 
 
 def _unchecked(vetting: VettingFacts) -> Iterator[Fact]:

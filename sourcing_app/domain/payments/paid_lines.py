@@ -35,7 +35,6 @@ STATE_NAMES: dict[LineState, Sentence] = {
     LineState.OVERPAID: say("Payments", "Overpaid"),
     LineState.WAIVED: say("Payments", "Waived"),
 }
-SETTLED = frozenset({LineState.PAID, LineState.SHORT, LineState.OVERPAID, LineState.WAIVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +80,12 @@ class PaidLine:
 
     @property
     def _open(self) -> Money:
-        credit = self.credit or self._nothing
-        return max(self.line.amount - self.paid - self.fell_short - credit, self._nothing)
+        left = self.line.amount - self.paid
+        if self.short:
+            left -= self.short.amount
+        if self.credit:
+            left -= self.credit
+        return max(left, self._nothing)
 
     @property
     def fell_short(self) -> Money:
@@ -92,7 +95,8 @@ class PaidLine:
     @property
     def excess(self) -> Money:
         """What was paid beyond its amount, zero in every file of this version."""
-        return max(self.paid + self.fell_short - self.line.amount, self._nothing)
+        reached = self.paid + self.short.amount if self.short else self.paid
+        return max(reached - self.line.amount, self._nothing)
 
     @property
     def touched(self) -> bool:
@@ -114,8 +118,8 @@ class PaidLine:
 
     @property
     def settled(self) -> bool:
-        """Whether nothing is left to pay."""
-        return self.state in SETTLED
+        """Whether nothing is left to pay: paid, settled short, overpaid or waived."""
+        return not self.left
 
     @property
     def _nothing(self) -> Money:

@@ -199,13 +199,16 @@ def share_ahead(lines: Sequence[ScheduleLine], total: Money) -> Decimal:
     larger share there than was agreed. To two decimals.
     """
     agreed = agreed_share(lines, total)
-    plan = plan_of_lines(lines)
-    if not (total and lines) or plan.percents is None:
+    if not (total and lines):
         return agreed
     ahead = _ahead(lines, total)
-    if ahead <= _ahead(expand(total, plan), total):
+    part = _part_of(ahead, total)
+    if part <= agreed:
         return agreed
-    return max(_part_of(ahead, total), agreed)
+    plan = plan_of_lines(lines)
+    if plan.percents is None or ahead <= _ahead(expand(total, plan), total):
+        return agreed
+    return part
 
 
 def agreed_share(lines: Sequence[ScheduleLine], total: Money) -> Decimal:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 
 from sourcing_app.domain.sentences import Sentence, say
 
@@ -31,6 +32,7 @@ class Tier(StrEnum):
     VERIFIED_PRO = "verified_pro"
 
 
+_HIGHEST_FIRST = tuple(reversed(Tier))
 PAID = frozenset({Badge.GOLD, Badge.VERIFIED, Badge.VERIFIED_PRO})
 _ONE_DAY = timedelta(1)
 _LEAP_DAY = (2, 29)
@@ -87,13 +89,10 @@ def change_days(seen: Observation) -> Iterator[date]:
         yield date(after.year + 1, 3, 1) if leap_day else after.replace(year=after.year + 1)
 
 
+@cache
 def tier(held: frozenset[Badge]) -> Tier:
     """Name the highest level among the badges held."""
-    return max(
-        (level for level in Tier if level.value in held),
-        key=tuple(Tier).index,
-        default=Tier.UNKNOWN,
-    )
+    return next((level for level in _HIGHEST_FIRST if level.value in held), Tier.UNKNOWN)
 
 
 def has_all_three(held: frozenset[Badge]) -> bool:

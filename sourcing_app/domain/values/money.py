@@ -34,10 +34,10 @@ class Money:
             )
 
     def __add__(self, other: "Money") -> "Money":
-        return Money(_EXACT.add(self.amount, self._same(other)), self.currency)
+        return _of_checked(_EXACT.add(self.amount, self._same(other)), self.currency)
 
     def __sub__(self, other: "Money") -> "Money":
-        return Money(_EXACT.subtract(self.amount, self._same(other)), self.currency)
+        return _of_checked(_EXACT.subtract(self.amount, self._same(other)), self.currency)
 
     def __lt__(self, other: "Money") -> bool:
         return self.amount < self._same(other)
@@ -65,6 +65,16 @@ class Money:
                 )
             )
         return other.amount
+
+
+def _of_checked(amount: Decimal, currency: str) -> Money:
+    """Money of a sum of two checked amounts: it can only be too large, so no more is looked at."""
+    if abs(amount) > CAP:
+        raise Rejected(_TOO_LARGE)
+    made = object.__new__(Money)
+    object.__setattr__(made, "amount", amount or Decimal(0))
+    object.__setattr__(made, "currency", currency)
+    return made
 
 
 def places_shown(value: Money) -> int:

@@ -14,7 +14,7 @@ from sourcing_app.domain.payments.schedule import AHEAD, Event, LineKind, Schedu
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.days import later
-from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.money import Money, nothing
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.services.attachments.evidence import flaws_of
 from sourcing_app.services.orders.beside import beside_of
@@ -103,7 +103,7 @@ def _state(row: Row, parts: Parts, today: date) -> OrderState:
         progress=progress_of(facts, lines, stage),
         account_id=account["id"] if account else None,
         address=row["delivery_address"],
-        incident=Money(unscaled(sent_away), currency),
+        incident=_money(sent_away, currency),
         next=_next(lines, facts, row),
         paid_kind=word_or_none(AccountKind, row["paid_kind"]),
         beside=beside_of(row, today),
@@ -120,13 +120,17 @@ def _paid_line(row: Row, currency: str) -> PaidLine:
         word_or(row["kind"], LineKind.BALANCE),
         unscaled(row["percent"]),
         word_or(row["event"], Event.BILL_OF_LADING),
-        Money(unscaled(row["amount"]), currency),
+        _money(row["amount"], currency),
         day_or_none(row["due_on"]),
         row["offset_days"],
         row["name"],
     )
-    paid = Money(unscaled(row["paid"]), currency)
+    paid = _money(row["paid"], currency)
     return PaidLine(line, paid, _short(row, currency), waived=_waived(row))
+
+
+def _money(stored: int, currency: str) -> Money:
+    return Money(unscaled(stored), currency) if stored else nothing(currency)
 
 
 def _waived(row: Row) -> Waived | None:

@@ -59,11 +59,6 @@ class OrderRow:
     more_lines: int = 0
     disputed: bool = False
 
-    @property
-    def urgent(self) -> bool:
-        """Whether the next payment is late, or asked for and blocked."""
-        return self.days_late > 0 or (self.asked and self.blocked)
-
 
 def order_row(state: OrderState, today: date) -> OrderRow:
     """Make the table's line of an order's state."""

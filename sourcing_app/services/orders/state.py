@@ -39,6 +39,15 @@ class NextPayment:
         """Whether its event has happened: a deposit always counts as asked for."""
         return self.line.line.event in AHEAD or self.line.line.due_on is not None
 
+    @property
+    def blocked(self) -> bool:
+        """Whether it is asked for while its gate is closed."""
+        return self.happened and not self.report.open
+
+    def urgent(self, today: date) -> bool:
+        """Whether it is late, or asked for and blocked."""
+        return self.line.days_late(today) > 0 or self.blocked
+
 
 @dataclass(frozen=True, slots=True)
 class OrderState:
@@ -118,8 +127,9 @@ def purpose_of(event: Event) -> Purpose:
 
 def report_on(facts: OrderFacts, event: Event) -> GateReport:
     """Say what the gate of a line due on this event says."""
-    after = replace(facts, after_shipment=event in AFTER_SHIPMENT)
-    return evaluate(after, purpose_of(event))
+    after = event in AFTER_SHIPMENT
+    judged = facts if facts.after_shipment is after else replace(facts, after_shipment=after)
+    return evaluate(judged, purpose_of(event))
 
 
 def refuse_cancelled(state: OrderState) -> None:

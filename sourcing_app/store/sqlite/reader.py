@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -54,10 +55,14 @@ def word_or(text: object, unknown: W) -> W:
 
 def word_or_none(kind: type[W], text: object) -> W | None:
     """Parse a stored enumeration value; None for an empty or invalid one."""
-    try:
-        return kind(text)  # type: ignore[arg-type]  # whatever stands in the file
-    except ValueError:
-        return None
+    found: W | None = _words(kind).get(text)
+    return found
+
+
+@cache
+def _words(kind: type[W]) -> dict[object, W]:
+    """Every word of an enumeration; looked up a dozen times for each order."""
+    return {each.value: each for each in kind}
 
 
 def instant_of(text: str) -> datetime:
