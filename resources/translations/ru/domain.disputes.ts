@@ -124,10 +124,6 @@
         <translation>Выигран</translation>
     </message>
     <message>
-        <source>Write in the facts, as a number, how many pieces are affected</source>
-        <translation>Укажите в фактах числом, сколько штук затронуто</translation>
-    </message>
-    <message>
         <source>Write what was agreed, what came instead, and how many pieces are affected</source>
         <translation>Напишите, о чём договорились, что пришло вместо этого и сколько штук затронуто</translation>
     </message>

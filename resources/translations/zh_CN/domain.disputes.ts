@@ -124,10 +124,6 @@
         <translation>胜诉</translation>
     </message>
     <message>
-        <source>Write in the facts, as a number, how many pieces are affected</source>
-        <translation>请在事实中用数字写明涉及多少件</translation>
-    </message>
-    <message>
         <source>Write what was agreed, what came instead, and how many pieces are affected</source>
         <translation>写明约定内容、实际收到什么、涉及多少件</translation>
     </message>

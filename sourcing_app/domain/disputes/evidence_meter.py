@@ -7,7 +7,7 @@ from enum import StrEnum
 from sourcing_app.domain.sentences import Sentence, say
 
 ENOUGH_FACTS = 30
-"""Characters that say what was agreed and what came instead; a number says how many."""
+"""Characters in which one can say what was agreed and what came instead."""
 
 
 class EvidencePart(StrEnum):
@@ -67,7 +67,6 @@ _LACKING = {
 
 
 _SHORT = say("Disputes", "The facts have {count} of at least {least} characters: say more of it")
-_NO_NUMBER = say("Disputes", "Write in the facts, as a number, how many pieces are affected")
 _NO_ANSWER_DAY = say("Disputes", "Enter until when the supplier must answer")
 _NO_STEP = say("Disputes", "Record a step: what happened on which day")
 
@@ -78,7 +77,7 @@ def _facts_lack(proof: Proof) -> Sentence | None:
         return _LACKING[EvidencePart.FACTS]
     if len(facts) < ENOUGH_FACTS:
         return _SHORT.put(count=len(facts), least=ENOUGH_FACTS)
-    return None if any(each.isdigit() for each in facts) else _NO_NUMBER
+    return None
 
 
 def _dates_lack(proof: Proof) -> Sentence | None:

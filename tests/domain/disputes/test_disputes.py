@@ -76,7 +76,6 @@ def test_money_back_fits_the_outcome_and_what_was_paid(state, amount, told):
     [
         ({"facts": ""}, "Write what was agreed"),
         ({"facts": "The goods are bad."}, "18 of at least 30 characters"),
-        ({"facts": "Agreed with handles, some bags came without"}, "as a number, how many"),
         ({"dated": 0}, "Record a step: what happened on which day"),
         ({"answer_by": None}, "until when the supplier must answer"),
         ({"photos": 0}, "Attach photos"),
