@@ -180,7 +180,7 @@ def test_a_payment_is_told_from_the_others_where_it_is_voided(page, desk, order)
         "12 Mar 2026, Bank transfer (T/T): USD 1,000.00, to Shenzhen Brightpath Electronics Co., "
     )
     words += "Ltd …5678, reference MT103/77"
-    assert words in texts(page.detail.overview.money)
+    assert f"{words}; sent, not confirmed" in texts(page.detail.overview.money)
     page.order_actions.void(key)
     assert words in texts(page.order_actions.sheet)
 
