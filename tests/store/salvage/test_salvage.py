@@ -324,7 +324,7 @@ def test_a_database_of_another_program_is_refused(tmp_path, target):
 def test_a_really_newer_file_is_refused(damaged, target):
     path = damaged("sample", "newer_version")
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("CREATE TABLE shipment (id INTEGER PRIMARY KEY)")
+        connection.execute("CREATE TABLE of_a_newer_version (id INTEGER PRIMARY KEY)")
 
     with pytest.raises(TooNew, match="newer version"):
         salvage(path, target)
