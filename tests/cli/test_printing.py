@@ -49,7 +49,7 @@ def test_paper_is_chosen_and_a_file_replaced_only_if_told(sample, ask, call, tmp
         (("order",), 3, "Name the record"),
         (("order", "PO-1"), 3, "There is no order PO-1"),
         (("supplier", "Nobody"), 3, "There is no supplier “Nobody”"),
-        (("registration", "1"), 3, "of no record"),
+        (("registration", "9"), 3, "There is no"),
         (("quotes", "1"), 3, "nothing to print"),
         (("guide", "1"), 3, "of no record"),
         (("rules", "R259"), 3, "no such rule: R259"),

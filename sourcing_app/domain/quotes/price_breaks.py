@@ -59,10 +59,10 @@ def price_at(
 ) -> Price | BelowMoq:
     """Price a quantity by the largest break that is not above it; `breaks` ascend."""
     least = least_quantity(breaks, moq)
-    if least is None or quantity < least:
+    reached = [each.price for each in breaks if each.min_quantity <= quantity]
+    if least is None or quantity < least or not reached:
         return BelowMoq(least or Decimal(0))
-    unit_price = [each.price for each in breaks if each.min_quantity <= quantity][-1]
-    return Price(unit_price, quantity, currency)
+    return Price(reached[-1], quantity, currency)
 
 
 def ladder_findings(breaks: Sequence[PriceBreak]) -> tuple[Finding, ...]:
