@@ -127,11 +127,11 @@ def make_photos(tmp_path, number=3):
     return [make_file(tmp_path, f"{place}.jpg") for place in range(number)]
 
 
-def open_deposit(desk, order, tmp_path):
-    """Meet every fact the deposit asks for."""
+def open_deposit(desk, order, tmp_path, today=TODAY):
+    """Meet every fact the deposit asks for; the sample is approved today."""
     make_account(desk, desk.orders.state(order).supplier_id)
     desk.orders.attach(order, "proforma", make_file(tmp_path), TODAY)
-    desk.orders.sample(order, SampleState.APPROVED, TODAY, TODAY)
+    desk.orders.sample(order, SampleState.APPROVED, today, today)
 
 
 def make_open_order(desk, tmp_path):

@@ -90,7 +90,7 @@ class OrderMachine(RuleBasedStateMachine):
         values = {"breaks": ((500, "2.50"),), "balance_after_shipment": int(after)}
         self.key = make_order(self.desk, 1001, terms, **values)
         if opened:
-            open_deposit(self.desk, self.key, self.path)
+            open_deposit(self.desk, self.key, self.path, self.today)
         self.steps.clear()
 
     @property

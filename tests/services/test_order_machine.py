@@ -21,7 +21,7 @@ def the_same_draws_in_every_run(monkeypatch):
 TestOrder = OrderMachine.TestCase
 TestOrder.pytestmark = [pytest.mark.slow("orders driven through every deed in any order")]
 TestOrder.settings = settings(
-    max_examples=12,
+    max_examples=6,
     stateful_step_count=30,
     deadline=None,
     derandomize=True,

@@ -27,6 +27,7 @@ FREE = {
     "LetterOfCreditFields": {"number"},
     "LinkFields": {"product_url"},
     "MarketplaceFields": {"email", "url"},
+    "PlatformFields": {"order_page", "platform_number"},
     "ProfileFields": {"email", "phone", "registration_numbers", "website"},
     "RecipientFields": {"product_url"},
     "RequestFields": {"url"},
