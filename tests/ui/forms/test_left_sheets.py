@@ -1,7 +1,7 @@
 """A sheet closed with text in it can be had back until that is saved or discarded."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
@@ -95,7 +95,7 @@ def test_what_is_left_of_one_order_stays_when_another_is_worked_on(window):
     actions = sheets.page(window, "orders", 1).order_actions
     actions.change_address()
     first = sheets.opened(window)
-    next(iter(first.form.editors.values())).widget.setPlainText("1 Long Lane")
+    first.findChild(QPlainTextEdit).setPlainText("1 Long Lane")
     first.reject()
     actions = sheets.page(window, "orders", 2).order_actions
     actions.change_address()

@@ -86,7 +86,7 @@ def test_where_an_order_is_made_and_where_it_is_paid(qtbot, desk, context, bad, 
     order = make_order(desk, supplier=bad)
     open_deposit(desk, order, tmp_path)
     page.open(Target("orders", order))
-    assert told(page.detail.caution) == STOP
+    assert told(page.detail.overview.caution) == STOP
     cell = page.table.model.index(0, 1).data(CELL_ROLE)
     assert (cell.icon, STOP in cell.accessible) == ("stop", True)
 
