@@ -19,7 +19,7 @@ from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, sent_inquiry
 from tests.ui.windows import on_screen
 
-PRICE, TERMS, STATE = 1, 5, 7
+PRICE, TERMS, STATE = 1, 6, 8
 
 
 @pytest.fixture
