@@ -23,7 +23,6 @@ GUARDED = {
     ("choice_box.py", "QComboBox"),
     ("choice_box.py", "QTabBar"),
     ("choice_box.py", "QTabWidget"),
-    ("preview.py", "QTextEdit"),
 }
 """Where these classes get their guard; the preview of a letter is read only."""
 

@@ -85,7 +85,7 @@ def test_another_letter_is_read_from_the_top(window):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     inquiries.show_letter(letters[-1])
     settle()
-    assert [a.verticalScrollBar().value() for a in inquiries.editor._areas] == [0, 0, 0]
+    assert [a.verticalScrollBar().value() for a in inquiries.editor._areas] == [0, 0]
 
 
 def test_why_one_does_not_proceed_is_seen_first(window):
