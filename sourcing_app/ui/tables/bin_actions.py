@@ -64,6 +64,8 @@ class BinActions(QObject):
     def connect_table(self, view: TableView, *before: QAction) -> None:
         """Let the table's Delete key act, and its context menu after these other actions."""
         view.bin.connect(self.move_to_bin)
+        view.selection_changed.connect(self.follow)
+        view.current_changed.connect(self.follow)
         view.menu_actions = [*before, self.bin, self.restore]
 
     def retranslate(self) -> None:

@@ -44,8 +44,6 @@ class ListPage(Page):
         self.body.addLayout(areas, 1)
         view = self.table.view
         self.bin_actions.connect_table(view, *super().actions())
-        view.selection_changed.connect(self.bin_actions.follow)
-        view.current_changed.connect(self.bin_actions.follow)
         view.current_changed.connect(self._moved)
         view.arrived.connect(self._settle)
         self.detail.notice.restored.connect(self.bin_actions.take_back)
