@@ -228,10 +228,6 @@
         <translation>Документы для банка</translation>
     </message>
     <message>
-        <source>Letter of credit</source>
-        <translation>Аккредитив</translation>
-    </message>
-    <message>
         <source>Letter of credit…</source>
         <translation>Аккредитив…</translation>
     </message>
@@ -265,10 +261,6 @@
     <message>
         <source>Document for the bank</source>
         <translation>Документ для банка</translation>
-    </message>
-    <message>
-        <source>Letter of credit</source>
-        <translation>Аккредитив</translation>
     </message>
     <message>
         <source>Save</source>
@@ -311,10 +303,6 @@
     <message>
         <source>It came on</source>
         <translation>Деньги пришли</translation>
-    </message>
-    <message>
-        <source>Money back</source>
-        <translation>Возврат денег</translation>
     </message>
     <message>
         <source>Open a dispute</source>
@@ -1170,10 +1158,6 @@
         <translation>Номер, поставщик или товар</translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>Приостановлен</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Заказы</translation>
     </message>
@@ -1399,12 +1383,16 @@
 <context>
     <name>PlanEditor</name>
     <message>
-        <source>Add payment</source>
-        <translation>Добавить платёж</translation>
+        <source>% or amount</source>
+        <translation>% или сумма</translation>
     </message>
     <message>
         <source>+ days</source>
         <translation>+ дней</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>Добавить платёж</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1421,10 +1409,6 @@
     <message>
         <source>Payment {seq}, {what}</source>
         <translation>Платёж {seq}, {what}</translation>
-    </message>
-    <message>
-        <source>% or amount</source>
-        <translation>% или сумма</translation>
     </message>
     <message>
         <source>balance</source>

@@ -228,10 +228,6 @@
         <translation>给银行的单据</translation>
     </message>
     <message>
-        <source>Letter of credit</source>
-        <translation>信用证</translation>
-    </message>
-    <message>
         <source>Letter of credit…</source>
         <translation>信用证…</translation>
     </message>
@@ -265,10 +261,6 @@
     <message>
         <source>Document for the bank</source>
         <translation>给银行的单据</translation>
-    </message>
-    <message>
-        <source>Letter of credit</source>
-        <translation>信用证</translation>
     </message>
     <message>
         <source>Save</source>
@@ -311,10 +303,6 @@
     <message>
         <source>It came on</source>
         <translation>到账日期</translation>
-    </message>
-    <message>
-        <source>Money back</source>
-        <translation>退款</translation>
     </message>
     <message>
         <source>Open a dispute</source>
@@ -1166,10 +1154,6 @@
         <translation>编号、供应商或货物</translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -1395,12 +1379,16 @@
 <context>
     <name>PlanEditor</name>
     <message>
-        <source>Add payment</source>
-        <translation>添加付款</translation>
+        <source>% or amount</source>
+        <translation>% 或金额</translation>
     </message>
     <message>
         <source>+ days</source>
         <translation>+ 天数</translation>
+    </message>
+    <message>
+        <source>Add payment</source>
+        <translation>添加付款</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1417,10 +1405,6 @@
     <message>
         <source>Payment {seq}, {what}</source>
         <translation>付款 {seq}，{what}</translation>
-    </message>
-    <message>
-        <source>% or amount</source>
-        <translation>% 或金额</translation>
     </message>
     <message>
         <source>balance</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.payments.credit import credit_clocks, credit_findings
 from sourcing_app.domain.payments.plan import LETTER_OF_CREDIT
+from sourcing_app.domain.records.credits import CREDIT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.credits import CreditPaper, CreditRow, credit_row
@@ -43,7 +44,7 @@ class CreditCard(Card):
         self.papers.acted.connect(self._act)
 
     def retranslate(self) -> None:
-        self.set_title(self.tr("Letter of credit"))
+        self.set_title(said(CREDIT.words))
         self.edit.setText(self.tr("Letter of credit…"))
         self.papers.retranslate(self.tr("Add document…"))
 

@@ -30,7 +30,7 @@ def credit_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
     def change(typed: dict[str, Any]) -> None:
         desk.credits.change(state.id, start, **typed)
 
-    asks = Asks(say("CreditSheets", "Letter of credit"), _SAVE, change, start)
+    asks = Asks(CREDIT.words, _SAVE, change, start)
     editors = editors_of(CREDIT, "orders.", _FIELDS, today=desk.today, lines=2)
     sheet = AskSheet(parent, "orders.credit", editors, asks, "bank", columns=2, wide=("note",))
     sheet.is_about(state.id)

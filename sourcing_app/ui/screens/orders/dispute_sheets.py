@@ -174,7 +174,7 @@ def refund_sheet(parent: QWidget, desk: Desk, dispute: DisputeRow) -> AskSheet:
     came = DayEditor("dispute.paid_on", desk.today)
     came.set_words(say("DisputeSheets", "It came on"))
     asks = Asks(
-        say("DisputeSheets", "Money back"),
+        DISPUTE["money_back"].words,
         say("DisputeSheets", "Record refund"),
         lambda typed: desk.disputes.refund(dispute.id, typed["paid_on"], desk.today()),
         {"paid_on": desk.today()},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.ui.jobs import Job, ReportProgress, answer_of, stopped_by
@@ -23,7 +24,7 @@ VIEWS = {
     "due": say("OrdersPage", "Due this week"),
     "overdue": say("OrdersPage", "Overdue"),
     "risk": say("OrdersPage", "At risk"),
-    "held": say("OrdersPage", "On hold"),
+    "held": ORDER["hold"].words,
     "incidents": say("OrdersPage", "Incidents"),
     "closed": say("OrdersPage", "Closed and cancelled"),
 }
