@@ -39,6 +39,11 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "add-marketplace": "add-marketplace --set marketplace=dhgate",
         "marketplace": "marketplace Alibaba.com --set submitted_on=today",
     },
+    "needs": {
+        "needs": "needs",
+        "add-need": 'add-need --set "product=LED desk lamp" --set quantity=4000',
+        "need": "need 1 --set target_price=4.50 --set currency=USD",
+    },
     "searches": {
         "query": 'query "led lamp"',
         "log-search": 'log-search "led lamp" --hits 120',

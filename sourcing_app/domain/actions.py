@@ -18,6 +18,11 @@ class Action(StrEnum):
     MARKETPLACE_EDITED = "marketplace_account.edited"
     MARKETPLACE_BINNED = "marketplace_account.binned"
     MARKETPLACE_RESTORED = "marketplace_account.restored"
+    NEED_ADDED = "need.added"
+    NEED_EDITED = "need.edited"
+    NEED_LINKED = "need.linked"
+    NEED_BINNED = "need.binned"
+    NEED_RESTORED = "need.restored"
     SEARCH_LOGGED = "search.logged"
     PRODUCT_ADDED = "product.added"
     PRODUCT_EDITED = "product.edited"
@@ -127,6 +132,11 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.MARKETPLACE_EDITED: say("Actions", "edit marketplace account"),
     Action.MARKETPLACE_BINNED: say("Actions", "move marketplace account to Bin"),
     Action.MARKETPLACE_RESTORED: say("Actions", "restore marketplace account"),
+    Action.NEED_ADDED: say("Actions", "add need"),
+    Action.NEED_EDITED: say("Actions", "edit need"),
+    Action.NEED_LINKED: say("Actions", "say for which need"),
+    Action.NEED_BINNED: say("Actions", "move need to Bin"),
+    Action.NEED_RESTORED: say("Actions", "restore need"),
     Action.SEARCH_LOGGED: say("Actions", "log search"),
     Action.PRODUCT_ADDED: say("Actions", "add product"),
     Action.PRODUCT_EDITED: say("Actions", "edit product"),

@@ -12,6 +12,7 @@ from sourcing_app.services.products.records import follow_names
 from sourcing_app.services.suppliers.writes import SEARCHED
 from sourcing_app.store.history.changes import RowChange
 from sourcing_app.store.tables.inquiry import Inquiry
+from sourcing_app.store.tables.need import Need
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.quote import Quote
 from sourcing_app.store.tables.supplier import Supplier
@@ -27,7 +28,7 @@ def derive(session: Session, rows: Sequence[RowChange], today: date) -> None:
     made = [row.key for row in named if row.before is None]
     if named:
         follow_names(session, made, [row.key for row in named if _is_renamed(row)], today)
-    for table in (Supplier, Inquiry, Quote):
+    for table in (Supplier, Inquiry, Quote, Need):
         link_again(session, table, _about_another(rows, str(table.__tablename__)))
     for row in rows:
         if row.table == "supplier" and row.after and "sort_name" in row.after:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.inquiries.phrases import Phrases
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.inquiries.templates import Templates
+    from sourcing_app.services.needs.records import Needs
     from sourcing_app.services.notes.records import Notes
     from sourcing_app.services.private_copies import PrivateCopies
     from sourcing_app.services.products.records import Products
@@ -106,6 +107,13 @@ class Desk(TradeDesk):
         from sourcing_app.services.searches.search import Searches
 
         return Searches(self)
+
+    @cached_property
+    def needs(self) -> "Needs":
+        """What the buyer needs."""
+        from sourcing_app.services.needs.records import Needs
+
+        return Needs(self)
 
     @cached_property
     def products(self) -> "Products":

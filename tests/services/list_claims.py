@@ -4,13 +4,14 @@ touches changes their lines."""
 from itertools import chain
 
 from sourcing_app.services.inquiries.rows import InquiryRows
+from sourcing_app.services.needs.rows import NeedRows
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.products.rows import ProductRows
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.services.searches.rows import SearchRows
 from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
 
-LISTS = (InquiryRows, OrderRows, ProductRows, QuoteRows, SearchRows, SupplierRows)
+LISTS = (InquiryRows, NeedRows, OrderRows, ProductRows, QuoteRows, SearchRows, SupplierRows)
 _MORE = {QuoteRows: ("price",)}
 WORD = "a"
 """What is searched for: many records have it."""

@@ -32,6 +32,10 @@
         <translation>добавить веху</translation>
     </message>
     <message>
+        <source>add need</source>
+        <translation>добавить потребность</translation>
+    </message>
+    <message>
         <source>add note</source>
         <translation>добавить заметку</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>изменить веху</translation>
     </message>
     <message>
+        <source>edit need</source>
+        <translation>изменить потребность</translation>
+    </message>
+    <message>
         <source>edit note</source>
         <translation>изменить заметку</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>move marketplace account to Bin</source>
         <translation>переместить учётную запись площадки в корзину</translation>
+    </message>
+    <message>
+        <source>move need to Bin</source>
+        <translation>переместить потребность в корзину</translation>
     </message>
     <message>
         <source>move note to Bin</source>
@@ -384,6 +396,10 @@
         <translation>восстановить учётную запись площадки</translation>
     </message>
     <message>
+        <source>restore need</source>
+        <translation>восстановить потребность</translation>
+    </message>
+    <message>
         <source>restore note</source>
         <translation>вернуть заметку</translation>
     </message>
@@ -402,6 +418,10 @@
     <message>
         <source>restore supplier</source>
         <translation>восстановить поставщика</translation>
+    </message>
+    <message>
+        <source>say for which need</source>
+        <translation>указать, для какой потребности</translation>
     </message>
     <message>
         <source>settle payment shortfall</source>

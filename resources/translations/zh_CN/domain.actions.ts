@@ -32,6 +32,10 @@
         <translation>添加里程碑</translation>
     </message>
     <message>
+        <source>add need</source>
+        <translation>添加采购意向</translation>
+    </message>
+    <message>
         <source>add note</source>
         <translation>添加跟进记录</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>编辑里程碑</translation>
     </message>
     <message>
+        <source>edit need</source>
+        <translation>修改采购意向</translation>
+    </message>
+    <message>
         <source>edit note</source>
         <translation>修改跟进记录</translation>
     </message>
@@ -254,6 +262,10 @@
     <message>
         <source>move marketplace account to Bin</source>
         <translation>将平台账户移入回收站</translation>
+    </message>
+    <message>
+        <source>move need to Bin</source>
+        <translation>将采购意向移到回收站</translation>
     </message>
     <message>
         <source>move note to Bin</source>
@@ -384,6 +396,10 @@
         <translation>恢复平台账户</translation>
     </message>
     <message>
+        <source>restore need</source>
+        <translation>恢复采购意向</translation>
+    </message>
+    <message>
         <source>restore note</source>
         <translation>恢复跟进记录</translation>
     </message>
@@ -402,6 +418,10 @@
     <message>
         <source>restore supplier</source>
         <translation>恢复供应商</translation>
+    </message>
+    <message>
+        <source>say for which need</source>
+        <translation>注明所属采购意向</translation>
     </message>
     <message>
         <source>settle payment shortfall</source>

@@ -1,4 +1,8 @@
-"""How a published request stands, what a search was good for, how two search terms compare."""
+"""
+What is for a need, how a published request stands, what a search was good for.
+
+And how two search terms compare.
+"""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -12,6 +16,15 @@ class RequestState(StrEnum):
     DRAFT = "draft"
     POSTED = "posted"
     CLOSED = "closed"
+
+
+class Serving(StrEnum):
+    """What can be for a need, by the name of its table."""
+
+    SEARCH = "search_query"
+    INQUIRY = "inquiry"
+    QUOTE = "quote"
+    ORDER = "purchase_order"
 
 
 class SearchVerdict(StrEnum):

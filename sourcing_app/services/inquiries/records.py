@@ -36,6 +36,7 @@ from sourcing_app.services.inquiries.writes import (
     supplier_rows,
     tell_again,
 )
+from sourcing_app.services.needs.records import found_for
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.product_names import link as link_product
 from sourcing_app.services.records import Records, insert_row, row_of
@@ -99,7 +100,11 @@ class Inquiries(Records[Inquiry, InquiryFields]):
             suppliers = supplier_rows(session, supplier_ids)
             if not fields.product:
                 fields = fields.changed(product=agreed_product(suppliers))
-            inquiry = Inquiry(**fields.model_dump(), created_at=datetime.now(UTC))
+            inquiry = Inquiry(
+                **fields.model_dump(),
+                created_at=datetime.now(UTC),
+                need_id=found_for(session, supplier_ids),
+            )
             link_product(session, inquiry)
             tell_again(session, inquiry, values)
             key = insert_row(session, inquiry)

@@ -11,6 +11,7 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.names import folded
 from sourcing_app.services.inquiries.enclosures import copy_enclosures
 from sourcing_app.services.inquiries.facts import GONE
 from sourcing_app.services.inquiries.recipient import link_for
@@ -86,6 +87,8 @@ def _copy(session: Session, former: Inquiry, values: Mapping[str, Any]) -> Inqui
     """A new inquiry with the former one's fields but for `values`, not in the file yet."""
     fields = InquiryFields.of(former).changed(None, **values)
     new = Inquiry(**fields.model_dump(), created_at=datetime.now(UTC))
+    if folded(new.product) == folded(former.product):
+        new.need_id = former.need_id
     new.cloned_from, new.template_id = former.id, former.template_id
     link_product(session, new)
     return new

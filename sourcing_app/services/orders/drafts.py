@@ -60,6 +60,7 @@ class QuoteTerms:
     asked: Decimal | None
     ordered: tuple[str, ...] = ()
     profile_id: int | None = None
+    need_id: int | None = None
 
     @property
     def proposed(self) -> Decimal | None:
@@ -132,6 +133,7 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         else None,
         ordered=tuple((row["ordered"] or "").split()),
         profile_id=row["profile_id"],
+        need_id=row["need_id"],
     )
 
 

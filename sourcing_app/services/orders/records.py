@@ -93,9 +93,8 @@ class Orders:
         The price is the quote's at that quantity: below the MOQ is Rejected. Empty `terms` are
         the quote's own, an `address` of None is the buyer's; Rejected where there is none. The
         day is Rejected where it is to come, before the quote was received or after its last day.
-        OrderedAlready from a quote that has an order, unless the occasion is `again`. It binds
-        nobody before the first payment, so gate G2 is asked there and not here; the quote is
-        accepted by it.
+        OrderedAlready from a quote that has an order, unless the occasion is `again`. It accepts
+        the quote, and binds nobody before the first payment: gate G2 is asked there, not here.
         """
         day = occasion.made_on or today
         refuse_future(day, today)
@@ -122,6 +121,7 @@ class Orders:
                 supplier_id=draft.quote.supplier_id,
                 quote_id=quote_id,
                 profile_id=buyer,
+                need_id=draft.quote.need_id,
                 made_on=day,
             )
             key = insert_row(session, order)

@@ -21,6 +21,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, FlagKind, RaisedBy, default_severity
 from sourcing_app.domain.values.units import refuse_part
 from sourcing_app.services.inquiries.records import advance
+from sourcing_app.services.needs.records import found_for
 from sourcing_app.services.product_names import link
 from sourcing_app.services.records import Records, insert_row
 from sourcing_app.services.suppliers.facts import no_such_supplier
@@ -28,6 +29,7 @@ from sourcing_app.services.suppliers.writes import flag_brands
 from sourcing_app.services.suppliers.writes import found as found_supplier
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries import quotes
+from sourcing_app.store.queries.needs import need_of_inquiry
 from sourcing_app.store.queries.vetting import noted_by_rule, open_by_rule
 from sourcing_app.store.sqlite.reader import Reader, day_or_none
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -163,6 +165,7 @@ def _enter(session: Session, reply: _Reply, today: date) -> int:
         created_at=datetime.now(UTC),
         supplier_id=reply.quote.supplier_id,
         recipient_id=recipient_id,
+        need_id=_need(session, recipient_id, reply.quote.supplier_id),
         state=reply.quote.state,
     )
     link(session, quote)
@@ -170,6 +173,12 @@ def _enter(session: Session, reply: _Reply, today: date) -> int:
     _add_breaks(session, key, reply.quote.breaks)
     _raise_flags(session, reply.quote.supplier_id, reply.quote.fields, today)
     return key
+
+
+def _need(session: Session, recipient_id: int | None, supplier_id: int) -> int | None:
+    """The need of the inquiry it answers, else the one its supplier was found for."""
+    asked_for = need_of_inquiry(SessionReader(session), recipient_id)
+    return asked_for or found_for(session, [supplier_id])
 
 
 def _answered(session: Session, reply: _Reply) -> int | None:

@@ -1,0 +1,34 @@
+"""What a user does with needs and with what is for them."""
+
+from sourcing_app.domain.search.needs import Serving
+from sourcing_app.services.needs.records import NeedFields
+from tests.conftest import TODAY
+
+LAMP = {"product": "Лампа", "english": "led desk lamp", "quantity": "4,000 pcs"}
+
+
+def add(scene):
+    """Its product is new: that is made beside it."""
+    return lambda: scene.desk.needs.add(NeedFields.checked(**LAMP))
+
+
+def edit(scene):
+    key = add(scene)()
+    return lambda: scene.desk.needs.change(key, TODAY, product="Vase", target_price="4.50 usd")
+
+
+def link(scene):
+    key = add(scene)()
+    inquiry = scene.inquiry()
+    return lambda: scene.desk.needs.assign(Serving.INQUIRY, inquiry, key)
+
+
+def move_to_bin(scene):
+    key = add(scene)()
+    return lambda: scene.desk.needs.bin([key])
+
+
+def restore(scene):
+    key = add(scene)()
+    scene.desk.needs.bin([key])
+    return lambda: scene.desk.needs.restore([key])
