@@ -11,10 +11,10 @@ from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import resolved
-from sourcing_app.services.attachments.evidence import flaws_of
 from sourcing_app.services.attachments.records import (
     KeptFile,
     check,
+    flaws_in,
     kept,
     kept_files,
     remark_on_size,
@@ -71,7 +71,7 @@ def _chosen(desk: Desk, options: Namespace) -> list[KeptFile]:
 
 def _list(desk: Desk, files: list[KeptFile]) -> Output:
     """List the files; `flaw` says why one does not count as evidence."""
-    flaws = {key: str(flaw) for key, flaw in flaws_of(desk.reader, [f.id for f in files]).items()}
+    flaws = {key: str(flaw) for key, flaw in flaws_in(desk.reader, files).items()}
     document = {"attachments": [{**asdict(file), "flaw": flaws.get(file.id)} for file in files]}
     told = [_line(file, flaws.get(file.id)) for file in files]
     return Output(document, told or ["No files are kept."])

@@ -8,10 +8,10 @@ import pytest
 from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.services.accounts.banking import numbers, warnings
-from sourcing_app.services.accounts.names import alike
 from sourcing_app.services.accounts.records import AccountCheckFields, AccountFields, Accounts
 from sourcing_app.services.accounts.rows import accounts_of
 from sourcing_app.services.suppliers.facts import vetting_facts
+from sourcing_app.store.facts.payee_names import alike
 from tests.order_factory import CHECK, make_account, make_order, make_supplier, open_deposit, pay
 
 NAME = "Shenzhen Brightpath Electronics Co., Ltd"

@@ -14,10 +14,10 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.red_flags import FlagKind, RaisedBy, default_severity
 from sourcing_app.services.accounts.banking import numbers, oddities
-from sourcing_app.services.accounts.names import alike
 from sourcing_app.services.accounts.rows import AccountRow, account_in_use
 from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.writes import found
+from sourcing_app.store.facts.payee_names import alike
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries import accounts
 from sourcing_app.store.sqlite.reader import Reader

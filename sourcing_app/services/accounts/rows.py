@@ -8,7 +8,7 @@ from itertools import pairwise
 from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.domain.accounts.numbers import COMPARED, plain_detail
-from sourcing_app.services.accounts.facts import account_facts
+from sourcing_app.store.facts.accounts import account_facts
 from sourcing_app.store.queries import accounts
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
 from sourcing_app.store.sqlite.shapes import read_as

@@ -7,6 +7,7 @@ from itertools import chain
 
 from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.orders.stages import SampleState, Stage
+from sourcing_app.domain.payments.line_gates import purpose_of
 from sourcing_app.domain.registration.profile import name_of
 from sourcing_app.domain.registration.registration import (
     missing,
@@ -23,7 +24,7 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.services.agenda.order_items import order_items
 from sourcing_app.services.orders.exposure import exposures, in_all
 from sourcing_app.services.orders.facts import order_states
-from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
+from sourcing_app.services.orders.state import NextPayment, OrderState
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.queries import agenda as queries
 from sourcing_app.store.queries.vetting import vetting_facts_of

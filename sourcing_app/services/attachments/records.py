@@ -1,7 +1,7 @@
 """Files stored in the sourcing file: evidence, photos, proformas, letters."""
 
 import mimetypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.attachments import WARN_BYTES, AttachmentKind
-from sourcing_app.domain.errors import Damaged, NotFound
+from sourcing_app.domain.errors import Damaged, NotFound, Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.text import NAME_CAP, clean_line
 from sourcing_app.files.inputs import is_folder
 from sourcing_app.files.writing import free_path, write_pieces
-from sourcing_app.services.attachments.evidence import refuse_flawed
 from sourcing_app.services.attachments.upload import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs
+from sourcing_app.store.facts import evidence
 from sourcing_app.store.file.reserved import refuse_over_ours
 from sourcing_app.store.queries import attachments
 from sourcing_app.store.sqlite.reader import Reader, Row
@@ -67,8 +67,21 @@ def attach(session: "Session", record: Record, kind: AttachmentKind, file: Incom
     session.add(row)
     session.flush()
     assert row.id is not None
-    refuse_flawed(SessionReader(session), row.id, file)
+    _refuse_flawed(SessionReader(session), row.id, file)
     return row.id
+
+
+def _refuse_flawed(reader: Reader, attachment_id: int, file: Incoming) -> None:
+    """Raise Rejected if the file just attached is not evidence, naming where it is used already."""
+    evidence.looked_at(file.sha256, file.name, file.first)
+    flaw = evidence.flaws_of(reader, [attachment_id]).get(attachment_id)
+    if flaw is not None:
+        raise Rejected(say("Evidence", "{why}. Nothing was attached.").put(why=flaw))
+
+
+def flaws_in(reader: Reader, files: Iterable[KeptFile]) -> dict[int, Sentence]:
+    """Why kept files do not count as evidence, by id, for those that do not."""
+    return evidence.flaws_of(reader, [file.id for file in files])
 
 
 def kept(reader: Reader, attachment_id: int) -> KeptFile:

@@ -12,9 +12,9 @@ from sourcing_app.domain.orders.contract_points import OrderAnswer
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.reasons import MIN_REASON, in_words
 from sourcing_app.domain.values.text import clean_text
-from sourcing_app.services.orders.comparison import deviations_of
 from sourcing_app.services.orders.progress import order_row
 from sourcing_app.services.records import insert_row
+from sourcing_app.store.facts.comparison import deviations_of
 from sourcing_app.store.queries import order_checks
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.dispute import OrderCheck, OrderCheckFields

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.text import clean_line
-from sourcing_app.services.attachments.evidence import flaws_of
+from sourcing_app.store.facts.evidence import flaws_of
 from sourcing_app.store.queries.orders import files
 from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 

@@ -7,28 +7,23 @@ from decimal import Decimal
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.gates.facts import OrderFacts
+from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.payments.line_gates import report_on
 from sourcing_app.domain.payments.methods import CARD_LIMIT
-from sourcing_app.domain.payments.paid_lines import PaidLine, Short, Waived, netted
-from sourcing_app.domain.payments.schedule import AHEAD, Event, LineKind, ScheduleLine
+from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.days import later
-from sourcing_app.domain.values.money import Money, nothing
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
-from sourcing_app.services.attachments.evidence import flaws_of
 from sourcing_app.services.orders.beside import beside_of
-from sourcing_app.services.orders.comparison import deviations_of
-from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
-from sourcing_app.services.orders.state import NextPayment, OrderState, report_on
-from sourcing_app.store.queries import accounts, payments
+from sourcing_app.services.orders.state import NextPayment, OrderState
+from sourcing_app.store.facts.orders import ReadOrder, read_orders
 from sourcing_app.store.queries import orders as queries
-from sourcing_app.store.queries.vetting import vetting_facts_of
+from sourcing_app.store.queries import payments
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,
-    day_or_none,
-    grouped,
     word_or,
     word_or_none,
 )
@@ -62,32 +57,13 @@ def supplier_of(reader: Reader, order_id: int) -> int:
 
 def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, OrderState]:
     """The states of every order among these ids that exists."""
-    orders = queries.with_goods(reader, ids)
-    suppliers = sorted({row["supplier_id"] for row in orders})
-    files = queries.papers(reader, ids)
-    parts = Parts(
-        lines=grouped(payments.lines(reader, ids), "order_id"),
-        accounts=_latest(accounts.not_revoked(reader, suppliers), "supplier_id"),
-        inspections=_latest(queries.inspections(reader, ids), "order_id"),
-        files=grouped(files, "order_id"),
-        flaws=flaws_of(reader, [row["id"] for row in files]),
-        waivers=grouped(queries.waivers(reader, ids), "order_id"),
-        vetting=vetting_facts_of(reader, suppliers, today),
-        ticks=_ticks(queries.ticked(reader, ids)),
-        card_limit=_card_limit(reader),
-        deviations=deviations_of(reader, ids),
-    )
-    return {row["id"]: _state(row, parts, today) for row in orders}
+    limit = _card_limit(reader)
+    return {read.row["id"]: _state(read, limit, today) for read in read_orders(reader, ids, today)}
 
 
-def _state(row: Row, parts: Parts, today: date) -> OrderState:
-    currency = kept_code(row["currency"])
-    total = Money(unscaled(row["total"]), currency)
-    lines = netted([_paid_line(each, currency) for each in parts.lines.get(row["id"], [])])
+def _state(read: ReadOrder, card_limit: Decimal, today: date) -> OrderState:
+    row, lines, facts = read.row, read.lines, read.facts
     stage = word_or(row["stage"], Stage.CANCELLED)
-    facts = facts_of(row, lines, total, parts)
-    account = parts.accounts.get(row["supplier_id"])
-    sent_away = sum(each["incident"] for each in parts.lines.get(row["id"], []))
     return OrderState(
         id=row["id"],
         number=row["number"],
@@ -96,53 +72,40 @@ def _state(row: Row, parts: Parts, today: date) -> OrderState:
         product=row["product"] or "",
         quantity=unscaled(row["quantity"] or 0),
         unit=row["unit"] or "",
-        total=total,
+        total=read.total,
         stage=stage,
         lines=lines,
         facts=facts,
-        progress=progress_of(facts, lines, stage),
-        account_id=account["id"] if account else None,
+        progress=_progress(facts, lines, stage),
+        account_id=read.account_id,
         address=row["delivery_address"],
-        incident=_money(sent_away, currency),
+        incident=read.incident,
         next=_next(lines, facts, row),
         paid_kind=word_or_none(AccountKind, row["paid_kind"]),
         beside=beside_of(row, today),
         more_lines=row["more_lines"],
         lead_days=row["lead_days"],
         profile_id=row["profile_id"],
-        card_limit=parts.card_limit,
+        card_limit=card_limit,
     )
 
 
-def _paid_line(row: Row, currency: str) -> PaidLine:
-    line = ScheduleLine(
-        row["seq"],
-        word_or(row["kind"], LineKind.BALANCE),
-        unscaled(row["percent"]),
-        word_or(row["event"], Event.BILL_OF_LADING),
-        _money(row["amount"], currency),
-        day_or_none(row["due_on"]),
-        row["offset_days"],
-        row["name"],
+def _progress(facts: OrderFacts, lines: Sequence[PaidLine], stage: Stage) -> Progress:
+    return Progress(
+        sample=facts.sample,
+        sample_waived=("G3", facts.sample_risk) in facts.waivers,
+        deposit_paid=facts.deposit_paid,
+        ready=facts.ready,
+        inspected=facts.inspected,
+        inspection_waived=("G7", facts.inspection_risk) in facts.waivers,
+        balance_paid=all(line.settled for line in lines),
+        bill_of_lading=facts.bill_of_lading,
+        after_shipment=facts.after_shipment,
+        dispatched=facts.shipped_on is not None,
+        checked=facts.goods_checked,
+        received=stage is Stage.RECEIVED,
+        closed=stage is Stage.CLOSED,
     )
-    paid = _money(row["paid"], currency)
-    return PaidLine(line, paid, _short(row, currency), waived=_waived(row))
-
-
-def _money(stored: int, currency: str) -> Money:
-    return Money(unscaled(stored), currency) if stored else nothing(currency)
-
-
-def _waived(row: Row) -> Waived | None:
-    on = day_or_none(row["waived_on"])
-    return None if on is None else Waived(on, row["waived_reason"])
-
-
-def _short(row: Row, currency: str) -> Short | None:
-    on = day_or_none(row["short_on"])
-    if on is None:
-        return None
-    return Short(Money(unscaled(row["short"]), currency), on, row["short_reason"])
 
 
 def _next(lines: Sequence[PaidLine], facts: OrderFacts, row: Row) -> NextPayment | None:
@@ -164,16 +127,6 @@ def _expected(line: PaidLine, facts: OrderFacts, row: Row) -> date | None:
     return later(started, row["lead_days"] + line.line.offset_days)
 
 
-def _ticks(rows: Sequence[Row]) -> dict[int, frozenset[str]]:
-    found = grouped(rows, "order_id")
-    return {key: frozenset(row["item"] for row in mine) for key, mine in found.items()}
-
-
 def _card_limit(reader: Reader) -> Decimal:
     """The user's own figure, else the one of the how-to."""
     return unscaled_or_none(payments.card_limit(reader)) or CARD_LIMIT.value
-
-
-def _latest(rows: list[Row], key: str) -> dict[int, Row]:
-    """The last row of each key: the queries order them by id."""
-    return {row[key]: row for row in rows}

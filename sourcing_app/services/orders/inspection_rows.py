@@ -11,7 +11,6 @@ from sourcing_app.domain.inspections.kinds import Decision, InspectionKind
 from sourcing_app.domain.inspections.lot import Lot
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.scaled import unscaled_or_none
-from sourcing_app.services.suppliers.defect_rates import lot_of
 from sourcing_app.store.queries import inspections as queries
 from sourcing_app.store.sqlite.reader import (
     Reader,
@@ -111,7 +110,7 @@ def _inspection(row: Row, defects: list[Row]) -> InspectionRow:
         inspector=row["inspector"],
         cost=unscaled_or_none(row["cost"]),
         level=row["level"],
-        lot=lot_of(row),
+        lot=queries.lot_of(row),
         cartons_total=row["cartons_total"],
         cartons_opened=row["cartons_opened"],
         photos=row["photos"],

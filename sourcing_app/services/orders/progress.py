@@ -7,9 +7,10 @@ from sqlmodel import Session
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.beside import refuse_ended
 from sourcing_app.domain.orders.progress import settled
+from sourcing_app.domain.payments.line_gates import purpose_of
 from sourcing_app.domain.payments.schedule import Event, due_after
 from sourcing_app.services.orders.facts import GONE, order_state
-from sourcing_app.services.orders.state import OrderState, purpose_of
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.records import row_of
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries import payments

@@ -1,21 +1,20 @@
 """One order with everything computed about it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.facts import OrderFacts
-from sourcing_app.domain.gates.report import GateReport, Purpose
+from sourcing_app.domain.gates.report import GateReport
 from sourcing_app.domain.orders.beside import NOTHING_BESIDE, Beside
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.methods import CARD_LIMIT
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.plan import agreed_share, plan_of_lines
-from sourcing_app.domain.payments.schedule import AFTER_SHIPMENT, AHEAD, Event
+from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.domain.values.money import Money, total_of
@@ -118,18 +117,6 @@ class OrderState:
     def deposit(self) -> Decimal:
         """The percent agreed to be paid before the goods are made."""
         return agreed_share([line.line for line in self.lines], self.total)
-
-
-def purpose_of(event: Event) -> Purpose:
-    """Tell which gate a line stands behind: everything due before production is a deposit."""
-    return Purpose.DEPOSIT if event in AHEAD else Purpose.BALANCE
-
-
-def report_on(facts: OrderFacts, event: Event) -> GateReport:
-    """Say what the gate of a line due on this event says."""
-    after = event in AFTER_SHIPMENT
-    judged = facts if facts.after_shipment is after else replace(facts, after_shipment=after)
-    return evaluate(judged, purpose_of(event))
 
 
 def refuse_cancelled(state: OrderState) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from sourcing_app.domain.orders.beside import hold_sentence
+from sourcing_app.domain.payments.line_gates import report_on
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.facts import order_states
-from sourcing_app.services.orders.state import OrderState, line_of, report_on
+from sourcing_app.services.orders.state import OrderState, line_of
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _DISPUTED = say("Calendar", "A dispute is under way")

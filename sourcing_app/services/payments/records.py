@@ -13,6 +13,7 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.person import TICKED
 from sourcing_app.domain.gates.report import Blocked, GateReport
+from sourcing_app.domain.payments.line_gates import report_on
 from sourcing_app.domain.payments.methods import TO_A_PERSON, HeldBy, PaymentState, holder
 from sourcing_app.domain.payments.outcomes import refuse_not_sent
 from sourcing_app.domain.payments.shortfalls import refuse_short
@@ -24,7 +25,7 @@ from sourcing_app.services.attachments.upload import Incoming, Step, incoming, n
 from sourcing_app.services.orders.checks import answer_anew
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import settle
-from sourcing_app.services.orders.state import line_of, report_on
+from sourcing_app.services.orders.state import line_of
 from sourcing_app.services.payments.validation import (
     NO_BACKING,
     Backing,

@@ -15,6 +15,7 @@ from sourcing_app.domain.orders.beside import refuse_payment_on_hold
 from sourcing_app.domain.payments.card_limit import Rate, check_method, refuse_not_confirmed
 from sourcing_app.domain.payments.days import refuse_future, refuse_too_early
 from sourcing_app.domain.payments.excess import refuse_excess
+from sourcing_app.domain.payments.line_gates import report_on
 from sourcing_app.domain.payments.methods import TO_A_PERSON
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.repeats import Made, find_repeat
@@ -23,7 +24,7 @@ from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money, exactly
 from sourcing_app.domain.values.reasons import MIN_REASON, in_words
 from sourcing_app.domain.values.scaled import unscaled
-from sourcing_app.services.orders.state import OrderState, line_of, refuse_cancelled, report_on
+from sourcing_app.services.orders.state import OrderState, line_of, refuse_cancelled
 from sourcing_app.store.queries.payments import maybe_the_same
 from sourcing_app.store.sqlite.reader import Reader, day_or
 from sourcing_app.store.tables.payment import PaymentFields

@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from sourcing_app.domain.attachments import NotOpened
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.orders.beside import hold_sentence
+from sourcing_app.domain.payments.line_gates import report_on
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.services.orders.documents import DocumentRow
-from sourcing_app.services.orders.state import OrderState, line_of, report_on
+from sourcing_app.services.orders.state import OrderState, line_of
 from sourcing_app.services.payments.rows import PaymentRow, payments_of
 from sourcing_app.ui.browser import FileOpener
 from sourcing_app.ui.file_choice import FileChoice

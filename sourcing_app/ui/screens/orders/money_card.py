@@ -3,12 +3,13 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from sourcing_app.domain.gates.report import Purpose
+from sourcing_app.domain.payments.line_gates import purpose_of
 from sourcing_app.domain.payments.methods import CARD_FEE, Method, PaymentState, usual_fee
 from sourcing_app.domain.payments.paid_lines import STATE_NAMES, LineState, PaidLine, Short
 from sourcing_app.domain.payments.schedule import Event
 from sourcing_app.domain.payments.shortfalls import may_fall_short
 from sourcing_app.domain.records.orders import ORDER
-from sourcing_app.services.orders.state import OrderState, purpose_of
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.services.payments.windows import on_its_way
 from sourcing_app.ui.formatting import day, money, percent, said

@@ -3,12 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 
 from sourcing_app.domain.gates.facts import InspectionFact, OrderFacts
 from sourcing_app.domain.orders.differences import Deviation
-from sourcing_app.domain.orders.progress import Progress
-from sourcing_app.domain.orders.stages import SampleState, Stage, is_address
+from sourcing_app.domain.orders.stages import SampleState, is_address
 from sourcing_app.domain.orders.terms import WHOLE, Terms
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.plan import share_ahead
@@ -16,8 +14,8 @@ from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.values.money import Money
-from sourcing_app.services.accounts.facts import account_facts
-from sourcing_app.services.suppliers.defect_rates import lot_of
+from sourcing_app.store.facts.accounts import account_facts
+from sourcing_app.store.queries.inspections import lot_of
 from sourcing_app.store.sqlite.reader import Row, day_or, day_or_none, instant_of, word_or
 
 WEST = timedelta(hours=12)
@@ -37,7 +35,6 @@ class Parts:
     vetting: Mapping[int, VettingFacts]
     ticks: Mapping[int, frozenset[str]]
     deviations: Mapping[int, tuple[Deviation, ...]]
-    card_limit: Decimal
 
 
 def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) -> OrderFacts:
@@ -126,22 +123,4 @@ def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -
         told[0] if told else None,
         row["id"],
         result.verdict if result else None,
-    )
-
-
-def progress_of(facts: OrderFacts, lines: Sequence[PaidLine], stage: Stage) -> Progress:
-    return Progress(
-        sample=facts.sample,
-        sample_waived=("G3", facts.sample_risk) in facts.waivers,
-        deposit_paid=facts.deposit_paid,
-        ready=facts.ready,
-        inspected=facts.inspected,
-        inspection_waived=("G7", facts.inspection_risk) in facts.waivers,
-        balance_paid=all(line.settled for line in lines),
-        bill_of_lading=facts.bill_of_lading,
-        after_shipment=facts.after_shipment,
-        dispatched=facts.shipped_on is not None,
-        checked=facts.goods_checked,
-        received=stage is Stage.RECEIVED,
-        closed=stage is Stage.CLOSED,
     )

@@ -5,13 +5,11 @@ from collections.abc import Iterable
 from functools import partial
 
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.evidence import Use, content_flaw, reuse_flaw
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.file_types import LOOKED_AT, ending_of, is_blank, is_what_it_says
 from sourcing_app.domain.values.text import clean_line
-from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.store.queries import attachments
 from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 
@@ -19,13 +17,10 @@ _true_to_name: dict[tuple[str, str], bool] = {}
 """Whether a file is what an ending says, by digest and ending: bytes of a digest never change."""
 
 
-def refuse_flawed(reader: Reader, attachment_id: int, file: Incoming) -> None:
-    """Raise Rejected if the file just attached is not evidence, naming where it is used already."""
-    name = kept_name(file.name)
-    _true_to_name[file.sha256, ending_of(name)] = is_what_it_says(name, file.first)
-    flaw = flaws_of(reader, [attachment_id]).get(attachment_id)
-    if flaw is not None:
-        raise Rejected(say("Evidence", "{why}. Nothing was attached.").put(why=flaw))
+def looked_at(sha256: str, name: str, first: bytes) -> None:
+    """Keep what the first bytes of a file say of its name: they are not read again."""
+    kept = kept_name(name)
+    _true_to_name[sha256, ending_of(kept)] = is_what_it_says(kept, first)
 
 
 def flaws_of(reader: Reader, ids: Iterable[int]) -> dict[int, Sentence]:

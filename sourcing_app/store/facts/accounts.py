@@ -2,7 +2,7 @@
 
 from sourcing_app.domain.accounts.account import Account, AccountKind, AccountState
 from sourcing_app.domain.accounts.confirmation import CheckChannel
-from sourcing_app.services.accounts.names import alike, renamed
+from sourcing_app.store.facts.payee_names import alike, renamed
 from sourcing_app.store.sqlite.reader import Row, day_or_none, word_or, word_or_none
 
 
