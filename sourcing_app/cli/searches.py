@@ -75,6 +75,8 @@ def _query(options: Namespace, context: Context) -> Output:
         "findings": [finding_document(finding) for finding in report.findings],
         "words": report.words,
         "countries": report.countries,
+        "colours": report.colours,
+        "sizes": report.sizes,
         "url": url,
     }
     lines = [f"{finding.rule}: {finding.sentence}" for finding in report.findings]

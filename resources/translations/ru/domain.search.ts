@@ -154,6 +154,14 @@
         <translation>«{words}» повторяется: одного раза достаточно.</translation>
     </message>
     <message>
+        <source>“{word}” does not describe the product. Leave it out.</source>
+        <translation>«{word}» не описывает товар. Уберите это.</translation>
+    </message>
+    <message>
+        <source>“{word}” finds counterfeits, which customs seize. Leave it out.</source>
+        <translation>По слову «{word}» находятся подделки, их изымает таможня. Уберите это.</translation>
+    </message>
+    <message>
         <source>“{word}” is a country. Use the country filter instead.</source>
         <translation>«{word}» — страна. Выберите её в фильтре.</translation>
     </message>

@@ -154,6 +154,14 @@
         <translation>“{words}”重复了，写一次即可。</translation>
     </message>
     <message>
+        <source>“{word}” does not describe the product. Leave it out.</source>
+        <translation>“{word}”并不描述产品，请去掉。</translation>
+    </message>
+    <message>
+        <source>“{word}” finds counterfeits, which customs seize. Leave it out.</source>
+        <translation>“{word}”会找到仿冒品，海关会扣留。请去掉。</translation>
+    </message>
+    <message>
         <source>“{word}” is a country. Use the country filter instead.</source>
         <translation>“{word}”是国家，请改用国家筛选。</translation>
     </message>

@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from itertools import chain
 
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.search import edits, length, letters, names, products, signs
+from sourcing_app.domain.search import edits, length, letters, names, offers, products, signs
 from sourcing_app.domain.search.edits import Edit, Rule
 from sourcing_app.domain.search.vocabulary import NO_WORDS, Vocabulary
 from sourcing_app.domain.sentences import Sentence, say
@@ -16,9 +16,12 @@ _BEFORE_SPLIT: tuple[Rule, ...] = (
     signs.links,
     signs.quotes,
     signs.dashes,
+    offers.copies,
     names.countries,
+    offers.needless,
     names.suppliers,
 )
+_REMOVING = frozenset({"R82", "R84", "R85", "R168"})
 _AFTER_SPLIT: tuple[Rule, ...] = (length.too_exact, length.repeated, length.too_many)
 
 
@@ -43,6 +46,16 @@ class QueryReport:
     def clean(self) -> str:
         """The query with every fix made."""
         return self.queries[0] if self.queries else ""
+
+    @property
+    def colours(self) -> tuple[str, ...]:
+        """The colours of the cleaned query, for the filters of the site (R118)."""
+        return names.colours(products.without_excluded(self.clean))
+
+    @property
+    def sizes(self) -> tuple[str, ...]:
+        """The sizes that cleaning took out, as they were typed, for the same."""
+        return length.sizes(self.text[:QUERY_CAP])
 
     @property
     def excluded(self) -> tuple[str, ...]:
@@ -101,10 +114,20 @@ def _findings(text: str, foreign: Rule) -> tuple[Finding, ...]:
     if len(text) > QUERY_CAP:
         cut = clean_line(text[:QUERY_CAP])
         return (Finding("R81", Severity.ERROR, TOO_LONG, QUERY_CAP, len(text), cut),)
-    rules = (*_BEFORE_SPLIT, foreign, products.several, *_AFTER_SPLIT)
-    found = signs.links(text) or [edit for rule in rules for edit in rule(text)]
+    found = signs.links(text) or _edits(text, foreign)
     found = [edit for edit in found if not _hidden(edit, found)] + _nothing(text)
     return tuple(_finding(text, edit) for edit in sorted(found, key=lambda edit: edit.start))
+
+
+def _edits(text: str, foreign: Rule) -> list[Edit]:
+    """A word, or the part of it, that another rule removes needs no translation."""
+    rules = (*_BEFORE_SPLIT, products.several, *_AFTER_SPLIT)
+    found = [edit for rule in rules for edit in rule(text)]
+    removed = [edit for edit in found if edit.rule in _REMOVING and edit.replacement is not None]
+    left = list(text)
+    for edit in removed:
+        left[edit.start : edit.end] = " " * (edit.end - edit.start)
+    return found + foreign("".join(left))
 
 
 def _any_letters(_text: str) -> list[Edit]:
@@ -112,13 +135,8 @@ def _any_letters(_text: str) -> list[Edit]:
 
 
 def _hidden(edit: Edit, edits: list[Edit]) -> bool:
-    """A word removed by another rule needs no translation; each product is counted alone."""
-    if edit.rule == "R81":
-        return any(other.rule == "R83" for other in edits)
-    if edit.rule != "R135":
-        return False
-    others = (e for e in edits if e.rule in {"R82", "R84", "R85"} and e.replacement is not None)
-    return any(e.start < edit.end and edit.start < e.end for e in others)
+    """Each product is counted alone."""
+    return edit.rule == "R81" and any(other.rule == "R83" for other in edits)
 
 
 def _nothing(text: str) -> list[Edit]:

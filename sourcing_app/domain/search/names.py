@@ -31,6 +31,11 @@ def _named(text: str, pattern: re.Pattern[str], code_of: Callable[[str], str]) -
         yield Edit("R84", Severity.WARNING, sentence, *match.span(), " ", code)
 
 
+def colours(text: str) -> tuple[str, ...]:
+    """The colours of an English query, which a site's own filter refines by (R118)."""
+    return tuple(dict.fromkeys(match.group().lower() for match in _COLOURS.finditer(text)))
+
+
 def suppliers(text: str) -> list[Edit]:
     """R85, R136: supplier, seller, factory and the like."""
     found = say("Queries", "“{word}” is not needed: every result is a supplier's.")
@@ -70,8 +75,15 @@ _CYRILLIC_COUNTRY = re.compile(
     re.IGNORECASE,
 )
 _HAN_COUNTRY = re.compile(rf"(?P<name>{any_of(words.COUNTRIES_HAN)})\u7684?")
+_METALS = ("gold", "silver")
+_COLOURS = re.compile(
+    rf"(?<![\w-])(?:rose gold|{any_of(c for c in words.COLOURS if c not in _METALS)})(?![\w-])"
+    rf"(?!\s+(?:{any_of(words.NAMED_BY_COLOUR)})(?!\w))",
+    re.IGNORECASE,
+)
 _SUPPLIER = re.compile(
     r"(?<![\w-])(?:(?:from|by|of|\u043e\u0442|\u0443)\s+)?(?:(?:a|an|the)\s+)?"
+    r"(?:(?:gold|verified|assessed|trusted|reliable)\s+(?=suppl|sell|vend|manuf|factor))?"
     rf"(?:{any_of(words.SUPPLIER_WORDS)}|{'|'.join(map(_bent, words.SUPPLIER_STEMS))})"
     r"(?![\w-])(?:\s+(?:price(?:s| lists?)?|\u0446\u0435\u043d[\u0430\u044b])(?![\w-])"
     rf"(?!\s+(?:{any_of(words.PRICED)})))?"

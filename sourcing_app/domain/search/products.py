@@ -17,11 +17,11 @@ _AND = r"\s+(?:and|&|n|'n'?|\u0438)\s+"
 _COLOUR = f"(?:{'|'.join(words.COLOURS)})"
 _PAIRS = re.compile(
     rf"(?<![\w-])(?:{'|'.join(f'{one}s?{_AND}{other}s?' for one, other in words.PAIRS)}"
-    rf"|{_COLOUR}{_AND}{_COLOUR}|[^\W\d_]{_AND}[^\W\d_]"
+    rf"|{_COLOUR}{_AND}{_COLOUR}|[^\W\d_]{_AND}[^\W\d_]|[a-z]{{1,2}}/[a-z]{{1,2}}|\d+\s?(?:km/h|км/ч)"
     rf"|[^\W_]+{_AND}[^\W_]+\s+(?:set|kit|combo)s?)(?![\w-])",
     re.IGNORECASE,
 )
-"""Known pairs, two colours, two letters (H&M), and what calls itself a set."""
+"""Known pairs, two colours, two letters (H&M), short forms (AC/DC), and what calls itself a set."""
 
 
 def products(text: str) -> tuple[str, ...]:

@@ -48,6 +48,10 @@ class Vocabulary:
                 return size, found
         return 1, self._word(plain[0]) if plain else ""
 
+    def own(self, word: str) -> str:
+        """The Russian of an English word that stands beside Russian ones; others stay."""
+        return self._backwards.get(word, word)
+
     def chinese(self, word: str) -> str:
         """The word with every Chinese name in English; what is unknown stays."""
         if not self._names:
@@ -79,6 +83,11 @@ class Vocabulary:
             for english, russian, _ in self.rows
             for name in russian
         }
+
+    @cached_property
+    def _backwards(self) -> dict[str, str]:
+        """The last name of each: adjectives stand last."""
+        return {english: russian[-1] for english, russian, _ in self.rows if russian}
 
     @cached_property
     def _stems(self) -> dict[str, str]:

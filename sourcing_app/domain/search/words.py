@@ -91,7 +91,7 @@ indian|ink
 italian|seasoning,charm
 korean|bbq,barbecue
 moroccan|oil
-russian|doll,tip,piping tip
+russian|doll,nesting doll,tip,piping tip
 saudi|thobe
 spanish|moss
 swiss|army,ball,cheese,dot,roll
@@ -228,6 +228,13 @@ COLOURS = _words("""
 black white red green blue yellow pink grey gray gold silver brown beige purple orange
 """)
 
+# Of these the colour is a part: no filter for it.
+NAMED_BY_COLOUR = _words("""
+board boards tea pepper wine juice juicer extractor peel squeezer peeler oil bean beans rice
+chocolate coffee onion light lights noise salt vinegar cabbage sugar paper metal steel gold cement
+spirit glue clay flag card cards
+""")
+
 SUPPLIER_WORDS = _words("""
 supplier suppliers seller sellers vendor vendors manufacturer manufacturers manufactory
 manufacturing factory factories producer producers wholesaler wholesalers wholesale exporter
@@ -253,6 +260,20 @@ FILLERS = frozenset(
 a an the for of with in on to from by at my your our very best good cheap cheapest new newest hot
 sale top quality high low price original nice beautiful popular fashion fashionable latest premium
 custom customized professional
+""")
+)
+
+JOINING = frozenset(_words("for of with in on to from by at"))
+
+# What joins two names in Russian: English puts the second before the first.
+JOINING_RU = frozenset(_words("для из на в во под к от"))
+
+# R81: what most sellers say of most products, removed next.
+FEATURES = frozenset(
+    _words("""
+universal waterproof portable foldable folding durable adjustable lightweight multifunctional
+multifunction multi-function eco-friendly reusable full set front rear luxury modern elegant large
+small big heavy duty direct logo design designs
 """)
 )
 
