@@ -10,7 +10,6 @@ from sourcing_app.domain.search.edits import Edit
 from sourcing_app.domain.search.signs import WORD
 from sourcing_app.domain.search.vocabulary import LONGEST, NO_WORDS, Vocabulary
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.latin import plain
 from sourcing_app.domain.values.text import clean_line, excerpt
 
 _SIGNS = {"\u00b5", "\u03bc", "\u03a9", "\u2126"}  # micro, ohm
@@ -72,6 +71,8 @@ def _name(typed: Sequence[str], vocabulary: Vocabulary) -> tuple[int, str | None
 
 def _sounded(word: str) -> str | None:
     """A name nobody translates, as it sounds: what is excluded is often one."""
+    from sourcing_app.domain.values.latin import plain
+
     sounds = plain(word).lower()
     return sounds if _latin(sounds) else None
 
