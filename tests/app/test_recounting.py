@@ -69,12 +69,14 @@ def test_after_the_computer_slept_it_looks_at_once(session, open_window, qtbot, 
     )
     monkeypatch.setattr(Desk, "count_due", lambda _desk, _stop: bool(asked.append(1)))
     active = QGuiApplication.instance().applicationStateChanged
+    jobs = session.shell.window.context.jobs
+    qtbot.waitUntil(lambda: not jobs.busy)
 
     active.emit(Qt.ApplicationState.ApplicationActive)
-    assert not session.shell.window.context.jobs.busy
+    assert not jobs.busy
     monkeypatch.setattr(Desk, "today", lambda desk: real(desk) + timedelta(1))
     active.emit(Qt.ApplicationState.ApplicationInactive)
-    assert not session.shell.window.context.jobs.busy
+    assert not jobs.busy
     active.emit(Qt.ApplicationState.ApplicationActive)
     qtbot.waitUntil(lambda: asked == [1])
     assert desk.today() == real(desk) + timedelta(1)

@@ -127,15 +127,15 @@ def test_from_the_own_details_to_a_paid_deposit(start, visited, pick, papers, ro
     pick(slip)
     by_window.pay_the_deposit(hand)
 
-    assert_balance_is_blocked(hand)
+    assert_balance_is_not_due(hand)
     assert visited == [journey.SEARCH_ADDRESS]
     rows = journey.rows_of(hand.window.desk.reader)
     assert all(rows.values())
     assert rows == rows_of_commands
 
 
-def assert_balance_is_blocked(hand):
-    hand.shows("card.orders.gate", "Balance is blocked", "2 things", "ready", "nspection")
+def assert_balance_is_not_due(hand):
+    hand.shows("card.orders.gate", "Balance is not due yet", "2 things", "ready", "nspection")
     pay = hand.window.findChild(QPushButton, "btn.orders.pay")
     assert not pay.isEnabled()
     assert pay.accessibleDescription()

@@ -351,9 +351,8 @@ def test_what_was_paid_goes_out_and_comes_in_equal_with_its_order(desk, order, t
 def test_what_became_of_payments_goes_out_and_comes_in_equal(desk, order, take, tmp_path):
     first = pay(desk, order, 1, "5000", reference="FT 1")
     desk.outcomes.arrived(first, Arrived(TODAY, Decimal(4990), Charges.SHA), TODAY)
-    desk.outcomes.refunded(
-        order, 1, PaymentFields.checked(paid_on=TODAY, amount=Decimal(90)), TODAY
-    )
+    back = PaymentFields.checked(paid_on=TODAY, amount=Decimal(90))
+    desk.outcomes.refunded(order, 1, back, TODAY)
     bounced = pay(desk, order, 1, "100", reference="FT 2")
     desk.outcomes.bounced(bounced, "Account closed", TODAY)
     later = PaymentFields.checked(paid_on=TODAY + timedelta(days=9), amount=Decimal(200))

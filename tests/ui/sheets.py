@@ -199,18 +199,12 @@ def goods(actions):
 
 
 def disputes(window, actions):
-    from sourcing_app.services.disputes.records import DisputeFields
-    from sourcing_app.services.disputes.rows import disputes_of
     from sourcing_app.ui.screens.orders import dispute_sheets, risk_sheets
     from sourcing_app.ui.screens.orders.closing_sheet import closing_sheet
 
     desk, state = window.desk, actions.state
     yield "open a dispute", lambda: dispute_sheets.open_sheet(actions.page, desk, state).open()
-    key = desk.disputes.open(
-        state.id, DisputeFields.checked(reason="quality", opened_on=TODAY, facts="Steel"), TODAY
-    )
-    (row,) = disputes_of(desk.reader, state.id)
-    page, files = actions.page, actions.files
+    row, page, files = dispute(state), actions.page, actions.files
     for name, made in (
         ("edit a dispute", lambda: dispute_sheets.edit_sheet(page, desk, row)),
         ("a step of a dispute", lambda: dispute_sheets.step_sheet(page, desk, row, state)),
@@ -222,7 +216,29 @@ def disputes(window, actions):
         ("close an order", lambda: closing_sheet(page, desk, state)),
     ):
         yield name, lambda made=made: made().open()
-    desk.disputes.end(key, "withdrawn", "A mistake of ours", TODAY)
+
+
+def dispute(state):
+    """Return a dispute of this order that is not in the file, which no sheet may change."""
+    from sourcing_app.domain.disputes.dispute import DisputeReason, DisputeState
+    from sourcing_app.domain.disputes.evidence_meter import Proof, meter
+    from sourcing_app.services.disputes.rows import DisputeRow
+
+    days = dict.fromkeys(("answer_by", "negotiate_until", "escalate_by", "closed_on"))
+    money = dict.fromkeys(("money_back", "owed"))
+    return DisputeRow(
+        id=1,
+        order_id=state.id,
+        reason=DisputeReason.QUALITY,
+        facts="Steel",
+        opened_on=TODAY,
+        state=DisputeState.OPEN,
+        outcome="",
+        steps=(),
+        evidence=meter(Proof("Steel", None, 0, 0, contract=False, chat=False)),
+        **days,
+        **money,
+    )
 
 
 def going_back(window):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.faces import ink
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
@@ -69,6 +70,8 @@ class WrapCheck(FieldHolder):
     def __init__(self, name: str, text: str = "", *, changes: bool = False) -> None:
         super().__init__()
         self.changes = changes
+        self._about = ""
+        self._held: Sentence | None = None
         self.box = QCheckBox()
         self.box.setObjectName(name)
         self.box.setMinimumSize(24, 24)
@@ -88,6 +91,11 @@ class WrapCheck(FieldHolder):
         self.text.setText(text)
         self.box.setAccessibleName(text)
 
+    def set_about(self, words: str) -> None:
+        """Say more of it to a reader than its name, also where the lock says why it is off."""
+        self._about = words
+        self._describe()
+
     def checked(self) -> bool:
         return self.box.isChecked()
 
@@ -104,7 +112,13 @@ class WrapCheck(FieldHolder):
 
     def set_locked(self, reason: Sentence | None) -> None:
         """Follow the lock."""
+        self._held = reason
         set_locked(self.box, reason)
+        self._describe()
+
+    def _describe(self) -> None:
+        why = "" if self._held is None else said(self._held)
+        self.box.setAccessibleDescription(" ".join(filter(None, (self._about, why))))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -97,6 +97,7 @@ def test_a_reply_goes_to_the_half_of_a_price_step_that_is_wrong(window, quantity
     assert sheet.focusWidget() is getattr(line, wrong)
 
 
+@pytest.mark.slow("every sheet")
 def test_every_sheet_goes_to_the_first_field_with_a_message(window):
     """Whatever its form holds: each field refused in turn, and then all of them."""
     visited = 0

@@ -38,6 +38,7 @@ def test_every_sheet_fits_the_smallest_window(show, code):
     assert not found, report(found)
 
 
+@pytest.mark.slow("every sheet")
 def test_larger_text_pushes_no_button_out_of_sight(show):
     found = []
     with show("ru") as window:

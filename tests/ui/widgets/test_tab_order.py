@@ -76,6 +76,7 @@ def test_tab_reads_every_page(window, size):
     assert not found, "\n".join(found)
 
 
+@pytest.mark.slow("every sheet")
 def test_tab_reads_every_sheet(window, qtbot):
     found = []
     for name, call in every(window):
@@ -89,6 +90,7 @@ def test_tab_reads_every_sheet(window, qtbot):
     assert not found, "\n".join(found)
 
 
+@pytest.mark.slow("every page, and every tab of an order")
 @pytest.mark.parametrize("size", SIZES_READ)
 def test_f6_goes_through_the_regions_as_they_are_read(window, size):
     window.resize(*size)

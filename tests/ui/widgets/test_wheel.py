@@ -76,6 +76,7 @@ def test_the_wheel_over_every_page_changes_nothing(window):
     assert content(window.desk) == before
 
 
+@pytest.mark.slow("every sheet")
 def test_the_wheel_over_every_sheet_changes_nothing(window, qtbot):
     before, found, seen = content(window.desk), [], 0
     for name, call in every(window):

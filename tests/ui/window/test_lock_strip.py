@@ -70,6 +70,7 @@ def test_larger_text_cuts_nothing_in_the_strip(show, code):
             assert not audit.targets(window.read_only_banner)
 
 
+@pytest.mark.slow("every page")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_tab_and_focus_in_a_read_only_window(show, scheme):
     rules = (audit.tab_cycle, audit.focus_seen)

@@ -64,4 +64,4 @@ class StepLine(QWidget):
         self.check.set_checked(on is not None)
         self.check.set_text(to_do)
         self._day.setText(day(on))
-        self.check.box.setAccessibleDescription(f"{done}: {day(on)}" if on else "")
+        self.check.set_about(f"{done}: {day(on)}" if on else "")

@@ -120,6 +120,7 @@ def idle(root):
     ]
 
 
+@pytest.mark.slow("every page and every sheet is looked at")
 def test_what_looks_like_a_link_does_something(window, qtbot):
     found = []
     for target in states(*PAGES):
