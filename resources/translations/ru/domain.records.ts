@@ -955,6 +955,10 @@
         <translation>Наибольший платёж, USD</translation>
     </message>
     <message>
+        <source>Last looked for offers on</source>
+        <translation>Предложения смотрели</translation>
+    </message>
+    <message>
         <source>Latest day of shipment</source>
         <translation>Последний день отгрузки</translation>
     </message>

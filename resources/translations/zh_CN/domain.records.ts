@@ -955,6 +955,10 @@
         <translation>单笔上限，USD</translation>
     </message>
     <message>
+        <source>Last looked for offers on</source>
+        <translation>最近查看报价日期</translation>
+    </message>
+    <message>
         <source>Latest day of shipment</source>
         <translation>最迟装运日</translation>
     </message>

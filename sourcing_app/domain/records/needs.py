@@ -82,6 +82,7 @@ REQUEST = RecordSpec(
         FieldSpec("conditions", say("Records", "Conditions"), FieldKind.TEXT, cap=2000),
         FieldSpec("posted_on", say("Records", "Posted on"), FieldKind.DAY),
         FieldSpec("expires_on", say("Records", "Expires on"), FieldKind.DAY),
+        FieldSpec("looked_on", say("Records", "Last looked for offers on"), FieldKind.DAY),
         FieldSpec(
             "state", say("Records", "State"), FieldKind.CHOICE, choices=REQUEST_STATE_NAMES,
             required=True,

@@ -84,6 +84,10 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart(compute=_filling("step_0009")),
         MigrationPart("0009_indexes.sql", last=True),
     ),
+    (
+        MigrationPart("0010.sql"),
+        MigrationPart(compute=_filling("step_0010")),
+    ),
 )
 LATEST = len(_STEPS)
 

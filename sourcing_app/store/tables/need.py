@@ -59,6 +59,7 @@ class RequestFields(Fields):
     conditions: str = ""
     posted_on: date | None = None
     expires_on: date | None = None
+    looked_on: date | None = None
     state: RequestState = Field(default=RequestState.DRAFT, sa_type=enum_values(RequestState))
     url: str = ""
     note: str = ""
