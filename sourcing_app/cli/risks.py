@@ -111,5 +111,5 @@ def _close(options: Namespace, context: Context) -> Output:
         feedback = FeedbackFields.checked(**{"given_on": context.today, **values})
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
-        desk.closing.close(order, feedback, options.reason)
+        desk.closing.close(order, context.today, feedback, options.reason)
         return order_output(desk, order, context)

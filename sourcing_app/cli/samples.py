@@ -12,8 +12,8 @@ from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.orders.goods import VERDICT_NAMES
 from sourcing_app.domain.records.goods import SAMPLE, SAMPLE_MEASURE
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.orders.facts import order_id_of
-from sourcing_app.services.orders.sample_rows import MeasureRow, SampleRow, sample_of, samples_of
+from sourcing_app.services.orders.facts import order_id_of, order_state
+from sourcing_app.services.orders.sample_rows import MeasureRow, SampleRow, sample_of, samples_shown
 
 _GIVEN = "round"
 _LISTED = "seq"
@@ -101,7 +101,7 @@ def _keep(desk: Desk, sample: int, photos: list[Path]) -> None:
 
 
 def _shown(desk: Desk, order: int) -> Output:
-    found = samples_of(desk.reader, order)
+    found = samples_shown(desk.reader, order_state(desk.reader, order, desk.today()))
     document = {"order_id": order, "items": [_document(row) for row in found]}
     lines = [line for row in found for line in _lines(row)] or ["No sample is recorded."]
     failed = any(row.failed for row in found[-1:])

@@ -65,4 +65,4 @@ def close(scene):
     with scene.desk.database.writing(Action.ORDER_EDITED) as session:
         session.get_one(PurchaseOrder, order).stage = Stage.RECEIVED
     fields = FeedbackFields.checked(quality=5, time=4, contact=3, given_on=TODAY)
-    return lambda: scene.desk.closing.close(order, fields, "They forgave the balance")
+    return lambda: scene.desk.closing.close(order, TODAY, fields, "They forgave the balance")

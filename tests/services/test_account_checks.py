@@ -12,6 +12,7 @@ from sourcing_app.services.accounts.records import AccountCheckFields, AccountFi
 from sourcing_app.services.accounts.rows import account_in_use, accounts_of, differences
 from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.services.suppliers.records import ContactFields
+from tests.inquiry_samples import BLOCKS, enter_buyer
 from tests.order_factory import CHECK, make_account, make_order, make_supplier, open_deposit, pay
 
 NAME = "Shenzhen Brightpath Electronics Co., Ltd"
@@ -201,3 +202,18 @@ def test_the_channels_on_file_come_first_with_their_age(desk, supplier):
     ]  # fmt: skip
     assert {str(channel.since) for channel in channels} == {written}
     assert known_channels(desk.reader, supplier, channels[0].since) == []
+
+
+def test_what_letters_and_checks_went_by_is_offered_but_no_e_mail(desk, supplier, today):
+    enter_buyer(desk)
+    for channel in ("site message", "e-mail"):
+        key = desk.inquiries.write([supplier], **BLOCKS)
+        desk.inquiries.mark_sent(desk.inquiries.recipients_of(key), today, channel)
+    later = today + timedelta(days=1)
+    (letter,) = known_channels(desk.reader, supplier, later)
+    assert (letter.kind, letter.detail, letter.since) == ("platform_chat", "site message", today)
+    assert known_channels(desk.reader, supplier, today) == []
+    make_account(desk, supplier)
+    assert [each.detail for each in known_channels(desk.reader, supplier, later)] == [
+        "Trade Manager", "site message",
+    ]  # fmt: skip

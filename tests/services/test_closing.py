@@ -154,20 +154,20 @@ def due(desk):
 
 def test_an_order_is_closed_once_received_and_not_while_disputed(desk, paid):
     with pytest.raises(Rejected, match="Confirm the receipt"):
-        desk.closing.close(paid, FEEDBACK)
+        desk.closing.close(paid, TODAY, FEEDBACK)
     put(desk, paid, Stage.RECEIVED)
     key = dispute(desk, paid)
     with pytest.raises(Rejected, match="dispute"):
-        desk.closing.close(paid, FEEDBACK)
+        desk.closing.close(paid, TODAY, FEEDBACK)
     desk.disputes.end(key, "withdrawn", "It was a mistake of ours", TODAY)
     told = [(each.target.key, each.money) for each in due(desk)]
     assert told == [(paid, usd(12880))]
     with pytest.raises(Rejected, match=r"12,880\.00 of this order is still to pay"):
-        desk.closing.close(paid, FEEDBACK)
+        desk.closing.close(paid, TODAY, FEEDBACK)
     later = FEEDBACK.changed(given_on=TODAY + timedelta(days=1))
     with pytest.raises(Rejected, match="future"):
-        desk.closing.close(paid, later, REASON)
-    desk.closing.close(paid, FEEDBACK, REASON)
+        desk.closing.close(paid, TODAY, later, REASON)
+    desk.closing.close(paid, TODAY, FEEDBACK, REASON)
     assert desk.orders.state(paid).stage is Stage.CLOSED
     assert (due(desk), open_sums(desk.reader)) == ([], [])
     desk.outcomes.unwaive(paid, 2, TODAY)

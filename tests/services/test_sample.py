@@ -8,8 +8,10 @@ from sourcing_app.domain.errors import AppError, Environment
 from sourcing_app.domain.registration.registration import is_ready
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.orders.sample_rows import samples_of
 from sourcing_app.services.sample.records import create_sample
 from sourcing_app.services.searches.rows import SearchRows
+from sourcing_app.services.shipping.rows import shipping_of
 
 TODAY = date(2026, 3, 12)
 
@@ -39,11 +41,16 @@ def test_it_is_marked_and_full(desk):
             "note",
             "product",
             "marketplace_account",
+            "sample",
+            "shipment",
+            "receipt",
+            "feedback",
         )
     }
     assert counts == {
-        "supplier": 8, "inquiry_recipient": 2, "quote": 6, "purchase_order": 4, "payment": 3,
-        "note": 4, "product": 8, "marketplace_account": 2,
+        "supplier": 8, "inquiry_recipient": 3, "quote": 7, "purchase_order": 5, "payment": 5,
+        "note": 4, "product": 8, "marketplace_account": 2, "sample": 6, "shipment": 3,
+        "receipt": 2, "feedback": 1,
     }  # fmt: skip
 
 
@@ -85,3 +92,16 @@ def test_a_failure_leaves_nothing(tmp_path, resources):
     with pytest.raises(AppError):
         create_sample(tmp_path / "s.sourcing", bare, TODAY)
     assert list(tmp_path.glob("*.sourcing")) == []
+
+
+def test_every_order_has_what_its_tabs_show_by_its_step(desk):
+    states = [desk.orders.state(key) for key in range(1, 6)]
+    assert [state.stage for state in states] == [
+        "closed", "shipped", "ready", "in_production", "sample",
+    ]  # fmt: skip
+    assert all(samples_of(desk.reader, state.id) for state in states)
+    made = desk.reader.rows("SELECT DISTINCT order_id FROM milestone WHERE promised_on IS NOT NULL")
+    assert {row["order_id"] for row in made} == {1, 2, 3, 4}
+    (goods,) = shipping_of(desk.reader, states[0]).goods
+    assert (goods.counted.ordered, goods.counted.received) == (3000, 3000)
+    assert (states[0].left, states[0].paid) == (Money(Decimal(0), "USD"), states[0].total)

@@ -37,14 +37,14 @@ STATES = (
     Target("registration", action="marketplaces"),
     Target("inquiries", 1),
     Target("inquiries", 2),
-    Target("orders", 1),
     Target("orders", 2),
-    Target("orders", 1, "money"),
-    Target("orders", 1, "sample"),
-    Target("orders", 1, "production"),
-    Target("orders", 1, "shipping"),
-    Target("orders", 1, "dispute"),
-    Target("orders", 1, "risks"),
+    Target("orders", 3),
+    Target("orders", 2, "money"),
+    Target("orders", 2, "sample"),
+    Target("orders", 2, "production"),
+    Target("orders", 2, "shipping"),
+    Target("orders", 2, "dispute"),
+    Target("orders", 2, "risks"),
 )
 """What a page shows only when asked: the other tab, a letter sent and a draft, more orders."""
 

@@ -2105,6 +2105,10 @@
         <translation>Перед Western Union или MoneyGram — четыре проверки:</translation>
     </message>
     <message>
+        <source>Everything is paid</source>
+        <translation>Всё оплачено</translation>
+    </message>
+    <message>
         <source>Fee not known</source>
         <translation>Комиссия неизвестна</translation>
     </message>
@@ -2115,6 +2119,10 @@
     <message>
         <source>For {amount}</source>
         <translation>Для {amount}</translation>
+    </message>
+    <message>
+        <source>Pay by Western Union or MoneyGram…</source>
+        <translation>Оплатить через Western Union или MoneyGram…</translation>
     </message>
     <message>
         <source>Source: {source}, {day}</source>

@@ -2099,6 +2099,10 @@
         <translation>使用 Western Union 或 MoneyGram 之前的四项核查：</translation>
     </message>
     <message>
+        <source>Everything is paid</source>
+        <translation>已全部付清</translation>
+    </message>
+    <message>
         <source>Fee not known</source>
         <translation>费用未知</translation>
     </message>
@@ -2109,6 +2113,10 @@
     <message>
         <source>For {amount}</source>
         <translation>金额 {amount}</translation>
+    </message>
+    <message>
+        <source>Pay by Western Union or MoneyGram…</source>
+        <translation>使用 Western Union 或 MoneyGram 付款…</translation>
     </message>
     <message>
         <source>Source: {source}, {day}</source>

@@ -1,4 +1,4 @@
-"""Whether a payee's name is a person's, as far as a name tells; who fills in the form decides."""
+"""What is read from a payee as it was sent: whether it is a person, and the account behind it."""
 
 import re
 from collections.abc import Iterable
@@ -14,6 +14,21 @@ _COMPANY = re.compile(
 )
 _HAN_NAME = re.compile(r"^[\u4e00-\u9fff·]{2,4}$")
 _MOST_WORDS = 3
+_LEAST_DIGITS = 8
+_BEHIND = re.compile(
+    r"^(?P<name>.*?[^\W\d_].*?)"
+    r"([\s,;:.#№-]+(a/c|acc(ount)?|no|number|iban|сч[её]т|номер|账号|帳號|账户)\b)*[\s,;:.#№-]*"
+    r"(?P<number>([A-Z]{2})?[0-9][0-9 -]{6,38}[0-9])\s*$",
+    re.IGNORECASE,
+)
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Part a payee from the account number written behind it; "" where there is no number."""
+    found = _BEHIND.match(" ".join(text.split()))
+    if found is None or sum(c.isdigit() for c in found["number"]) < _LEAST_DIGITS:
+        return text, ""
+    return found["name"].strip(" ,;:"), found["number"].upper()
 
 
 def looks_like_a_person(name: str, suppliers: Iterable[str]) -> bool:

@@ -36,11 +36,15 @@ def with_person_checks(report: GateReport, facts: OrderFacts) -> GateReport:
     """
     Add the four checks (R186 to R190) to a line's gate; none of them is ever waived.
 
-    There is no bank account to check with these methods; but one on file that belongs to a person
-    still refuses everything.
+    There is no bank account to check with these methods; but one on file that belongs to a person,
+    or to somebody who is not the supplier, still refuses everything.
     """
-    others = [each for each in report.facts if each.id != "account"]
+    others = [each for each in report.facts if not _checks_account(each)]
     return replace(report, facts=(*others, *person_checks(facts)))
+
+
+def _checks_account(fact: Fact) -> bool:
+    return fact.id == "account" or fact.fix is Fix.CHECK_ACCOUNT
 
 
 def person_checks(facts: OrderFacts) -> tuple[Fact, ...]:

@@ -1,5 +1,6 @@
 """Closing an order whose goods are received, with feedback about the supplier."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlmodel import Session
@@ -39,7 +40,11 @@ class Closing:
         self._file = file
 
     def close(
-        self, order_id: int, feedback: FeedbackFields | None = None, unpaid_reason: str = ""
+        self,
+        order_id: int,
+        today: date,
+        feedback: FeedbackFields | None = None,
+        unpaid_reason: str = "",
     ) -> None:
         """
         Close an order, with feedback about its supplier (R182).
@@ -49,20 +54,19 @@ class Closing:
         is given: it waives what is left.
         """
         if feedback is not None:
-            refuse_future(feedback.given_on, self._file.today())
+            refuse_future(feedback.given_on, today)
         with self._file.database.writing(Action.ORDER_CLOSED) as session:
             row = order_row(session, order_id)
             if row.stage is not Stage.RECEIVED:
                 raise Rejected(NOT_RECEIVED)
             if disputes.under_way(SessionReader(session), order_id):
                 raise Rejected(DISPUTED)
-            self._settle(session, order_id, unpaid_reason)
+            self._settle(session, order_id, unpaid_reason, today)
             row.stage = moved(row.stage, Stage.CLOSED)
             if feedback is not None:
                 insert_row(session, Feedback(**feedback.model_dump(), order_id=order_id))
 
-    def _settle(self, session: Session, order_id: int, reason: str) -> None:
-        today = self._file.today()
+    def _settle(self, session: Session, order_id: int, reason: str, today: date) -> None:
         state = order_state(SessionReader(session), order_id, today)
         if not state.left:
             return

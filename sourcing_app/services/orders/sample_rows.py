@@ -7,9 +7,11 @@ from decimal import Decimal
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inspections.measures import within
 from sourcing_app.domain.orders.goods import SampleVerdict
-from sourcing_app.domain.orders.sample_rounds import SampleRound
+from sourcing_app.domain.orders.sample_rounds import SampleRound, round_of
+from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.scaled import unscaled_or_none
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.queries import samples as queries
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, grouped, word_or
 
@@ -75,6 +77,38 @@ def samples_of(reader: Reader, order_id: int) -> list[SampleRow]:
     rows = queries.samples(reader, order_id)
     measured = grouped(queries.measures(reader, [row["id"] for row in rows]), "sample_id")
     return [_sample(row, measured.get(row["id"], [])) for row in rows]
+
+
+def samples_shown(reader: Reader, state: OrderState) -> list[SampleRow]:
+    """
+    The samples as `samples_of`; one that older files keep in a word only has the id 0.
+
+    It becomes a round of its own with the next thing that is recorded of the order's samples.
+    """
+    kept, facts = samples_of(reader, state.id), state.facts
+    if kept or facts.sample is SampleState.NEEDED:
+        return kept
+    told = round_of(facts.sample, facts.sample_on)
+    return [
+        SampleRow(
+            id=0,
+            order_id=state.id,
+            round=1,
+            asked_on=told.asked_on,
+            price=None,
+            paid_on=told.paid_on,
+            courier="",
+            tracking="",
+            received_on=told.received_on,
+            verdict=told.verdict,
+            decided_on=told.decided_on,
+            reason="",
+            reference_kept="",
+            note="",
+            photos=0,
+            measures=(),
+        )
+    ]
 
 
 def sample_of(reader: Reader, order_id: int, number: int) -> SampleRow:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.payee import refuse_other_payee
-from sourcing_app.domain.gates.person import with_person_checks
 from sourcing_app.domain.gates.report import GateReport
 from sourcing_app.domain.orders.beside import refuse_payment_on_hold
 from sourcing_app.domain.payments.card_limit import Rate, check_method, refuse_not_confirmed
@@ -67,10 +66,9 @@ def judged(
         refuse_other_payee(state.facts.account, fields.payee, fields.payee_kind)
     rate = _rate(fields, today)
     check_method(fields.method, amount, rate, fields.paid_on, state.card_limit)
-    report = report_on(state.facts, line.line.event)
+    report = report_on(state.facts, line.line.event, fields.method)
     if to_a_person:
         _refuse_nobody(fields)
-        report = with_person_checks(report, state.facts)
         if report.open:
             refuse_not_confirmed(amount, backing.again)
     if report.open:

@@ -177,6 +177,7 @@ class SampleOrder:
     beneficiary: str
     number: str
     after_shipment: bool = False
+    asked: int = 0
 
 
 BRIGHTPATH = SampleOrder(
@@ -188,6 +189,7 @@ BRIGHTPATH = SampleOrder(
     6,
     "Shenzhen Brightpath Electronics Co., Ltd",
     "4000 0211 0920",
+    asked=18,
 )
 YIWU = SampleOrder(
     1, "500:4.4;3000:4", 3200, 25, 36, 30, "Yiwu Harvest Housewares", "1208 0200 0990"
@@ -205,6 +207,20 @@ XIAMEN = SampleOrder(
     "Xiamen Coastline Ceramics",
     "4100 0215 0920",
     after_shipment=True,
+)
+GUANGZHOU = SampleOrder(
+    3, "1000:0.95;3000:0.88", 3000, 20, 156, 150, "Guangzhou Lantern Crafts", "4400 0315 0770"
+)
+
+VASE_MEASURED = (
+    {"characteristic": "Height", "unit": "cm", "low": 29, "high": 31, "value": "30.2"},
+    {"characteristic": "Weight", "unit": "g", "low": 900, "high": 1000, "value": 955},
+    {"characteristic": "Glaze", "nominal": "matt white, as photo 2", "ok": True},
+)
+LAMP_MEASURED = (
+    {"characteristic": "Height", "unit": "cm", "low": 37, "high": 39, "value": "38.1"},
+    {"characteristic": "Light", "unit": "lm", "low": 450, "value": 482},
+    {"characteristic": "Cable", "unit": "m", "low": "1.5", "value": "1.5"},
 )
 
 NOTES = (

@@ -74,3 +74,13 @@ def answers(reader: Reader, recipient_ids: Iterable[int]) -> list[Row]:
         "ORDER BY q.received_on, q.id",
         recipient_ids,
     )
+
+
+def channels_of(reader: Reader, supplier_id: int) -> list[Row]:
+    """By what letters to the supplier went, and the day of the first: channel, first_on."""
+    return reader.rows(
+        "SELECT l.channel, min(l.sent_on) AS first_on FROM letter l "
+        "JOIN inquiry_recipient r ON r.id = l.recipient_id "
+        "WHERE r.supplier_id = ? AND l.channel <> '' GROUP BY l.channel ORDER BY first_on",
+        (supplier_id,),
+    )

@@ -245,10 +245,10 @@ def test_the_page_cannot_switch_on_what_is_locked_and_is_heard_afterwards(qtbot,
 
 def test_rows_made_anew_while_locked_are_locked_and_freed_later(show):
     with show() as window:
-        window.open(Target("orders", 1))
+        window.open(Target("orders", 2))
         settle()
         window.set_restraint(WHY)
-        window.open(Target("orders", 2))
+        window.open(Target("orders", 3))
         settle()
         gate = audit.visible(window.stack.page("orders").detail, ChangeButton)
         assert gate

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.accounts.confirmation import CHANNEL_NAMES
 from sourcing_app.domain.accounts.numbers import grouped
-from sourcing_app.domain.accounts.payees import looks_like_a_person
+from sourcing_app.domain.accounts.payees import looks_like_a_person, parted
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.records.payments import ACCOUNT
@@ -21,6 +22,7 @@ from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet, FormSheet
 from sourcing_app.ui.forms.from_spec import editors_of
+from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 
@@ -71,6 +73,7 @@ def account_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
     )
     editors = editors_of(ACCOUNT, "orders.", _ASKED, today=desk.today)
     sheet = AskSheet(parent, "orders.account", editors, asks, "bank", columns=2)
+    _part_number(sheet)
     _suggest_person(sheet, state.supplier)
     used = account_in_use(desk.reader, state.supplier_id)
     if used is not None:
@@ -78,6 +81,21 @@ def account_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
         told = words.put(payee=used.beneficiary, number=grouped(used.number))
         sheet.body.insertWidget(0, FactRow(said(told), Tone.WARN))
     return sheet
+
+
+def _part_number(sheet: AskSheet) -> None:
+    """Put the number of a payee pasted together with it into its own field, if that is empty."""
+    name, number = sheet.form["beneficiary"], sheet.form["number"]
+
+    def part(text: str) -> None:
+        payee, account = parted(text)
+        pasted = text.split() == QGuiApplication.clipboard().text().split()
+        if account and pasted and not number.typed():
+            name.put(payee)
+            number.put(account)
+
+    assert isinstance(name, LineEditor)
+    name.line.textEdited.connect(part)
 
 
 def _suggest_person(sheet: AskSheet, supplier: str) -> None:

@@ -13,6 +13,7 @@ from sourcing_app.domain.attachments import NotOpened
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.orders.beside import hold_sentence
 from sourcing_app.domain.payments.line_gates import report_on
+from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.values.file_names import kept_name
@@ -76,16 +77,27 @@ class OrderActions(QObject):
         if self.state is not None:
             self._pay(self.state, line_of(self.state, planned.seq), planned)
 
-    def _pay(self, state: OrderState, line: PaidLine, planned: PaymentRow | None = None) -> None:
-        held = state.beside.holding
-        missing = report_on(state.facts, line.line.event).missing
+    def pay_person(self) -> None:
+        """Ask for the next payment by Western Union or MoneyGram, behind their own gate."""
+        if self.state is not None and self.state.next is not None:
+            self._pay(self.state, self.state.next.line, method=Method.WESTERN_UNION)
+
+    def _pay(
+        self,
+        state: OrderState,
+        line: PaidLine,
+        planned: PaymentRow | None = None,
+        method: Method | None = None,
+    ) -> None:
+        held, way = state.beside.holding, planned.method if planned else method
+        missing = report_on(state.facts, line.line.event, way).missing
         if held is not None or missing:
             why = missing[0].sentence if held is None else hold_sentence(held)
             self.context.notices.toast(why)
             return
         from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
 
-        sheet = PaymentSheet(self.page, state, self.files, line, planned)
+        sheet = PaymentSheet(self.page, state, self.files, line, planned, method)
         sheet.told.connect(self.context.notices.toast)
         self.open_sheet(sheet)
 

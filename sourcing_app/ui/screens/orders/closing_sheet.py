@@ -42,7 +42,7 @@ def closing_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
         if any(given.values()) or typed["words"]:
             told = {name: score for name, score in given.items() if score}
             feedback = FeedbackFields.checked(**told, words=typed["words"], given_on=desk.today())
-        desk.closing.close(state.id, feedback, typed.get("waived_reason", ""))
+        desk.closing.close(state.id, desk.today(), feedback, typed.get("waived_reason", ""))
 
     asks = Asks(
         say("ClosingSheet", "Close the order"),

@@ -65,7 +65,9 @@ class PaymentSheet(MoneySheet):
         files: FileChoice,
         line: PaidLine,
         planned: PaymentRow | None = None,
+        method: Method | None = None,
     ) -> None:
+        """`method` is the way to pay that is offered, else the one that suits best."""
         self._desk, self._order, self._files = page.desk, state, files
         self._line, self._planned = line, planned
         self._ways = {way.method: way for way in ways_to_pay(page.desk.reader, state, line.left)}
@@ -87,7 +89,7 @@ class PaymentSheet(MoneySheet):
         self._transfer = button("btn.orders.by_transfer", "link", "bank", self._by_transfer)
         self._head = label("", "section", wrap=True)
         self.caution = CautionRow("orders.payment")
-        self._lay_out()
+        self._lay_out(planned.method if planned else method or next(iter(self._ways)))
         self._translate()
         self._follow()
 
@@ -116,7 +118,7 @@ class PaymentSheet(MoneySheet):
             self._over.show()
         super().refuse(problem)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, method: Method) -> None:
         self.resize(640, 560)
         self.add_aside(self._incident)
         self.add_aside(self._transfer)
@@ -130,7 +132,7 @@ class PaymentSheet(MoneySheet):
         planned = self._planned
         self.form.fill(
             {
-                "method": planned.method if planned else next(iter(self._ways)),
+                "method": method,
                 "amount": (planned.amount if planned else self._line.left).amount,
                 "payee": account.beneficiary if account else "",
                 "payee_kind": account.kind if account else AccountKind.COMPANY,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.orders.goods import VERDICT_NAMES, SampleVerdict
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money
-from sourcing_app.services.orders.sample_rows import MeasureRow, SampleRow, samples_of
+from sourcing_app.services.orders.sample_rows import MeasureRow, SampleRow, samples_shown
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, money, number
 from sourcing_app.ui.formatting import said as words_of
@@ -61,13 +61,14 @@ class SampleTab(OrderTab):
     def show_order(self, state: OrderState) -> None:
         another = self._state is None or self._state.id != state.id
         self._state = state
-        self._samples = samples_of(self.acts.desk.reader, state.id)
+        self._samples = samples_shown(self.acts.desk.reader, state)
         lines = [_line(row, state.total.currency) for row in reversed(self._samples)]
         none = self.tr("No sample is recorded. Ask for one before you pay the deposit.")
         self.rounds.show_lines(lines, none, another=another)
         last = self._samples[-1] if self._samples else None
-        self.measures.setVisible(last is not None)
-        if last is not None:
+        kept = last is not None and bool(last.id)
+        self.measures.setVisible(kept)
+        if last is not None and kept:
             measured = [_measured(place, row) for place, row in enumerate(last.measures)]
             none = self.tr("Nothing is measured yet.")
             self.measures.show_lines(measured, none, another=another)
@@ -126,7 +127,8 @@ def _line(row: SampleRow, currency: str) -> PartLine:
         kept if row.reference_kept else "",
         row.reason,
     )
-    return PartLine(row.id, tuple(filter(None, texts)), _buttons(row, name), _TONES[row.verdict])
+    buttons = _buttons(row, name) if row.id else ()
+    return PartLine(row.id, tuple(filter(None, texts)), buttons, _TONES[row.verdict])
 
 
 def _days(row: SampleRow) -> tuple[str, ...]:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.gates.person import PERSON_CHECKS, TICKED, PersonCheck, person_checks
+from sourcing_app.domain.orders.beside import hold_sentence
 from sourcing_app.domain.orders.contract_points import OrderAnswer
 from sourcing_app.domain.payments.choice import SAFETY_NAMES, Safety, country_source
+from sourcing_app.domain.payments.line_gates import report_on
 from sourcing_app.domain.payments.methods import METHOD_NAMES, Method
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.state import OrderState
@@ -17,8 +19,8 @@ from sourcing_app.services.payments.choice import WayToPay, ways_to_pay
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.ui.formatting import day, money, number, said
 from sourcing_app.ui.style.tokens import Tone
-from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
-from sourcing_app.ui.widgets.cards import Card
+from sourcing_app.ui.widgets.buttons import button, explain, icon_button, name_icon_button
+from sourcing_app.ui.widgets.cards import Card, button_row
 from sourcing_app.ui.widgets.facts import FactRow, WrapCheck
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import column, empty
@@ -46,6 +48,7 @@ class WaysCard(Card):
         self._person = label("", "muted", wrap=True)
         self.checks = {check: WrapCheck(f"chk.orders.{check}", changes=True) for check in TICKED}
         self._known = column(spacing=2)
+        self.pay = button("btn.orders.pay_person", "link", "card", actions.pay_person, changes=True)
         self.body.addWidget(self._for)
         self.body.addLayout(self._rows)
         self.body.addWidget(self._person)
@@ -53,11 +56,13 @@ class WaysCard(Card):
         for check, made in self.checks.items():
             made.toggled.connect(partial(self._tick, check))
             self.body.addWidget(made)
+        self.body.addWidget(button_row(self.pay))
         self.body.addStretch(1)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Ways to pay"))
         self._person.setText(self.tr("Before Western Union or MoneyGram, four checks:"))
+        self.pay.setText(self.tr("Pay by Western Union or MoneyGram…"))
         for check, made in self.checks.items():
             made.set_text(said(PERSON_CHECKS[check]))
 
@@ -119,6 +124,16 @@ class WaysCard(Card):
             else:
                 tone = Tone.OK if fact.met else Tone.DANGER
                 self._known.addWidget(FactRow(said(fact.sentence), tone))
+        explain(self.pay, self._why_not(state))
+
+    def _why_not(self, state: OrderState) -> str:
+        if state.next is None:
+            return self.tr("Everything is paid")
+        if state.beside.holding is not None:
+            return said(hold_sentence(state.beside.holding))
+        event = state.next.line.line.event
+        missing = report_on(state.facts, event, Method.WESTERN_UNION).missing
+        return said(missing[0].sentence) if missing else ""
 
     def _tick(self, check: PersonCheck, yes: bool) -> None:  # noqa: FBT001 - Qt's signal
         if self._order is None:

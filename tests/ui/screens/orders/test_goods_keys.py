@@ -1,26 +1,16 @@
-"""How few keys and clicks an order's goods take: T17 and T19 of the usability script."""
-
-from datetime import date
-from decimal import Decimal
+"""How few keys an order's goods take: T19 of the usability script."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sourcing_app.domain.accounts.confirmation import CheckChannel
-from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.targets import Target
 from tests.order_factory import (
-    TODAY,
-    make_account,
-    make_file,
     make_open_order,
-    make_order,
     make_photos,
     pay,
 )
-from tests.ui.orders_page import Files, fill, press
+from tests.ui.orders_page import Files
 from tests.ui.sheets import opened
 from tests.ui.shown import settle
 
@@ -82,37 +72,3 @@ def test_the_goods_are_ready_and_inspected_in_twelve_keys(window, tmp_path, qtbo
     assert state.next.report.open, [str(fact.sentence) for fact in state.next.report.missing]
     assert state.facts.inspection.photos == 3
     assert hands.count <= MOST
-
-
-def click(page, name):
-    """Click a button that is shown, as the user does."""
-    press(page, name)
-    return 1
-
-
-def test_a_sample_is_approved_an_account_checked_and_the_deposit_paid_in_nine_clicks(
-    window, tmp_path
-):
-    """T17: clicks and values typed, each one."""
-    desk = window.desk
-    order = make_order(desk)
-    supplier = desk.orders.state(order).supplier_id
-    make_account(desk, supplier, checked=False)
-    desk.orders.attach(order, AttachmentKind.PROFORMA, make_file(tmp_path), TODAY)
-    desk.orders.sample(order, SampleState.RECEIVED, TODAY, TODAY)
-    window.open(Target("orders", order))
-    page = window.stack.page("orders")
-    actions, count = page.order_actions, 0
-    count += click(page, "btn.orders.decide_sample")
-    count += click(actions.sheet, "btn.orders.sample.submit")
-    count += click(page, "btn.orders.check_account")
-    fill(actions.sheet, channel_kind=CheckChannel.PLATFORM_CHAT, verified_with="Li Wei", named=True)
-    fill(actions.sheet, channel="Trade Manager", known_since=date(2026, 2, 1))
-    count += 2  # the person and the tick; the channel is offered where it is on file
-    count += click(actions.sheet, "btn.orders.check.submit")
-    count += click(page, "btn.orders.pay")
-    count += click(actions.sheet, "btn.orders.payment.submit")
-    state = desk.orders.state(order)
-    assert (state.stage, state.paid.amount) == (Stage.IN_PRODUCTION, Decimal(5520))
-    assert state.facts.deposit_on == TODAY
-    assert count <= 9

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 import pytest
 
+from sourcing_app.domain.actions import Action
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.orders.goods import GoodsCondition, MilestoneKind, SampleVerdict
-from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.inspection_rows import inspections_of
@@ -15,6 +16,7 @@ from sourcing_app.services.orders.sample_rows import samples_of
 from sourcing_app.services.orders.samples import SampleFields, SampleMeasureFields
 from sourcing_app.services.shipping.records import ShipmentFields
 from sourcing_app.services.shipping.rows import shipping_of
+from sourcing_app.store.tables.order import PurchaseOrder
 from tests.order_factory import TODAY, make_open_order, make_order, make_photos, pay
 from tests.services.goods_scenes import _shipped
 from tests.services.scenes import Scene
@@ -64,6 +66,19 @@ def test_a_sample_is_added_measured_and_approved_with_its_reference(page, desk, 
     assert (sample.verdict, sample.reference_kept) == (SampleVerdict.APPROVED, "Safe")
     assert "Sealed reference: Safe" in texts(tab.rounds)
     assert desk.orders.state(order).progress.sample_done
+
+
+def test_a_sample_that_an_older_file_keeps_in_a_word_is_shown(page, desk, go):
+    order = make_order(desk)
+    with desk.database.writing(Action.ORDER_EDITED) as session:
+        row = session.get_one(PurchaseOrder, order)
+        row.sample_state, row.sample_on = SampleState.APPROVED, TODAY
+    tab = go(order, "sample")
+    assert "Sample 1 · Approved 12 Mar 2026" in texts(tab.rounds)
+    assert not tab.measures.isVisible()
+    tab.rounds.add.click()
+    submit(page, asked_on=TODAY)
+    assert [each.round for each in samples_of(desk.reader, order)] == [1, 2]
 
 
 def test_a_production_is_planned_and_its_defects_decided(qtbot, page, desk, go, tmp_path):

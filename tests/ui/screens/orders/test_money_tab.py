@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sourcing_app.domain.orders.contract_points import OrderAnswer
+from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.payments.methods import Method, PaymentState
 from sourcing_app.domain.payments.paid_lines import LineState
 from sourcing_app.services.orders.answers import answers_of
 from sourcing_app.services.orders.plan import OrderPlan
 from sourcing_app.services.payments.credits import credit_row
 from sourcing_app.services.payments.rows import payments_of
-from tests.order_factory import TODAY, make_open_order, pay
+from tests.order_factory import TODAY, make_file, make_open_order, make_order, pay
 from tests.ui.orders_page import fill
 
 
@@ -94,6 +95,29 @@ def test_money_to_a_person_is_confirmed_by_its_checks_and_by_typing_it_again(
     sheet.primary.click()
     (row,) = payments_of(desk.reader, order)
     assert (row.method, row.payee) == (Method.MONEYGRAM, "Li Wei")
+
+
+def test_without_a_bank_account_western_union_asks_its_own_gate(page, desk, tmp_path):
+    order = make_order(desk)
+    desk.orders.attach(order, "proforma", make_file(tmp_path), TODAY)
+    desk.orders.sample(order, SampleState.APPROVED, TODAY, TODAY)
+    page.refresh()
+    page.detail.tabs.go_to("money")
+    ways = page.detail.tabs.tab("money").ways
+    assert not page.detail.pay.isEnabled()
+    assert "secure payment cannot be used" in ways.pay.accessibleDescription()
+    for check in ways.checks.values():
+        check.box.click()
+    press(ways, "btn.orders.pay_person")
+    sheet = page.order_actions.sheet
+    fill(sheet, method=Method.TT)
+    sheet.primary.click()
+    assert "No bank account of the supplier is on file" in sheet.complaint.text()
+    fill(sheet, method=Method.WESTERN_UNION, payee="Li Wei", again=Decimal(5520))
+    sheet.primary.click()
+    assert payments_of(desk.reader, order)[0].method is Method.WESTERN_UNION
+    assert desk.orders.state(order).stage is Stage.IN_PRODUCTION
+    assert not ways.pay.isEnabled()
 
 
 @pytest.mark.rule("R198")
