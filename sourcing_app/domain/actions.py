@@ -24,6 +24,10 @@ class Action(StrEnum):
     NEED_BINNED = "need.binned"
     NEED_RESTORED = "need.restored"
     SEARCH_LOGGED = "search.logged"
+    SEARCH_EDITED = "search_query.edited"
+    SEARCH_OPENED = "search_query.opened"
+    SEARCH_BINNED = "search_query.binned"
+    SEARCH_RESTORED = "search_query.restored"
     PRODUCT_ADDED = "product.added"
     PRODUCT_EDITED = "product.edited"
     PRODUCT_BINNED = "product.binned"
@@ -138,6 +142,10 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.NEED_BINNED: say("Actions", "move need to Bin"),
     Action.NEED_RESTORED: say("Actions", "restore need"),
     Action.SEARCH_LOGGED: say("Actions", "log search"),
+    Action.SEARCH_EDITED: say("Actions", "edit search"),
+    Action.SEARCH_OPENED: say("Actions", "open queued searches"),
+    Action.SEARCH_BINNED: say("Actions", "move search to Bin"),
+    Action.SEARCH_RESTORED: say("Actions", "restore search"),
     Action.PRODUCT_ADDED: say("Actions", "add product"),
     Action.PRODUCT_EDITED: say("Actions", "edit product"),
     Action.PRODUCT_BINNED: say("Actions", "move product to Bin"),

@@ -32,3 +32,28 @@ def restore(scene):
     key = add(scene)()
     scene.desk.needs.bin([key])
     return lambda: scene.desk.needs.restore([key])
+
+
+def log(scene, **values):
+    return scene.desk.searches.log("lamp", "lamp", day=TODAY, **values)
+
+
+def save_search(scene):
+    key = log(scene, hits=40)
+    values = {"saved_as": "Lamps", "verdict": "useful", "note": "Ask the first three"}
+    return lambda: scene.desk.searches.kept.change(key, TODAY, **values)
+
+
+def open_queued(scene):
+    keys = [log(scene, queued=True)]
+    return lambda: scene.desk.searches.kept.opened(keys, TODAY)
+
+
+def bin_search(scene):
+    key = log(scene)
+    return lambda: scene.desk.searches.kept.bin([key])
+
+
+def restore_search(scene):
+    bin_search(scene)()
+    return lambda: scene.desk.searches.kept.restore([1])

@@ -22,7 +22,7 @@ from tests.ui.shown import settle
 
 def every(window):
     """Yield the name of every sheet, and the call that opens it; close each before the next."""
-    for group in (commands, registration, suppliers, letters, orders, going_back):
+    for group in (commands, registration, searches, suppliers, letters, orders, going_back):
         yield from group(window)
 
 
@@ -83,6 +83,13 @@ def registration(window):
     yield "add account", shown.accounts.others.adding.emit
     account = window.desk.reader.value("SELECT max(id) FROM marketplace_account")
     yield "edit account", lambda: shown.accounts.others.acted.emit("edit", account)
+
+
+def searches(window):
+    """Open the sheets of the page Product search."""
+    search = page(window, "search")
+    yield "need", search.add_need
+    yield "filters", search.filters.more.click
 
 
 def suppliers(window):

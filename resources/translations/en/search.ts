@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>LogPane</name>
+    <message numerus="yes">
+        <source>%n search(es) moved to the Bin</source>
+        <translation>
+            <numerusform>%n search moved to the Bin</numerusform>
+            <numerusform>%n searches moved to the Bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) restored</source>
+        <translation>
+            <numerusform>%n search restored</numerusform>
+            <numerusform>%n searches restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n queued search(es)</source>
+        <translation>
+            <numerusform>Open %n queued search</numerusform>
+            <numerusform>Open %n queued searches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTab</name>
+    <message numerus="yes">
+        <source>%n need(s) moved to the Bin</source>
+        <translation>
+            <numerusform>%n need moved to the Bin</numerusform>
+            <numerusform>%n needs moved to the Bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) restored</source>
+        <translation>
+            <numerusform>%n need restored</numerusform>
+            <numerusform>%n needs restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message numerus="yes">
         <source>%n word(s)</source>

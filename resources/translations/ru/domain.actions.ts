@@ -184,6 +184,10 @@
         <translation>изменить образец</translation>
     </message>
     <message>
+        <source>edit search</source>
+        <translation>изменить поиск</translation>
+    </message>
+    <message>
         <source>edit shipment</source>
         <translation>изменить отгрузку</translation>
     </message>
@@ -284,12 +288,20 @@
         <translation>перенести предложение в корзину</translation>
     </message>
     <message>
+        <source>move search to Bin</source>
+        <translation>переместить поиск в корзину</translation>
+    </message>
+    <message>
         <source>move supplier to Bin</source>
         <translation>перенести поставщика в корзину</translation>
     </message>
     <message>
         <source>open dispute</source>
         <translation>открыть спор</translation>
+    </message>
+    <message>
+        <source>open queued searches</source>
+        <translation>открыть отложенные поиски</translation>
     </message>
     <message>
         <source>plan inspection</source>
@@ -414,6 +426,10 @@
     <message>
         <source>restore quote</source>
         <translation>восстановить предложение</translation>
+    </message>
+    <message>
+        <source>restore search</source>
+        <translation>восстановить поиск</translation>
     </message>
     <message>
         <source>restore supplier</source>

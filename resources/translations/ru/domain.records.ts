@@ -1827,6 +1827,10 @@
         <translation>Страница отслеживания</translation>
     </message>
     <message>
+        <source>Trade Assurance</source>
+        <translation>Trade Assurance</translation>
+    </message>
+    <message>
         <source>Two or three words, as the site&apos;s sellers write them</source>
         <translation>Два-три слова, как пишут продавцы на сайте</translation>
     </message>
@@ -1865,6 +1869,14 @@
     <message>
         <source>Verdict</source>
         <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Verified PRO</source>
+        <translation>Verified PRO</translation>
+    </message>
+    <message>
+        <source>Verified Supplier</source>
+        <translation>Verified Supplier</translation>
     </message>
     <message>
         <source>Vetting answer</source>

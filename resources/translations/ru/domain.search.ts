@@ -4,6 +4,10 @@
 <context>
     <name>Market</name>
     <message>
+        <source>The price from {least} is above the price up to {most}.</source>
+        <translation>Цена от {least} выше цены до {most}.</translation>
+    </message>
+    <message>
         <source>The search address is too long: use fewer words.</source>
         <translation>Адрес поиска слишком длинный: уменьшите число слов.</translation>
     </message>

@@ -12,8 +12,23 @@
         <translation>Страна</translation>
     </message>
     <message>
+        <source>More filters…</source>
+        <translation>Другие фильтры…</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Где</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersSheet</name>
+    <message>
+        <source>More filters</source>
+        <translation>Другие фильтры</translation>
+    </message>
+    <message>
+        <source>Use these filters</source>
+        <translation>Применить фильтры</translation>
     </message>
 </context>
 <context>
@@ -53,21 +68,73 @@
 </context>
 <context>
     <name>LogPane</name>
+    <message numerus="yes">
+        <source>%n search(es) moved to the Bin</source>
+        <translation>
+            <numerusform>%n поиск перемещён в корзину</numerusform>
+            <numerusform>%n поиска перемещены в корзину</numerusform>
+            <numerusform>%n поисков перемещено в корзину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) restored</source>
+        <translation>
+            <numerusform>%n поиск восстановлен</numerusform>
+            <numerusform>%n поиска восстановлены</numerusform>
+            <numerusform>%n поисков восстановлено</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add supplier</source>
         <translation>Добавить поставщика</translation>
     </message>
     <message>
-        <source>Add supplier from this search</source>
-        <translation>Добавить поставщика из этого поиска</translation>
+        <source>All searches</source>
+        <translation>Все поиски</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Filter searches</source>
+        <translation>Отбор поисков</translation>
     </message>
     <message>
         <source>Log of searches</source>
         <translation>Журнал поисков</translation>
     </message>
     <message>
+        <source>No search is in this view.</source>
+        <translation>В этом виде нет поисков.</translation>
+    </message>
+    <message>
+        <source>None of your own</source>
+        <translation>Своей нет</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n queued search(es)</source>
+        <translation>
+            <numerusform>Открыть %n отложенный поиск</numerusform>
+            <numerusform>Открыть %n отложенных поиска</numerusform>
+            <numerusform>Открыть %n отложенных поисков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open its page again</source>
+        <translation>Открыть страницу снова</translation>
+    </message>
+    <message>
         <source>Results shown by the site</source>
         <translation>Результатов на сайте</translation>
+    </message>
+    <message>
+        <source>Saved to use again</source>
+        <translation>Сохранённые</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -78,8 +145,128 @@
         <translation>Здесь хранятся открытые поиски; результаты впишите сами.</translation>
     </message>
     <message>
-        <source>Try these changes:</source>
-        <translation>Попробуйте так:</translation>
+        <source>Waiting to be opened</source>
+        <translation>Ждут открытия</translation>
+    </message>
+</context>
+<context>
+    <name>NeedBar</name>
+    <message>
+        <source>A need says what, how much and by when; what you find belongs to it.</source>
+        <translation>Потребность говорит, что, сколько и к какому сроку; к ней относится всё найденное.</translation>
+    </message>
+    <message>
+        <source>Change this need</source>
+        <translation>Изменить эту потребность</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Новая потребность</translation>
+    </message>
+    <message>
+        <source>No need chosen</source>
+        <translation>Потребность не выбрана</translation>
+    </message>
+    <message>
+        <source>The need that is searched for</source>
+        <translation>Потребность, для которой ведётся поиск</translation>
+    </message>
+    <message>
+        <source>at most {price}</source>
+        <translation>не дороже {price}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedColumns</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>NeedSheet</name>
+    <message>
+        <source>Add need</source>
+        <translation>Добавить потребность</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Новая потребность</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTab</name>
+    <message numerus="yes">
+        <source>%n need(s) moved to the Bin</source>
+        <translation>
+            <numerusform>%n потребность перемещена в корзину</numerusform>
+            <numerusform>%n потребности перемещены в корзину</numerusform>
+            <numerusform>%n потребностей перемещено в корзину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) restored</source>
+        <translation>
+            <numerusform>%n потребность восстановлена</numerusform>
+            <numerusform>%n потребности восстановлены</numerusform>
+            <numerusform>%n потребностей восстановлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All needs</source>
+        <translation>Все потребности</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Filter needs</source>
+        <translation>Отбор потребностей</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Новая потребность</translation>
+    </message>
+    <message>
+        <source>No need is in the Bin.</source>
+        <translation>В корзине нет потребностей.</translation>
+    </message>
+    <message>
+        <source>No needs yet. A need is what you want to buy: searching starts from it.</source>
+        <translation>Потребностей пока нет. Потребность — это то, что вы хотите купить: с неё начинается поиск.</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Искать</translation>
     </message>
 </context>
 <context>
@@ -132,6 +319,10 @@
         <translation>Искать слова так, как я их ввёл</translation>
     </message>
     <message>
+        <source>Set on the site yourself: {filters}</source>
+        <translation>Задайте сами на площадке: {filters}</translation>
+    </message>
+    <message>
         <source>Word to exclude</source>
         <translation>Слово для исключения</translation>
     </message>
@@ -158,20 +349,43 @@
         <source>Suppliers</source>
         <translation>Поставщики</translation>
     </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Оценка</translation>
-    </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>SearchLine</name>
     <message>
         <source>Copied: {query}</source>
         <translation>Скопировано: {query}</translation>
     </message>
     <message>
+        <source>It waits in the log. “Open queued” opens all that wait.</source>
+        <translation>Поиск ждёт в журнале. «Открыть отложенные» откроет все ожидающие.</translation>
+    </message>
+    <message>
+        <source>The search cannot wait in the log: the file is read-only.</source>
+        <translation>Поиск нельзя отложить в журнал: файл только для чтения.</translation>
+    </message>
+    <message>
+        <source>The search was opened but not logged: the file is read-only.</source>
+        <translation>Поиск открыт, но не записан в журнал: файл только для чтения.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fix.</source>
+        <translation>Исправлять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
         <source>Copy query</source>
         <translation>Копировать запрос</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Новая потребность</translation>
     </message>
     <message>
         <source>New search</source>
@@ -186,12 +400,23 @@
         <translation>Поиск товара</translation>
     </message>
     <message>
-        <source>The search was opened but not logged: the file is read-only.</source>
-        <translation>Поиск открыт, но в журнал не записан: файл доступен только для чтения.</translation>
+        <source>Queue for later</source>
+        <translation>Отложить</translation>
     </message>
     <message>
-        <source>There is nothing to fix.</source>
-        <translation>Исправлять нечего.</translation>
+        <source>Search line</source>
+        <translation>Поисковая строка</translation>
+    </message>
+    <message>
+        <source>Ways to find goods</source>
+        <translation>Способы найти товар</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsBar</name>
+    <message>
+        <source>Try these changes:</source>
+        <translation>Попробуйте так:</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,10 @@
 <context>
     <name>Searches</name>
     <message>
+        <source>Another search is saved under this name: {query}.</source>
+        <translation>Под этим именем уже сохранён другой поиск: {query}.</translation>
+    </message>
+    <message>
         <source>This search is no longer in the log.</source>
         <translation>Этого поиска больше нет в журнале.</translation>
     </message>

@@ -184,6 +184,10 @@
         <translation>编辑样品</translation>
     </message>
     <message>
+        <source>edit search</source>
+        <translation>修改搜索</translation>
+    </message>
+    <message>
         <source>edit shipment</source>
         <translation>编辑发货</translation>
     </message>
@@ -284,12 +288,20 @@
         <translation>将报价移入回收站</translation>
     </message>
     <message>
+        <source>move search to Bin</source>
+        <translation>将搜索移到回收站</translation>
+    </message>
+    <message>
         <source>move supplier to Bin</source>
         <translation>将供应商移入回收站</translation>
     </message>
     <message>
         <source>open dispute</source>
         <translation>发起纠纷</translation>
+    </message>
+    <message>
+        <source>open queued searches</source>
+        <translation>打开待开的搜索</translation>
     </message>
     <message>
         <source>plan inspection</source>
@@ -414,6 +426,10 @@
     <message>
         <source>restore quote</source>
         <translation>恢复报价</translation>
+    </message>
+    <message>
+        <source>restore search</source>
+        <translation>恢复搜索</translation>
     </message>
     <message>
         <source>restore supplier</source>

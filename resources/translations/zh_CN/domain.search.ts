@@ -4,6 +4,10 @@
 <context>
     <name>Market</name>
     <message>
+        <source>The price from {least} is above the price up to {most}.</source>
+        <translation>最低价 {least} 高于最高价 {most}。</translation>
+    </message>
+    <message>
         <source>The search address is too long: use fewer words.</source>
         <translation>搜索地址太长，请减少词数。</translation>
     </message>

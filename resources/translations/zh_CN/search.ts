@@ -12,8 +12,23 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>More filters…</source>
+        <translation>更多筛选…</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>搜索网站</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersSheet</name>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Use these filters</source>
+        <translation>使用这些筛选</translation>
     </message>
 </context>
 <context>
@@ -53,21 +68,67 @@
 </context>
 <context>
     <name>LogPane</name>
+    <message numerus="yes">
+        <source>%n search(es) moved to the Bin</source>
+        <translation>
+            <numerusform>已将 %n 次搜索移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) restored</source>
+        <translation>
+            <numerusform>已恢复 %n 次搜索</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add supplier</source>
         <translation>添加供应商</translation>
     </message>
     <message>
-        <source>Add supplier from this search</source>
-        <translation>从本次搜索添加供应商</translation>
+        <source>All searches</source>
+        <translation>全部搜索</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Filter searches</source>
+        <translation>筛选搜索</translation>
     </message>
     <message>
         <source>Log of searches</source>
         <translation>搜索记录</translation>
     </message>
     <message>
+        <source>No search is in this view.</source>
+        <translation>此视图中没有搜索。</translation>
+    </message>
+    <message>
+        <source>None of your own</source>
+        <translation>未作评价</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n queued search(es)</source>
+        <translation>
+            <numerusform>打开 %n 个待开的搜索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open its page again</source>
+        <translation>重新打开网页</translation>
+    </message>
+    <message>
         <source>Results shown by the site</source>
         <translation>网站显示的结果数</translation>
+    </message>
+    <message>
+        <source>Saved to use again</source>
+        <translation>已保存备用</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -78,8 +139,124 @@
         <translation>在浏览器中打开的搜索会保存在这里。请填写您看到的结果数。</translation>
     </message>
     <message>
-        <source>Try these changes:</source>
-        <translation>试试这样改：</translation>
+        <source>Waiting to be opened</source>
+        <translation>等待打开</translation>
+    </message>
+</context>
+<context>
+    <name>NeedBar</name>
+    <message>
+        <source>A need says what, how much and by when; what you find belongs to it.</source>
+        <translation>采购意向说明要买什么、多少、何时要；找到的都归到它下面。</translation>
+    </message>
+    <message>
+        <source>Change this need</source>
+        <translation>修改此采购意向</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>采购意向</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新建采购意向</translation>
+    </message>
+    <message>
+        <source>No need chosen</source>
+        <translation>未选采购意向</translation>
+    </message>
+    <message>
+        <source>The need that is searched for</source>
+        <translation>正在搜索的采购意向</translation>
+    </message>
+    <message>
+        <source>at most {price}</source>
+        <translation>最高 {price}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedColumns</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>NeedSheet</name>
+    <message>
+        <source>Add need</source>
+        <translation>添加采购意向</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>采购意向</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新建采购意向</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTab</name>
+    <message numerus="yes">
+        <source>%n need(s) moved to the Bin</source>
+        <translation>
+            <numerusform>已将 %n 条采购意向移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) restored</source>
+        <translation>
+            <numerusform>已恢复 %n 条采购意向</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All needs</source>
+        <translation>全部采购意向</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Filter needs</source>
+        <translation>筛选采购意向</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新建采购意向</translation>
+    </message>
+    <message>
+        <source>No need is in the Bin.</source>
+        <translation>回收站中没有采购意向。</translation>
+    </message>
+    <message>
+        <source>No needs yet. A need is what you want to buy: searching starts from it.</source>
+        <translation>还没有采购意向。采购意向是您想买的东西，搜索由此开始。</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -130,6 +307,10 @@
         <translation>按我输入的原文搜索</translation>
     </message>
     <message>
+        <source>Set on the site yourself: {filters}</source>
+        <translation>请在网站上自行设置：{filters}</translation>
+    </message>
+    <message>
         <source>Word to exclude</source>
         <translation>要排除的词</translation>
     </message>
@@ -156,20 +337,43 @@
         <source>Suppliers</source>
         <translation>供应商</translation>
     </message>
-    <message>
-        <source>Verdict</source>
-        <translation>评价</translation>
-    </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>SearchLine</name>
     <message>
         <source>Copied: {query}</source>
         <translation>已复制：{query}</translation>
     </message>
     <message>
+        <source>It waits in the log. “Open queued” opens all that wait.</source>
+        <translation>已放入日志等待。“打开待开的搜索”会全部打开。</translation>
+    </message>
+    <message>
+        <source>The search cannot wait in the log: the file is read-only.</source>
+        <translation>无法放入日志等待：文件为只读。</translation>
+    </message>
+    <message>
+        <source>The search was opened but not logged: the file is read-only.</source>
+        <translation>搜索已打开，但未记入日志：文件为只读。</translation>
+    </message>
+    <message>
+        <source>There is nothing to fix.</source>
+        <translation>没有需要修正的。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
         <source>Copy query</source>
         <translation>复制搜索词</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>采购意向</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新建采购意向</translation>
     </message>
     <message>
         <source>New search</source>
@@ -184,12 +388,23 @@
         <translation>产品搜索</translation>
     </message>
     <message>
-        <source>The search was opened but not logged: the file is read-only.</source>
-        <translation>搜索已打开，但未记入记录：文件为只读。</translation>
+        <source>Queue for later</source>
+        <translation>稍后打开</translation>
     </message>
     <message>
-        <source>There is nothing to fix.</source>
-        <translation>没有需要修正的内容。</translation>
+        <source>Search line</source>
+        <translation>搜索栏</translation>
+    </message>
+    <message>
+        <source>Ways to find goods</source>
+        <translation>找货方式</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsBar</name>
+    <message>
+        <source>Try these changes:</source>
+        <translation>可以试试：</translation>
     </message>
 </context>
 </TS>

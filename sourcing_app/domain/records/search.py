@@ -1,10 +1,12 @@
 """The log of product searches, and own words for them."""
 
+from collections.abc import Mapping
+
 from sourcing_app.domain.records.needs import NEED_ID
 from sourcing_app.domain.records.spec import BINNED_AT, NOTE, FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.search.market import ADDRESS_CAP
 from sourcing_app.domain.search.needs import RELATION_NAMES, VERDICT_NAMES
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.text import QUERY_CAP
 
 SEARCH = RecordSpec(
@@ -49,6 +51,18 @@ SEARCH = RecordSpec(
     title=("saved_as", "clean"),
     binned=True,
 )  # fmt: skip
+FILTER_NAMES: Mapping[str, Sentence] = {
+    "country": SEARCH["country"].words,
+    "ta": say("Records", "Trade Assurance"),
+    "verified": say("Records", "Verified Supplier"),
+    "verified_pro": say("Records", "Verified PRO"),
+    "moq": SEARCH["most_moq"].words,
+    "least_price": SEARCH["least_price"].words,
+    "most_price": SEARCH["most_price"].words,
+    "colour": SEARCH["colour"].words,
+    "size": SEARCH["size"].words,
+}
+"""What the filters of a search are called, by the names that markets give them."""
 TERM = RecordSpec(
     "search_term",
     say("Records", "Own search term"),

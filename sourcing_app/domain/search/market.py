@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 from urllib.parse import quote_plus, urlsplit
 
 from sourcing_app.domain.errors import Rejected
@@ -14,12 +16,28 @@ _COUNTRY = 2
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """The site's search filters; `country` is an ISO code or empty."""
+    """
+    What a search is narrowed by; `country` is an ISO code or empty.
+
+    `most_moq` is in the pieces or sets the site counts, prices are in US dollars, a unit; None
+    is that they may be any. A price range the wrong way round is Rejected.
+    """
 
     country: str = ""
     trade_assurance: bool = False
     verified: bool = False
     verified_pro: bool = False
+    colour: str = ""
+    size: str = ""
+    most_moq: Decimal | None = None
+    least_price: Decimal | None = None
+    most_price: Decimal | None = None
+
+    def __post_init__(self) -> None:
+        least, most = self.least_price, self.most_price
+        if least is not None and most is not None and least > most:
+            wrong = say("Market", "The price from {least} is above the price up to {most}.")
+            raise Rejected(wrong.put(least=least, most=most))
 
     def chosen(self) -> tuple[str, ...]:
         """The active supplier filters, by the markets' names."""
@@ -27,14 +45,33 @@ class Filters:
         words["verified_pro"] = self.verified_pro
         return tuple(word for word, on in words.items() if on)
 
+    def values(self) -> dict[str, str]:
+        """The filters that are set, by the markets' names, and what the site is told of each."""
+        texts = {
+            "country": self.country,
+            **dict.fromkeys(self.chosen(), "yes"),
+            "moq": _plain(self.most_moq),
+            "least_price": _plain(self.least_price),
+            "most_price": _plain(self.most_price),
+            "colour": self.colour,
+            "size": self.size,
+        }
+        return {name: text for name, text in texts.items() if text}
+
     @classmethod
-    def read(cls, country: str, chosen: str) -> "Filters":
-        """Parse filters as stored in the log: a country, and words separated by commas."""
+    def read(cls, country: str, chosen: str, **more: Any) -> "Filters":
+        """
+        Parse filters as stored in the log: a country, and words separated by commas.
+
+        `more` are the other fields by name.
+        """
         words = chosen.split(",")
-        return cls(country, "ta" in words, "verified" in words, "verified_pro" in words)
+        return cls(country, "ta" in words, "verified" in words, "verified_pro" in words, **more)
 
 
 NO_FILTERS = Filters()
+STATUSES = ("ta", "verified", "verified_pro")
+"""The filters by what the site says of a supplier (R119)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +85,17 @@ class Market:
     filters: Mapping[str, str]
 
     def takes(self, name: str) -> bool:
-        """Whether this site has the filter country, ta, verified or verified_pro."""
+        """Whether the address of a search on this site holds the filter of this name."""
         return name in self.filters
+
+    def left_out(self, filters: Filters) -> dict[str, str]:
+        """
+        The filters, and their values, that are to be set on the site by hand (R118).
+
+        The statuses of suppliers are those of one site: others have nothing to set.
+        """
+        asked = filters.values().items()
+        return {name: text for name, text in asked if name not in STATUSES and not self.takes(name)}
 
 
 def parse_markets(text: str) -> tuple[Market, ...]:
@@ -82,9 +128,14 @@ def search_address(market: Market, query: str, filters: Filters = NO_FILTERS) ->
     if not words:
         raise Rejected(say("Market", "Type the product to search for."))
     address = market.search.replace("{q}", quote_plus(" ".join(words), errors="replace"))
-    parts = [market.filters[word] for word in filters.chosen() if market.takes(word)]
-    if filters.country and market.takes("country"):
-        parts.insert(0, market.filters["country"].replace("{value}", _country(filters.country)))
+    values = filters.values()
+    if "country" in values:
+        values["country"] = _country(values["country"])
+    parts = [
+        market.filters[name].replace("{value}", quote_plus(text))
+        for name, text in values.items()
+        if market.takes(name)
+    ]
     whole = "&".join([address, *parts])
     if len(whole) > ADDRESS_CAP:
         raise Rejected(say("Market", "The search address is too long: use fewer words."))
@@ -100,3 +151,7 @@ def _country(code: str) -> str:
             )
         )
     return upper
+
+
+def _plain(number: Decimal | None) -> str:
+    return "" if number is None else f"{number.normalize():f}"

@@ -1,6 +1,7 @@
 """The products named in one search: it should be one (R83)."""
 
 import re
+from collections.abc import Iterable
 
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.search import words
@@ -42,6 +43,12 @@ def products(text: str) -> tuple[str, ...]:
 def without_excluded(query: str) -> str:
     """The product alone: a query without the words it excludes."""
     return clean_line(EXCLUDED.sub(" ", query))
+
+
+def share_a_word(query: str, others: Iterable[str]) -> bool:
+    """Whether a query names anything that one of these names: it may still be about them."""
+    named = {word.casefold() for word in without_excluded(query).split()}
+    return any(named & {word.casefold() for word in other.split()} for other in others)
 
 
 def several(text: str) -> list[Edit]:

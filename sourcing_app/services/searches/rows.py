@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from sourcing_app.domain.search.market import Filters
+from sourcing_app.domain.search.needs import SearchVerdict
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.store.queries import searches
 from sourcing_app.store.sqlite.reader import Row
@@ -13,7 +15,12 @@ from sourcing_app.store.sqlite.shapes import read_as
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """One search; `hits` is None while not noted, `saved` counts the suppliers found by it."""
+    """
+    One search; `hits` is None while not noted, `saved` counts the suppliers found by it.
+
+    `verdict` is the buyer's own, None while there is none; `saved_as` is "" unless it is kept to
+    be used again; a `queued` one waits to be opened.
+    """
 
     id: int
     day: date
@@ -25,11 +32,25 @@ class SearchRow:
     hits: int | None
     url: str
     saved: int
+    need_id: int | None
+    need: str
+    colour: str
+    size: str
+    most_moq: Decimal | None
+    least_price: Decimal | None
+    most_price: Decimal | None
+    verdict: SearchVerdict | None
+    saved_as: str
+    queued: bool
+    note: str
+    binned: bool
 
     @property
     def filters(self) -> Filters:
         """The filters it was made with."""
-        return Filters.read(self.country, self.supplier_status)
+        names = ("colour", "size", "most_moq", "least_price", "most_price")
+        more = {name: getattr(self, name) for name in names}
+        return Filters.read(self.country, self.supplier_status, **more)
 
 
 class SearchRows(RecordList[SearchRow]):
@@ -43,9 +64,11 @@ class SearchRows(RecordList[SearchRow]):
             "": "day",
             "query": "clean",
             "hits": "hits",
-            "saved": "supplier.",
             "search": "clean text saved_as",
-            "all": "binned_at",
+            **dict.fromkeys(("all", "bin"), "binned_at"),
+            "queued": "queued binned_at",
+            "saved": "saved_as binned_at supplier.",
+            "nothing": "hits binned_at",
         },
     )
 
@@ -54,4 +77,4 @@ class SearchRows(RecordList[SearchRow]):
 
 
 def _line(row: Row) -> SearchRow:
-    return read_as(SearchRow, row)
+    return read_as(SearchRow, row, binned=row["binned_at"] is not None)

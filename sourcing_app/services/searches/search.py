@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.search.check import (
@@ -24,11 +24,15 @@ from sourcing_app.domain.search.market import (
 from sourcing_app.domain.search.variants import Variant, variants
 from sourcing_app.domain.search.vocabulary import Vocabulary
 from sourcing_app.domain.values.text import QUERY_CAP
-from sourcing_app.store.queries.searches import without_hits, without_results
+from sourcing_app.store.queries.searches import queued, without_hits, without_results
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
     from sourcing_app.services.searches.rows import SearchRow
+    from sourcing_app.services.searches.writes import SearchLog
+
+_OF_FILTERS = ("colour", "size", "most_moq", "least_price", "most_price")
+"""The filters that have a column of their own in the log."""
 
 
 def read_vocabulary(resources: Path, *more: str) -> Vocabulary:
@@ -94,16 +98,16 @@ class Searches:
         *,
         market: str = "",
         filters: Filters = NO_FILTERS,
-        hits: int | None = None,
         day: date,
+        **more: Any,
     ) -> int:
         """
         Log a search; returns its id. Raises Rejected or Invalid.
 
-        The country of the filters may be a code or a name; one that is none is Rejected.
-        The same search again on the same day, its results not noted yet, is the one in the log.
+        The country of the filters may be a code or a name; one that is none is Rejected. `more`
+        are other fields: `hits`, the `need_id` it is for, whether it is `queued`. The same search
+        again on the same day, its results not noted yet, is the one in the log.
         """
-        from sourcing_app.services.searches.writes import add
         from sourcing_app.store.countries import code_of
 
         filters = replace(filters, country=code_of(filters.country))
@@ -115,11 +119,26 @@ class Searches:
             "market": self.market(market).name,
             "country": filters.country,
             "supplier_status": ",".join(filters.chosen()),
-            "hits": hits,
+            **{name: getattr(filters, name) for name in _OF_FILTERS},
             "url": url,
+            "queued": False,
+            **more,
         }
         known = without_hits(self._file.reader, url, day)
-        return known if known and hits is None else add(self._file.database, values)
+        return self.kept.add(values, known if more.get("hits") is None else None)
+
+    @cached_property
+    def kept(self) -> "SearchLog":
+        """What changes the searches that are in the log."""
+        from sourcing_app.services.searches.writes import SearchLog
+
+        return SearchLog(self._file)
+
+    def queued(self) -> "list[SearchRow]":
+        """The searches that wait to be opened, the oldest first."""
+        from sourcing_app.services.searches.rows import SearchRows
+
+        return SearchRows(self._file.reader).page(queued(self._file.reader))
 
     def logged(self, search_id: int | None) -> "SearchRow | None":
         """The search of this id; None where it is not, or no longer, in the log."""
@@ -130,9 +149,7 @@ class Searches:
 
     def note_hits(self, search_id: int, hits: int | None) -> None:
         """Record how many results the site showed; None clears it. Raises AppError."""
-        from sourcing_app.services.searches.writes import set_hits
-
-        set_hits(self._file.database, search_id, hits)
+        self.kept.set_hits(search_id, hits)
 
 
 def query_with(report: QueryReport, excluded: tuple[str, ...], *, as_typed: bool = False) -> str:

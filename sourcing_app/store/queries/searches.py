@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from sourcing_app.domain.values.names import folded as folded_name
 from sourcing_app.store.queries.lists import Listing
 from sourcing_app.store.sqlite.dialect import THESE, folded
 from sourcing_app.store.sqlite.reader import Reader, Row
@@ -12,7 +13,13 @@ LISTING = Listing(
     tables="search_query q",
     key="q.id",
     sought="q.sought",
-    views={"all": "q.binned_at IS NULL"},
+    views={
+        "all": "q.binned_at IS NULL",
+        "queued": "q.queued AND q.binned_at IS NULL",
+        "saved": "q.saved_as <> '' AND q.binned_at IS NULL",
+        "nothing": "q.hits = 0 AND q.binned_at IS NULL",
+        "bin": "q.binned_at IS NOT NULL",
+    },
     sorts={
         "": "q.day DESC, q.id DESC",
         "day": "q.day {direction}, q.id {direction}",
@@ -25,9 +32,11 @@ LISTING = Listing(
 
 
 def lines(reader: Reader, ids: Iterable[int]) -> list[Row]:
-    """These searches, with the number of suppliers kept from each as `saved`; in any order."""
+    """These searches, with the number of suppliers kept from each as `saved`, and its `need`."""
     return reader.rows_of(
-        f"SELECT q.*, {_SAVED} AS saved FROM search_query q WHERE q.id {THESE}", ids
+        f"SELECT q.*, {_SAVED} AS saved, coalesce(n.product, '') AS need FROM search_query q "
+        f"LEFT JOIN need n ON n.id = q.need_id WHERE q.id {THESE}",
+        ids,
     )
 
 
@@ -55,3 +64,40 @@ def without_hits(reader: Reader, url: str, day: date) -> int | None:
         (url, day.isoformat()),
     )
     return None if found is None else int(found)
+
+
+def named(reader: Reader, name: str, but: int) -> str | None:
+    """What another search than this one, saved under this name, looks for."""
+    found = reader.value(
+        f"SELECT clean FROM search_query WHERE {folded('saved_as')} = :name AND id <> :but "
+        "AND binned_at IS NULL ORDER BY id LIMIT 1",
+        {"name": folded_name(name), "but": but},
+    )
+    return None if found is None else str(found)
+
+
+def queued(reader: Reader) -> list[int]:
+    """The searches that wait to be opened, the oldest first."""
+    rows = reader.rows(
+        "SELECT id FROM search_query WHERE queued AND binned_at IS NULL ORDER BY day, id"
+    )
+    return [int(row["id"]) for row in rows]
+
+
+def found_nothing(reader: Reader, need_id: int | None) -> int:
+    """How many different queries for a need found nothing."""
+    found = reader.value(
+        "SELECT count(DISTINCT clean) FROM search_query "
+        "WHERE need_id = ? AND hits = 0 AND binned_at IS NULL",
+        (need_id,),
+    )
+    return int(found or 0)
+
+
+def hits_elsewhere(reader: Reader, query: str) -> list[Row]:
+    """The latest noted results of this query on each market."""
+    return reader.rows(
+        f"SELECT market, day, hits FROM search_query WHERE id IN (SELECT max(id) FROM search_query "
+        f"WHERE {folded('clean')} = ? AND hits IS NOT NULL AND binned_at IS NULL GROUP BY market)",
+        (folded_name(query),),
+    )

@@ -2,56 +2,81 @@
 
 from collections.abc import Sequence
 
-from sourcing_app.domain.records.search import SEARCH
-from sourcing_app.domain.search.market import Market
+from PySide6.QtCore import QLocale
+
+from sourcing_app.domain.records.needs import NEED
+from sourcing_app.domain.records.search import FILTER_NAMES, SEARCH
+from sourcing_app.domain.search.market import STATUSES, Market
+from sourcing_app.domain.search.needs import VERDICT_NAMES, SearchVerdict
 from sourcing_app.domain.search.variants import FEW_HITS, MANY_HITS, verdict
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import PillText
-
-_WORDS = {"ta": "TA", "verified": "Verified", "verified_pro": "Verified PRO"}
+from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 
 def log_columns(markets: Sequence[Market]) -> list[Column[SearchRow]]:
     """Describe the columns; `markets` give the sites their titles."""
     titles = {market.name: market.title for market in markets}
+
+    def site(row: SearchRow) -> str:
+        return titles.get(row.market, row.market)
+
     return [
         Column(
-            "day", say("SearchColumns", "Date"), lambda row: row.day, 116, 104, sort_key="day",
+            "day", say("SearchColumns", "Date"), lambda row: row.day, 112, 100, sort_key="day",
             priority=2,
         ),
+        Column("query", SEARCH["clean"].words, _query, 210, 150, sort_key="query", identity=True),
         Column(
-            "query", SEARCH["clean"].words, lambda row: row.clean, 240, 180,
-            sort_key="query", identity=True, bold=True,
-        ),
-        Column(
-            "filters", SEARCH["supplier_status"].words, _filters, 170, 120, priority=4, muted=True,
-        ),
-        Column(
-            "market", say("SearchColumns", "Site"),
-            lambda row: titles.get(row.market, row.market), 150, 110, priority=5, muted=True,
-        ),
-        Column(
-            "hits", SEARCH["hits"].words, lambda row: row.hits, 110, 90, right=True,
+            "hits", SEARCH["hits"].words, lambda row: row.hits, 100, 84, right=True,
             sort_key="hits", priority=0, unknown=verdict(None),
         ),
-        Column("verdict", say("SearchColumns", "Verdict"), _verdict, 176, 170),
+        Column("verdict", SEARCH["verdict"].words, _verdict, 160, 150, priority=1),
         Column(
-            "saved", say("SearchColumns", "Suppliers"), lambda row: row.saved, 118, 100,
+            "saved", say("SearchColumns", "Suppliers"), lambda row: row.saved, 104, 92,
             right=True, sort_key="saved", priority=3,
         ),
+        Column("market", say("SearchColumns", "Site"), site, 150, 110, priority=4, muted=True),
+        Column(
+            "filters", SEARCH["supplier_status"].words, _filters, 170, 120, priority=5, muted=True,
+        ),
+        Column("need", NEED.words, lambda row: row.need, 160, 110, priority=6, muted=True),
     ]  # fmt: skip
 
 
+def _query(row: SearchRow) -> TableCell:
+    """The query, under it what it is saved as, else what it was narrowed by."""
+    waits = (PillText(said(SEARCH["queued"].words), "clock"),) if row.queued else ()
+    second = row.saved_as or (_filters(row) if row.filters.values() else "")
+    return TableCell(row.clean, second=second, pills=waits, bold=True)
+
+
 def _filters(row: SearchRow) -> str:
-    parts = [row.country, *(_WORDS[word] for word in row.filters.chosen())]
-    return ", ".join(filter(None, parts)) or said(say("SearchColumns", "None"))
+    parts = [
+        said(FILTER_NAMES[name]) if name in STATUSES else f"{said(FILTER_NAMES[name])}: {text}"
+        for name, text in row.filters.values().items()
+        if name != "country"
+    ]
+    return ", ".join([*_country(row.country), *parts]) or said(say("SearchColumns", "None"))
+
+
+def _country(code: str) -> tuple[str, ...]:
+    """The country's name: Babel, which knows it, is imported for those that have one."""
+    if not code:
+        return ()
+    from sourcing_app.services.registration.countries import country_name
+
+    language = {"ru": "ru", "zh": "zh_CN"}.get(QLocale().name()[:2], "en")
+    return (country_name(code, language),)
 
 
 def _verdict(row: SearchRow) -> PillText:
+    """The buyer's own, else what the number of results means."""
+    if row.verdict is not None:
+        return PillText(said(VERDICT_NAMES[row.verdict]), *_OWN[row.verdict])
     text = said(verdict(row.hits))
     if row.hits is None:
         return PillText(text, "clock")
@@ -59,3 +84,10 @@ def _verdict(row: SearchRow) -> PillText:
         return PillText(text, "stop", Tone.DANGER)
     good = FEW_HITS <= row.hits <= MANY_HITS
     return PillText(text, "check" if good else "warn", Tone.OK if good else Tone.WARN)
+
+
+_OWN = {
+    SearchVerdict.USEFUL: ("check", Tone.OK),
+    SearchVerdict.PARTLY: ("warn", Tone.WARN),
+    SearchVerdict.USELESS: ("stop", Tone.DANGER),
+}

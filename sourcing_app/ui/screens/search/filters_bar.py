@@ -1,12 +1,14 @@
 """Where to search, and what the site is asked to leave out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from sourcing_app.domain.search.market import Filters, Market
+from sourcing_app.domain.search.market import NO_FILTERS, STATUSES, Filters, Market
 from sourcing_app.domain.search.words import COUNTRIES_LATIN
+from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.labels import field_label
 from sourcing_app.ui.widgets.layouts import FlowLayout, row
@@ -16,9 +18,10 @@ COUNTRY_LETTERS = 12
 
 
 class FiltersBar(QWidget):
-    """Market, country of the supplier, and the statuses the site can filter by."""
+    """Market, country of the supplier, its status, and by a button what else narrows a search."""
 
     changed = Signal()
+    more_wanted = Signal()
 
     def __init__(self, markets: Sequence[Market]) -> None:
         super().__init__()
@@ -32,6 +35,9 @@ class FiltersBar(QWidget):
         self.ta = _check("chk.search.ta")
         self.verified = _check("chk.search.verified")
         self.verified_pro = _check("chk.search.verified_pro")
+        self.more = button("btn.search.filters", call=self.more_wanted.emit)
+        self.more.setProperty("bar", "true")
+        self._more = NO_FILTERS
         self._market_label = field_label("", self.market_box)
         self._country_label = field_label("", self.country_box)
         self._build()
@@ -42,15 +48,21 @@ class FiltersBar(QWidget):
         return self._markets[self.market_box.currentIndex()]
 
     def filters(self) -> Filters:
-        """What the user has chosen, as far as the market can do it."""
+        """What the user has chosen; what the market cannot do is read off and set there."""
         market = self.market
-        country = self._codes[self.country_box.currentIndex()] if self._codes else ""
-        return Filters(
-            country if market.takes("country") else "",
-            self.ta.isChecked() and market.takes("ta"),
-            self.verified.isChecked() and market.takes("verified"),
-            self.verified_pro.isChecked() and market.takes("verified_pro"),
+        return replace(
+            self._more,
+            country=self._codes[self.country_box.currentIndex()] if self._codes else "",
+            trade_assurance=self.ta.isChecked() and market.takes("ta"),
+            verified=self.verified.isChecked() and market.takes("verified"),
+            verified_pro=self.verified_pro.isChecked() and market.takes("verified_pro"),
         )
+
+    def narrow(self, more: Filters) -> None:
+        """Set what the button asks for: colour, size, MOQ and prices; the rest is not looked at."""
+        self._more = more
+        self._word_more()
+        self.changed.emit()
 
     def choose_country(self, code: str) -> None:
         if code in self._codes:
@@ -65,6 +77,7 @@ class FiltersBar(QWidget):
         self.ta.setChecked(filters.trade_assurance)
         self.verified.setChecked(filters.verified)
         self.verified_pro.setChecked(filters.verified_pro)
+        self.narrow(filters)
 
     def retranslate(self) -> None:
         self._market_label.setText(self.tr("Where"))
@@ -75,6 +88,13 @@ class FiltersBar(QWidget):
         self.verified.setText("Verified Supplier")
         self.verified_pro.setText("Verified PRO")
         self._name_countries()
+        self._word_more()
+
+    def _word_more(self) -> None:
+        plain = replace(self._more, country="", trade_assurance=False, verified=False)
+        count = len(replace(plain, verified_pro=False).values())
+        words = QCoreApplication.translate("FiltersBar", "More filters…")
+        self.more.setText(f"{words} ({count})" if count else words)
 
     def _name_countries(self) -> None:
         """Fill the list in the language of the moment; the choice stays."""
@@ -103,6 +123,7 @@ class FiltersBar(QWidget):
         for check in (self.ta, self.verified, self.verified_pro):
             flow.addWidget(check)
             check.toggled.connect(self.changed)
+        flow.addWidget(self.more)
         self.market_box.currentIndexChanged.connect(self._market_changed)
         self.country_box.currentIndexChanged.connect(self._country_changed)
 
@@ -110,16 +131,13 @@ class FiltersBar(QWidget):
         self._show_offered()
         self.changed.emit()
 
+    def _show_offered(self) -> None:
+        """The statuses are those of one site: elsewhere none can be chosen."""
+        for name, box in zip(STATUSES, (self.ta, self.verified, self.verified_pro), strict=True):
+            box.setEnabled(self.market.takes(name))
+
     def _country_changed(self, _index: int) -> None:
         self.changed.emit()
-
-    def _show_offered(self) -> None:
-        """A filter the site does not have cannot be chosen."""
-        market = self.market
-        self.country_box.setEnabled(market.takes("country"))
-        self.ta.setEnabled(market.takes("ta"))
-        self.verified.setEnabled(market.takes("verified"))
-        self.verified_pro.setEnabled(market.takes("verified_pro"))
 
 
 def _check(name: str) -> QCheckBox:

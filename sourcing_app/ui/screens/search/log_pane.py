@@ -1,30 +1,75 @@
-"""The log of searches; under it, what can be done with the current search."""
+"""The log of searches; under it, what is noted of the current one and can be done with it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.records.search import SEARCH
+from sourcing_app.domain.search.needs import VERDICT_NAMES, SearchVerdict
 from sourcing_app.domain.search.variants import Variant
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.number_input import to_type, typed_number
 from sourcing_app.ui.screens.search.columns import log_columns
+from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
+from sourcing_app.ui.tables.list_bar import BIN, ListBar
 from sourcing_app.ui.tables.table_pane import TablePane
-from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.buttons import action_button, button, emits
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label, label
 from sourcing_app.ui.widgets.layouts import FlowLayout, column, empty, row
-from sourcing_app.ui.widgets.lock import RecordLine, may_change
+from sourcing_app.ui.widgets.lock import ChangeAction, RecordLine, may_change
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
+
+_VIEWS = {
+    "all": say("LogPane", "All searches"),
+    "saved": say("LogPane", "Saved to use again"),
+    "queued": say("LogPane", "Waiting to be opened"),
+    "nothing": say("LogPane", "Nothing found"),
+    BIN: say("LogPane", "Bin"),
+}
+_NO_VERDICT = say("LogPane", "None of your own")
+_SHORT = 40
+_NOTED = ("verdict", "saved_as", "note")
+
+
+class VariantsBar(QWidget):
+    """What to try after nothing was found, a button each; a press tells `tried` its query."""
+
+    def __init__(self, tried: SignalInstance) -> None:
+        super().__init__()
+        self.setObjectName("box.search.variants")
+        self._tried = tried
+        self._flow = FlowLayout(self)
+
+    def offer(self, offered: Sequence[Variant]) -> None:
+        """Offer these; without any nothing is shown."""
+        empty(self._flow)
+        if offered:
+            caption = label(self.tr("Try these changes:"), "strong")
+            caption.setMinimumHeight(24)
+            self._flow.addWidget(caption)
+        for place, variant in enumerate(offered):
+            made = button(f"btn.search.variant{place}", call=emits(self._tried, variant.text))
+            made.setProperty("bar", "true")
+            made.setText(variant.text if len(variant.text) <= _SHORT else _cut(variant.text))
+            made.setAccessibleName(f"{said(variant.sentence)}: {variant.text}")
+            self._flow.addWidget(made)
+        self.setVisible(bool(offered))
 
 
 class LogPane(QWidget):
@@ -40,13 +85,14 @@ class LogPane(QWidget):
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._context = desk, context
         self._rows = SearchRows(desk.reader)
         self._row: SearchRow | None = None
         self._bare = EmptyState("search")
         self.table = TablePane(
             "search.log", log_columns(desk.searches.markets), self._rows, context, self._bare
         )
+        self.bar = ListBar("search.log", self.table, say("LogPane", "Filter searches"), _VIEWS)
         self._of = ElidedLabel("", "strong")
         self.hits = RecordLine()
         self.hits.setObjectName("fld.search.hits")
@@ -54,42 +100,93 @@ class LogPane(QWidget):
         self.hits.setFixedWidth(110)
         self._hits_label = field_label("", self.hits)
         self.complaint = label("", "error")
-        self.again = button("btn.search.again", icon="undo", call=self._again)
-        self.supplier = button(
-            "btn.search.supplier", icon="plus", call=self._add_supplier, changes=True
-        )
-        self._variants = QWidget()
-        self._variants.setObjectName("box.search.variants")
-        self._flow = FlowLayout(self._variants)
+        own = ChoiceEditor(
+            "search.verdict", tuple(SearchVerdict), lambda each: said(VERDICT_NAMES[each]),
+            unknown=lambda: said(_NO_VERDICT),
+        )  # fmt: skip
+        editors = editors_of(SEARCH, "search.", _NOTED, ready=(own,), lines=1)
+        self.form = Form(editors, 2, ("note",))
+        self.form.bind(self._save)
+        self.again = _action(QAction(self), "again", self._again)
+        self.reopen = _action(QAction(self), "reopen", self._reopen)
+        self.supplier = _action(ChangeAction(self), "supplier", self._add_supplier)
+        self.open_queued = _action(ChangeAction(self), "open_queued", self.open_all_queued)
+        self.bin_actions = BinActions(
+            self, context, "search.log",
+            BinChoice(
+                lambda: desk.searches.kept, self.table.view.chosen, self.bar.in_bin, _moved,
+                _restored,
+            ),
+        )  # fmt: skip
+        self._variants = VariantsBar(self.tried)
         self._foot = QWidget()
         self._build()
 
+    def actions_of_log(self) -> list[QAction]:
+        """What can be done with the searches, for the page's menu."""
+        own = [self.again, self.reopen, self.supplier, self.open_queued]
+        return [*own, self.bin_actions.bin, self.bin_actions.restore]
+
     def retranslate(self) -> None:
-        self._bare.set_text(
-            self.tr(
-                "Searches you open in the browser are listed here. Enter how many results you saw."
-            )
-        )
         self.table.set_name(self.tr("Log of searches"))
         self._hits_label.setText(self.tr("Results shown by the site"))
         self.hits.setAccessibleName(self.tr("Results shown by the site"))
         self.again.setText(self.tr("Search again"))
+        self.reopen.setText(self.tr("Open its page again"))
         self.supplier.setText(self.tr("Add supplier"))
-        self.supplier.setAccessibleName(self.tr("Add supplier from this search"))
+        self.bin_actions.retranslate()
+        self._narrowed()
         self._show_row()
 
     def reload(self) -> None:
         self.table.reload()
         self._stand(self.table.view.current_id())
 
+    def follow(self, committed: Committed) -> None:
+        """Show what a commit changed."""
+        self.table.follow(committed)
+        self._stand(self.table.view.current_id())
+
     def go_to(self, search_id: int) -> None:
         """Make a search current and ask for its results."""
-        self.table.reload()
-        self.table.view.go_to(search_id)
+        self.bar.go_to(search_id)
         self._stand(search_id)
+
+    def open_all_queued(self) -> None:
+        """Open every search that waits, until the browser takes no more."""
+        opened = []
+        for waiting in self._desk.searches.queued():
+            if not self._context.browser.open(waiting.url):
+                break
+            opened.append(waiting.id)
+        if opened:
+            kept, today = self._desk.searches.kept, self._desk.today()
+            self._context.attempt(lambda: kept.opened(opened, today))
+
+    def _narrowed(self) -> None:
+        usual = self.tr(
+            "Searches you open in the browser are listed here. Enter how many results you saw."
+        )
+        nothing = self.tr("No search is in this view.")
+        self._bare.set_text(usual if self.bar.chosen() == "all" else nothing)
+        self.bin_actions.follow()
+        self._count_queued()
+
+    def _count_queued(self) -> None:
+        count = len(self._desk.searches.queued())
+        self.open_queued.setEnabled(count > 0)
+        self.open_queued.setVisible(count > 0)
+        self.open_queued.setText(
+            QCoreApplication.translate("LogPane", "Open %n queued search(es)", "", count)
+        )
+
+    def _moved_to(self, key: int | None) -> None:
+        self.form.flush()
+        self._stand(key)
 
     def _stand(self, key: int | None) -> None:
         """Show the search of this id; what is being typed into it stays."""
+        self._count_queued()
         found = self._rows.page([key]) if key is not None else []
         before = self._row
         self._row = found[0] if found else None
@@ -100,45 +197,28 @@ class LogPane(QWidget):
     def _show_row(self) -> None:
         chosen = self._row
         self._foot.setVisible(chosen is not None)
+        for action in (self.again, self.reopen, self.supplier):
+            action.setEnabled(chosen is not None)
         self.complaint.hide()
         if chosen is None:
             self._variants.hide()
             return
-        self._of.setText(chosen.clean)
+        self._of.setText(chosen.saved_as or chosen.clean)
         self.hits.setText("" if chosen.hits is None else to_type(chosen.hits))
-        self._show_variants(self._others(chosen))
+        self.form.fill({name: getattr(chosen, name) for name in _NOTED}, chosen.id)
+        self._variants.offer(self._others(chosen))
 
     def _others(self, row_: SearchRow) -> tuple[Variant, ...]:
         if row_.hits != 0:
             return ()
         return self._desk.searches.other_queries(row_.text, row_.clean, row_.market)
 
-    def _show_variants(self, offered: tuple[Variant, ...]) -> None:
-        empty(self._flow)
-        if offered:
-            caption = label(self.tr("Try these changes:"), "strong")
-            caption.setMinimumHeight(24)
-            self._flow.addWidget(caption)
-        for place, variant in enumerate(offered):
-            made = button(f"btn.search.variant{place}", call=self._trier(variant.text))
-            made.setProperty("bar", "true")
-            made.setText(variant.text if len(variant.text) <= _SHORT else _cut(variant.text))
-            made.setAccessibleName(f"{said(variant.sentence)}: {variant.text}")
-            self._flow.addWidget(made)
-        self._variants.setVisible(bool(offered))
-
-    def _trier(self, text: str) -> Callable[[], None]:
-        def try_it() -> None:
-            self.tried.emit(text)
-
-        return try_it
-
     def _note(self) -> None:
         """Keep the number of results; what is no whole number is told and kept as typed."""
         if self._row is None or not self.hits.isModified() or not may_change(self):
             return
         try:
-            hits = self._typed_hits()
+            hits = _number_of(self.hits.text().strip())
             self.hits.setModified(False)
             self._desk.searches.note_hits(self._row.id, hits)
         except AppError as problem:
@@ -148,15 +228,18 @@ class LogPane(QWidget):
         self.reload()
         self._show_row()
 
-    def _typed_hits(self) -> int | None:
-        text = self.hits.text().strip()
-        if not text:
-            return None
-        return int(typed_number(text, places=0, counts=True))
+    def _save(self, name: str, value: Any, base: Any) -> None:
+        if self._row is not None:
+            key, today = self._row.id, self._desk.today()
+            self._desk.searches.kept.change(key, today, {name: base}, **{name: value})
 
     def _again(self) -> None:
         if self._row is not None:
             self.repeated.emit(self._row)
+
+    def _reopen(self) -> None:
+        if self._row is not None:
+            self._context.browser.open(self._row.url)
 
     def _add_supplier(self) -> None:
         if self._row is not None:
@@ -167,19 +250,47 @@ class LogPane(QWidget):
         self.hits.selectAll()
 
     def _build(self) -> None:
-        line = row(self._of, self._hits_label, self.hits, self.again, self.supplier, spacing=10)
+        line = row(self._of, self._hits_label, self.hits, spacing=10)
         line.setStretch(0, 1)
-        self._foot.setLayout(column(line, self.complaint, spacing=4))
-        box = column(self.table, self._variants, self._foot, spacing=8)
-        box.setStretch(0, 1)
+        buttons = FlowLayout()
+        for action, icon in ((self.again, "undo"), (self.supplier, "plus")):
+            buttons.addWidget(action_button(action, icon=icon))
+        self._foot.setLayout(column(line, self.complaint, self.form, buttons, spacing=6))
+        self.bar.line.addStretch(1)
+        for action in (self.open_queued, self.bin_actions.restore):
+            self.bar.line.addWidget(action_button(action))
+        box = column(self.bar, self.table, self._variants, self._foot, spacing=8)
+        box.setStretch(1, 1)
         self.setLayout(box)
-        self.table.view.current_changed.connect(self._stand)
+        self.bin_actions.connect_table(
+            self.table.view, self.again, self.reopen, self.supplier, self.open_queued
+        )
+        self.bin_actions.starting.connect(self.form.flush)
+        self.bin_actions.done.connect(self.reload)
+        self.table.view.current_changed.connect(self._moved_to)
         self.table.view.opened.connect(self._ask_hits)
         self.hits.editingFinished.connect(self._note)
+        self.bar.asked.connect(self._narrowed)
 
 
-_SHORT = 40
+def _number_of(text: str) -> int | None:
+    """The number of results that is typed; raises Rejected for what is none."""
+    return int(typed_number(text, places=0, counts=True)) if text else None
+
+
+def _action(action: QAction, name: str, call: Callable[[], None]) -> QAction:
+    action.setObjectName(f"act.search.{name}")
+    action.triggered.connect(lambda _checked: call())
+    return action
 
 
 def _cut(text: str) -> str:
     return f"{text[: _SHORT - 1]}…"
+
+
+def _moved(ids: Sequence[int]) -> str:
+    return QCoreApplication.translate("LogPane", "%n search(es) moved to the Bin", "", len(ids))
+
+
+def _restored(ids: Sequence[int]) -> str:
+    return QCoreApplication.translate("LogPane", "%n search(es) restored", "", len(ids))

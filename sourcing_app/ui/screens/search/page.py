@@ -1,63 +1,66 @@
-"""The page Product search: a typed query, what is wrong with it, and the search that follows."""
+"""The page Product search: what is needed, and the search line; a tab each."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.findings import Finding
-from sourcing_app.domain.search.check import QueryReport, check_query, fix_minus
-from sourcing_app.domain.search.market import Filters
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.needs.rows import NeedRow, NeedRows, read_need
 from sourcing_app.services.products.rows import search_words
-from sourcing_app.services.searches.rows import SearchRow
-from sourcing_app.services.searches.search import query_with
-from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.screens.search.log_pane import LogPane
-from sourcing_app.ui.screens.search.query_card import QueryCard
+from sourcing_app.ui.screens.search.need_bar import NeedBar
+from sourcing_app.ui.screens.search.need_sheet import NeedSheet
+from sourcing_app.ui.screens.search.needs_tab import NeedsTab
+from sourcing_app.ui.screens.search.search_line import SearchLine
 from sourcing_app.ui.widgets.buttons import action_button, explain
-from sourcing_app.ui.widgets.lock import lock_of
+from sourcing_app.ui.widgets.choice_box import Tabs
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
 
-
-LARGE = 125
-"""Larger letters, in percent of the usual, need the room of a low window themselves."""
+LINE_TAB, NEEDS_TAB = 0, 1
 
 
 class SearchPage(Page):
-    """The rules of the how-to live under the line, then the browser, then the log."""
+    """Above all tabs stands the need: what is searched for, found and asked belongs to it."""
 
     name = "search"
     icon = "search"
     group = "prepare"
-    shows = frozenset({"search_query", "supplier"})
+    records = "search_query"
+    shows = frozenset(
+        {"search_query", "supplier", "need", "inquiry", "quote", "purchase_order"}
+        | {"buying_request"}
+    )
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
-        self._excluded: tuple[str, ...] = ()
-        self._waiting: tuple[str, ...] = ()
-        self._query = ""
-        self._report = check_query("")
-        self.card = QueryCard(desk.searches.markets)
-        self.line, self.fix = self.card.line, self.card.fix
-        self.filters, self.lint, self.result = self.card.filters, self.card.lint, self.card.result
-        self.log = LogPane(desk, context)
+        self.needs = NeedBar()
+        self.search = SearchLine(desk, context)
+        self.needs_tab = NeedsTab(desk, context)
+        self.tabs = Tabs("tab.search.ways")
+        self.card, self.log, self.line = self.search.card, self.search.log, self.search.line
+        self.fix, self.filters = self.card.fix, self.card.filters
+        self.lint, self.result = self.card.lint, self.card.result
+        self.table = self.log.table
         self.new = self.command("new", say("SearchPage", "New search"), self.start, "Ctrl+N")
+        self.new_need = self.command(
+            "new_need", say("SearchPage", "New need"), self.add_need, changes=True
+        )
         self.go = self.command(
-            "open", say("SearchPage", "Open in browser"), self.open_search,
+            "open", say("SearchPage", "Open in browser"), self.search.open_search,
             "Ctrl+Return", "Ctrl+Enter",
         )  # fmt: skip
+        self.queue = self.command(
+            "queue", say("SearchPage", "Queue for later"), self.search.queue_search, changes=True
+        )
         self.copy = self.command(
-            "copy", say("SearchPage", "Copy query"), self.copy_query, "Ctrl+Shift+Q"
+            "copy", say("SearchPage", "Copy query"), self.search.copy_query, "Ctrl+Shift+Q"
         )
         self._build()
         self._connect()
@@ -68,181 +71,118 @@ class SearchPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.card.retranslate()
-        self.log.retranslate()
-        self._check()
+        self.tabs.setTabText(LINE_TAB, self.tr("Search line"))
+        self.tabs.setTabText(NEEDS_TAB, self.tr("Needs"))
+        self.tabs.setAccessibleName(self.tr("Ways to find goods"))
+        self.needs.retranslate()
+        self.search.retranslate()
+        self.needs_tab.retranslate()
 
     def refresh(self) -> None:
+        self._offer_needs()
         self.log.reload()
+        self.needs_tab.reload()
+
+    def follow(self, committed: Committed) -> None:
+        self._offer_needs()
+        self.log.follow(committed)
+        self.needs_tab.follow(committed)
 
     def open(self, target: Target) -> None:
+        """Go to a search, begin an empty one, or search for a product or a need."""
+        self.tabs.setCurrentIndex(LINE_TAB)
         if target.key is not None:
             self.log.go_to(target.key)
         if target.action == "add":
             self.start()
         elif target.action == "product":
-            self._try(search_words(self.desk.reader, target.keys[0]))
+            self.search.try_query(search_words(self.desk.reader, target.keys[0]))
+        elif target.action == "need":
+            self.search_need(target.keys[0])
+        elif target.action == "needs":
+            self.tabs.setCurrentIndex(NEEDS_TAB)
         self.take_focus()
+
+    def actions(self) -> list[QAction]:
+        return [*super().actions(), *self.log.actions_of_log()]
 
     def regions(self) -> list[QWidget]:
-        return [self.card, self.log.table, self.log.hits]
-
-    def fit(self) -> None:
-        self.card.set_low(low=self.low and self.context.theme.text_size > LARGE)
+        if self.tabs.currentIndex() == NEEDS_TAB:
+            return [self.needs, self.needs_tab.bar.field, self.needs_tab.table]
+        return [self.needs, self.card, self.log.table, self.log.hits]
 
     def take_focus(self) -> None:
-        self.line.setFocus()
+        shown = self.tabs.currentIndex()
+        (self.line if shown == LINE_TAB else self.needs_tab.table.view).setFocus()
 
     def start(self) -> None:
-        """Begin an empty search; the filters stay."""
-        self._excluded, self._waiting = (), ()
-        self.result.typed.set_checked(False)
-        self.line.clear()
-        self._check()
+        """Begin an empty search; need and filters stay."""
+        self.tabs.setCurrentIndex(LINE_TAB)
+        self.search.start()
+
+    def add_need(self) -> None:
+        """Ask for a new need, and search for it."""
+        NeedSheet(self, self.desk, self.search_need).open()
+
+    def edit_need(self, need_id: int) -> None:
+        """Ask for what has changed of a need."""
+
+        def ask() -> None:
+            NeedSheet(self, self.desk, self._edited, read_need(self.desk.reader, need_id)).open()
+
+        self.context.attempt(ask)
+
+    def search_need(self, need_id: int) -> None:
+        """Choose a need, and put its words into the search line."""
+        self._offer_needs()
+        self.needs.choose(need_id)
+        self.tabs.setCurrentIndex(LINE_TAB)
+        self._take_need(self.needs.need)
         self.take_focus()
 
-    def fix_all(self) -> None:
-        """Put the cleaned query into the line; countries go to the filter, products wait."""
-        self._keep_products(self._report.queries[1:])
-        self._keep_country()
-        self.line.setText(self._report.clean)
-        self.take_focus()
+    def _edited(self, _need_id: int) -> None:
+        self._offer_needs()
 
-    def copy_query(self) -> None:
-        """Copy what would be searched for."""
-        QGuiApplication.clipboard().setText(self._query)
-        self.context.notices.toast(self.tr("Copied: {query}").format(query=self._query))
+    def _edit_chosen(self) -> None:
+        if self.needs.need is not None:
+            self.edit_need(self.needs.need.id)
 
-    def open_search(self) -> None:
-        """Open the search in the browser and keep it in the log."""
-        market, filters = self.filters.market.name, self._filters()
-        try:
-            address = self.desk.searches.address(self._query, market, filters)
-            if not self.context.browser.open(address) or not _may_log(self):
-                return
-            key = self.desk.searches.log(
-                self.line.text(),
-                self._query,
-                market=market,
-                filters=filters,
-                day=self.desk.today(),
-            )
-        except AppError as problem:
-            self.context.notices.error(problem)
-            return
-        self._keep_products(self._report.queries[1:])
-        self.log.go_to(key)
-        self._check()
+    def _take_need(self, need: NeedRow | None) -> None:
+        """Search for another need: its words stand in the line."""
+        self.search.need = need
+        if need is not None:
+            self.search.start()
+            self.search.try_query(need.words)
 
-    def _check(self) -> None:
-        """Look at what is typed and show everything that follows from it."""
-        report = self.desk.searches.check(self.line.text(), self.filters.market.name)
-        self._report = report
-        typed = bool(self.line.text().strip())
-        self.lint.show_findings(report.findings, typed=typed)
-        self.result.show_words(report.words)
-        self.result.show_excluded(self._excluded)
-        self.result.show_products(
-            [*report.queries[1:], *(q for q in self._waiting if q not in report.queries)]
-        )
-        fixes = sum(finding.fix is not None for finding in report.findings)
-        explain(self.fix, "" if fixes else self.tr("There is nothing to fix."))
-        self._show_result(report)
+    def _offer_needs(self) -> None:
+        rows = NeedRows(self.desk.reader)
+        self.needs.offer(rows.page(rows.ids()))
+        self.search.need = self.needs.need
 
-    def _show_result(self, report: QueryReport) -> None:
-        query, reason, address = "", "", ""
-        try:
-            query = query_with(report, self._excluded, as_typed=self.result.typed.checked())
-            address = self.desk.searches.address(query, self.filters.market.name, self._filters())
-        except AppError as problem:
-            reason = said(problem.sentence)
-        self._query = "" if reason else query
-        self.result.show_query(query, reason, address, typed=bool(self.line.text().strip()))
-        for action, made in ((self.copy, self._copy_button), (self.go, self._open_button)):
+    def _show_reason(self, reason: str) -> None:
+        """Offer what can be done with the query, or say why it cannot."""
+        for action in (self.copy, self.go, self.queue):
             action.setEnabled(not reason)
+        for made in (self._copy_button, self._queue_button, self._open_button):
             explain(made, reason)
-
-    def _filters(self) -> Filters:
-        """The chosen filters; a country that is still in the query is filtered by already."""
-        chosen = self.filters.filters()
-        named = self._report.countries
-        if named and not chosen.country and self.filters.market.takes("country"):
-            return Filters(named[0], chosen.trade_assurance, chosen.verified, chosen.verified_pro)
-        return chosen
-
-    def _mend(self, finding: Finding) -> None:
-        if finding.fix is None:
-            return
-        if finding.rule == "R84":
-            self._keep_country()
-        if finding.rule == "R83":
-            self._keep_products(self._report.queries[1:])
-        self.line.setText(finding.fix)
-
-    def _keep_country(self) -> None:
-        if self._report.countries:
-            self.filters.choose_country(self._report.countries[0])
-
-    def _keep_products(self, queries: tuple[str, ...]) -> None:
-        self._waiting = tuple(dict.fromkeys((*self._waiting, *queries)))
-
-    def _take_product(self, query: str) -> None:
-        """Search for another product of the same query next."""
-        self._keep_products(self._report.queries[1:])
-        self._waiting = tuple(other for other in self._waiting if other != query)
-        self.line.setText(query)
-        self.take_focus()
-
-    def _exclude(self, word: str) -> None:
-        minus = fix_minus(word)[1:]
-        if minus and minus not in self._excluded:
-            self._excluded = (*self._excluded, minus)
-            self._check()
-
-    def _include(self, word: str) -> None:
-        self._excluded = tuple(other for other in self._excluded if other != word)
-        self._check()
-
-    def _try(self, text: str) -> None:
-        self.line.setText(text)
-        self.take_focus()
-
-    def _repeat(self, row_: SearchRow) -> None:
-        """Put a former search back into the line, with its market and filters."""
-        self.filters.choose(row_.market, row_.filters)
-        self._try(row_.text or row_.clean)
 
     def _build(self) -> None:
         self._copy_button = action_button(self.copy, icon="copy")
+        self._queue_button = action_button(self.queue, icon="clock")
         self._open_button = action_button(self.go, "primary", "ext")
-        self.header.add(self._copy_button, self._open_button)
-        self.body.addWidget(self.card)
-        self.body.addWidget(self.log, 1)
+        self.header.add(self._copy_button, self._queue_button, self._open_button)
+        self.tabs.addTab(self.search, "")
+        self.tabs.addTab(self.needs_tab, "")
+        self.body.addWidget(self.needs)
+        self.body.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
-        self.context.theme.changed.connect(self.fit)
-        self.fix.clicked.connect(self.fix_all)
-        self.line.textChanged.connect(self._check)
         self.line.returnPressed.connect(self._open_button.click)
-        self.filters.changed.connect(self._check)
-        self.lint.fix_wanted.connect(self._mend)
-        self.result.typed_wanted.connect(self._check)
-        self.result.exclude_wanted.connect(self._exclude)
-        self.result.include_wanted.connect(self._include)
-        self.result.product_wanted.connect(self._take_product)
-        self.log.tried.connect(self._try)
-        self.log.repeated.connect(self._repeat)
+        self.search.checked.connect(self._show_reason)
         self.log.wanted.connect(self.wanted)
-
-
-def _may_log(page: SearchPage) -> bool:
-    """Tell whether a search can be kept, and the user when it is not."""
-    lock = lock_of(page)
-    if lock is None or lock.reason is None:
-        return True
-    page.context.notices.status(
-        QCoreApplication.translate(
-            "SearchPage", "The search was opened but not logged: the file is read-only."
-        )
-    )
-    return False
+        self.needs.chosen.connect(self._take_need)
+        self.needs.new_wanted.connect(self.add_need)
+        self.needs.edit_wanted.connect(self._edit_chosen)
+        self.needs_tab.search_wanted.connect(self.search_need)
+        self.needs_tab.edit_wanted.connect(self.edit_need)
+        self.needs_tab.new_wanted.connect(self.add_need)

@@ -1,12 +1,14 @@
 """What will be searched for: the cleaned query, words to exclude, the address, or why not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.records.search import FILTER_NAMES
 from sourcing_app.domain.search.check import fix_minus
 from sourcing_app.domain.search.length import FEW_WORDS, MANY_WORDS
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cells import PillText
@@ -18,7 +20,7 @@ from sourcing_app.ui.widgets.text_fields import LineField
 
 
 class ResultCard(QWidget):
-    """The right half of the query card; it decides nothing, it shows and asks."""
+    """The lower part of the query card; it decides nothing, it shows and asks."""
 
     exclude_wanted = Signal(str)
     include_wanted = Signal(str)
@@ -35,6 +37,8 @@ class ResultCard(QWidget):
         self.reason.setObjectName("lbl.search.reason")
         self.address = ElidedLabel("", "small")
         self.address.setObjectName("lbl.search.address")
+        self.reading = label("", "muted", wrap=True)
+        self.reading.setObjectName("lbl.search.reading")
         self.exclude_field = LineField()
         self.exclude_field.setObjectName("fld.search.exclude")
         self.exclude_field.setMaxLength(60)
@@ -66,6 +70,13 @@ class ResultCard(QWidget):
         set_role(self.reason, "error" if typed else "muted")
         self.address.setText(address)
         self.address.setVisible(bool(address))
+
+    def show_reading(self, filters: Mapping[str, str]) -> None:
+        """Show what is to be set on the site by hand: names of filters with their values."""
+        parts = [f"{said(FILTER_NAMES[name])}: {text}" for name, text in filters.items()]
+        words = self.tr("Set on the site yourself: {filters}")
+        self.reading.setText(words.format(filters=" · ".join(parts)))
+        self.reading.setVisible(bool(parts))
 
     def show_words(self, count: int) -> None:
         """Show the number of words that were typed; the word beside it judges it."""
@@ -116,6 +127,7 @@ class ResultCard(QWidget):
                 self.query,
                 self.reason,
                 self.address,
+                self.reading,
                 self._products,
                 excluding,
                 self.typed,

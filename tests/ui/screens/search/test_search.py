@@ -1,20 +1,28 @@
 """The page Product search, driven as a person would."""
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.domain.search.market import Filters
+from sourcing_app.domain.search.needs import SearchVerdict
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.needs.records import NeedFields
 from sourcing_app.services.searches.rows import SearchRows
+from sourcing_app.ui.screens.search.filters_sheet import FiltersSheet
+from sourcing_app.ui.screens.search.need_sheet import NeedSheet
 from sourcing_app.ui.screens.search.page import SearchPage
 from tests.ui.windows import on_screen
 
 
 @pytest.fixture
 def page(qtbot, desk, context):
-    return on_screen(qtbot, SearchPage(desk, context), 1100, 620)
+    made = on_screen(qtbot, SearchPage(desk, context), 1100, 620)
+    desk.changes.listen(made.on_changed)
+    return made
 
 
 @pytest.fixture
@@ -173,7 +181,7 @@ def test_a_hostile_text_is_shown_letter_by_letter(page):
     page.line.setText('<img src="/dev/zero">' * 10_000)
 
     assert len(page.lint.buttons) == 1
-    page.fix_all()
+    page.search.fix_all()
     assert len(page.line.text()) <= 500
 
 
@@ -186,8 +194,98 @@ def test_the_language_switches_while_it_is_open(page, language):
     assert page.line.text() == "lamp 12V"
 
 
-def test_an_address_that_does_not_open_is_not_logged(desk, page, context, monkeypatch):
-    monkeypatch.setattr(type(context.browser), "open", lambda _self, _address: False)
+def test_an_address_that_does_not_open_waits_in_the_queue(desk, page, context, opened, monkeypatch):
+    with monkeypatch.context() as offline:
+        offline.setattr(type(context.browser), "open", lambda _self, _address: False)
+        page.line.setText("lamp")
+        page.go.trigger()
+        page.line.setText("usb cable")
+        page.queue.trigger()
+        page.log.open_queued.trigger()
+        assert [row.queued for row in kept(desk)] == [True, True]
+    assert (opened, page.log.open_queued.text()) == ([], "Open 2 queued search(es)")
+    page.log.open_queued.trigger()
+    assert [address.rsplit("=")[-1] for address in opened] == ["lamp", "usb+cable"]
+    assert [row.queued for row in kept(desk)] == [False, False]
+    assert not page.log.open_queued.isVisible()
+
+
+@pytest.mark.rule("R118")
+@pytest.mark.rule("R119")
+def test_filters_go_into_the_address_or_are_read_off(qtbot, desk, page, opened):
     page.line.setText("lamp")
-    page.open_search()
-    assert kept(desk) == []
+    page.filters.verified.click()
+    page.filters.more.click()
+    sheet = page.findChild(FiltersSheet)
+    for name, text in (("colour", "black"), ("most_moq", "500"), ("most_price", "4.50")):
+        sheet.form[name].retype(text)
+    sheet.primary.click()
+    assert page.filters.more.text() == "More filters… (3)"
+    assert page.result.reading.text() == "Set on the site yourself: Colour: black"
+    page.go.trigger()
+    assert opened[0].endswith("SearchText=lamp&assessmentCompany=true&moqt=500&pricet=4.5")
+    (row,) = kept(desk)
+    assert row.filters == Filters(
+        verified=True, colour="black", most_moq=Decimal(500), most_price=Decimal("4.5")
+    )
+    page.filters.market_box.setCurrentText("AliExpress")
+    assert "MOQ at most: 500" in page.result.reading.text()
+    assert "Verified" not in page.result.reading.text()
+
+
+def test_products_that_wait_go_with_the_query_they_stood_in(qtbot, page):
+    page.line.setText("lamp and cable")
+    page.fix.click()
+    qtbot.waitUntil(lambda: products(page) == ["Next: cable"])
+    page.line.setText("lamp black")
+    qtbot.waitUntil(lambda: products(page) == ["Next: cable"])
+    page.line.setText("chair")
+    assert products(page) == []
+
+
+def test_searching_starts_from_a_need_and_belongs_to_it(qtbot, desk, page, opened):
+    page.needs.new.click()
+    sheet = page.findChild(NeedSheet)
+    sheet.primary.click()
+    assert sheet.isVisible()  # a need has a product
+    for name, text in (("product", "Лампа"), ("english", "led desk lamp"), ("quantity", "4,000")):
+        sheet.form[name].retype(text)
+    sheet.primary.click()
+    assert (page.line.text(), page.needs.about.text()) == ("led desk lamp", "4,000 pcs")
+    page.go.trigger()
+    assert [row.need for row in kept(desk)] == ["Лампа"]
+    page.needs.edit.click()
+    sheet = next(s for s in page.findChildren(NeedSheet) if s.isVisible())
+    sheet.form["quantity"].retype("5,000")
+    sheet.primary.click()
+    assert page.needs.about.text() == "5,000 pcs"
+
+
+def test_needs_are_listed_chosen_and_moved_to_the_bin(desk, page):
+    keys = [desk.needs.add(NeedFields.checked(product=name)) for name in ("Lamp", "Vase")]
+    page.open(Target("search", action="needs"))
+    page.refresh()
+    page.needs_tab.table.view.go_to(keys[0])
+    page.needs_tab.search.click()
+    assert (page.tabs.currentIndex(), page.line.text()) == (0, "Lamp")
+    page.needs_tab.table.view.go_to(keys[1])
+    page.needs_tab.bin_actions.bin.trigger()
+    assert [page.needs.box.itemText(at) for at in range(page.needs.box.count())] == [
+        "No need chosen",
+        "Lamp",
+    ]
+
+
+def test_a_search_is_judged_saved_under_a_name_and_found_again(desk, page):
+    key = desk.searches.log("lamp", "lamp", day=desk.today(), hits=40)
+    desk.searches.log("vase", "vase", day=desk.today(), hits=0)
+    page.open(Target("search", key))
+    page.log.form["verdict"].put(SearchVerdict.USEFUL)
+    page.log.form["verdict"].finish()
+    page.log.form["saved_as"].retype("Lamps, black")
+    page.log.form.flush()
+    page.log.bar.choose("saved")
+    saved = page.log._rows.page(page.log.table.model.window.ids)
+    assert [(row.saved_as, row.verdict) for row in saved] == [
+        ("Lamps, black", SearchVerdict.USEFUL)
+    ]
