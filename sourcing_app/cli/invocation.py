@@ -44,6 +44,14 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "add-need": 'add-need --set "product=LED desk lamp" --set quantity=4000',
         "need": "need 1 --set target_price=4.50 --set currency=USD",
     },
+    "requests": {
+        "requests": "requests",
+        "add-request": "add-request --need 1",
+        "request": "request 1 --write",
+        "post-request": "post-request 1 --date today",
+        "offer": 'offer 1 --supplier "Ningbo Sun Ltd" --breaks "500:4.90;2000:4.50"',
+        "close-request": "close-request 1",
+    },
     "searches": {
         "query": 'query "led lamp"',
         "log-search": 'log-search "led lamp" --hits 120',

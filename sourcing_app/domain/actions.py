@@ -23,6 +23,13 @@ class Action(StrEnum):
     NEED_LINKED = "need.linked"
     NEED_BINNED = "need.binned"
     NEED_RESTORED = "need.restored"
+    REQUEST_ADDED = "buying_request.added"
+    REQUEST_EDITED = "buying_request.edited"
+    REQUEST_POSTED = "buying_request.posted"
+    REQUEST_OFFERED = "buying_request.offered"
+    REQUEST_CLOSED = "buying_request.closed"
+    REQUEST_BINNED = "buying_request.binned"
+    REQUEST_RESTORED = "buying_request.restored"
     SEARCH_LOGGED = "search.logged"
     SEARCH_EDITED = "search_query.edited"
     SEARCH_OPENED = "search_query.opened"
@@ -141,6 +148,13 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.NEED_LINKED: say("Actions", "say for which need"),
     Action.NEED_BINNED: say("Actions", "move need to Bin"),
     Action.NEED_RESTORED: say("Actions", "restore need"),
+    Action.REQUEST_ADDED: say("Actions", "add buying request"),
+    Action.REQUEST_EDITED: say("Actions", "edit buying request"),
+    Action.REQUEST_POSTED: say("Actions", "post buying request"),
+    Action.REQUEST_OFFERED: say("Actions", "record offer"),
+    Action.REQUEST_CLOSED: say("Actions", "close buying request"),
+    Action.REQUEST_BINNED: say("Actions", "move buying request to Bin"),
+    Action.REQUEST_RESTORED: say("Actions", "restore buying request"),
     Action.SEARCH_LOGGED: say("Actions", "log search"),
     Action.SEARCH_EDITED: say("Actions", "edit search"),
     Action.SEARCH_OPENED: say("Actions", "open queued searches"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.payments.tariffs import Tariffs
     from sourcing_app.services.production.records import Milestones
     from sourcing_app.services.quotes.records import Quotes
+    from sourcing_app.services.requests.records import Requests
     from sourcing_app.services.shipping.records import Receipts, Shipments
 
 
@@ -35,6 +36,13 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.quotes.records import Quotes
 
         return Quotes(self)
+
+    @cached_property
+    def requests(self) -> "Requests":
+        """Buying requests, and the offers that answer them."""
+        from sourcing_app.services.requests.records import Requests
+
+        return Requests(self)
 
     @cached_property
     def orders(self) -> "Orders":

@@ -8,10 +8,20 @@ from sourcing_app.services.needs.rows import NeedRows
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.products.rows import ProductRows
 from sourcing_app.services.quotes.rows import QuoteRows
+from sourcing_app.services.requests.rows import RequestRows
 from sourcing_app.services.searches.rows import SearchRows
 from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
 
-LISTS = (InquiryRows, NeedRows, OrderRows, ProductRows, QuoteRows, SearchRows, SupplierRows)
+LISTS = (
+    InquiryRows,
+    NeedRows,
+    OrderRows,
+    ProductRows,
+    QuoteRows,
+    RequestRows,
+    SearchRows,
+    SupplierRows,
+)
 _MORE = {QuoteRows: ("price",)}
 WORD = "a"
 """What is searched for: many records have it."""

@@ -12,6 +12,10 @@
         <translation>добавить профиль покупателя</translation>
     </message>
     <message>
+        <source>add buying request</source>
+        <translation>добавление запроса на закупку</translation>
+    </message>
+    <message>
         <source>add certificate</source>
         <translation>добавить сертификат</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation>выбрать основной контакт</translation>
     </message>
     <message>
+        <source>close buying request</source>
+        <translation>закрытие запроса на закупку</translation>
+    </message>
+    <message>
         <source>close order</source>
         <translation>закрыть заказ</translation>
     </message>
@@ -110,6 +118,10 @@
     <message>
         <source>drop planned payment</source>
         <translation>снять запланированный платёж</translation>
+    </message>
+    <message>
+        <source>edit buying request</source>
+        <translation>изменение запроса на закупку</translation>
     </message>
     <message>
         <source>edit certificate</source>
@@ -248,6 +260,10 @@
         <translation>переместить профиль покупателя в корзину</translation>
     </message>
     <message>
+        <source>move buying request to Bin</source>
+        <translation>перемещение запроса на закупку в корзину</translation>
+    </message>
+    <message>
         <source>move certificate to Bin</source>
         <translation>переместить сертификат в корзину</translation>
     </message>
@@ -316,6 +332,10 @@
         <translation>запланировать производство</translation>
     </message>
     <message>
+        <source>post buying request</source>
+        <translation>публикация запроса на закупку</translation>
+    </message>
+    <message>
         <source>put order on hold</source>
         <translation>приостановить заказ</translation>
     </message>
@@ -356,6 +376,10 @@
         <translation>записать этап</translation>
     </message>
     <message>
+        <source>record offer</source>
+        <translation>запись предложения</translation>
+    </message>
+    <message>
         <source>record payment</source>
         <translation>записать платёж</translation>
     </message>
@@ -382,6 +406,10 @@
     <message>
         <source>restore buyer profile</source>
         <translation>восстановить профиль покупателя</translation>
+    </message>
+    <message>
+        <source>restore buying request</source>
+        <translation>восстановление запроса на закупку</translation>
     </message>
     <message>
         <source>restore certificate</source>

@@ -194,4 +194,31 @@
         <translation>«{word}» похоже на номер модели, для первого поиска это слишком точно.</translation>
     </message>
 </context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>A request posted on {posted} cannot expire on {day}.</source>
+        <translation>Запрос, опубликованный {posted}, не может закончиться {day}.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истёк</translation>
+    </message>
+    <message>
+        <source>There are no offers before {posted}, when it was posted.</source>
+        <translation>До публикации ({posted}) предложений быть не может.</translation>
+    </message>
+    <message>
+        <source>This request is closed already.</source>
+        <translation>Этот запрос уже закрыт.</translation>
+    </message>
+    <message>
+        <source>This request was not posted yet: mark it as posted, then add offers.</source>
+        <translation>Этот запрос ещё не опубликован: отметьте публикацию, затем добавляйте предложения.</translation>
+    </message>
+    <message>
+        <source>{day} is in the future.</source>
+        <translation>{day} ещё не наступило.</translation>
+    </message>
+</context>
 </TS>

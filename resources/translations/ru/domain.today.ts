@@ -16,6 +16,10 @@
         <translation>Заблокировано</translation>
     </message>
     <message>
+        <source>Buying request not posted yet: {title}</source>
+        <translation>Запрос на закупку ещё не опубликован: {title}</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Проверить</translation>
     </message>
@@ -84,12 +88,24 @@
         <translation>Не отправлены письма: {count}</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Look for offers to {title} on the site; kept so far: {offers}</source>
+        <translation>Посмотрите на площадке предложения по запросу «{title}»; записано: {offers}</translation>
+    </message>
+    <message>
         <source>Money back for {order} since {day}: record it when it has come</source>
         <translation>Возврат по {order} с {day}: запишите, когда деньги придут</translation>
     </message>
     <message>
         <source>Next 7 days</source>
         <translation>Ближайшие 7 дней</translation>
+    </message>
+    <message>
+        <source>Offers to {title} to decide on: {count}</source>
+        <translation>Предложения по запросу «{title}» ждут решения: {count}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -118,6 +134,14 @@
     <message>
         <source>Suppliers that have not answered yet: {count}; first asked on {day}</source>
         <translation>Пока не ответили поставщики: {count}, первый запрос {day}</translation>
+    </message>
+    <message>
+        <source>The buying request {title} expires</source>
+        <translation>Истекает запрос на закупку «{title}»</translation>
+    </message>
+    <message>
+        <source>The buying request {title} has expired: post it again or close it</source>
+        <translation>Запрос на закупку «{title}» истёк: опубликуйте снова или закройте</translation>
     </message>
     <message>
         <source>The goods of {order} should be ready; then the balance is due</source>

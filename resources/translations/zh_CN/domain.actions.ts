@@ -12,6 +12,10 @@
         <translation>添加买家资料</translation>
     </message>
     <message>
+        <source>add buying request</source>
+        <translation>添加采购需求</translation>
+    </message>
+    <message>
         <source>add certificate</source>
         <translation>添加证书</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation>选择主要联系人</translation>
     </message>
     <message>
+        <source>close buying request</source>
+        <translation>关闭采购需求</translation>
+    </message>
+    <message>
         <source>close order</source>
         <translation>关闭订单</translation>
     </message>
@@ -110,6 +118,10 @@
     <message>
         <source>drop planned payment</source>
         <translation>取消计划付款</translation>
+    </message>
+    <message>
+        <source>edit buying request</source>
+        <translation>修改采购需求</translation>
     </message>
     <message>
         <source>edit certificate</source>
@@ -248,6 +260,10 @@
         <translation>将买家资料移入回收站</translation>
     </message>
     <message>
+        <source>move buying request to Bin</source>
+        <translation>将采购需求移入回收站</translation>
+    </message>
+    <message>
         <source>move certificate to Bin</source>
         <translation>将证书移到回收站</translation>
     </message>
@@ -316,6 +332,10 @@
         <translation>计划生产</translation>
     </message>
     <message>
+        <source>post buying request</source>
+        <translation>发布采购需求</translation>
+    </message>
+    <message>
         <source>put order on hold</source>
         <translation>暂停订单</translation>
     </message>
@@ -356,6 +376,10 @@
         <translation>记录进度节点</translation>
     </message>
     <message>
+        <source>record offer</source>
+        <translation>记录报价</translation>
+    </message>
+    <message>
         <source>record payment</source>
         <translation>登记付款</translation>
     </message>
@@ -382,6 +406,10 @@
     <message>
         <source>restore buyer profile</source>
         <translation>恢复买家资料</translation>
+    </message>
+    <message>
+        <source>restore buying request</source>
+        <translation>恢复采购需求</translation>
     </message>
     <message>
         <source>restore certificate</source>

@@ -194,4 +194,31 @@
         <translation>“{word}”像是型号，首次搜索不必这么精确。</translation>
     </message>
 </context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>A request posted on {posted} cannot expire on {day}.</source>
+        <translation>{posted}发布的采购需求不可能在{day}到期。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>There are no offers before {posted}, when it was posted.</source>
+        <translation>{posted}才发布，之前不会有报价。</translation>
+    </message>
+    <message>
+        <source>This request is closed already.</source>
+        <translation>该采购需求已经关闭。</translation>
+    </message>
+    <message>
+        <source>This request was not posted yet: mark it as posted, then add offers.</source>
+        <translation>该采购需求尚未发布：请先标为已发布，再添加报价。</translation>
+    </message>
+    <message>
+        <source>{day} is in the future.</source>
+        <translation>{day}还没有到。</translation>
+    </message>
+</context>
 </TS>

@@ -16,6 +16,10 @@
         <translation>已阻止</translation>
     </message>
     <message>
+        <source>Buying request not posted yet: {title}</source>
+        <translation>采购需求尚未发布：{title}</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>核查</translation>
     </message>
@@ -84,12 +88,24 @@
         <translation>尚未发送的询盘：{count}</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look for offers to {title} on the site; kept so far: {offers}</source>
+        <translation>到平台查看“{title}”的报价；已记录：{offers}</translation>
+    </message>
+    <message>
         <source>Money back for {order} since {day}: record it when it has come</source>
         <translation>{order} 的退款（{day} 起）：到账后请登记</translation>
     </message>
     <message>
         <source>Next 7 days</source>
         <translation>未来 7 天</translation>
+    </message>
+    <message>
+        <source>Offers to {title} to decide on: {count}</source>
+        <translation>“{title}”待决定的报价：{count}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -118,6 +134,14 @@
     <message>
         <source>Suppliers that have not answered yet: {count}; first asked on {day}</source>
         <translation>尚未回复的供应商：{count}；最早询盘日期：{day}</translation>
+    </message>
+    <message>
+        <source>The buying request {title} expires</source>
+        <translation>采购需求“{title}”即将到期</translation>
+    </message>
+    <message>
+        <source>The buying request {title} has expired: post it again or close it</source>
+        <translation>采购需求“{title}”已到期：请重新发布或关闭</translation>
     </message>
     <message>
         <source>The goods of {order} should be ready; then the balance is due</source>

@@ -37,6 +37,10 @@ class AgendaKind(StrEnum):
     """What an item is about."""
 
     DETAILS = "details"
+    REQUEST_DRAFT = "request_draft"
+    REQUEST_LOOK = "request_look"
+    REQUEST_EXPIRES = "request_expires"
+    REQUEST_OFFERS = "request_offers"
     LETTER_DRAFT = "letter_draft"
     FOLLOW_UP = "follow_up"
     WAITING = "waiting"

@@ -22,6 +22,7 @@ from sourcing_app.domain.today.order_reminders import About, bill_of_lading_want
 from sourcing_app.domain.today.payment_reminders import Due
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.agenda.order_items import order_items
+from sourcing_app.services.agenda.request_items import request_items
 from sourcing_app.services.orders.exposure import exposures, in_all
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.state import NextPayment, OrderState
@@ -97,6 +98,7 @@ class Agenda:
             self._certificates(today),
             self._orders(today),
             order_items(self._reader, today),
+            request_items(self._reader, today),
         )
 
     def _drafts(self) -> Iterator[agenda.AgendaItem]:

@@ -48,12 +48,18 @@ _COUNTED = {"moq", "unit"}
 
 @dataclass(frozen=True, slots=True)
 class NewQuote:
-    """A quote to be entered: whose it is, its fields, its prices and its state."""
+    """
+    A quote to be entered: whose it is, its fields, its prices and its state.
+
+    `request_id` is the buying request it answers, `need_id` the need it is known to be for.
+    """
 
     supplier_id: int
     fields: QuoteFields
     breaks: tuple[PriceBreak, ...]
     state: QuoteState = QuoteState.RECEIVED
+    request_id: int | None = None
+    need_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +93,8 @@ class Quotes(Records[Quote, QuoteFields]):
         marks it as answered and supersedes the supplier's former reply to it. Payment to a person
         and full prepayment raise their red flags at once.
         """
-        ladder = _ladder(breaks)
-        wanted = checked_breaks(ladder.breaks)
         product = values.get("product") or self._product(supplier_id, inquiry_id)
-        usual = {"received_on": today, **ladder.said()}
-        values |= last_day_of({**usual, **values}, today)
-        fields = QuoteFields.checked(**{**usual, **values, "product": product})
-        ladder.refuse_others(fields.currency, fields.unit)
-        refuse_day(fields, today)
-        refuse_parts(fields, wanted)
+        fields, wanted = read_reply(breaks, today, {**values, "product": product})
         reply = _Reply(NewQuote(supplier_id, fields, wanted), inquiry_id)
         with self.writing("entered") as session:
             return _enter(session, reply, today)
@@ -151,6 +150,29 @@ def _ladder(breaks: str | Iterable[PriceBreak]) -> Ladder:
     return read_ladder(breaks) if isinstance(breaks, str) else Ladder(tuple(breaks))
 
 
+def read_reply(
+    breaks: str | Iterable[PriceBreak],
+    today: date,
+    values: Mapping[str, Any],
+    usual: Mapping[str, Any] | None = None,
+) -> tuple[QuoteFields, tuple[PriceBreak, ...]]:
+    """
+    Read the fields and prices of a reply received today, where `values` say no other day.
+
+    `usual` values are taken where neither the values nor a pasted ladder say another. Raises
+    Rejected or Invalid.
+    """
+    ladder = _ladder(breaks)
+    wanted = checked_breaks(ladder.breaks)
+    known = {**(usual or {}), "received_on": today, **ladder.said(), **values}
+    known |= last_day_of(known, today)
+    fields = QuoteFields.checked(**known)
+    ladder.refuse_others(fields.currency, fields.unit)
+    refuse_day(fields, today)
+    refuse_parts(fields, wanted)
+    return fields, wanted
+
+
 def enter_new(session: Session, quote: NewQuote, today: date) -> int:
     """Save a quote that answers no inquiry, in a writing session; returns its id."""
     refuse_day(quote.fields, today)
@@ -165,7 +187,8 @@ def _enter(session: Session, reply: _Reply, today: date) -> int:
         created_at=datetime.now(UTC),
         supplier_id=reply.quote.supplier_id,
         recipient_id=recipient_id,
-        need_id=_need(session, recipient_id, reply.quote.supplier_id),
+        request_id=reply.quote.request_id,
+        need_id=reply.quote.need_id or _need(session, recipient_id, reply.quote.supplier_id),
         state=reply.quote.state,
     )
     link(session, quote)

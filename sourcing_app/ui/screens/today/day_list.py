@@ -22,6 +22,10 @@ MOST_SHOWN = 12
 _ICONS = {
     AgendaKind.DETAILS: "id",
     AgendaKind.LETTER_DRAFT: "edit",
+    AgendaKind.REQUEST_DRAFT: "edit",
+    AgendaKind.REQUEST_LOOK: "search",
+    AgendaKind.REQUEST_EXPIRES: "clock",
+    AgendaKind.REQUEST_OFFERS: "compare",
     AgendaKind.FOLLOW_UP: "mail",
     AgendaKind.WAITING: "clock",
     AgendaKind.QUOTE_EXPIRES: "compare",
