@@ -1,8 +1,9 @@
 """What the program really keeps, prints, opens and shows: the evidence that rules are held to."""
 
+import re
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from sourcing_app.domain.guide.topics import Topic
@@ -24,7 +25,8 @@ class Evidence:
     """
     `columns` are table.column, `documents` the text of each without blanks, `names` the widgets
     and actions of every page and sheet, `words` what can be read there, `addresses` what each of
-    some widgets opened in the browser, `tested` the numbers of the rules with a marked test.
+    some widgets opened in the browser or copied, `tested` the numbers of the rules with a marked
+    test.
     """
 
     columns: frozenset[str]
@@ -62,9 +64,11 @@ def _printed(claim, evidence):
 
 
 def _opened(claim, evidence):
-    widget, address = claim
-    there = address.startswith("https://")
-    return there and any(a.startswith(address) for a in evidence.addresses.get(widget, ()))
+    """Whether the widget opened an address that begins so, or copied this text."""
+    widget, wanted = claim
+    page = wanted.startswith("https://")
+    found = evidence.addresses.get(widget, ())
+    return any(each.startswith(wanted) if page else each == wanted for each in found)
 
 
 def _shown(claim, evidence):
@@ -139,18 +143,28 @@ def shown_in(window):
 
 
 def opened_by(window, visited, rules):
-    """Press the widget that each rule says opens a page; return the addresses by its name."""
+    """Press what each rule says opens a page or copies a text; return both by its name."""
     wanted = {rule["proof"]["O"][0]: rule["page"] for rule in rules if "O" in rule["proof"]}
+    window.desk.platform.change(1, order_page="https://biz.alibaba.com/ta/detail.htm?orderId=1")
+    clipboard = QGuiApplication.clipboard()
     found = {}
     for name, page in wanted.items():
-        window.open(Target(page, None if page in {"search", "registration"} else 1))
+        window.open(_ACTING.get(page, Target(page, 1)))
         settle()
         for query in window.findChildren(QLineEdit, "fld.search.query"):
             query.setText("led lamp")
         visited.clear()
+        clipboard.clear()
         _press(window, name)
-        found[name] = [*visited]
+        found[name] = [*visited, *filter(None, [clipboard.text()])]
     return found
+
+
+_ACTING = {
+    "search": Target("search"),
+    "registration": Target("registration"),
+    "orders": Target("orders", 1, "money"),
+}
 
 
 def _press(window, name):
@@ -170,6 +184,14 @@ def _words(root):
         if not each.isVisible():
             continue
         if isinstance(each, (QLabel, QAbstractButton)):
-            yield each.text()
+            yield from _sentences(each.text())
         if isinstance(each, QComboBox):
             yield from (each.itemText(place) for place in range(each.count()))
+
+
+def _sentences(text):
+    """A text, each of its lines, and each sentence of them without its full stop."""
+    yield text
+    for line in text.splitlines():
+        yield line
+        yield from re.split(r"\. (?=[A-Z])", line.removesuffix("."))

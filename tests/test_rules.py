@@ -87,8 +87,8 @@ def evidence(qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(Browser, "open", lambda _browser, address: visited.append(address))
     make_file(path, RESOURCES, TODAY, sample=True)
     with shown(qtbot, path, build_languages(tmp_path), "en") as window:
-        addresses = opened_by(window, visited, RULES)
         names, words = shown_in(window)
+        addresses = opened_by(window, visited, RULES)
         return Evidence(
             columns=stored(window.desk),
             documents=printed(window.desk, tmp_path),

@@ -52,9 +52,9 @@ def _output(desk: Desk, order: int, context: Context) -> Output:
     found = credit_row(desk.reader, order)
     if found is None:
         return Output({"credit": None, "documents": [], "clocks": []}, ["No letter of credit."])
-    total = order_state(desk.reader, order, context.today).total
-    clocks = credit_clocks(found.credit, banks(desk.reader, context.today))
-    warned = credit_findings(found.credit, total, [each.name for each in found.papers])
+    state = order_state(desk.reader, order, context.today)
+    clocks = credit_clocks(found.credit, banks(desk.reader, state, context.today))
+    warned = credit_findings(found.credit, state.total, [each.name for each in found.papers])
     warnings = [str(each.sentence) for each in warned]
     document = {
         "credit": desk.credits.fields(order).model_dump(),

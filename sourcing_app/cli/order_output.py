@@ -5,7 +5,7 @@ from sourcing_app.cli.commands import Context
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.accounts.numbers import compact
-from sourcing_app.domain.orders.beside import beside_sentences
+from sourcing_app.domain.orders.beside import beside_sentences, unbound_sentence
 from sourcing_app.domain.orders.stages import stage_name
 from sourcing_app.domain.payments.methods import PaymentState
 from sourcing_app.domain.payments.paid_lines import PaidLine
@@ -132,6 +132,9 @@ def _lines(state: OrderState, account: AccountRow | None) -> list[str]:
         if x.waived:
             told.append(f"     {x.forgiven} waived on {x.waived.on}: {x.waived.reason}")
     told.append(f"{state.paid} paid, {state.left} left to pay")
+    unbound = unbound_sentence(state.stage, state.sent)
+    if unbound is not None:
+        told.append(str(unbound))
     missing = state.next.report.missing if state.next else ()
     return [*told, *(f"  missing {fact.gate} {fact.id}: {fact.sentence}" for fact in missing)]
 

@@ -63,7 +63,7 @@ def _ways(options: Namespace, context: Context) -> Output:
         typed = options.amount
         amount = left if typed is None else Money(amount_in(typed, left.currency), left.currency)
         ways = ways_to_pay(desk.reader, state, amount)
-        country = read_profile(desk.reader).country
+        country = read_profile(desk.reader, state.profile_id).country
     document = {"amount": str_amount(amount), "currency": amount.currency}
     told = [str(country_source(country)), *map(_line, ways)]
     return Output({**document, "items": [*map(_way_document, ways)]}, told)

@@ -158,6 +158,7 @@ def test_money_sent_to_a_person_is_recorded_as_an_incident(ask, quote):
     assert "flag_personal_account" in [each["fact"] for each in missing]
 
 
+@pytest.mark.rule("R5")
 def test_an_order_needs_an_address_and_it_can_be_changed(ask, call, quote):
     status, _out, err = call("add-order", "--quote", quote, "--qty", "500")
     assert (status, "delivery address" in err) == (Status.REFUSED, True)
@@ -165,6 +166,7 @@ def test_an_order_needs_an_address_and_it_can_be_changed(ask, call, quote):
     status, document = ask("address", "1", "Warehouse 7, Kazan")
     assert (status, document["delivery_address"]) == (Status.DONE, "Warehouse 7, Kazan")
     assert "address" not in [fact["fact"] for fact in document["missing"]]
+    assert "neither you nor the supplier is bound" in call("order", "1")[1]
 
 
 def test_a_dry_run_changes_nothing(ask, quote, resources, tmp_path):

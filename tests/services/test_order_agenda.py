@@ -65,6 +65,7 @@ def test_production_its_milestones_and_its_inspections_have_their_days(desk, pai
     assert told(desk, 13)[AgendaKind.PRODUCTION_LATE] == (Section.OVERDUE, -1)
 
 
+@pytest.mark.rule("R196")
 def test_a_transfer_nobody_confirmed_is_missed_after_seven_working_days(desk, paid):
     assert AgendaKind.TRANSFER_MISSING not in told(desk, 11)
     assert told(desk, 12)[AgendaKind.TRANSFER_MISSING] == (Section.OVERDUE, -1)
@@ -81,6 +82,17 @@ def test_the_processing_notice_of_a_platform_payment_is_asked_for(desk, paid):
     assert told(desk, 3)[AgendaKind.PROCESSING_NOTICE] == (Section.TODAY, 0)
     write(desk, order=paid, processing_seen_on=ahead(3))
     assert AgendaKind.PROCESSING_NOTICE not in told(desk, 4)
+
+
+@pytest.mark.rule("R177")
+def test_the_dispatch_is_looked_for_on_the_platform_from_the_day_of_shipment(desk, paid):
+    write(desk, Shipment(order_id=paid, seq=1, shipped_on=ahead(5), eta=ahead(40)))
+    assert AgendaKind.DISPATCH_UNSEEN not in told(desk, 5)
+    desk.platform.change(paid, platform_number="2086543210")
+    assert AgendaKind.DISPATCH_UNSEEN not in told(desk, 4)
+    assert told(desk, 6)[AgendaKind.DISPATCH_UNSEEN] == (Section.TODAY, -1)
+    desk.requirements.change(paid, ahead(6), None, dispatch_seen_on=ahead(6))
+    assert AgendaKind.DISPATCH_UNSEEN not in told(desk, 6)
 
 
 def test_goods_are_awaited_then_checked_then_the_order_is_closed(desk, paid):

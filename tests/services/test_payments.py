@@ -44,6 +44,7 @@ def test_a_closed_gate_names_everything_and_keeps_nothing(desk, order, today):
     assert payments_of(desk.reader, order) == []
 
 
+@pytest.mark.rule("R178")
 def test_the_deposit_is_paid_and_the_balance_stays_blocked(desk, open_order, today, tmp_path):
     evidence = make_file(tmp_path, "mt103.pdf")
     fields = PaymentFields.checked(paid_on=today, amount=Decimal(5520), fee=Decimal(35))
@@ -56,7 +57,7 @@ def test_the_deposit_is_paid_and_the_balance_stays_blocked(desk, open_order, tod
     assert (row.amount, row.fee) == (money(5520, "USD"), money(35, "USD"))
     assert "mt103.pdf" in [file.name for file in documents_of(desk.reader, open_order)]
     with pytest.raises(Blocked) as blocked:
-        pay(desk, open_order, 2, "12880")
+        pay(desk, open_order, 2, "12880", method="trade_assurance")
     assert [fact.id for fact in blocked.value.report.missing] == ["ready", "inspection"]
 
 

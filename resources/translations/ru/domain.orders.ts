@@ -246,6 +246,10 @@
         <translation>Не решено</translation>
     </message>
     <message>
+        <source>Nothing is paid yet: there is no contract, and neither you nor the supplier is bound</source>
+        <translation>Пока ничего не оплачено: договора нет, и ни вы, ни поставщик ничем не связаны</translation>
+    </message>
+    <message>
         <source>Nothing is paid, so nobody is bound and nothing is lost.</source>
         <translation>Ничего не оплачено, поэтому никто не связан и ничего не потеряно.</translation>
     </message>

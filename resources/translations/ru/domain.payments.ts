@@ -130,8 +130,8 @@
         <translation>Для вас бесплатно; поставщики могут добавить 2–3 %</translation>
     </message>
     <message>
-        <source>From company to company; 3 to 7 working days, cheap for both sides</source>
-        <translation>От компании к компании; 3–7 рабочих дней, дёшево для обеих сторон</translation>
+        <source>From company to company, recommended for commercial purchases; 3 to 7 working days, cheap for both sides</source>
+        <translation>От компании к компании, рекомендуется для коммерческих закупок; 3–7 рабочих дней, дёшево для обеих сторон</translation>
     </message>
     <message>
         <source>Letter of credit (L/C)</source>
@@ -178,6 +178,10 @@
         <translation>Платёж</translation>
     </message>
     <message>
+        <source>Private persons prefer it: the platform refunds late or wrong goods, up to the amount in the order</source>
+        <translation>Предпочтительно для частных лиц: площадка возвращает деньги за опоздавший или неверный товар, до суммы в заказе</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>Возврат</translation>
     </message>
@@ -210,10 +214,6 @@
         <translation>Сумма, введённая ещё раз, — не {amount}</translation>
     </message>
     <message>
-        <source>The platform refunds late or wrong goods, up to the amount in the order</source>
-        <translation>Площадка возвращает деньги за опоздавший или неверный товар, до суммы в заказе</translation>
-    </message>
-    <message>
         <source>The rate of {day} is more than {days} days away from the payment of {paid_on}; enter one of the same week</source>
         <translation>Курс на {day} отстоит от платежа {paid_on} больше чем на {days} дн.; укажите курс той же недели</translation>
     </message>
@@ -242,8 +242,8 @@
         <translation>Обычно 20–80 USD за перевод</translation>
     </message>
     <message>
-        <source>Visa or Mastercard; suits single items and goods without customs duty</source>
-        <translation>Visa или Mastercard; подходит для единичных товаров и без пошлины</translation>
+        <source>Visa or Mastercard, the simplest way for private persons; suits single items and goods without customs duty</source>
+        <translation>Visa или Mastercard, самый простой способ для частных лиц; подходит для единичных товаров и без пошлины</translation>
     </message>
     <message>
         <source>Western Union</source>
@@ -613,8 +613,8 @@
 <context>
     <name>SiteSteps</name>
     <message>
-        <source>Choose the way to pay; the payee is the one in the order</source>
-        <translation>Выберите способ оплаты; получатель — тот, что указан в заказе</translation>
+        <source>Choose the way to pay; the payee is the one in the order. A card&apos;s number and its secret code (CVV) are typed there and nowhere else</source>
+        <translation>Выберите способ оплаты; получатель — тот, что указан в заказе. Номер карты и её секретный код (CVV) вводят только там и нигде больше</translation>
     </message>
     <message>
         <source>Enter your cabinet</source>

@@ -224,6 +224,10 @@
         <translation>{order}: последние дни для претензии по Trade Assurance</translation>
     </message>
     <message>
+        <source>{order}: look in the platform&apos;s delivery details for the dispatch</source>
+        <translation>{order}: посмотрите в данных о доставке на площадке, отправлен ли товар</translation>
+    </message>
+    <message>
         <source>{order}: the platform has not said that processing has begun</source>
         <translation>{order}: площадка не сообщила о начале обработки</translation>
     </message>

@@ -246,6 +246,10 @@
         <translation>未决定</translation>
     </message>
     <message>
+        <source>Nothing is paid yet: there is no contract, and neither you nor the supplier is bound</source>
+        <translation>尚未付款：合同还不成立，您和供应商都不受约束</translation>
+    </message>
+    <message>
         <source>Nothing is paid, so nobody is bound and nothing is lost.</source>
         <translation>尚未付款，因此双方均无约束，也没有损失。</translation>
     </message>

@@ -130,8 +130,8 @@
         <translation>对您免费；供应商可能加收 2–3 %</translation>
     </message>
     <message>
-        <source>From company to company; 3 to 7 working days, cheap for both sides</source>
-        <translation>公司对公司；3–7 个工作日，双方费用都低</translation>
+        <source>From company to company, recommended for commercial purchases; 3 to 7 working days, cheap for both sides</source>
+        <translation>公司对公司，建议商业采购使用；3–7 个工作日，双方费用都低</translation>
     </message>
     <message>
         <source>Letter of credit (L/C)</source>
@@ -178,6 +178,10 @@
         <translation>付款</translation>
     </message>
     <message>
+        <source>Private persons prefer it: the platform refunds late or wrong goods, up to the amount in the order</source>
+        <translation>个人首选：平台对迟交或不符的货物退款，以订单所载金额为限</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>退款</translation>
     </message>
@@ -210,10 +214,6 @@
         <translation>再次输入的金额不是 {amount}</translation>
     </message>
     <message>
-        <source>The platform refunds late or wrong goods, up to the amount in the order</source>
-        <translation>平台对迟交或不符的货物退款，以订单所载金额为限</translation>
-    </message>
-    <message>
         <source>The rate of {day} is more than {days} days away from the payment of {paid_on}; enter one of the same week</source>
         <translation>{day}的汇率与{paid_on}的付款相差超过{days}天；请填写同一周的汇率</translation>
     </message>
@@ -242,8 +242,8 @@
         <translation>通常每笔 20–80 USD</translation>
     </message>
     <message>
-        <source>Visa or Mastercard; suits single items and goods without customs duty</source>
-        <translation>Visa 或 Mastercard；适合单件商品和免税货物</translation>
+        <source>Visa or Mastercard, the simplest way for private persons; suits single items and goods without customs duty</source>
+        <translation>Visa 或 Mastercard，个人最简便的方式；适合单件商品和免税货物</translation>
     </message>
     <message>
         <source>Western Union</source>
@@ -613,8 +613,8 @@
 <context>
     <name>SiteSteps</name>
     <message>
-        <source>Choose the way to pay; the payee is the one in the order</source>
-        <translation>选择付款方式；收款人须与订单一致</translation>
+        <source>Choose the way to pay; the payee is the one in the order. A card&apos;s number and its secret code (CVV) are typed there and nowhere else</source>
+        <translation>选择付款方式；收款人须与订单一致。卡号和安全码（CVV）只在那里输入，别处都不输入</translation>
     </message>
     <message>
         <source>Enter your cabinet</source>

@@ -224,6 +224,10 @@
         <translation>{order}：Trade Assurance 索赔的最后几天</translation>
     </message>
     <message>
+        <source>{order}: look in the platform&apos;s delivery details for the dispatch</source>
+        <translation>{order}：在平台的物流信息中查看是否已发货</translation>
+    </message>
+    <message>
         <source>{order}: the platform has not said that processing has begun</source>
         <translation>{order}：平台尚未通知开始处理</translation>
     </message>

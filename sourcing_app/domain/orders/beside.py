@@ -148,6 +148,16 @@ def refuse_no_reason(reason: str) -> None:
         raise Invalid({"cancelled_reason": error.sentence}) from None
 
 
+def unbound_sentence(stage: Stage, sent: Money) -> Sentence | None:
+    """Say that nobody is bound before the first payment (R5); None from then on."""
+    if sent or stage not in {Stage.DRAFT, Stage.SAMPLE, Stage.DEPOSIT_DUE}:
+        return None
+    return say(
+        "Orders",
+        "Nothing is paid yet: there is no contract, and neither you nor the supplier is bound",
+    )
+
+
 def loss_sentence(paid: Money) -> Sentence:
     """Say what is lost when an order is cancelled on which so much is paid (R98, R5)."""
     if not paid:

@@ -42,15 +42,23 @@ RECEIVERS: Mapping[Method, Sentence] = {
 }
 NOTES: Mapping[Method, Sentence] = {
     Method.TRADE_ASSURANCE: say(
-        "Methods", "The platform refunds late or wrong goods, up to the amount in the order"
+        "Methods",
+        "Private persons prefer it: the platform refunds late or wrong goods, up to the amount in "
+        "the order",
     ),
     Method.LC: say(
         "Methods", "Costly and slow; worth it from about USD 50,000. The bank reads documents only"
     ),
     Method.CARD: say(
-        "Methods", "Visa or Mastercard; suits single items and goods without customs duty"
+        "Methods",
+        "Visa or Mastercard, the simplest way for private persons; suits single items and goods "
+        "without customs duty",
     ),
-    Method.TT: say("Methods", "From company to company; 3 to 7 working days, cheap for both sides"),
+    Method.TT: say(
+        "Methods",
+        "From company to company, recommended for commercial purchases; 3 to 7 working days, "
+        "cheap for both sides",
+    ),
     Method.PAYPAL: say("Methods", "The site did not support it officially: ask what protects you"),
     Method.WESTERN_UNION: say(
         "Methods", "Money that has been collected does not come back; four checks come first"

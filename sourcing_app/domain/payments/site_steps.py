@@ -22,6 +22,10 @@ SITE_STEPS: Mapping[SiteStep, Sentence] = {
     SiteStep.ORDER: say(
         "SiteSteps", "Find the order under My orders: goods, quantity, price and address are right"
     ),
-    SiteStep.WAY: say("SiteSteps", "Choose the way to pay; the payee is the one in the order"),
+    SiteStep.WAY: say(
+        "SiteSteps",
+        "Choose the way to pay; the payee is the one in the order. A card's number and its secret "
+        "code (CVV) are typed there and nowhere else",
+    ),
     SiteStep.PAID: say("SiteSteps", "Pay; what is left later with “Pay balance” on the order page"),
 }

@@ -60,6 +60,7 @@ class AgendaKind(StrEnum):
     DISPUTE = "dispute"
     REFUND = "refund"
     PROCESSING_NOTICE = "processing_notice"
+    DISPATCH_UNSEEN = "dispatch_unseen"
     TRANSFER_MISSING = "transfer_missing"
     HOLIDAY = "holiday"
     WAIVED = "waived"

@@ -130,6 +130,15 @@ def notice_missing(about: About, paid_on: date, today: date) -> AgendaItem | Non
     return _item(about, AgendaKind.PROCESSING_NOTICE, section, words, "platform", due)
 
 
+def dispatch_unseen(about: About, shipped_on: date, today: date) -> AgendaItem | None:
+    """Remind from the day of shipment to look whether the platform shows the dispatch (R177)."""
+    if shipped_on > today:
+        return None
+    words = say("Agenda", "{order}: look in the platform's delivery details for the dispatch")
+    kind = AgendaKind.DISPATCH_UNSEEN
+    return _item(about, kind, Section.TODAY, words, "requirements", shipped_on)
+
+
 def transfer_missing(about: About, money: Money, last: date, today: date) -> AgendaItem | None:
     """Warn of a transfer that the supplier should have by `last` and has not confirmed (R196)."""
     if last >= today:

@@ -61,6 +61,7 @@ def _of_order(row: Row, today: date) -> Iterator[AgendaItem]:
         remind.notice_missing(about, since, today) if since else None,
         _production(row, about, stage, today),
         _goods(row, about, stage, today),
+        _dispatch(row, about, today),
         _protection(row, about, today),
     )
     yield from (item for item in found if item is not None)
@@ -85,6 +86,12 @@ def _goods(row: Row, about: About, stage: Stage, today: date) -> AgendaItem | No
     if stage is Stage.SHIPPED or row["on_the_way"]:
         return remind.arrival_expected(about, day_or_none(row["eta"]), today)
     return None
+
+
+def _dispatch(row: Row, about: About, today: date) -> AgendaItem | None:
+    shipped_on = day_or_none(row["shipped_on"])
+    wanted = row["on_platform"] and row["on_the_way"] and not row["dispatch_seen_on"]
+    return remind.dispatch_unseen(about, shipped_on, today) if shipped_on and wanted else None
 
 
 def _protection(row: Row, about: About, today: date) -> AgendaItem | None:

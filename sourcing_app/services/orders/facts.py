@@ -7,6 +7,7 @@ from decimal import Decimal
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.gates.facts import OrderFacts
+from sourcing_app.domain.orders.agreed import OrderPurpose
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.line_gates import report_on
@@ -86,6 +87,7 @@ def _state(read: ReadOrder, card_limit: Decimal, today: date) -> OrderState:
         more_lines=row["more_lines"],
         lead_days=row["lead_days"],
         profile_id=row["profile_id"],
+        purpose=word_or_none(OrderPurpose, row["purpose"]),
         card_limit=card_limit,
     )
 

@@ -8,6 +8,7 @@ from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.gates.report import GateReport
+from sourcing_app.domain.orders.agreed import OrderPurpose
 from sourcing_app.domain.orders.beside import NOTHING_BESIDE, Beside
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage
@@ -80,6 +81,8 @@ class OrderState:
     """The days of production the supplier named, counted from the deposit (R92)."""
     profile_id: int | None = None
     """The buyer profile it is for, None the main one."""
+    purpose: OrderPurpose | None = None
+    """What the goods are for, None where it is not said."""
     card_limit: Decimal = CARD_LIMIT.value
     """The largest card payment in USD (R198)."""
 

@@ -45,11 +45,9 @@ class WayToPay:
     checked_on: date | None
 
 
-def ways_to_pay(
-    reader: Reader, state: OrderState, amount: Money, purpose: OrderPurpose | None = None
-) -> tuple[WayToPay, ...]:
-    """Every way to pay this amount of an order (R3, R10, R44, R174)."""
-    profile, tariffs = read_profile(reader), read_tariffs(reader)
+def ways_to_pay(reader: Reader, state: OrderState, amount: Money) -> tuple[WayToPay, ...]:
+    """Every way for the order's buyer to pay this amount of it (R3, R10, R44, R174)."""
+    profile, tariffs = read_profile(reader, state.profile_id), read_tariffs(reader)
     protected = Badge.TRADE_ASSURANCE in state.facts.vetting.badges
     found = []
     for method in offered(private=profile.kind is BuyerKind.PERSON, protected=protected):
@@ -60,7 +58,7 @@ def ways_to_pay(
                 SAFETY[method],
                 RECEIVERS[method],
                 _notes(method, profile),
-                _warnings(method, profile, state, purpose, protected=protected),
+                _warnings(method, profile, state, protected=protected),
                 cost_of(method, amount, tariff),
                 None if method in tariffs else USUAL_WORDS.get(method),
                 tariff.source,
@@ -76,19 +74,14 @@ def _notes(method: Method, profile: Profile) -> tuple[Sentence, ...]:
 
 
 def _warnings(
-    method: Method,
-    profile: Profile,
-    state: OrderState,
-    purpose: OrderPurpose | None,
-    *,
-    protected: bool,
+    method: Method, profile: Profile, state: OrderState, *, protected: bool
 ) -> tuple[Sentence, ...]:
     unusual = currency_note(state.total.currency, profile.country)
     told = advice(
         method,
         private=profile.kind is BuyerKind.PERSON,
         protected=protected,
-        resale=purpose is OrderPurpose.RESALE,
+        resale=state.purpose is OrderPurpose.RESALE,
         pieces=state.quantity > 1,
     )
     return (*told, *((unusual,) if unusual else ()))

@@ -22,9 +22,9 @@ class PaymentDays:
     windows: Mapping[int, TransferWindow] = field(default_factory=dict)
 
 
-def banks(reader: Reader, day: date) -> tuple[WorkCalendar, ...]:
-    """The days on which the banks of the buyer's country and of China work, around a day."""
-    return bank_calendars(read_profile(reader).country, day.year)
+def banks(reader: Reader, state: OrderState, day: date) -> tuple[WorkCalendar, ...]:
+    """The days on which the banks of the order's buyer and of China work, around a day."""
+    return bank_calendars(read_profile(reader, state.profile_id).country, day.year)
 
 
 def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRow]) -> PaymentDays:
@@ -37,8 +37,8 @@ def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRo
     due = {line.seq: line.due_on for line in lines if line.due_on is not None}
     sent = {each.id: each.paid_on for each in payments if on_its_way(each, state)}
     return PaymentDays(
-        {seq: send_by(day, banks(reader, day)) for seq, day in due.items()},
-        {key: arrives(day, banks(reader, day)) for key, day in sent.items()},
+        {seq: send_by(day, banks(reader, state, day)) for seq, day in due.items()},
+        {key: arrives(day, banks(reader, state, day)) for key, day in sent.items()},
     )
 
 

@@ -19,11 +19,13 @@ def live(reader: Reader) -> list[Row]:
 
     `promised` is when the goods are to be ready, while they are not; `eta` the next expected
     arrival, of `on_the_way` shipments; `shipped_on`, `received_on` and `confirmed_on` the last
-    ones. `held_since` is the last payment that the platform holds, without a processing notice.
+    ones. `held_since` is the last payment that the platform holds, without a processing notice;
+    `dispatch_seen_on` is when it showed the dispatch.
     """
     return reader.rows(
         "SELECT o.stage, CASE WHEN o.hold IS NOT NULL THEN o.hold_until END AS hold_until, "
-        "o.claim_days, (o.platform_number <> '' OR o.covered IS NOT NULL) AS on_platform, "
+        "o.claim_days, o.dispatch_seen_on, "
+        "(o.platform_number <> '' OR o.covered IS NOT NULL) AS on_platform, "
         "(SELECT coalesce(m.promised_on, m.planned_on) FROM milestone m WHERE m.order_id = o.id "
         "AND m.kind = 'goods_ready' AND m.actual_on IS NULL AND o.ready_on IS NULL "
         "ORDER BY m.id DESC LIMIT 1) AS promised, "

@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.orders.beside import unbound_sentence
 from sourcing_app.domain.orders.progress import Progress, reached, settled
 from sourcing_app.domain.orders.stages import NEXT, STAGE_NAMES, SampleState, Stage, moved
 from sourcing_app.domain.orders.steps import OrderStepState, StepKind, step_sentence, steps
+from sourcing_app.domain.values.money import Money
 
 PROGRESS = st.builds(Progress)
 SIDES = [Stage.CANCELLED, Stage.CLOSED, Stage.RECEIVED]
@@ -49,6 +51,11 @@ def test_a_payment_never_counts_before_what_comes_first(progress):
 def test_an_order_is_a_draft_until_something_happens():
     assert reached(Progress()) is Stage.DRAFT
     assert str(STAGE_NAMES[Stage.DRAFT]) == "Draft, not binding"
+    nothing, some = Money(Decimal(0), "USD"), Money(Decimal(1), "USD")
+    unbound = [each for each in Stage if unbound_sentence(each, nothing)]
+    assert unbound == [Stage.DRAFT, Stage.SAMPLE, Stage.DEPOSIT_DUE]
+    assert "neither you nor the supplier is bound" in str(unbound_sentence(Stage.DRAFT, nothing))
+    assert unbound_sentence(Stage.DRAFT, some) is None
 
 
 @pytest.mark.rule("R92")

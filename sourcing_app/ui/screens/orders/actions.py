@@ -102,10 +102,13 @@ class OrderActions(QObject):
         self.open_sheet(sheet)
 
     def act(self, action: str) -> None:
-        """Open the sheet that an action names: a fix, or "receipt" for goods that came."""
-        named = Fix.CHECK_GOODS.value if action == "receipt" else action
-        if named in {fix.value for fix in Fix}:
-            self.fix(Fix(named))
+        """Open the sheet that an action names: a fix, or one of `goods_fixes.REMINDED`."""
+        from sourcing_app.ui.screens.orders.goods_fixes import REMINDED
+
+        if action in REMINDED:
+            REMINDED[action](self)
+        elif action in {fix.value for fix in Fix}:
+            self.fix(Fix(action))
 
     def fix(self, fix: Fix) -> None:
         """Open the sheet or page that supplies a missing fact."""

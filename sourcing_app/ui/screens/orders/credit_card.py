@@ -60,7 +60,7 @@ class CreditCard(Card):
         if found is not None:
             reader, today = desk.reader, desk.today()
             self._acts.context.jobs.start(
-                lambda _step: banks(reader, today),
+                lambda _step: banks(reader, state, today),
                 owner=self,
                 then=partial(self._know_banks, state, found),
                 kind="other",

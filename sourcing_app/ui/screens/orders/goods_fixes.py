@@ -81,6 +81,22 @@ def ask_goods(acts: SheetOpener) -> None:
         acts.open_sheet(GoodsCheckSheet(acts, acts.state, shipping))
 
 
+def ask_platform(acts: SheetOpener) -> None:
+    """Ask what the platform says of the order."""
+    from sourcing_app.ui.screens.orders.outcome_sheets import platform_sheet
+
+    if acts.state is not None:
+        acts.open_sheet(platform_sheet(acts.page, acts.desk, acts.state))
+
+
+def ask_requirements(acts: SheetOpener) -> None:
+    """Ask what the factory is to do, and whether the platform shows the dispatch."""
+    from sourcing_app.ui.screens.orders.production_sheets import requirements_sheet
+
+    if acts.state is not None:
+        acts.open_sheet(requirements_sheet(acts, acts.state))
+
+
 GOODS_FIXES: Mapping[Fix, Callable[[SheetOpener], None]] = {
     Fix.COUNT_DEFECTS: _count,
     Fix.DECIDE_DEFECTS: _decide,
@@ -88,3 +104,9 @@ GOODS_FIXES: Mapping[Fix, Callable[[SheetOpener], None]] = {
     Fix.CHECK_GOODS: ask_goods,
 }
 """What supplies a missing fact about the goods."""
+REMINDED: Mapping[str, Callable[[SheetOpener], None]] = {
+    "receipt": ask_goods,
+    "platform": ask_platform,
+    "requirements": ask_requirements,
+}
+"""What the day's list asks for, beside missing facts."""

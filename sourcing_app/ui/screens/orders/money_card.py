@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from sourcing_app.domain.gates.report import Purpose
+from sourcing_app.domain.orders.beside import unbound_sentence
 from sourcing_app.domain.payments.line_gates import purpose_of
 from sourcing_app.domain.payments.methods import CARD_FEE, Method, PaymentState, usual_fee
 from sourcing_app.domain.payments.paid_lines import STATE_NAMES, LineState, PaidLine, Short
@@ -66,6 +67,13 @@ class MoneyCard(Card):
         if state.left and fee is not None:
             rate = percent(CARD_FEE.value)
             self._add(self.tr("Fee by card, {rate}").format(rate=rate), money(fee))
+        self._show_sums(state)
+        self._short.setVisible(any(may_fall_short(each) for each in state.lines))
+        for payment in payments:
+            self._rows.addWidget(self._payment(payment, state))
+
+    def _show_sums(self, state: OrderState) -> None:
+        """What is paid, left out and still to pay; before the first payment nobody is bound."""
         self._add(self.tr("Paid so far"), money(state.paid))
         if state.short:
             self._add(self.tr("Settled short"), money(state.short))
@@ -74,9 +82,9 @@ class MoneyCard(Card):
         if state.incident:
             self._add(self.tr("Sent, not counted as paid"), money(state.incident))
         self._add(self.tr("Still to pay"), money(state.left), strong=True)
-        self._short.setVisible(any(may_fall_short(each) for each in state.lines))
-        for payment in payments:
-            self._rows.addWidget(self._payment(payment, state))
+        unbound = unbound_sentence(state.stage, state.sent)
+        if unbound is not None:
+            self._rows.addWidget(FactRow(said(unbound), Tone.INFO))
 
     def _add(self, text: str, amount: str, *, strong: bool = False) -> None:
         self._rows.addWidget(AmountRow(text, amount, strong=strong))

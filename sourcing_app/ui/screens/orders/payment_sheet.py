@@ -143,7 +143,7 @@ class PaymentSheet(MoneySheet):
         self._kind.box.currentIndexChanged.connect(self._follow)
         for line in (self._amount.line, self._rate.line, self._day.line):
             line.textChanged.connect(self._follow)
-        country = read_profile(self._desk.reader).country
+        country = read_profile(self._desk.reader, self._order.profile_id).country
         self._page.context.jobs.start(
             partial(_banks, country, self._desk.today().year),
             owner=self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +22,12 @@ from sourcing_app.services.production.rows import (
 )
 from sourcing_app.services.suppliers.defect_rates import defect_rates
 from sourcing_app.ui.formatting import day, said
-from sourcing_app.ui.screens.orders.goods_fixes import ask_count, ask_defect, ask_inspection
+from sourcing_app.ui.screens.orders.goods_fixes import (
+    ask_count,
+    ask_defect,
+    ask_inspection,
+    ask_requirements,
+)
 from sourcing_app.ui.screens.orders.inspection_lines import defect_lines, inspection_line
 from sourcing_app.ui.screens.orders.order_tab import OrderTab
 from sourcing_app.ui.style.tokens import Tone
@@ -49,7 +55,8 @@ class ProductionTab(OrderTab):
         self._production: Production | None = None
         self._inspections: tuple[InspectionRow, ...] = ()
         self.plan = button("btn.production.plan", icon="cal", call=self._plan, changes=True)
-        self.asked = button("btn.production.asked", icon="edit", call=self._ask, changes=True)
+        asked = partial(ask_requirements, actions)
+        self.asked = button("btn.production.asked", icon="edit", call=asked, changes=True)
         self.checklist = button(
             "btn.production.checklist",
             icon="print",
@@ -149,12 +156,6 @@ class ProductionTab(OrderTab):
         state, desk = self._state, self.acts.desk
         if state is not None:
             self.acts.context.attempt(lambda: desk.milestones.propose(state.id, desk.today()))
-
-    def _ask(self) -> None:
-        from sourcing_app.ui.screens.orders.production_sheets import requirements_sheet
-
-        if self._state is not None:
-            self.acts.open_sheet(requirements_sheet(self.acts, self._state))
 
     def _print(self, kind: DocumentKind) -> None:
         if self._state is not None:

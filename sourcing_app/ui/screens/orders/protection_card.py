@@ -19,6 +19,7 @@ from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.platform import protected_of
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.orders.clock_row import clock_row
+from sourcing_app.ui.screens.orders.goods_fixes import ask_platform
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card, button_row
@@ -105,10 +106,7 @@ class ProtectionCard(Card):
         )
 
     def _edit(self) -> None:
-        from sourcing_app.ui.screens.orders.outcome_sheets import platform_sheet
-
-        if self._order is not None:
-            self._acts.open_sheet(platform_sheet(self._acts.page, self._acts.desk, self._order))
+        ask_platform(self._acts)
 
     def _open(self) -> None:
         self._acts.context.browser.open(self._page)

@@ -71,7 +71,7 @@ class WaysCard(Card):
         self._order = state
         amount = state.next.line.left if state.next else state.total
         words = self.tr("For {amount}").format(amount=money(amount))
-        country = read_profile(self._acts.desk.reader).country
+        country = read_profile(self._acts.desk.reader, state.profile_id).country
         self._for.setText(f"{words}. {said(country_source(country))}")
         empty(self._rows)
         for way in ways_to_pay(self._acts.desk.reader, state, amount):

@@ -44,6 +44,7 @@ _ICONS = {
     AgendaKind.DISPUTE: "warn",
     AgendaKind.REFUND: "bank",
     AgendaKind.PROCESSING_NOTICE: "clock",
+    AgendaKind.DISPATCH_UNSEEN: "truck",
     AgendaKind.TRANSFER_MISSING: "bank",
     AgendaKind.HOLIDAY: "factory",
     AgendaKind.WAIVED: "waived",

@@ -81,6 +81,17 @@ def test_a_sample_that_an_older_file_keeps_in_a_word_is_shown(page, desk, go):
     assert [each.round for each in samples_of(desk.reader, order)] == [1, 2]
 
 
+def test_what_the_day_reminds_of_on_the_platform_opens_the_sheet_that_asks_for_it(page, desk, go):
+    order = make_order(desk)
+    go(order, "overview")
+    page.open(Target("orders", order, "platform"))
+    submit(page, processing_seen_on=LATER)
+    page.open(Target("orders", order, "requirements"))
+    submit(page, dispatch_seen_on=LATER)
+    assert desk.platform.fields(order).processing_seen_on == LATER
+    assert desk.requirements.fields(order).dispatch_seen_on == LATER
+
+
 def test_a_production_is_planned_and_its_defects_decided(qtbot, page, desk, go, tmp_path):
     order = make_open_order(desk, tmp_path)
     pay(desk, order, 1, "5520")

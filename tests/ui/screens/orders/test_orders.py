@@ -318,6 +318,7 @@ def test_a_hostile_name_is_shown_letter_by_letter(page, desk, qtbot):
     assert any(name in text for text in texts(page.detail.head))
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
     assert "Draft, not binding" in row_words(page)
+    assert any("neither you nor" in text for text in texts(page.detail.overview.money))
 
 
 def test_in_a_low_window_what_blocks_is_seen_with_its_buttons(page, order, qtbot):
