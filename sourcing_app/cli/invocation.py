@@ -56,6 +56,12 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "query": 'query "led lamp"',
         "log-search": 'log-search "led lamp" --hits 120',
     },
+    "search_log": {
+        "searches": "searches --view queued",
+        "search": 'search 1 --set verdict=useful --set "saved_as=Lamps, black"',
+        "terms": 'terms "desk lamp"',
+        "add-term": 'add-term --set "term=desk lamp" --set "other=office light"',
+    },
     "products": {
         "add-product": 'add-product --set "name=LED desk lamp" --set hs_code=9405.21',
         "product": 'product "LED desk lamp" --set target_price=4.50 --set currency=USD',

@@ -1,14 +1,25 @@
 """Commands for product searches: query, log-search."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from decimal import Decimal
 from functools import partial
+from typing import Any
 
+from sourcing_app.cli.arguments import assignments, set_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status, finding_document
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.records.search import SEARCH
 from sourcing_app.domain.search.check import check_query, with_excluded
 from sourcing_app.domain.search.market import Filters, market_named, parse_markets, search_address
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.numbers import parse_decimal
+from sourcing_app.services.needs.rows import need_named
 from sourcing_app.services.searches.search import read_vocabulary
+
+_TEXTS = ("colour", "size")
+_NARROWING = (*_TEXTS, "most_moq", "least_price", "most_price")
 
 
 def register(commands: Commands) -> None:
@@ -32,21 +43,43 @@ def _log_arguments(parser: ArgumentParser) -> None:
         "--country", metavar="CC", default="", help="the suppliers' country: CN or its name"
     )
     parser.add_argument("--hits", metavar="N", help="how many results the site showed")
+    parser.add_argument("--need", metavar="NEED", default="", help="which need it was made for")
+    parser.add_argument("--queue", action="store_true", help="it waits to be opened")
+    set_argument(parser, [SEARCH[name] for name in _NARROWING])
 
 
 def _log(options: Namespace, context: Context) -> Output:
+    narrowed = _narrowed(assignments(options.set))
     with context.desk() as desk:
         report = desk.searches.check(options.text, options.market)
-        filters = Filters(options.country or (report.countries[0] if report.countries else ""))
+        country = options.country or (report.countries[0] if report.countries else "")
+        need = {"need_id": need_named(desk.reader, options.need)} if options.need else {}
         key = desk.searches.log(
             options.text,
             report.clean,
             market=options.market,
-            filters=filters,
+            filters=Filters(country, **narrowed),
             hits=_hits(options.hits),
             day=context.today,
+            queued=options.queue,
+            **need,
         )
     return Output({"search": key, "clean": report.clean}, [f"Kept the search {report.clean}"])
+
+
+def _narrowed(given: Mapping[str, str]) -> dict[str, Any]:
+    """Filters as typed; raises Invalid naming one that is none."""
+    unknown = next((name for name in given if name not in _NARROWING), None)
+    if unknown is not None:
+        raise Invalid({unknown: say("SearchCommand", "A search is not narrowed by this.")})
+    return {name: text if name in _TEXTS else _number(name, text) for name, text in given.items()}
+
+
+def _number(name: str, text: str) -> Decimal:
+    try:
+        return parse_decimal(text)
+    except Rejected as error:
+        raise Invalid({name: error.sentence}) from None
 
 
 def _hits(text: str | None) -> int | None:

@@ -18,6 +18,8 @@ class Action(StrEnum):
     MARKETPLACE_EDITED = "marketplace_account.edited"
     MARKETPLACE_BINNED = "marketplace_account.binned"
     MARKETPLACE_RESTORED = "marketplace_account.restored"
+    TERM_ADDED = "search_term.added"
+    TERM_REMOVED = "search_term.removed"
     NEED_ADDED = "need.added"
     NEED_EDITED = "need.edited"
     NEED_LINKED = "need.linked"
@@ -143,6 +145,8 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.MARKETPLACE_EDITED: say("Actions", "edit marketplace account"),
     Action.MARKETPLACE_BINNED: say("Actions", "move marketplace account to Bin"),
     Action.MARKETPLACE_RESTORED: say("Actions", "restore marketplace account"),
+    Action.TERM_ADDED: say("Actions", "add search term"),
+    Action.TERM_REMOVED: say("Actions", "remove search term"),
     Action.NEED_ADDED: say("Actions", "add need"),
     Action.NEED_EDITED: say("Actions", "edit need"),
     Action.NEED_LINKED: say("Actions", "say for which need"),

@@ -57,7 +57,8 @@ def test_what_lies_in_the_folder_changes_no_command(make, start, windows, tmp_pa
     status, _, err = start("list")
     assert (status, windows) == (Status.USAGE, [])
     assert err == (
-        "list needs one of needs | requests | products | suppliers | inquiries | quotes | orders. "
+        "list needs one of needs | requests | searches | products | suppliers | inquiries | "
+        "quotes | orders. "
         "For example: sourcing-desk list suppliers\n"
     )
     assert start("latin", "Ольга")[0] == 0

@@ -65,3 +65,57 @@ def test_a_country_is_logged_by_its_name_or_not_at_all(ask, call, desk):
     status, _, err = call("log-search", "led lamp", "--country", "XQ")
     assert status == 3
     assert "There is no country “XQ”" in err
+
+
+def test_a_search_is_narrowed_queued_for_a_need_judged_and_saved(ask, desk):
+    desk.close()
+    ask("add-need", "--set", "product=Лампа")
+    ask(
+        "log-search", "desk lamp", "--need", "лампа", "--queue",
+        "--set", "colour=black", "--set", "most_price=4.50",
+    )  # fmt: skip
+    _, waiting = ask("searches", "--view", "queued")
+    assert [item["url"].rsplit("&")[-1] for item in waiting["items"]] == ["pricet=4.5"]
+    ask("search", "1", "--opened")
+    ask(
+        "search",
+        "1",
+        "--set",
+        "hits=40",
+        "--set",
+        "saved_as=Black lamps",
+        "--set",
+        "verdict=useful",
+    )
+    _, shown = ask("search", "black LAMPS")
+    assert (shown["need"], shown["colour"], shown["hits"]) == ("Лампа", "black", 40)
+    assert (shown["verdict"], shown["queued"]) == ("useful", False)
+    assert ask("search", "1", "--bin")[1]["binned"]
+    assert ask("searches")[1]["total"] == 0
+
+
+def test_own_terms_are_added_shown_and_removed(ask, desk):
+    desk.close()
+    _, shown = ask("add-term", "--set", "term=desk lamp", "--set", "other=office light")
+    assert shown["same"][0] == "office light"
+    assert ask("terms", "red desk lamp")[1]["wider"] == ["red lamp"]
+    assert ask("terms", "--remove", "1")[1]["own"] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("log-search", "lamp", "--set", "weight=2"),
+        ("log-search", "lamp", "--set", "most_moq=-5"),
+        ("log-search", "lamp", "--set", "least_price=9", "--set", "most_price=2"),
+        ("log-search", "lamp", "--need", "chair"),
+        ("search", "9"),
+        ("search", "nothing of this name"),
+        ("add-term", "--set", "term=lamp", "--set", "other=LAMP"),
+        ("terms", "--remove", "9"),
+    ],
+)
+def test_what_is_wrong_with_a_search_is_one_sentence(call, desk, words):
+    desk.close()
+    status, out, error = call(*words)
+    assert (status, out, len(error.strip().splitlines())) == (3, "", 1)

@@ -2,6 +2,7 @@
 
 from sourcing_app.domain.search.needs import Serving
 from sourcing_app.services.needs.records import NeedFields
+from sourcing_app.services.searches.terms import TermFields
 from tests.conftest import TODAY
 
 LAMP = {"product": "Лампа", "english": "led desk lamp", "quantity": "4,000 pcs"}
@@ -57,3 +58,13 @@ def bin_search(scene):
 def restore_search(scene):
     bin_search(scene)()
     return lambda: scene.desk.searches.kept.restore([1])
+
+
+def add_term(scene):
+    fields = TermFields.checked(term="lamp", relation="same", other="lumiere")
+    return lambda: scene.desk.searches.terms.add(fields)
+
+
+def remove_term(scene):
+    key = add_term(scene)()
+    return lambda: scene.desk.searches.terms.remove(key)

@@ -90,6 +90,9 @@ def searches(window):
     search = page(window, "search")
     yield "need", search.add_need
     yield "filters", search.filters.more.click
+    yield "own terms", search.card.ideas.own.click
+    search.log.table.view.go_to(1)
+    yield "judge", search.log.judge.trigger
 
 
 def suppliers(window):

@@ -60,6 +60,10 @@
         <translation>добавить образец</translation>
     </message>
     <message>
+        <source>add search term</source>
+        <translation>добавить слово для поиска</translation>
+    </message>
+    <message>
         <source>add shipment</source>
         <translation>добавить отгрузку</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
         <source>release order</source>
         <translation>возобновить заказ</translation>
+    </message>
+    <message>
+        <source>remove search term</source>
+        <translation>убрать слово для поиска</translation>
     </message>
     <message>
         <source>repeat order</source>

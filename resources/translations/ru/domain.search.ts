@@ -66,6 +66,14 @@
 <context>
     <name>Queries</name>
     <message>
+        <source>A wider word</source>
+        <translation>Более широкое слово</translation>
+    </message>
+    <message>
+        <source>Another word for the same</source>
+        <translation>Другое слово для того же</translation>
+    </message>
+    <message>
         <source>Few results</source>
         <translation>Мало результатов</translation>
     </message>

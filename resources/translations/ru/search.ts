@@ -32,6 +32,37 @@
     </message>
 </context>
 <context>
+    <name>IdeasBar</name>
+    <message>
+        <source>Customs call it (HS heading, a hint): {headings}</source>
+        <translation>В таможенной номенклатуре (позиция HS, подсказка): {headings}</translation>
+    </message>
+    <message>
+        <source>Narrower:</source>
+        <translation>Уже:</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Own words for searches</source>
+        <translation>Свои слова для поиска</translation>
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation>Свои слова…</translation>
+    </message>
+    <message>
+        <source>The same:</source>
+        <translation>То же:</translation>
+    </message>
+    <message>
+        <source>Wider:</source>
+        <translation>Шире:</translation>
+    </message>
+</context>
+<context>
     <name>LintList</name>
     <message>
         <source>Move to filter</source>
@@ -99,6 +130,18 @@
     <message>
         <source>Filter searches</source>
         <translation>Отбор поисков</translation>
+    </message>
+    <message>
+        <source>Judge or save the search</source>
+        <translation>Оценить или сохранить поиск</translation>
+    </message>
+    <message>
+        <source>Judge or save…</source>
+        <translation>Оценить, сохранить…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Log of searches</source>
@@ -267,6 +310,21 @@
     <message>
         <source>Search for it</source>
         <translation>Искать</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTermsSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Own words for searches</source>
+        <translation>Свои слова для поиска</translation>
+    </message>
+    <message>
+        <source>Remove {term}</source>
+        <translation>Убрать {term}</translation>
     </message>
 </context>
 <context>

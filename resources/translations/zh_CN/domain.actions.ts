@@ -60,6 +60,10 @@
         <translation>添加样品</translation>
     </message>
     <message>
+        <source>add search term</source>
+        <translation>添加搜索词</translation>
+    </message>
+    <message>
         <source>add shipment</source>
         <translation>添加发货</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
         <source>release order</source>
         <translation>恢复订单</translation>
+    </message>
+    <message>
+        <source>remove search term</source>
+        <translation>移除搜索词</translation>
     </message>
     <message>
         <source>repeat order</source>

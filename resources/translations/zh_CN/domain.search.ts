@@ -66,6 +66,14 @@
 <context>
     <name>Queries</name>
     <message>
+        <source>A wider word</source>
+        <translation>更宽泛的词</translation>
+    </message>
+    <message>
+        <source>Another word for the same</source>
+        <translation>同义的另一个词</translation>
+    </message>
+    <message>
         <source>Few results</source>
         <translation>结果较少</translation>
     </message>

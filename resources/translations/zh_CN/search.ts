@@ -32,6 +32,37 @@
     </message>
 </context>
 <context>
+    <name>IdeasBar</name>
+    <message>
+        <source>Customs call it (HS heading, a hint): {headings}</source>
+        <translation>海关称呼（HS 品目，仅供参考）：{headings}</translation>
+    </message>
+    <message>
+        <source>Narrower:</source>
+        <translation>更具体：</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>其他词</translation>
+    </message>
+    <message>
+        <source>Own words for searches</source>
+        <translation>自己的搜索词</translation>
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation>自己的词…</translation>
+    </message>
+    <message>
+        <source>The same:</source>
+        <translation>同义：</translation>
+    </message>
+    <message>
+        <source>Wider:</source>
+        <translation>更宽泛：</translation>
+    </message>
+</context>
+<context>
     <name>LintList</name>
     <message>
         <source>Move to filter</source>
@@ -95,6 +126,18 @@
     <message>
         <source>Filter searches</source>
         <translation>筛选搜索</translation>
+    </message>
+    <message>
+        <source>Judge or save the search</source>
+        <translation>评价或保存搜索</translation>
+    </message>
+    <message>
+        <source>Judge or save…</source>
+        <translation>评价或保存…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Log of searches</source>
@@ -257,6 +300,21 @@
     <message>
         <source>Search for it</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTermsSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Own words for searches</source>
+        <translation>自己的搜索词</translation>
+    </message>
+    <message>
+        <source>Remove {term}</source>
+        <translation>移除 {term}</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,18 @@
 """What to try after a search without results, and what a number of results means (R80)."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from sourcing_app.domain.search import edits, length, signs
 from sourcing_app.domain.search.check import fix_all
+from sourcing_app.domain.search.thesaurus import NO_TERMS, Thesaurus
 from sourcing_app.domain.search.vocabulary import NO_WORDS, Vocabulary
 from sourcing_app.domain.sentences import Sentence, say
 
 FEW_HITS = 10
 MANY_HITS = 10_000
+_MOST_OTHERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +29,12 @@ def variants(
     *,
     latin_only: bool = True,
     vocabulary: Vocabulary = NO_WORDS,
+    thesaurus: Thesaurus = NO_TERMS,
 ) -> tuple[Variant, ...]:
     """
     R80: queries to try when nothing was found, closest to the typed one first.
+
+    The thesaurus has other words for the product: those that mean the same before wider ones.
 
     What comes down to one of `failed`, the queries that found nothing, is not offered again.
     """
@@ -42,11 +47,20 @@ def variants(
         Variant(say("Queries", "Without the excluded words"), " ".join(kept)),
         Variant(say("Queries", "Without sizes and model numbers"), general),
         Variant(say("Queries", "The last two words only"), " ".join(kept[-2:])),
+        *_others(" ".join(kept), thesaurus),
         Variant(say("Queries", "The last word only"), " ".join(kept[-1:])),
         Variant(say("Queries", "One item instead of many, or the reverse"), _other_number(kept)),
     )
     seen = {query.casefold(), "", *(text.casefold() for text in failed)}
     return tuple(offer for offer in offers if _is_new(offer.text, clean, seen))
+
+
+def _others(query: str, thesaurus: Thesaurus) -> Iterator[Variant]:
+    ideas = thesaurus.ideas(query)
+    for text in ideas.same[:_MOST_OTHERS]:
+        yield Variant(say("Queries", "Another word for the same"), text)
+    for text in ideas.wider[:_MOST_OTHERS]:
+        yield Variant(say("Queries", "A wider word"), text)
 
 
 def _is_new(text: str, clean: Callable[[str], str], seen: set[str]) -> bool:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.search.market import Filters
-from sourcing_app.domain.search.needs import SearchVerdict
+from sourcing_app.domain.search.needs import SearchVerdict, TermRelation
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.store.queries import searches
-from sourcing_app.store.sqlite.reader import Row
+from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 from sourcing_app.store.sqlite.shapes import read_as
 
 
@@ -51,6 +53,32 @@ class SearchRow:
         names = ("colour", "size", "most_moq", "least_price", "most_price")
         more = {name: getattr(self, name) for name in names}
         return Filters.read(self.country, self.supplier_status, **more)
+
+
+def search_named(reader: Reader, text: str) -> int:
+    """The id of the search of this id, or saved under this name; raises NotFound."""
+    found = searches.found_by(reader, text.strip())
+    if found is None:
+        raise NotFound(say("Searches", "There is no search {text} in the log.").put(text=text[:60]))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """An own search term: how `other` stands to it."""
+
+    id: int
+    term: str
+    relation: TermRelation
+    other: str
+
+
+def read_terms(reader: Reader) -> list[TermRow]:
+    """The buyer's own search terms, by term."""
+    rows = searches.terms(reader)
+    return [
+        read_as(TermRow, row, relation=word_or(row["relation"], TermRelation.SAME)) for row in rows
+    ]
 
 
 class SearchRows(RecordList[SearchRow]):

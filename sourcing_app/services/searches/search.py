@@ -1,5 +1,6 @@
 """What a person does with a product search, light enough for every keystroke."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -21,6 +22,7 @@ from sourcing_app.domain.search.market import (
     parse_markets,
     search_address,
 )
+from sourcing_app.domain.search.thesaurus import Ideas, Relation, Thesaurus
 from sourcing_app.domain.search.variants import Variant, variants
 from sourcing_app.domain.search.vocabulary import Vocabulary
 from sourcing_app.domain.values.text import QUERY_CAP
@@ -28,7 +30,8 @@ from sourcing_app.store.queries.searches import queued, without_hits, without_re
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
-    from sourcing_app.services.searches.rows import SearchRow
+    from sourcing_app.services.searches.rows import SearchRow, TermRow
+    from sourcing_app.services.searches.terms import Terms
     from sourcing_app.services.searches.writes import SearchLog
 
 _OF_FILTERS = ("colour", "size", "most_moq", "least_price", "most_price")
@@ -47,11 +50,19 @@ def read_vocabulary(resources: Path, *more: str) -> Vocabulary:
     return Vocabulary("\n".join((heading, "".join((rows, *others)))))
 
 
+def read_thesaurus(resources: Path, own: Iterable[Relation] = ()) -> Thesaurus:
+    """The terms that the program carries, and these own ones."""
+    names = ("search_terms.tsv", "hs_headings.tsv")
+    terms, headings = ((resources / name).read_text(encoding="utf-8") for name in names)
+    return Thesaurus(terms, headings, own)
+
+
 class Searches:
     """Checks queries, builds their addresses, and keeps the log."""
 
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
+        self._thesaurus: tuple[tuple[Relation, ...], Thesaurus] | None = None
 
     @cached_property
     def markets(self) -> tuple[Market, ...]:
@@ -78,7 +89,34 @@ class Searches:
         site = self.market(market)
         failed = (query, *without_results(self._file.reader, site.name))
         words = self.vocabulary
-        return variants(text, failed, latin_only=site.latin_only, vocabulary=words)
+        return variants(
+            text, failed, latin_only=site.latin_only, vocabulary=words, thesaurus=self.thesaurus
+        )
+
+    @property
+    def thesaurus(self) -> Thesaurus:
+        """Other words for products: the program's, and the buyer's own."""
+        own = tuple(Relation(row.term, row.relation, row.other) for row in self.own_terms())
+        if self._thesaurus is None or self._thesaurus[0] != own:
+            self._thesaurus = own, read_thesaurus(self._file.resources, own)
+        return self._thesaurus[1]
+
+    def ideas(self, query: str) -> Ideas:
+        """Other words for the product of a query, and headings of the tariff."""
+        return self.thesaurus.ideas(query)
+
+    def own_terms(self) -> "list[TermRow]":
+        """The buyer's own search terms, by term."""
+        from sourcing_app.services.searches.rows import read_terms
+
+        return read_terms(self._file.reader)
+
+    @cached_property
+    def terms(self) -> "Terms":
+        """What changes the buyer's own search terms."""
+        from sourcing_app.services.searches.terms import Terms
+
+        return Terms(self._file)
 
     def address(self, query: str, market: str = "", filters: Filters = NO_FILTERS) -> str:
         """

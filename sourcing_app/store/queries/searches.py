@@ -101,3 +101,20 @@ def hits_elsewhere(reader: Reader, query: str) -> list[Row]:
         f"WHERE {folded('clean')} = ? AND hits IS NOT NULL AND binned_at IS NULL GROUP BY market)",
         (folded_name(query),),
     )
+
+
+def terms(reader: Reader) -> list[Row]:
+    """The buyer's own search terms, by term."""
+    return reader.rows(f"SELECT * FROM search_term ORDER BY {folded('term')}, id")
+
+
+def found_by(reader: Reader, text: str) -> int | None:
+    """The search of this id, else the one saved under this name, compared folded."""
+    found = reader.value(
+        "SELECT id FROM search_query "
+        f"WHERE CAST(id AS TEXT) = :text OR {folded('saved_as')} = :name "
+        "ORDER BY CASE WHEN CAST(id AS TEXT) = :text THEN 0 ELSE 1 END, binned_at IS NOT NULL, "
+        "id DESC LIMIT 1",
+        {"name": folded_name(text) or None, "text": text},
+    )
+    return None if found is None else int(found)

@@ -18,7 +18,7 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
-from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.number_input import to_type, typed_number
 from sourcing_app.ui.screens.search.columns import log_columns
@@ -100,16 +100,10 @@ class LogPane(QWidget):
         self.hits.setFixedWidth(110)
         self._hits_label = field_label("", self.hits)
         self.complaint = label("", "error")
-        own = ChoiceEditor(
-            "search.verdict", tuple(SearchVerdict), lambda each: said(VERDICT_NAMES[each]),
-            unknown=lambda: said(_NO_VERDICT),
-        )  # fmt: skip
-        editors = editors_of(SEARCH, "search.", _NOTED, ready=(own,), lines=1)
-        self.form = Form(editors, 2, ("note",))
-        self.form.bind(self._save)
         self.again = _action(QAction(self), "again", self._again)
         self.reopen = _action(QAction(self), "reopen", self._reopen)
         self.supplier = _action(ChangeAction(self), "supplier", self._add_supplier)
+        self.judge = _action(ChangeAction(self), "judge", self._judge)
         self.open_queued = _action(ChangeAction(self), "open_queued", self.open_all_queued)
         self.bin_actions = BinActions(
             self, context, "search.log",
@@ -124,7 +118,7 @@ class LogPane(QWidget):
 
     def actions_of_log(self) -> list[QAction]:
         """What can be done with the searches, for the page's menu."""
-        own = [self.again, self.reopen, self.supplier, self.open_queued]
+        own = [self.again, self.reopen, self.judge, self.supplier, self.open_queued]
         return [*own, self.bin_actions.bin, self.bin_actions.restore]
 
     def retranslate(self) -> None:
@@ -134,6 +128,7 @@ class LogPane(QWidget):
         self.again.setText(self.tr("Search again"))
         self.reopen.setText(self.tr("Open its page again"))
         self.supplier.setText(self.tr("Add supplier"))
+        self.judge.setText(self.tr("Judge or save…"))
         self.bin_actions.retranslate()
         self._narrowed()
         self._show_row()
@@ -180,10 +175,6 @@ class LogPane(QWidget):
             QCoreApplication.translate("LogPane", "Open %n queued search(es)", "", count)
         )
 
-    def _moved_to(self, key: int | None) -> None:
-        self.form.flush()
-        self._stand(key)
-
     def _stand(self, key: int | None) -> None:
         """Show the search of this id; what is being typed into it stays."""
         self._count_queued()
@@ -197,7 +188,7 @@ class LogPane(QWidget):
     def _show_row(self) -> None:
         chosen = self._row
         self._foot.setVisible(chosen is not None)
-        for action in (self.again, self.reopen, self.supplier):
+        for action in (self.again, self.reopen, self.judge, self.supplier):
             action.setEnabled(chosen is not None)
         self.complaint.hide()
         if chosen is None:
@@ -205,7 +196,6 @@ class LogPane(QWidget):
             return
         self._of.setText(chosen.saved_as or chosen.clean)
         self.hits.setText("" if chosen.hits is None else to_type(chosen.hits))
-        self.form.fill({name: getattr(chosen, name) for name in _NOTED}, chosen.id)
         self._variants.offer(self._others(chosen))
 
     def _others(self, row_: SearchRow) -> tuple[Variant, ...]:
@@ -228,10 +218,9 @@ class LogPane(QWidget):
         self.reload()
         self._show_row()
 
-    def _save(self, name: str, value: Any, base: Any) -> None:
+    def _judge(self) -> None:
         if self._row is not None:
-            key, today = self._row.id, self._desk.today()
-            self._desk.searches.kept.change(key, today, {name: base}, **{name: value})
+            noted_sheet(self, self._desk, self._row).open()
 
     def _again(self) -> None:
         if self._row is not None:
@@ -253,9 +242,9 @@ class LogPane(QWidget):
         line = row(self._of, self._hits_label, self.hits, spacing=10)
         line.setStretch(0, 1)
         buttons = FlowLayout()
-        for action, icon in ((self.again, "undo"), (self.supplier, "plus")):
+        for action, icon in ((self.again, "undo"), (self.judge, "star"), (self.supplier, "plus")):
             buttons.addWidget(action_button(action, icon=icon))
-        self._foot.setLayout(column(line, self.complaint, self.form, buttons, spacing=6))
+        self._foot.setLayout(column(line, self.complaint, buttons, spacing=6))
         self.bar.line.addStretch(1)
         for action in (self.open_queued, self.bin_actions.restore):
             self.bar.line.addWidget(action_button(action))
@@ -263,14 +252,32 @@ class LogPane(QWidget):
         box.setStretch(1, 1)
         self.setLayout(box)
         self.bin_actions.connect_table(
-            self.table.view, self.again, self.reopen, self.supplier, self.open_queued
+            self.table.view, self.again, self.reopen, self.judge, self.supplier, self.open_queued
         )
-        self.bin_actions.starting.connect(self.form.flush)
         self.bin_actions.done.connect(self.reload)
-        self.table.view.current_changed.connect(self._moved_to)
+        self.table.view.current_changed.connect(self._stand)
         self.table.view.opened.connect(self._ask_hits)
         self.hits.editingFinished.connect(self._note)
         self.bar.asked.connect(self._narrowed)
+
+
+def noted_sheet(parent: QWidget, desk: Desk, search: SearchRow) -> AskSheet:
+    """Ask what a search was good for, and the name under which it is kept to be used again."""
+    own = ChoiceEditor(
+        "noted.verdict", tuple(SearchVerdict), lambda each: said(VERDICT_NAMES[each]),
+        unknown=lambda: said(_NO_VERDICT),
+    )  # fmt: skip
+    editors = editors_of(SEARCH, "noted.", _NOTED, ready=(own,), lines=3)
+    base = {name: getattr(search, name) for name in _NOTED}
+
+    def keep(typed: dict[str, Any]) -> None:
+        news = {name: value for name, value in typed.items() if value != base[name]}
+        if news:
+            former = {name: base[name] for name in news}
+            desk.searches.kept.change(search.id, desk.today(), former, **news)
+
+    asks = Asks(say("LogPane", "Judge or save the search"), say("LogPane", "Keep"), keep, base)
+    return AskSheet(parent, "search.noted", editors, asks)
 
 
 def _number_of(text: str) -> int | None:

@@ -35,7 +35,7 @@ class SearchPage(Page):
     records = "search_query"
     shows = frozenset(
         {"search_query", "supplier", "need", "inquiry", "quote", "purchase_order"}
-        | {"buying_request"}
+        | {"buying_request", "search_term"}
     )
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
@@ -86,6 +86,7 @@ class SearchPage(Page):
     def follow(self, committed: Committed) -> None:
         self._offer_needs()
         self.log.follow(committed)
+        self.search.check()
         self.needs_tab.follow(committed)
 
     def open(self, target: Target) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sourcing_app.domain.search.market import Market
 from sourcing_app.ui.screens.search.filters_bar import FiltersBar
+from sourcing_app.ui.screens.search.ideas_bar import IdeasBar
 from sourcing_app.ui.screens.search.lint_list import LintList
 from sourcing_app.ui.screens.search.result_card import ResultCard
 from sourcing_app.ui.widgets.buttons import button
@@ -26,10 +27,11 @@ class QueryCard(Card):
         self.filters = FiltersBar(markets)
         self.lint = LintList()
         self.result = ResultCard()
+        self.ideas = IdeasBar()
         typing = row(self._line_label, self.line, self.fix, spacing=8)
         typing.setStretch(1, 1)
         self.body.addLayout(typing)
-        for part in (self.filters, self.lint, self.result):
+        for part in (self.filters, self.lint, self.result, self.ideas):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
@@ -40,3 +42,4 @@ class QueryCard(Card):
         self.fix.setText(self.tr("Fix all"))
         self.filters.retranslate()
         self.result.retranslate()
+        self.ideas.retranslate()

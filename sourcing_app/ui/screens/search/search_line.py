@@ -19,6 +19,7 @@ from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.services.searches.search import query_with
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.search.filters_sheet import FiltersSheet
+from sourcing_app.ui.screens.search.ideas_bar import OwnTermsSheet
 from sourcing_app.ui.screens.search.log_pane import LogPane
 from sourcing_app.ui.screens.search.query_card import QueryCard
 from sourcing_app.ui.widgets.buttons import explain
@@ -176,6 +177,7 @@ class SearchLine(QWidget):
             reason = said(problem.sentence)
         self._query = "" if reason else query
         self.result.show_query(query, reason, address, typed=bool(self.line.text().strip()))
+        self.card.ideas.show_ideas(self.desk.searches.ideas(report.clean))
         self.result.show_reading(self.filters.market.left_out(self._filters()))
         self.checked.emit(reason)
 
@@ -235,6 +237,9 @@ class SearchLine(QWidget):
     def _ask_filters(self) -> None:
         FiltersSheet(self, self.filters.filters(), self.filters.narrow).open()
 
+    def _ask_own_terms(self) -> None:
+        OwnTermsSheet(self, self.desk, self._report.clean).open()
+
     def _build(self) -> None:
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 10, 0, 0)
@@ -259,6 +264,8 @@ class SearchLine(QWidget):
         self.result.exclude_wanted.connect(self._exclude)
         self.result.include_wanted.connect(self._include)
         self.result.product_wanted.connect(self._take_product)
+        self.card.ideas.wanted.connect(self.try_query)
+        self.card.ideas.own_wanted.connect(self._ask_own_terms)
         self.log.tried.connect(self.try_query)
         self.log.repeated.connect(self._repeat)
 

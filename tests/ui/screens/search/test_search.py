@@ -12,7 +12,9 @@ from sourcing_app.domain.search.needs import SearchVerdict
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.needs.records import NeedFields
 from sourcing_app.services.searches.rows import SearchRows
+from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.search.filters_sheet import FiltersSheet
+from sourcing_app.ui.screens.search.ideas_bar import OwnTermsSheet
 from sourcing_app.ui.screens.search.need_sheet import NeedSheet
 from sourcing_app.ui.screens.search.page import SearchPage
 from tests.ui.windows import on_screen
@@ -28,8 +30,11 @@ def page(qtbot, desk, context):
 @pytest.fixture
 def press(qtbot, page):
     def press(name):
-        made = page.findChild(QPushButton, name)
-        qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+        def seen():
+            return [b for b in page.findChildren(QPushButton, name) if b.isVisible()]
+
+        qtbot.waitUntil(lambda: bool(seen()))
+        qtbot.mouseClick(seen()[0], Qt.MouseButton.LeftButton)
 
     return press
 
@@ -203,7 +208,7 @@ def test_an_address_that_does_not_open_waits_in_the_queue(desk, page, context, o
         page.queue.trigger()
         page.log.open_queued.trigger()
         assert [row.queued for row in kept(desk)] == [True, True]
-    assert (opened, page.log.open_queued.text()) == ([], "Open 2 queued search(es)")
+    assert (opened, page.log.open_queued.text()) == ([], "Open 2 queued searches")
     page.log.open_queued.trigger()
     assert [address.rsplit("=")[-1] for address in opened] == ["lamp", "usb+cable"]
     assert [row.queued for row in kept(desk)] == [False, False]
@@ -280,12 +285,32 @@ def test_a_search_is_judged_saved_under_a_name_and_found_again(desk, page):
     key = desk.searches.log("lamp", "lamp", day=desk.today(), hits=40)
     desk.searches.log("vase", "vase", day=desk.today(), hits=0)
     page.open(Target("search", key))
-    page.log.form["verdict"].put(SearchVerdict.USEFUL)
-    page.log.form["verdict"].finish()
-    page.log.form["saved_as"].retype("Lamps, black")
-    page.log.form.flush()
+    page.log.judge.trigger()
+    sheet = page.findChild(AskSheet)
+    sheet.form["verdict"].put(SearchVerdict.USEFUL)
+    sheet.form["saved_as"].retype("Lamps, black")
+    sheet.primary.click()
     page.log.bar.choose("saved")
     saved = page.log._rows.page(page.log.table.model.window.ids)
     assert [(row.saved_as, row.verdict) for row in saved] == [
         ("Lamps, black", SearchVerdict.USEFUL)
     ]
+
+
+@pytest.mark.rule("R80")
+def test_other_words_are_offered_and_grow_with_the_users_own(desk, page, press):
+    page.line.setText("red desk lamp")
+    press("btn.search.same0")
+    assert page.line.text() == "red table lamp"
+    assert "9405" in page.card.ideas.tariff.text()
+    press("btn.search.own_terms")
+    sheet = page.findChild(OwnTermsSheet)
+    sheet.form["term"].retype("table lamp")
+    sheet.form["other"].retype("office light")
+    sheet.primary.click()
+    press("btn.search.same0")
+    assert page.line.text() == "red office light"
+    press("btn.search.own_terms")
+    sheet = next(s for s in page.findChildren(OwnTermsSheet) if s.isVisible())
+    sheet.findChild(QPushButton, "btn.terms.remove1").click()
+    assert desk.searches.own_terms() == []
