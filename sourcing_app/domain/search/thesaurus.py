@@ -28,7 +28,7 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class TariffHeading:
     """A heading of the Harmonized System, as a hint: its four digits and its words."""
 
     code: str
@@ -47,7 +47,7 @@ class Ideas:
     same: tuple[str, ...] = ()
     wider: tuple[str, ...] = ()
     narrower: tuple[str, ...] = ()
-    headings: tuple[Heading, ...] = ()
+    headings: tuple[TariffHeading, ...] = ()
 
 
 class Thesaurus:
@@ -83,7 +83,7 @@ class Thesaurus:
             queries(TermRelation.SAME),
             queries(TermRelation.WIDER),
             queries(TermRelation.NARROWER),
-            tuple(Heading(code, self._words[code]) for code in codes if code in self._words),
+            tuple(TariffHeading(code, self._words[code]) for code in codes if code in self._words),
         )
 
     def rows(self) -> list[tuple[str, ...]]:

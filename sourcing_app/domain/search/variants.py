@@ -47,9 +47,9 @@ def variants(
         Variant(say("Queries", "Without the excluded words"), " ".join(kept)),
         Variant(say("Queries", "Without sizes and model numbers"), general),
         Variant(say("Queries", "The last two words only"), " ".join(kept[-2:])),
-        *_others(" ".join(kept), thesaurus),
         Variant(say("Queries", "The last word only"), " ".join(kept[-1:])),
         Variant(say("Queries", "One item instead of many, or the reverse"), _other_number(kept)),
+        *_others(" ".join(kept), thesaurus),
     )
     seen = {query.casefold(), "", *(text.casefold() for text in failed)}
     return tuple(offer for offer in offers if _is_new(offer.text, clean, seen))

@@ -31,7 +31,7 @@ from sourcing_app.store.queries.searches import queued, without_hits, without_re
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
     from sourcing_app.services.searches.rows import SearchRow, TermRow
-    from sourcing_app.services.searches.terms import Terms
+    from sourcing_app.services.searches.terms import OwnTerms
     from sourcing_app.services.searches.writes import SearchLog
 
 _OF_FILTERS = ("colour", "size", "most_moq", "least_price", "most_price")
@@ -112,11 +112,11 @@ class Searches:
         return read_terms(self._file.reader)
 
     @cached_property
-    def terms(self) -> "Terms":
+    def terms(self) -> "OwnTerms":
         """What changes the buyer's own search terms."""
-        from sourcing_app.services.searches.terms import Terms
+        from sourcing_app.services.searches.terms import OwnTerms
 
-        return Terms(self._file)
+        return OwnTerms(self._file)
 
     def address(self, query: str, market: str = "", filters: Filters = NO_FILTERS) -> str:
         """

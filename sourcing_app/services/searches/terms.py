@@ -8,13 +8,13 @@ from sourcing_app.services.searches.rows import read_terms
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.need import SearchTerm, TermFields
 
-__all__ = ["TermFields", "Terms"]
+__all__ = ["OwnTerms", "TermFields"]
 
 _ITSELF = say("SearchTerms", "The other term is the same words.")
 _KNOWN = say("SearchTerms", "This is one of your terms already.")
 
 
-class Terms(Records[SearchTerm, TermFields]):
+class OwnTerms(Records[SearchTerm, TermFields]):
     """The buyer's own entries of the list of search terms."""
 
     row = SearchTerm

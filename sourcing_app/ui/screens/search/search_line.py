@@ -79,7 +79,7 @@ class SearchLine(QWidget):
         """The need that is searched for."""
         self._excluded: tuple[str, ...] = ()
         self._waiting = WaitingProducts()
-        self._query = ""
+        self._query = self._address = ""
         self._report = check_query("")
         self.card = QueryCard(desk.searches.markets)
         self.line, self.fix = self.card.line, self.card.fix
@@ -116,14 +116,8 @@ class SearchLine(QWidget):
 
     def open_search(self) -> None:
         """Open the search in the browser and log it; what does not open waits in the queue."""
-        try:
-            address = self.desk.searches.address(
-                self._query, self.filters.market.name, self._filters()
-            )
-        except AppError as problem:
-            self.context.notices.error(problem)
-            return
-        self._log(queued=not self.context.browser.open(address))
+        if self._query:
+            self._log(queued=not self.context.browser.open(self._address))
 
     def queue_search(self) -> None:
         """Keep the search to be opened later."""
@@ -175,7 +169,7 @@ class SearchLine(QWidget):
             address = self.desk.searches.address(query, self.filters.market.name, self._filters())
         except AppError as problem:
             reason = said(problem.sentence)
-        self._query = "" if reason else query
+        self._query, self._address = ("", "") if reason else (query, address)
         self.result.show_query(query, reason, address, typed=bool(self.line.text().strip()))
         self.card.ideas.show_ideas(self.desk.searches.ideas(report.clean))
         self.result.show_reading(self.filters.market.left_out(self._filters()))
