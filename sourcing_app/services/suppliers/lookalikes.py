@@ -1,8 +1,7 @@
 """Suppliers whose name or address is a look-alike, of something genuine or of another supplier."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -36,39 +35,55 @@ _LIKE = say(
 
 class Drawn(NamedTuple):
     """
-    What a supplier's name and the hosts of its own addresses look like, and what was looked at.
+    What a supplier's name and the hosts of its own addresses look like.
 
-    `hosts` are the fields of addresses with their hosts and what those look like.
+    `own` is what the letters say by themselves, `hosts` are the fields of addresses with their
+    hosts and what those look like.
     """
 
-    values: Mapping[str, object]
+    own: Sequence[tuple[str, Sentence]]
     name: str
     skeleton: str
     hosts: Sequence[tuple[str, str, str]]
 
 
-def drawn(several: Iterable[Mapping[str, object]]) -> list[Drawn]:
-    """What each of several suppliers looks like."""
-    told = [*several]
-    names = [str(values.get("name") or "") for values in told]
-    hosts = [_hosts(values) for values in told]
-    shapes = iter(skeletons([*names, *(host for each in hosts for host in each.values())]))
-    of_names = [*islice(shapes, len(names))]
-    drawn_hosts = ([(field, host, next(shapes)) for field, host in each.items()] for each in hosts)
-    return [*map(Drawn, told, names, of_names, drawn_hosts)]
+def drawn(columns: Mapping[str, Sequence[str]]) -> list[Drawn]:
+    """What each of several suppliers looks like, given by all fields of `LOOKED_AT`."""
+    names = columns["name"]
+    own: list[Remarks] = [[] for _ in names]
+    for place, remark in _own(columns):
+        own[place].append(remark)
+    hosts: list[list[tuple[str, str, str]]] = [[] for _ in names]
+    for field in COMPARED[1:]:
+        its = [host_of(address) if address else "" for address in columns[field]]
+        for mine, host, shape in zip(hosts, its, _skeletons(its), strict=True):
+            if host:
+                mine.append((field, host, shape))
+    return [*map(Drawn, own, names, _skeletons(names), hosts)]
 
 
 def own_remarks(values: Mapping[str, object]) -> Remarks:
     """What the letters of these fields say by themselves; a contact's begin with contact_."""
-    texts = [str(values.get(field) or "") for field in LOOKED_AT]
-    if is_plain("".join(texts)):
-        return []
-    return [
-        (field, sentence)
-        for field, text in zip(LOOKED_AT, texts, strict=True)
-        if text
-        for sentence in (odd_words if field in NAMES else odd_address)(text)
-    ]
+    return [remark for _place, remark in _own(_alone(values))]
+
+
+def _alone(values: Mapping[str, object]) -> dict[str, list[str]]:
+    return {field: [str(values.get(field) or "")] for field in LOOKED_AT}
+
+
+def _own(columns: Mapping[str, Sequence[str]]) -> Iterator[tuple[int, tuple[str, Sentence]]]:
+    """What the letters of several suppliers say, field by field, each with its place."""
+    for field, texts in columns.items():
+        if is_plain("".join(texts)):
+            continue
+        look = odd_words if field in NAMES else odd_address
+        for place, text in enumerate(texts):
+            if text and not is_plain(text):
+                yield from ((place, (field, sentence)) for sentence in look(text))
+
+
+def _skeletons(texts: Sequence[str]) -> Sequence[str]:
+    return skeletons(texts) if any(texts) else texts
 
 
 class Lookalikes:
@@ -82,13 +97,10 @@ class Lookalikes:
         self._names: dict[str, str | list[str]] = {}
         self._hosts: dict[str, str | list[str]] = {}
 
-    def ahead(self, several: Iterable[Drawn]) -> None:
+    def ahead(self, several: Sequence[Drawn]) -> None:
         """Ask the file at once for whom any of these may be drawn like; they are asked for next."""
-        names: set[str] = set()
-        hosts: set[str] = set()
-        for each in several:
-            names.add(each.skeleton)
-            hosts.update(shape for _field, _host, shape in each.hosts)
+        names = {each.skeleton for each in several}
+        hosts = {shape for each in several for _field, _host, shape in each.hosts}
         self._stored_names = _by_shape(maybe_named_like(self._reader, names, self._but), names)
         rows = maybe_at_like(self._reader, hosts, self._but)
         there = [host for row in rows for host in _hosts(dict(row)).values()]
@@ -97,17 +109,17 @@ class Lookalikes:
 
     def remarks(self, values: Mapping[str, object]) -> Remarks:
         """What the letters say, and whom the name or an address is drawn like."""
-        (seen,) = drawn([values])
+        (seen,) = drawn(_alone(values))
         return self.remarks_on(seen)
 
     def like_others(self, values: Mapping[str, object]) -> Iterator[tuple[str, Sentence]]:
         """Whom the name or an address is drawn like, though it is written otherwise."""
-        (seen,) = drawn([values])
+        (seen,) = drawn(_alone(values))
         return self._like_others(seen)
 
     def remarks_on(self, seen: Drawn) -> Remarks:
         """As `remarks`, of one that is drawn already."""
-        return [*own_remarks(seen.values), *self._like_others(seen)]
+        return [*seen.own, *self._like_others(seen)]
 
     def note(self, seen: Drawn) -> None:
         """Compare with this one too from now on."""
@@ -116,7 +128,8 @@ class Lookalikes:
             _note(self._hosts, shape, host)
 
     def _like_others(self, seen: Drawn) -> Iterator[tuple[str, Sentence]]:
-        if not self._ahead.issuperset((seen.skeleton, *(shape for _, _, shape in seen.hosts))):
+        shapes = [seen.skeleton, *[shape for _field, _host, shape in seen.hosts]]
+        if not self._ahead.issuperset(shapes):
             self.ahead([seen])
         known = _known(self._stored_names, self._names, seen.skeleton) if seen.name else ()
         if known and identity(seen.name) not in map(identity, known):

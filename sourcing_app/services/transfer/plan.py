@@ -12,7 +12,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.text import excerpt
 from sourcing_app.files.tables.table import ReportStep, SourceLine, SourceTable, silent
 from sourcing_app.services.suppliers.contact_rows import same_person
-from sourcing_app.services.suppliers.lookalikes import Drawn, Lookalikes, drawn
+from sourcing_app.services.suppliers.lookalikes import LOOKED_AT, Drawn, Lookalikes, drawn
 from sourcing_app.services.transfer.companies import (
     OF_OFFER,
     SAME_NAME,
@@ -259,7 +259,7 @@ def plan(
     for done in range(0, len(checked), BATCH):
         progress(done, len(checked), _COMPARING)
         batch = checked[done : done + BATCH]
-        seen = drawn(each.looked_at for each in batch if isinstance(each, Entry))
+        seen = drawn(_looked_at([each for each in batch if isinstance(each, Entry)]))
         looks.ahead(seen)
         its = iter(seen)
         for each in batch:
@@ -285,6 +285,17 @@ def _checked(
     for done in range(0, len(file.lines), BATCH):
         progress(done, len(file.lines), _CHECKING)
         yield from reader.entries(file.lines[done : done + BATCH])
+
+
+def _looked_at(entries: Sequence[Entry]) -> dict[str, list[str]]:
+    """The fields of several rows whose letters are looked at (`lookalikes.LOOKED_AT`)."""
+    own = [each.fields for each in entries]
+    people = [each.contact for each in entries]
+    return {
+        name: [getattr(each, name.removeprefix(CONTACT_)) for each in of]
+        for name in LOOKED_AT
+        for of in (people if name.startswith(CONTACT_) else own,)
+    }
 
 
 def _is_taken(result: ImportPlan, planning: _Planning, entry: Entry) -> bool:

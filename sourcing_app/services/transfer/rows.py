@@ -141,19 +141,6 @@ class Entry(NamedTuple):
         contact = dict(zip(_OF_CONTACT, self.contact, strict=True))
         return {**self.fields._asdict(), **contact}
 
-    @property
-    def looked_at(self) -> dict[str, str]:
-        """The fields whose letters are looked at (`services.suppliers.lookalikes.LOOKED_AT`)."""
-        mine, person = self.fields, self.contact
-        return {
-            "name": mine.name,
-            "store_url": mine.store_url,
-            "website": mine.website,
-            "product_url": mine.product_url,
-            "contact_name": person.name,
-            "contact_email": person.email,
-        }
-
 
 _OF_CONTACT = tuple(f"contact_{name}" for name in ContactFields.model_fields)
 _Take = Callable[["_Draft", str], None]

@@ -12,7 +12,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
-from sourcing_app.store.sqlite.encoding import json_writer, text_writer
+from sourcing_app.store.sqlite.encoding import json_writer, rows_written, text_writer
 
 GENESIS = "0" * 64
 _FIELDS = "id, at, who, action, entity, entity_id, owner, step, field, old, new"
@@ -26,7 +26,10 @@ Progress = Callable[[int, int], None]
 
 def digest(before: str, line: Sequence[Any]) -> str:
     """The digest of a line of `id … new` whose previous line has the digest `before`."""
-    text = _line_text(line)
+    return _digest_of(before, _line_text(line))
+
+
+def _digest_of(before: str, text: str) -> str:
     return sha256(f"{before}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -79,24 +82,26 @@ def append(
     `meta` is updated. Returns the ids of the lines.
     """
     last, before = head(connection)
+    ids = range(last + 1, last + 1 + len(lines))
     if not lines:
-        return range(last + 1, last + 1)
-    step = last + 1 if step is None else step
-    rows = []
-    for key, (at, who, action, entity, entity_id, owner, *values) in enumerate(lines, last + 1):
-        line = (key, at, who, action, entity, entity_id, owner, step, *values)
-        before = digest(before, line)
-        rows.append((*line, before))
+        return ids
+    at, who, action, entity, entity_id, owner, *values = zip(*lines, strict=True)
+    steps = [ids[0] if step is None else step] * len(lines)
+    columns = [ids, at, who, action, entity, entity_id, owner, steps, *values]
+    digests = []
+    for text in rows_written(columns, ascii_only=False):
+        before = _digest_of(before, text)
+        digests.append(before)
     connection.executemany(
         f"INSERT INTO change_log ({_FIELDS}, digest) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
-        rows,
+        zip(*columns, digests, strict=True),
     )
     connection.executemany(
         "INSERT INTO meta (key, value) VALUES (?, ?) "
         "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        [("history_last", str(rows[-1][0])), ("history_head", before)],
+        [("history_last", str(ids[-1])), ("history_head", before)],
     )
-    return range(last + 1, last + 1 + len(lines))
+    return ids
 
 
 @dataclass(frozen=True, slots=True)

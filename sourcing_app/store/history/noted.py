@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from typing import Any
 
 from sourcing_app.domain.records.all import ROOTS
@@ -42,10 +43,10 @@ class InsertedRows:
 
     def lines(self, connection: sqlite3.Connection) -> Iterator[Line]:
         """What the history tells of each."""
-        for key, owner, text in zip(
-            self._ids, self._owners(connection), self._texts(connection), strict=True
-        ):
-            yield self.table, key, owner, "", None, text
+        owners, texts = self._owners(connection), self._texts(connection)
+        return zip(
+            *(repeat(self.table), self._ids, owners, repeat(""), repeat(None), texts), strict=False
+        )
 
     def _owners(self, connection: sqlite3.Connection) -> Iterable[str]:
         if self.table in ROOTS:

@@ -30,8 +30,11 @@ _SETTINGS = (
     "temp_store = MEMORY",
     f"busy_timeout = {BUSY_MILLISECONDS}",
 )
-_WRITING = ("cache_spill = OFF",)
-"""No page is written before the commit: from the first one on nobody could read the file."""
+_WRITING = ("cache_spill = OFF", "cache_size = -262144")
+"""
+No page is written before the commit: from the first one on nobody could read the file. So pages
+are kept all the same, and with room for them SQLite looks for none to write at each new one.
+"""
 _DARWIN = ("fullfsync = ON", "checkpoint_fullfsync = ON")  # its fsync alone does not reach the disk
 # SQLite ignores an unknown PRAGMA, so important ones are read back.
 _IN_FORCE = {

@@ -51,6 +51,16 @@ def test_an_untouched_history_is_sound(lines):
         assert found.head == chain.head(connection)[1]
 
 
+@given(LINES)
+def test_lines_written_at_once_are_one_sound_step(lines):
+    with history([]) as connection:
+        chain.append(connection, lines)
+
+        assert chain.verify(connection).sound
+        told = connection.execute("SELECT at, who, action, entity, step FROM change_log")
+        assert [*told] == [(*line[:4], 1) for line in lines]
+
+
 @given(
     st.tuples(
         st.integers(),
