@@ -51,8 +51,15 @@ By table, what is counted of its rows besides.
 `missing_answers`: how many of the questions that were asked of it a quote leaves open, NULL where
 nobody knows what was asked.
 """
+BLOCKED = ("blocked", "blocked_from", "blocked_until", "judged_by")
+"""
+What blocks a line of a schedule: what its gate misses first ("" for nothing), on every day from
+`blocked_from` until the day before `blocked_until` (NULL: without end), by the rules of the version
+of the program that judged it; all NULL where nobody has.
+"""
 DERIVED: Mapping[str, tuple[str, ...]] = {
     "supplier": (*FACTS, *IDENTITY),
+    "payment_line": BLOCKED,
     **{table: (*columns, *COUNTED.get(table, ())) for table, columns in TEXTS.items()},
 }
 """All of them, by table."""

@@ -1,5 +1,6 @@
 """An order driven in any order of deeds and amounts, and what must be true of it all the time."""
 
+from collections import Counter
 from contextlib import suppress
 from datetime import timedelta
 from decimal import Decimal
@@ -17,6 +18,7 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.domain.values.money import money, total_of
 from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.orders.coming import coming
 from sourcing_app.services.orders.records import InspectionFields, OrderPlan, WaiverFields
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.payments.outcomes import Arrived
@@ -31,6 +33,7 @@ from tests.order_factory import (
     make_photos,
     open_deposit,
 )
+from tests.rows import counted_wrong
 
 TERMS = (
     *("30/70", "10/20/70", "20/80", "60/40", "100", "33.334/33.333/33.333"),
@@ -377,3 +380,17 @@ class OrderMachine(RuleBasedStateMachine):
         assert due == expected or not due
         assert bool(state.left) == (state.next is not None)
         assert self.desk.reader.value("PRAGMA foreign_key_check") is None
+
+    @invariant()
+    def what_blocks_is_kept_as_the_gates_say(self):
+        assert counted_wrong(self.desk.path) == []
+        expected, reader = self.state.next, self.desk.reader
+        assert reader.value("SELECT count(*) FROM payment_line WHERE judged_by IS NULL") == 0
+        told = [each[3:] for each in coming(reader, self.today)]
+        left = expected and int(expected.line.left.amount.scaleb(6))
+        right = expected and (
+            *(expected.happened, not expected.report.open, expected.expected_on, left),
+        )
+        assert told == ([right] if right else [])
+        day, items = self.desk.agenda.list_of(self.today, 50), self.desk.agenda.items(self.today)
+        assert (day.items, day.counts) == (items, Counter(item.section for item in items))

@@ -126,6 +126,10 @@
         <translation>Открыт спор; подтверждение получения его закроет</translation>
     </message>
     <message>
+        <source>A dispute is under way</source>
+        <translation>Идёт спор</translation>
+    </message>
+    <message>
         <source>Add account</source>
         <translation>Добавить счёт</translation>
     </message>

@@ -231,6 +231,10 @@
         <translation>Сумма под защитой Trade Assurance</translation>
     </message>
     <message>
+        <source>Amount in own currency</source>
+        <translation>Сумма в своей валюте</translation>
+    </message>
+    <message>
         <source>Amount that arrived</source>
         <translation>Поступившая сумма</translation>
     </message>
@@ -281,6 +285,10 @@
     <message>
         <source>As typed</source>
         <translation>Как набрано</translation>
+    </message>
+    <message>
+        <source>As your bank statement has it, without the fee</source>
+        <translation>Как в выписке банка, без комиссии</translation>
     </message>
     <message>
         <source>Ask about customisation and tooling</source>
@@ -1215,6 +1223,10 @@
         <translation>Исход</translation>
     </message>
     <message>
+        <source>Own currency</source>
+        <translation>Своя валюта</translation>
+    </message>
+    <message>
         <source>Own item number</source>
         <translation>Свой артикул</translation>
     </message>
@@ -1473,6 +1485,10 @@
     <message>
         <source>Raised on</source>
         <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Rate to own currency</source>
+        <translation>Курс к своей валюте</translation>
     </message>
     <message>
         <source>Reached on</source>
@@ -1763,6 +1779,10 @@
         <translation>Лимит карты задан в USD: ваш банк или центральный банк на этот день</translation>
     </message>
     <message>
+        <source>The currency in which your account was debited or credited</source>
+        <translation>Валюта, в которой деньги списаны с вашего счёта или зачислены на него</translation>
+    </message>
+    <message>
         <source>The customs&apos; number of the goods: 6 digits, or up to 12</source>
         <translation>Таможенный код товара: 6 цифр, но не больше 12</translation>
     </message>
@@ -1797,6 +1817,10 @@
     <message>
         <source>The payee is</source>
         <translation>Получатель —</translation>
+    </message>
+    <message>
+        <source>The price of 1 of the order&apos;s currency in your own</source>
+        <translation>Цена единицы валюты заказа в вашей валюте</translation>
     </message>
     <message>
         <source>Time, 1 to 5</source>

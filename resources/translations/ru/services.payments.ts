@@ -4,10 +4,6 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>A dispute is under way</source>
-        <translation>Идёт спор</translation>
-    </message>
-    <message>
         <source>{order}: payment {seq} should have reached {supplier}</source>
         <translation>{order}: платёж {seq} должен был дойти до {supplier}</translation>
     </message>

@@ -126,6 +126,10 @@
         <translation>纠纷未结；确认收货会使其终止</translation>
     </message>
     <message>
+        <source>A dispute is under way</source>
+        <translation>纠纷正在处理</translation>
+    </message>
+    <message>
         <source>Add account</source>
         <translation>添加账户</translation>
     </message>

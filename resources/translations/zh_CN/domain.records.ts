@@ -231,6 +231,10 @@
         <translation>Trade Assurance 保障金额</translation>
     </message>
     <message>
+        <source>Amount in own currency</source>
+        <translation>本币金额</translation>
+    </message>
+    <message>
         <source>Amount that arrived</source>
         <translation>到账金额</translation>
     </message>
@@ -281,6 +285,10 @@
     <message>
         <source>As typed</source>
         <translation>输入原文</translation>
+    </message>
+    <message>
+        <source>As your bank statement has it, without the fee</source>
+        <translation>与银行对账单一致，不含手续费</translation>
     </message>
     <message>
         <source>Ask about customisation and tooling</source>
@@ -1215,6 +1223,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Own currency</source>
+        <translation>本币</translation>
+    </message>
+    <message>
         <source>Own item number</source>
         <translation>自己的货号</translation>
     </message>
@@ -1473,6 +1485,10 @@
     <message>
         <source>Raised on</source>
         <translation>标记日期</translation>
+    </message>
+    <message>
+        <source>Rate to own currency</source>
+        <translation>折合本币汇率</translation>
     </message>
     <message>
         <source>Reached on</source>
@@ -1763,6 +1779,10 @@
         <translation>银行卡限额以USD计：您的银行或当日央行汇率</translation>
     </message>
     <message>
+        <source>The currency in which your account was debited or credited</source>
+        <translation>您账户扣款或入账的货币</translation>
+    </message>
+    <message>
         <source>The customs&apos; number of the goods: 6 digits, or up to 12</source>
         <translation>海关的商品编码：6位数字，最多12位</translation>
     </message>
@@ -1797,6 +1817,10 @@
     <message>
         <source>The payee is</source>
         <translation>收款人是</translation>
+    </message>
+    <message>
+        <source>The price of 1 of the order&apos;s currency in your own</source>
+        <translation>订单货币 1 单位折合您本币的价格</translation>
     </message>
     <message>
         <source>Time, 1 to 5</source>

@@ -4,10 +4,6 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>A dispute is under way</source>
-        <translation>纠纷正在处理</translation>
-    </message>
-    <message>
         <source>{order}: payment {seq} should have reached {supplier}</source>
         <translation>{order}：第 {seq} 笔付款应已到 {supplier}</translation>
     </message>

@@ -74,6 +74,8 @@ class OrderFacts:
     """The points of the order that were answered with yes."""
     deviations: tuple[Deviation, ...] = ()
     """Where the order is not what was quoted, agreed or not."""
+    dispute: int | None = None
+    """The dispute over the order that is under way, None without one."""
     nothing_ahead: bool = False
     """Whether no money went out before production: the deposit's conditions were never met."""
 

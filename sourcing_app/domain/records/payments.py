@@ -204,6 +204,21 @@ PAYMENT = RecordSpec(
                 "bank on that day",
             ),
         ),
+        FieldSpec("dispute_id", say("Records", "Dispute"), FieldKind.LINK, refers="dispute"),
+        FieldSpec(
+            "own_currency", say("Records", "Own currency"), FieldKind.CURRENCY, cap=3,
+            hint=say("Records", "The currency in which your account was debited or credited"),
+        ),
+        FieldSpec(
+            "own_amount", say("Records", "Amount in own currency"), FieldKind.AMOUNT,
+            positive=True,
+            hint=say("Records", "As your bank statement has it, without the fee"),
+        ),
+        FieldSpec(
+            "own_rate", say("Records", "Rate to own currency"), FieldKind.AMOUNT,
+            positive=True,
+            hint=say("Records", "The price of 1 of the order's currency in your own"),
+        ),
     ),
     parents=("line_id",),
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """What needs the user's attention on a day, each item with the place to handle it."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -81,6 +82,19 @@ class AgendaItem:
     money: Money | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ListOfDay:
+    """The first items of each section, in order, and how many items each has in all."""
+
+    items: tuple[AgendaItem, ...]
+    counts: Mapping[Section, int]
+
+    @property
+    def urgent(self) -> int:
+        """How many cannot wait: overdue, for today, or blocked."""
+        return sum(number for section, number in self.counts.items() if section in URGENT)
+
+
 URGENT = frozenset({Section.OVERDUE, Section.TODAY, Section.BLOCKED})
 """What is counted in red beside the page's name."""
 
@@ -97,6 +111,19 @@ def section_of(due: date | None, today: date) -> Section | None:
 def ordered(items: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
     """Sort by section, then by day (undated last), then by money, the largest amount first."""
     return tuple(sorted(items, key=_place))
+
+
+def first_of_each(items: Iterable[AgendaItem], more: Mapping[Section, int], most: int) -> ListOfDay:
+    """Keep the `most` first items of each section; of it there are so many `more` than these."""
+    counts: Counter[Section] = Counter(more)
+    kept = []
+    told: Counter[Section] = Counter()
+    for item in items:
+        counts[item.section] += 1
+        told[item.section] += 1
+        if told[item.section] <= most:
+            kept.append(item)
+    return ListOfDay(tuple(kept), dict(counts))
 
 
 def _place(item: AgendaItem) -> tuple[int, date, bool, object, str, int]:

@@ -40,7 +40,8 @@ _DECISION = say("Agenda", "the platform decides; look for its answer")
 
 def order_items(reader: Reader, today: date) -> Iterator[AgendaItem]:
     """Everything that orders wait for, beside their next payment."""
-    for row in queries.live(reader):
+    closing = next_closing(today, _WARNED_BEFORE)
+    for row in queries.live(reader, today, closing=closing is not None):
         yield from _of_order(row, today)
     found = chain(
         (_planned(row, today) for row in queries.planned(reader, today + SOON)),

@@ -6,8 +6,6 @@ from datetime import date
 from itertools import chain
 
 from sourcing_app.domain.inquiries.kinds import LetterKind
-from sourcing_app.domain.orders.stages import SampleState, Stage
-from sourcing_app.domain.payments.line_gates import purpose_of
 from sourcing_app.domain.registration.profile import name_of
 from sourcing_app.domain.registration.registration import (
     missing,
@@ -17,15 +15,12 @@ from sourcing_app.domain.registration.registration import (
 from sourcing_app.domain.suppliers.certificates import REMINDED_BEFORE
 from sourcing_app.domain.suppliers.checks import CheckItem as Check
 from sourcing_app.domain.suppliers.verdicts import may_order
-from sourcing_app.domain.today import agenda, journey, payment_reminders, reminders
-from sourcing_app.domain.today.order_reminders import About, bill_of_lading_wanted
-from sourcing_app.domain.today.payment_reminders import Due
+from sourcing_app.domain.today import agenda, journey, reminders
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.agenda.order_items import order_items
+from sourcing_app.services.agenda.payments import payment_items, pressing_payments
 from sourcing_app.services.agenda.request_items import request_items
 from sourcing_app.services.orders.exposure import exposures, in_all
-from sourcing_app.services.orders.facts import order_states
-from sourcing_app.services.orders.state import NextPayment, OrderState
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.queries import agenda as queries
 from sourcing_app.store.queries.vetting import vetting_facts_of
@@ -33,10 +28,6 @@ from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, w
 
 MOST_CHECKS = 50
 """Reminding of more suppliers or certificates than this would bury everything else."""
-
-
-_HERE = frozenset({Stage.RECEIVED, Stage.CLOSED})
-"""The goods came: what is left is owed, whether or not its event was recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +46,21 @@ class Agenda:
 
     def items(self, today: date) -> tuple[agenda.AgendaItem, ...]:
         """Return everything that needs attention on this day, the most pressing first."""
-        rows = queries.unanswered(self._reader)
-        return agenda.ordered(chain(self._drafts(), self._others(today, rows, today + agenda.SOON)))
+        payments = payment_items(self._reader, today)
+        return agenda.ordered(chain(self._drafts(), self._others(today), payments))
+
+    def list_of(self, today: date, most: int) -> agenda.ListOfDay:
+        """Of each section the `most` first items, quick at any number of orders."""
+        payments, more = pressing_payments(self._reader, today, most)
+        items = agenda.ordered(chain(self._drafts(), self._others(today), payments))
+        return agenda.first_of_each(items, more, most)
 
     def urgent(self, today: date) -> int:
         """Count the items that cannot wait: overdue, for today, or blocked; reads no others."""
         rows = queries.unanswered(self._reader, today)
-        others = sum(item.section in agenda.URGENT for item in self._others(today, rows, today))
-        return queries.drafted(self._reader) + others
+        payments, more = pressing_payments(self._reader, today, 0)
+        items = chain(self._others(today, rows, today), payments)
+        return queries.drafted(self._reader) + agenda.first_of_each(items, more, 0).urgent
 
     def tally(self) -> journey.Tally:
         """Count what there is, for the journey strip and the "Get ready" list."""
@@ -87,16 +85,20 @@ class Agenda:
             yield reminders.details(name_of(lacking[0]))
 
     def _others(
-        self, today: date, unanswered: Sequence[Row], last: date
+        self, today: date, unanswered: Sequence[Row] | None = None, last: date | None = None
     ) -> Iterator[agenda.AgendaItem]:
-        """All but the drafts, which are always for today; of quotes those valid until `last`."""
+        """
+        All but the drafts, which are always for today, and the next payments of orders.
+
+        Of quotes those valid until `last`.
+        """
+        rows = queries.unanswered(self._reader) if unanswered is None else unanswered
         return chain(
             self._details(),
-            self._unanswered(today, unanswered),
-            self._quotes(today, last),
+            self._unanswered(today, rows),
+            self._quotes(today, last or today + agenda.SOON),
             self._suppliers(today),
             self._certificates(today),
-            self._orders(today),
             order_items(self._reader, today),
             request_items(self._reader, today),
         )
@@ -150,34 +152,6 @@ class Agenda:
                 today,
             )
 
-    def _orders(self, today: date) -> Iterator[agenda.AgendaItem]:
-        ids = queries.running_orders(self._reader)
-        for state in order_states(self._reader, ids, today).values():
-            yield from _order_items(state, today)
-
-
-def _order_items(state: OrderState, today: date) -> Iterator[agenda.AgendaItem]:
-    next_payment = state.next
-    decides = state.facts.sample is SampleState.RECEIVED
-    if decides:
-        yield reminders.sample(state.id, state.number, state.facts.sample_on)
-    if next_payment is None:
-        if not state.progress.bill_of_lading and state.stage is Stage.BALANCE_DUE:
-            yield bill_of_lading_wanted(About(state.id, state.number, state.supplier), None)
-        return
-    due = _due(state, next_payment)
-    if not next_payment.happened and state.stage not in _HERE:
-        item = payment_reminders.goods_expected(due, today)
-    elif next_payment.report.open:
-        item = payment_reminders.payment_due(due, today)
-    else:
-        facts = next_payment.report.missing
-        others = [fact for fact in facts if not (decides and fact.id == "sample")]
-        first = (others or facts)[0]
-        item = payment_reminders.payment_blocked(due, first.sentence, first.fix)
-    if item:
-        yield item
-
 
 def _silence(row: Row, due: date) -> reminders.Silence:
     return reminders.Silence(
@@ -186,15 +160,4 @@ def _silence(row: Row, due: date) -> reminders.Silence:
         sent_on=day_or_none(row["sent_on"]) or due,
         due=due,
         kind=word_or(row["kind"], LetterKind.FIRST),
-    )
-
-
-def _due(state: OrderState, payment: NextPayment) -> Due:
-    return Due(
-        state.id,
-        state.number,
-        state.supplier,
-        purpose_of(payment.line.line.event),
-        payment.line.left,
-        payment.expected_on,
     )

@@ -53,16 +53,20 @@ class _Span:
 
 def forecast(reader: Reader, today: date) -> tuple[MonthOut, ...]:
     """Sum what is to be paid by currency and month; closed and cancelled orders are left out."""
-    due = cash.due_lines(reader)
-    why = blocked_lines(reader, due, today)
-    flows = [_flow(row, row["left"], asked=False) for row in cash.open_sums(reader)]
+    doubtful = cash.doubtful_lines(reader, today)
+    why = blocked_lines(reader, doubtful, today)
+    flows = [
+        _flow(row, row["left"], asked=bool(row["asked"]), blocked=bool(row["blocked"]))
+        for row in cash.open_sums(reader, today)
+    ]
     flows += [
-        _flow(row, row["left"] - row["plan"], asked=True, blocked=row["id"] in why) for row in due
+        _flow(row, row["left"] - row["plan"], asked=True, blocked=row["id"] in why)
+        for row in doubtful
     ]
     return by_month(flows, today)
 
 
-def _flow(row: Row, left: int, *, asked: bool, blocked: bool = False) -> Flow:
+def _flow(row: Row, left: int, *, asked: bool, blocked: bool) -> Flow:
     money = Money(unscaled(left), kept_code(row["currency"]))
     return Flow(money, day_or_none(row["day"]), asked, blocked)
 
@@ -108,7 +112,7 @@ class _Banks:
 
 
 def _of_lines(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEntry]:
-    rows = cash.open_lines(reader, span.first, _later(span.last))
+    rows = cash.open_lines(reader, span.first, _later(span.last), span.today)
     named = _named(reader, (row["order_id"] for row in rows))
     why = blocked_lines(reader, [row for row in rows if row["asked"]], span.today)
     for row in rows:

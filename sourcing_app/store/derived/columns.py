@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -15,9 +16,10 @@ from sourcing_app.store.derived.facts import (
     on_day,
     on_their_days,
 )
-from sourcing_app.store.derived.touched import touched
-from sourcing_app.store.derived_columns import COUNTED, DATED, DERIVED, TEXTS
+from sourcing_app.store.derived.touched import orders_touched, touched
+from sourcing_app.store.derived_columns import BLOCKED, COUNTED, DATED, DERIVED, TEXTS
 from sourcing_app.store.history.changes import RowChange
+from sourcing_app.store.queries.payments import lines_of, unjudged
 from sourcing_app.store.queries.suppliers import due
 from sourcing_app.store.sqlite.connection_reader import ConnectionReader
 from sourcing_app.store.sqlite.dialect import THESE
@@ -28,6 +30,8 @@ _DUE_AT_ONCE = 500
 """Suppliers counted anew at once because a badge's day came; more wait for the next time."""
 _DUE_A_STEP = 50
 """As many are counted with a save, which somebody waits for."""
+_JUDGED_A_SAVE = 1_000
+"""Orders judged anew with a save of what their gates rest on; more wait for the next time."""
 
 
 class Stale(NamedTuple):
@@ -47,6 +51,9 @@ def keep(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> None:
     found = touched(connection, rows)
     for table, keys in found.items():
         _write(connection, reader, table, sorted(keys), day)
+    orders = sorted(orders_touched(connection, rows))
+    _forget(connection, lines_of(reader, orders[_JUDGED_A_SAVE:]))
+    _write(connection, reader, "payment_line", lines_of(reader, orders[:_JUDGED_A_SAVE]), day)
     if rows:
         count_due(connection, day, most=_DUE_A_STEP)
 
@@ -76,12 +83,41 @@ def count_due(
     most: int = _DUE_AT_ONCE,
 ) -> bool:
     """
-    Count at most so many suppliers for a day on which what is stored of their badges does not hold.
+    Count at most so many suppliers, and judge so many orders, anew for a day.
+
+    Those of which what is stored does not hold on it.
 
     In the transaction that is open, and fewer of them when `stop` says so. Returns whether there
     may be more.
     """
     reader = ConnectionReader(connection)
+    return _count_badges(connection, reader, day, stop, most) or _judge_due(
+        connection, reader, day, stop, most
+    )
+
+
+def _judge_due(
+    connection: sqlite3.Connection,
+    reader: Reader,
+    day: date,
+    stop: Callable[[], bool],
+    most: int,
+) -> bool:
+    orders = unjudged(reader, day, most)
+    for some in _batches(orders, _DUE_A_STEP):
+        _write(connection, reader, "payment_line", lines_of(reader, some), day)
+        if stop():
+            return True
+    return len(orders) == most
+
+
+def _count_badges(
+    connection: sqlite3.Connection,
+    reader: Reader,
+    day: date,
+    stop: Callable[[], bool],
+    most: int,
+) -> bool:
     ids = sorted(due(reader, day, most))
     names = ", ".join(f"{column} = ?" for column in DATED)
     for some in _batches(ids, _DUE_A_STEP):
@@ -108,9 +144,7 @@ def stale(connection: sqlite3.Connection) -> Iterator[Stale]:
     for table, columns in DERIVED.items():
         for ids in _batches(_all(connection, table)):
             stored = _stored(reader, table, ids)
-            right = (
-                on_their_days(reader, ids) if table == "supplier" else _texts(reader, table, ids)
-            )
+            right = _ON_THEIR_DAYS.get(table, partial(_texts, table=table))(reader, ids)
             for key, values in right.items():
                 for column, one, other in zip(columns, stored[key], values, strict=True):
                     if one != other:
@@ -127,7 +161,9 @@ def _write(
 ) -> None:
     names = ", ".join(f"{column} = ?" for column in DERIVED[table])
     for some in _batches(ids):
-        right = on_day(reader, some, day) if table == "supplier" else _texts(reader, table, some)
+        right = (
+            _ON_DAY[table](reader, some, day) if table in _ON_DAY else _texts(reader, some, table)
+        )
         stored = _stored(reader, table, some)
         connection.executemany(
             f"UPDATE {table} SET {names} WHERE id = ?",
@@ -135,7 +171,33 @@ def _write(
         )
 
 
-def _texts(reader: Reader, table: str, ids: Sequence[int]) -> dict[int, Values]:
+def _blocks(reader: Reader, ids: Sequence[int], day: date) -> dict[int, Values]:
+    if not ids:
+        return {}
+    from sourcing_app.store.derived import blocked  # all that gates ask; most saves ask nothing
+
+    return blocked.on_day(reader, ids, day)
+
+
+def _blocks_on_their_days(reader: Reader, ids: Sequence[int]) -> dict[int, Values]:
+    from sourcing_app.store.derived import blocked
+
+    return blocked.on_their_days(reader, ids)
+
+
+_ON_DAY = {"supplier": on_day, "payment_line": _blocks}
+_ON_THEIR_DAYS = {"supplier": on_their_days, "payment_line": _blocks_on_their_days}
+
+
+def _forget(connection: sqlite3.Connection, lines: Iterable[int]) -> None:
+    """Keep nothing of what blocks these lines: it is judged for each answer until it is counted."""
+    names = ", ".join(f"{column} = NULL" for column in BLOCKED)
+    connection.executemany(
+        f"UPDATE payment_line SET {names} WHERE id = ?", [(key,) for key in lines]
+    )
+
+
+def _texts(reader: Reader, ids: Sequence[int], table: str) -> dict[int, Values]:
     columns = TEXTS[table].values()
     fields = ", ".join(field for fields in columns for field in fields)
     rows = reader.rows_of(f"SELECT {fields}, id FROM {table} WHERE id {THESE}", ids)

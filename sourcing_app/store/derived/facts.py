@@ -52,7 +52,12 @@ def badges_on_day(reader: Reader, ids: Sequence[int], day: date) -> dict[int, Va
 def on_their_days(reader: Reader, ids: Sequence[int]) -> dict[int, Values]:
     """As `on_day`, each counted on a day on which what is stored claims to hold."""
     rows = reader.rows_of(_STORED, ids)
-    return _values(reader, ids, rows, {row["id"]: _day_of(row) for row in rows})
+    return _values(
+        reader,
+        ids,
+        rows,
+        {row["id"]: claimed_day(row["facts_from"], row["facts_until"]) for row in rows},
+    )
 
 
 def _values(
@@ -101,8 +106,9 @@ def _all_found_by(
         ]
 
 
-def _day_of(row: Row) -> date:
-    since, until = day_or_none(row["facts_from"]), day_or_none(row["facts_until"])
+def claimed_day(first: str | None, end: str | None) -> date:
+    """A day of the span that is stored."""
+    since, until = day_or_none(first), day_or_none(end)
     if since is None and until is not None and until > date.min:
         return until - timedelta(1)
     return since or date.min
@@ -111,14 +117,19 @@ def _day_of(row: Row) -> date:
 def _dated(seen: Sequence[Observation], day: date) -> Values:
     """The badges of a day, the first day on which they are the same, the first they may not be."""
     held = held_on(seen, day)
-    days = [each for observation in seen for each in change_days(observation)]
     return (
         len(held),
         int(has_all_three(held)),
         int(Badge.FREE in held and tier(held) is Tier.FREE),
-        _text(max((each for each in days if each <= day), default=None)),
-        _text(min((each for each in days if each > day), default=None)),
+        *span(seen, day),
     )
+
+
+def span(seen: Sequence[Observation], day: date) -> tuple[str | None, str | None]:
+    """The first day on which the badges are as on this one, and the first they may not be."""
+    days = [each for observation in seen for each in change_days(observation)]
+    since = max((each for each in days if each <= day), default=None)
+    return _text(since), _text(min((each for each in days if each > day), default=None))
 
 
 def _judged(facts: VettingFacts) -> tuple[int, int, str]:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sourcing_app.store.derived.answers import OWN, answered_otherwise
 from sourcing_app.store.derived_columns import TEXTS
@@ -10,6 +10,7 @@ from sourcing_app.store.history.changes import RowChange
 from sourcing_app.store.history.owners import Owners
 from sourcing_app.store.sqlite.connection_reader import ConnectionReader
 from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader
 
 _COUNTED: Mapping[str, frozenset[str]] = {
     table: frozenset(columns.split())
@@ -35,6 +36,22 @@ _FOLDED: Mapping[str, frozenset[str]] = {
 """The columns whose texts are kept folded, by table."""
 _KEPT: Mapping[str, frozenset[str]] = {**_FOLDED, "quote": _FOLDED["quote"] | OWN}
 """The columns that decide what is derived of their own row, by table."""
+_JUDGED = frozenset(
+    {"purchase_order", "order_line", "payment_line", "payment", "inspection", "defect"}
+    | {"shipment", "receipt", "dispute", "order_check", "gate_waiver", "attachment"}
+    | {"badge_observation", "vetting_check", "red_flag", "supplier_bank_account"}
+    | {"quote", "price_break"}
+)
+"""What the gates of orders are told comes from rows of these tables, and from those below."""
+_ASKED_OF_SUPPLIERS = frozenset({"name", "legal_name", "address", "gut"})
+_ORDERED = {
+    "purchase_order": f"SELECT id FROM purchase_order WHERE id {THESE}",
+    "supplier": f"SELECT id FROM purchase_order WHERE supplier_id {THESE}",
+    "quote": f"SELECT id FROM purchase_order WHERE quote_id {THESE}",
+}
+"""The orders that a record, which rows belong to, is about."""
+_ANY_LINE = "SELECT id FROM payment_line LIMIT 1"
+_SAME_BYTES = "SELECT entity, entity_id FROM attachment WHERE sha256 = ?"
 _UNKNOWN = object()
 _DEALT_WITH = {
     "supplier": f"SELECT id AS supplier_id FROM supplier WHERE id {THESE}",
@@ -61,6 +78,37 @@ def touched(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> dict[s
     if quotes:
         found["quote"] |= quotes
     return found
+
+
+def orders_touched(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> set[int]:
+    """The orders whose payments may be blocked otherwise after these changes."""
+    reader = ConnectionReader(connection)
+    judged = [(row.table, row.key) for row in rows if _is_judged(row)]
+    if not judged or reader.value(_ANY_LINE) is None:
+        return set()
+    owners = Owners(connection, {(r.table, r.key): r.after or r.before or {} for r in rows})
+    about: dict[str, set[int]] = defaultdict(set)
+    for table, key in (*judged, *_with_the_same_bytes(reader, rows)):
+        record, _, owner = owners.owner(table, key).partition(":")
+        if record in _ORDERED:
+            about[record].add(int(owner))
+    return {
+        row["id"] for table, keys in about.items() for row in reader.rows_of(_ORDERED[table], keys)
+    }
+
+
+def _is_judged(row: RowChange) -> bool:
+    if row.table == "supplier":  # a new one has no orders
+        return bool(row.before and row.after and _changed(row) & _ASKED_OF_SUPPLIERS)
+    return row.table in _JUDGED
+
+
+def _with_the_same_bytes(reader: Reader, rows: Sequence[RowChange]) -> Iterator[tuple[str, int]]:
+    """What other files belong to that have the bytes of one that came or went: table and id."""
+    images = (row.after or row.before or {} for row in rows if row.table == "attachment")
+    for digest in {str(image.get("sha256")) for image in images}:
+        for row in reader.rows(_SAME_BYTES, (digest,)):
+            yield row["entity"], row["entity_id"]
 
 
 def _changed(row: RowChange) -> frozenset[str]:

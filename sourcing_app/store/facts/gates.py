@@ -72,6 +72,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
         goods_checked=bool(row["goods_checked"]),
         ticks=parts.ticks.get(row["id"], frozenset()),
         deviations=parts.deviations.get(row["id"], ()),
+        dispute=row["disputed"],
         nothing_ahead=not any(each.paid for each in ahead),
     )
 

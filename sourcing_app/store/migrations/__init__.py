@@ -87,6 +87,7 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
     (
         MigrationPart("0010.sql"),
         MigrationPart(compute=_filling("step_0010")),
+        MigrationPart("0010_indexes.sql", last=True),
     ),
 )
 LATEST = len(_STEPS)

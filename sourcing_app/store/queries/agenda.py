@@ -86,6 +86,15 @@ def running_orders(reader: Reader) -> list[int]:
     return [int(row["id"]) for row in rows]
 
 
+def waiting(reader: Reader) -> list[int]:
+    """Those of them that wait for more than a payment: a bill of lading, a sample's decision."""
+    rows = reader.rows(
+        f"SELECT o.id FROM purchase_order o WHERE {_LIVE} "
+        "AND (o.stage = 'balance_due' OR o.sample_state = 'received')"
+    )
+    return [int(row["id"]) for row in rows]
+
+
 def tally(reader: Reader) -> dict[str, int]:
     """How many accounts signed in to, searches, suppliers and so on to orders there are."""
     row = reader.one(

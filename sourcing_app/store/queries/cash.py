@@ -3,63 +3,69 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sourcing_app.store.queries.payments import COUNTED, CREDITED
-from sourcing_app.store.sqlite.dialect import THESE, days_after
+from sourcing_app.store.queries.next_payments import AHEAD, EXPECTED
+from sourcing_app.store.queries.payments import COUNTED, CREDITED, HOLDS
+from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
 _NOT_CANCELLED = "o.stage <> 'cancelled'"
-_LATER = days_after("x.started", "(x.lead_days + x.offset_days)")
+_HELD = f"(o.hold IS NOT NULL AND coalesce(o.hold_until, :today) >= :today AND {_RUNNING})"
 _OPEN = (
     f"WITH paid AS (SELECT p.line_id, sum({CREDITED}) AS paid FROM payment p WHERE {COUNTED} "
     "GROUP BY p.line_id), plans AS (SELECT line_id, min(paid_on) AS plan_day, sum(amount) AS plan "
-    "FROM payment WHERE state = 'planned' GROUP BY line_id), ahead AS (SELECT l.order_id, "
-    "max(p.paid_on) AS deposit_on FROM payment_line l LEFT JOIN payment p ON p.line_id = l.id "
-    f"AND p.direction = 'out' AND {COUNTED} "
-    "WHERE l.event IN ('order', 'sample_approved') GROUP BY l.order_id), "
-    "line AS (SELECT l.id, l.order_id, l.seq, l.event, l.offset_days, l.due_on, "
-    "l.amount - l.short - coalesce(paid.paid, 0) AS left, o.currency, o.lead_days, "
-    "coalesce(plans.plan, 0) AS plan, plans.plan_day, CASE WHEN ahead.order_id IS NULL "
-    "THEN o.made_on ELSE ahead.deposit_on END AS started "
+    "FROM payment WHERE state = 'planned' GROUP BY line_id), line AS (SELECT l.id, l.order_id, "
+    "l.seq, l.amount - l.short - coalesce(paid.paid, 0) AS left, o.currency, "
+    "coalesce(plans.plan, 0) AS plan, plans.plan_day, l.due_on IS NOT NULL AS asked, "
+    f"coalesce(l.due_on, CASE WHEN l.event NOT IN {AHEAD} THEN {EXPECTED} END) AS day, "
+    f"l.blocked, {HOLDS} AS holds, {_HELD} AS held "
     "FROM payment_line l JOIN purchase_order o ON o.id = l.order_id "
     "LEFT JOIN paid ON paid.line_id = l.id LEFT JOIN plans ON plans.line_id = l.id "
-    "LEFT JOIN ahead ON ahead.order_id = o.id "
     f"WHERE {_NOT_CANCELLED} AND l.waived_on IS NULL), "
-    "open AS (SELECT x.id, x.order_id, x.seq, x.currency, x.left, "
-    "CASE WHEN x.plan < x.left THEN x.plan ELSE x.left END AS plan, x.plan_day, "
-    "x.due_on IS NOT NULL AS asked, "
-    "coalesce(x.due_on, CASE WHEN x.event NOT IN ('order', 'sample_approved') "
-    f"THEN {_LATER} END) AS day FROM line x WHERE x.left > 0) "
+    "open AS (SELECT id, order_id, seq, currency, left, blocked, holds, held, asked, day, "
+    "plan_day, CASE WHEN plan < left THEN plan ELSE left END AS plan FROM line WHERE left > 0) "
 )
 """
 What is `left` of the lines of orders not cancelled, in scaled units, and the `day` it goes out.
 
 `asked` is that it is due; else the lead time lets expect the day, NULL where nothing does. `plan`
-of it is planned for `plan_day`.
+of it is planned for `plan_day`. `blocked` is what is kept of its gate, and `holds` that it is so
+:today; `held` that the order is on hold.
 """
 
 
-def open_sums(reader: Reader) -> list[Row]:
-    """What is `left` in all of what is not due yet, by currency and day, in scaled units."""
+def open_sums(reader: Reader, today: date) -> list[Row]:
+    """
+    What is `left` in all of what is open, by currency and day, in scaled units.
+
+    `asked` is that it is due, `blocked` that it must not be paid, as far as that is kept: the
+    others are in `doubtful_lines`.
+    """
     return reader.rows(
-        f"{_OPEN} SELECT currency, day, sum(left - plan) AS left FROM open "
-        "WHERE left > plan AND NOT asked GROUP BY currency, day UNION ALL "
-        "SELECT currency, plan_day, sum(plan) FROM open WHERE plan > 0 "
-        "GROUP BY currency, plan_day"
+        f"{_OPEN} SELECT currency, day, asked, asked AND blocked <> '' AS blocked, "
+        "sum(left - plan) AS left FROM open "
+        "WHERE left > plan AND (NOT asked OR (holds AND NOT held)) "
+        "GROUP BY currency, day, asked, asked AND blocked <> '' UNION ALL "
+        "SELECT currency, plan_day, 0, 0, sum(plan) FROM open WHERE plan > 0 "
+        "GROUP BY currency, plan_day",
+        {"today": today.isoformat()},
     )
 
 
-def due_lines(reader: Reader) -> list[Row]:
-    """The lines that are due, as `_OPEN` has them; what of them is planned is in `open_sums`."""
-    return reader.rows(f"{_OPEN} SELECT * FROM open WHERE asked AND left > plan")
+def doubtful_lines(reader: Reader, today: date) -> list[Row]:
+    """The lines that are due of orders on hold, or whose gates are to be asked, as `_OPEN`."""
+    return reader.rows(
+        f"{_OPEN} SELECT * FROM open WHERE asked AND left > plan AND (held OR NOT holds)",
+        {"today": today.isoformat()},
+    )
 
 
-def open_lines(reader: Reader, first: date, last: date) -> list[Row]:
+def open_lines(reader: Reader, first: date, last: date, today: date) -> list[Row]:
     """The lines that go out between two days, as `_OPEN` has them."""
     return reader.rows(
         f"{_OPEN} SELECT * FROM open WHERE day BETWEEN :first AND :last "
         "OR (plan > 0 AND plan_day BETWEEN :first AND :last)",
-        {"first": first.isoformat(), "last": last.isoformat()},
+        {"first": first.isoformat(), "last": last.isoformat(), "today": today.isoformat()},
     )
 
 

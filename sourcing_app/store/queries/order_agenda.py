@@ -13,9 +13,12 @@ _NAMED = (
 )
 
 
-def live(reader: Reader) -> list[Row]:
+def live(reader: Reader, today: date, *, closing: bool) -> list[Row]:
     """
-    The orders neither closed nor cancelled: id, number, supplier, stage, hold_until, and days.
+    The orders neither closed nor cancelled that may wait for something beside their payments.
+
+    Those in production are among them where they are late, or a `closing` of factories is near.
+    id, number, supplier, stage, hold_until, and days.
 
     `promised` is when the goods are to be ready, while they are not; `eta` the next expected
     arrival, of `on_the_way` shipments; `shipped_on`, `received_on` and `confirmed_on` the last
@@ -23,7 +26,8 @@ def live(reader: Reader) -> list[Row]:
     `dispatch_seen_on` is when it showed the dispatch.
     """
     return reader.rows(
-        "SELECT o.stage, CASE WHEN o.hold IS NOT NULL THEN o.hold_until END AS hold_until, "
+        "SELECT * FROM (SELECT o.stage, "
+        "CASE WHEN o.hold IS NOT NULL THEN o.hold_until END AS hold_until, "
         "o.claim_days, o.dispatch_seen_on, "
         "(o.platform_number <> '' OR o.covered IS NOT NULL) AS on_platform, "
         "(SELECT coalesce(m.promised_on, m.planned_on) FROM milestone m WHERE m.order_id = o.id "
@@ -39,7 +43,10 @@ def live(reader: Reader) -> list[Row]:
         "JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id "
         "AND p.held_by = 'platform' AND p.state IN ('sent', 'confirmed') "
         f"AND p.direction = 'out') END AS held_since, {UNDER_WAY} AS disputed, {_NAMED} "
-        f"WHERE {_LIVE} ORDER BY o.id"
+        f"WHERE {_LIVE}) AS o WHERE o.hold_until IS NOT NULL OR o.held_since IS NOT NULL "
+        "OR o.confirmed_on IS NOT NULL OR o.on_the_way > 0 OR o.stage IN ('shipped', 'received') "
+        "OR (o.stage = 'in_production' AND (:closing OR o.promised < :today)) ORDER BY o.id",
+        {"today": today.isoformat(), "closing": closing},
     )
 
 

@@ -12,10 +12,11 @@ _OPEN_LINE = (
     f"AND l.amount - l.short > {_PAID} AND {{condition}})"
 )
 _PAYMENTS = "FROM payment p JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id"
-UNDER_WAY = (
-    "EXISTS (SELECT 1 FROM dispute WHERE order_id = o.id AND state IN ('open', 'escalated'))"
-)
+_DISPUTES = "FROM dispute WHERE order_id = o.id AND state IN ('open', 'escalated')"
+UNDER_WAY = f"EXISTS (SELECT 1 {_DISPUTES})"
 """Whether a dispute over `purchase_order o` is under way."""
+DISPUTE = f"(SELECT min(id) {_DISPUTES})"
+"""The first dispute over `purchase_order o` that is under way, NULL without one."""
 _AWAITED = f"FROM dispute d WHERE d.order_id = o.id AND d.closed_on IS NOT NULL AND {OWED} > 0"
 AWAITED = f"(SELECT coalesce(sum({OWED}), 0) {_AWAITED})"
 """What disputes that are over are to bring back to `purchase_order o`, and have not."""

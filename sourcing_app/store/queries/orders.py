@@ -7,7 +7,7 @@ from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.store.queries.inspections import LISTED, UNDECIDED
 from sourcing_app.store.queries.lists import Listing, ranked
 from sourcing_app.store.queries.notes import noted
-from sourcing_app.store.queries.order_views import UNDER_WAY, VIEWS
+from sourcing_app.store.queries.order_views import DISPUTE, VIEWS
 from sourcing_app.store.queries.payments import COUNTED, CREDITED
 from sourcing_app.store.queries.shipping import CHECKED, SHIPPED_ON
 from sourcing_app.store.sqlite.dialect import THESE, folded, joined
@@ -74,7 +74,7 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
     """
     return reader.rows_of(
         f"SELECT o.*, {UNDECIDED} AS undecided, {SHIPPED_ON} AS shipped_on, "
-        f"{UNDER_WAY} AS disputed, {CHECKED} AS goods_checked, s.name AS supplier, s.legal_name, "
+        f"{DISPUTE} AS disputed, {CHECKED} AS goods_checked, s.name AS supplier, s.legal_name, "
         "i.description AS product, i.quantity, "
         "i.unit, (SELECT max(p.paid_on) FROM payment p JOIN payment_line l ON l.id = p.line_id "
         "WHERE l.order_id = o.id AND l.event IN ('order', 'sample_approved') "

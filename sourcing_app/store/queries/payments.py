@@ -1,9 +1,10 @@
 """The lines of orders' schedules, and what was paid on them."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from sourcing_app import __version__
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
@@ -15,6 +16,41 @@ SENT = "CASE p.direction WHEN 'refund' THEN -p.amount ELSE p.amount END"
 """What left the buyer's account, in scaled units; below zero what came back."""
 CREDITED = "CASE p.direction WHEN 'refund' THEN -p.amount ELSE coalesce(p.received, p.amount) END"
 """What of it reached the supplier, as far as that is known: charges on the way do not count."""
+
+RULES = __version__
+"""By whose rules and in whose words a line is judged: another version's answer is not taken."""
+HOLDS = (
+    f"(coalesce(l.judged_by, '') = '{RULES}' AND coalesce(l.blocked_from, '') <= :today "
+    "AND coalesce(l.blocked_until, '9999-12-31') > :today)"
+)
+"""Whether what is kept of `payment_line l`, what blocks it, is so :today."""
+_UNJUDGED = (
+    f"SELECT order_id FROM payment_line WHERE judged_by < '{RULES}' UNION "
+    f"SELECT order_id FROM payment_line WHERE judged_by > '{RULES}' UNION "
+    "SELECT order_id FROM payment_line WHERE judged_by IS NULL UNION "
+    "SELECT order_id FROM payment_line WHERE blocked_from > :today UNION "
+    "SELECT order_id FROM payment_line WHERE blocked_until <= :today"
+)
+
+
+def unjudged(reader: Reader, today: date, most: int) -> Sequence[int]:
+    """The orders of lines of which it is not kept what blocks them today; at most so many."""
+    return reader.ids(f"{_UNJUDGED} LIMIT {int(most)}", {"today": today.isoformat()})
+
+
+def lines_of(reader: Reader, order_ids: Iterable[int]) -> list[int]:
+    """The lines of these orders, by id."""
+    rows = reader.rows_of(f"SELECT id FROM payment_line WHERE order_id {THESE}", order_ids)
+    return sorted(int(row["id"]) for row in rows)
+
+
+def kept_blocks(reader: Reader, line_ids: Iterable[int]) -> list[Row]:
+    """What is kept of these lines: id, order_id, blocked and on which days it holds, judged_by."""
+    return reader.rows_of(
+        "SELECT id, order_id, blocked, blocked_from, blocked_until, judged_by FROM payment_line "
+        f"WHERE id {THESE}",
+        line_ids,
+    )
 
 
 def lines(reader: Reader, order_ids: Iterable[int]) -> list[Row]:

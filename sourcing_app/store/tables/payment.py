@@ -109,6 +109,9 @@ class PaymentFields(Fields):
     rate_on: date | None = None
     rate_source: str = ""
     charges: Charges | None = Field(default=None, sa_type=enum_values(Charges))
+    own_currency: str = ""
+    own_amount: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    own_rate: Decimal | None = Field(default=None, sa_type=Scaled(6))
 
 
 class KeptPaymentFields(PaymentFields):
@@ -138,6 +141,7 @@ class Payment(PaymentFields, table=True):
     version: int = Field(default=1)
     line_id: int = Field(foreign_key="payment_line.id")
     account_id: int | None = Field(default=None, foreign_key="supplier_bank_account.id")
+    dispute_id: int | None = Field(default=None, foreign_key="dispute.id")
     held_by: HeldBy = Field(sa_type=enum_values(HeldBy))
     state: PaymentState = Field(default=PaymentState.SENT, sa_type=enum_values(PaymentState))
     incident: bool = False

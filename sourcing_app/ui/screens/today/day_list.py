@@ -1,6 +1,5 @@
 """The list of the day: sections of rows, each with the one button that deals with it."""
 
-from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
@@ -8,7 +7,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from sourcing_app.domain.today.agenda import SECTION_NAMES, AgendaItem, AgendaKind, Section
+from sourcing_app.domain.today.agenda import (
+    SECTION_NAMES,
+    AgendaItem,
+    AgendaKind,
+    ListOfDay,
+    Section,
+)
 from sourcing_app.ui.formatting import due, money, said
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
@@ -78,8 +83,8 @@ class DayList(QWidget):
         self._heads: list[QWidget] = []
         self.buttons: list[QPushButton] = []
 
-    def show_items(self, items: Sequence[AgendaItem], today: date) -> None:
-        """Show these items, which are in the order of their sections."""
+    def show_day(self, day: ListOfDay, today: date) -> None:
+        """Show the first items of each section, and how many more it has."""
         empty(self._grid)
         self.buttons = []
         self._heads = []
@@ -87,8 +92,9 @@ class DayList(QWidget):
             self._grid.setRowMinimumHeight(former, 0)
             self._grid.setRowStretch(former, 0)
         place = 0
-        for section, group in groupby(items, key=lambda item: item.section):
-            place = self._add_section(place, section, tuple(group), today)
+        for section, group in groupby(day.items, key=lambda item: item.section):
+            items = tuple(group)
+            place = self._add_section(place, items, today, day.counts[section] - len(items))
         self._grid.setRowStretch(place, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -99,17 +105,16 @@ class DayList(QWidget):
             painter.drawLine(14, y, self.width() - 15, y)
 
     def _add_section(
-        self, place: int, section: Section, items: tuple[AgendaItem, ...], today: date
+        self, place: int, items: tuple[AgendaItem, ...], today: date, more: int
     ) -> int:
-        title = label(said(SECTION_NAMES[section]), "section")
+        title = label(said(SECTION_NAMES[items[0].section]), "section")
         title.setContentsMargins(0, 12, 0, 6)
         self._grid.addWidget(title, place, 0, 1, 4)
         place += 1
-        for item in items[:MOST_SHOWN]:
+        for item in items:
             self._add_item(place, item, today)
             place += 1
-        if len(items) > MOST_SHOWN:
-            more = len(items) - MOST_SHOWN
+        if more:
             rest = QCoreApplication.translate("DayList", "and %n more", None, more)
             self._grid.addWidget(label(rest, "muted"), place, _WORDS)
             place += 1

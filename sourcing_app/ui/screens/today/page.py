@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.today.agenda import URGENT, AgendaItem
+from sourcing_app.domain.today.agenda import ListOfDay
 from sourcing_app.domain.today.journey import journey, preparations
 from sourcing_app.files.inputs import is_file
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.screens.today.day_list import DayList
+from sourcing_app.ui.screens.today.day_list import MOST_SHOWN, DayList
 from sourcing_app.ui.screens.today.side_cards import JourneyCard, ReadyCard, RiskCard
 from sourcing_app.ui.screens.today.welcome import WelcomeCard
 from sourcing_app.ui.widgets.buttons import action_button
@@ -46,7 +46,7 @@ class TodayPage(Page):
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
-        self._items: tuple[AgendaItem, ...] = ()
+        self._of_day = ListOfDay((), {})
         self.list = DayList()
         self.journey = JourneyCard()
         self.risk = RiskCard()
@@ -74,9 +74,9 @@ class TodayPage(Page):
     def refresh(self) -> None:
         today = self.desk.today()
         agenda = self.desk.agenda
-        self._items = agenda.items(today)
+        self._of_day = agenda.list_of(today, MOST_SHOWN)
         tally = agenda.tally()
-        self.list.show_items(self._items, today)
+        self.list.show_day(self._of_day, today)
         self.journey.show_legs(journey(tally))
         self.risk.show_risks(agenda.at_risk())
         self.ready.show_steps(preparations(tally), details_done=tally.account and tally.delivery)
@@ -84,7 +84,7 @@ class TodayPage(Page):
         self.counted.emit()
 
     def count(self) -> tuple[int, bool] | None:
-        urgent = sum(item.section in URGENT for item in self._items)
+        urgent = self._of_day.urgent
         return (urgent, True) if urgent else None
 
     def take_focus(self) -> None:
@@ -102,8 +102,8 @@ class TodayPage(Page):
         focused = self.focusWidget()
         if isinstance(focused, QPushButton) and focused is not self._first_button:
             focused.click()
-        elif self._items and self.first.isEnabled():
-            self.wanted.emit(self._items[0].target)
+        elif self._of_day.items and self.first.isEnabled():
+            self.wanted.emit(self._of_day.items[0].target)
 
     def _go(self, target: Target) -> None:
         self.wanted.emit(target)
@@ -116,9 +116,9 @@ class TodayPage(Page):
 
     def _show_area(self, *, empty: bool) -> None:
         """Greet over an empty file; else show the list, or say that there is nothing to do."""
-        busy = self._list_card if self._items else self._calm_card
+        busy = self._list_card if self._of_day.items else self._calm_card
         self._area.setCurrentWidget(self.welcome if empty else busy)
-        self.first.setEnabled(bool(self._items) and not empty)
+        self.first.setEnabled(bool(self._of_day.items) and not empty)
         self._first_button.setVisible(not empty)
 
     def _build(self) -> None:
