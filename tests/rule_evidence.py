@@ -7,11 +7,13 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from sourcing_app.domain.guide.topics import Topic
+from sourcing_app.domain.registration.marketplaces import RegistrationStep
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.disputes.records import DisputeFields
 from sourcing_app.services.inquiries.export import save_letter
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
+from tests.conftest import TODAY
 from tests.pdf_text import pages, squeezed
 from tests.ui.sheets import every, opened
 from tests.ui.shown import STATES, settle
@@ -64,11 +66,12 @@ def _printed(claim, evidence):
 
 
 def _opened(claim, evidence):
-    """Whether the widget opened an address that begins so, or copied this text."""
+    """Whether the widget opened an address that begins so, or copied these words."""
     widget, wanted = claim
-    page = wanted.startswith("https://")
-    found = evidence.addresses.get(widget, ())
-    return any(each.startswith(wanted) if page else each == wanted for each in found)
+    page, found = wanted.startswith("https://"), evidence.addresses.get(widget, ())
+    return bool(wanted) and any(
+        each.startswith(wanted) if page else wanted in each for each in found
+    )
 
 
 def _shown(claim, evidence):
@@ -132,6 +135,10 @@ def shown_in(window):
     for target in (*STATES, *(Target("guide", action=topic) for topic in Topic)):
         window.open(target)
         look(window)
+    stuck = {RegistrationStep.SIGNED_IN: None, RegistrationStep.ERROR_404: TODAY}
+    window.desk.marketplaces.keep(None, TODAY, **stuck)
+    window.open(Target("registration", action="site"))
+    look(window)
     for _name, call in every(window):
         call()
         sheet = opened(window)

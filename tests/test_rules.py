@@ -2,8 +2,8 @@
 The rules the program carries: complete, in three languages, and true of the program as it is.
 
 Each verb of an entry is held to evidence: S, a stored column; P, a text in a printed document; O,
-an address that a widget opens; H, a text on a page or sheet; V, W, C, G and R, a marked test. Each
-anchor is a widget of a page or sheet, or a document.
+an address that a widget opens or a text that it copies; H, a text on a page or sheet; V, W, C, G
+and R, a marked test. Each anchor is a widget of a page or sheet, or a document.
 """
 
 import ast
