@@ -210,6 +210,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "contract": 'contract 1 --point aql --answer yes --note "Annex 2"',
         "agree": "agree PO-2026-0001",
         "close-order": "close-order 1 --set quality=5 --set time=4 --set contact=5",
+        "feedback": "feedback 1 --set quality=5 --set time=4 --set contact=5",
     },
     "notes": {
         "add-note": 'add-note supplier:1 --set kind=call --set "text=Sample ships Friday"',

@@ -50,6 +50,7 @@ FIXES = {
     Fix.ACCEPT_DIFFERENCES: "agree {order}",
     Fix.CONFIRM_RECEIPT: "confirm-receipt {order}",
     Fix.CLOSE_ORDER: "close-order {order}",
+    Fix.GIVE_FEEDBACK: "feedback {order} --set quality=... --set time=... --set contact=...",
     Fix.RECORD_INCIDENT: "incident {order} --line ... --payee ... --amount ... --date ...",
 }
 

@@ -19,6 +19,7 @@ def register(commands: Commands) -> None:
     commands.add("contract", "Show or answer its contract points.", _point_arguments, _contract)
     commands.add("agree", "Agree to what differs from the quote.", order_argument, _agree)
     commands.add("close-order", "Close an order, with feedback.", _close_arguments, _close)
+    commands.add("feedback", "Give feedback on a closed order.", _feedback_arguments, _feedback)
 
 
 def _risk_arguments(parser: ArgumentParser) -> None:
@@ -105,11 +106,29 @@ def _close_arguments(parser: ArgumentParser) -> None:
 def _close(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.orders.closing import FeedbackFields
 
-    values = typed_values(FEEDBACK, assignments(options.set), context.today)
-    feedback = None
-    if values:
-        feedback = FeedbackFields.checked(**{"given_on": context.today, **values})
+    values = _given(options, context)
+    feedback = FeedbackFields.checked(**values) if options.set else None
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.closing.close(order, context.today, feedback, options.reason)
         return order_output(desk, order, context)
+
+
+def _feedback_arguments(parser: ArgumentParser) -> None:
+    order_argument(parser)
+    set_argument(parser, FEEDBACK)
+
+
+def _feedback(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.orders.closing import FeedbackFields
+
+    feedback = FeedbackFields.checked(**_given(options, context))
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        desk.closing.rate(order, context.today, feedback)
+        return order_output(desk, order, context)
+
+
+def _given(options: Namespace, context: Context) -> dict[str, object]:
+    values = typed_values(FEEDBACK, assignments(options.set), context.today)
+    return {"given_on": context.today, **values}

@@ -92,6 +92,7 @@ class Action(StrEnum):
     GATE_WAIVED = "gate.waived"
     ORDER_CHECKED = "order_check.answered"
     ORDER_CLOSED = "order.closed"
+    FEEDBACK_GIVEN = "feedback.added"
     DISPUTE_OPENED = "dispute.opened"
     DISPUTE_EDITED = "dispute.edited"
     DISPUTE_ESCALATED = "dispute.escalated"
@@ -219,6 +220,7 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.GATE_WAIVED: say("Actions", "waive gate"),
     Action.ORDER_CHECKED: say("Actions", "answer point of order"),
     Action.ORDER_CLOSED: say("Actions", "close order"),
+    Action.FEEDBACK_GIVEN: say("Actions", "give feedback"),
     Action.DISPUTE_OPENED: say("Actions", "open dispute"),
     Action.DISPUTE_EDITED: say("Actions", "edit dispute"),
     Action.DISPUTE_ESCALATED: say("Actions", "escalate dispute"),

@@ -66,3 +66,11 @@ def close(scene):
         session.get_one(PurchaseOrder, order).stage = Stage.RECEIVED
     fields = FeedbackFields.checked(quality=5, time=4, contact=3, given_on=TODAY)
     return lambda: scene.desk.closing.close(order, TODAY, fields, "They forgave the balance")
+
+
+def rate(scene):
+    order = _paid(scene)
+    with scene.desk.database.writing(Action.ORDER_EDITED) as session:
+        session.get_one(PurchaseOrder, order).stage = Stage.CLOSED
+    fields = FeedbackFields.checked(quality=5, time=4, contact=3, given_on=TODAY)
+    return lambda: scene.desk.closing.rate(order, TODAY, fields)

@@ -144,6 +144,7 @@ SCENES = {
     Action.GATE_WAIVED: (trade_scenes.waive,),
     Action.ORDER_CHECKED: (dispute_scenes.answer, dispute_scenes.answer_anew),
     Action.ORDER_CLOSED: (dispute_scenes.close,),
+    Action.FEEDBACK_GIVEN: (dispute_scenes.rate,),
     Action.DISPUTE_OPENED: (dispute_scenes.open_dispute,),
     Action.DISPUTE_EDITED: (dispute_scenes.change, dispute_scenes.add_step),
     Action.DISPUTE_ESCALATED: (dispute_scenes.escalate,),

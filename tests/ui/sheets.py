@@ -149,7 +149,7 @@ def letters(window):
 def orders(window):
     from sourcing_app.ui.screens.orders.actions import TAB_OF_FIX
 
-    actions = page(window, "orders", 1).order_actions
+    actions = page(window, "orders", 2).order_actions
     yield "new order", actions.add_order
     yield from money(window, actions)
     for fix in Fix:
@@ -158,12 +158,12 @@ def orders(window):
     yield "waive", actions.waive
     yield "where to pay", actions.show_accounts
     yield "attach", actions.attach
-    payment = window.desk.reader.value("SELECT min(id) FROM payment")
+    payment = window.desk.reader.value("SELECT min(id) FROM payment WHERE reference LIKE '%0002'")
     yield "void", lambda: actions.void(payment)
-    changes = page(window, "orders", 1).changes
+    changes = page(window, "orders", 2).changes
     for change in (changes.goods, changes.details, changes.hold, changes.cancel):
-        yield change.__name__, lambda change=change: (page(window, "orders", 3), change())
-    page(window, "orders", 1)
+        yield change.__name__, lambda change=change: (page(window, "orders", 4), change())
+    page(window, "orders", 2)
     yield from goods(actions)
     yield from disputes(window, actions)
 

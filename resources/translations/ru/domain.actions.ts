@@ -236,6 +236,10 @@
         <translation>передать спор площадке</translation>
     </message>
     <message>
+        <source>give feedback</source>
+        <translation>оставить отзыв</translation>
+    </message>
+    <message>
         <source>give inquiry its number</source>
         <translation>присвоить запросу номер</translation>
     </message>

@@ -230,6 +230,10 @@
         <translation>В условии {gate} нет пункта «{fact}»</translation>
     </message>
     <message>
+        <source>Give feedback…</source>
+        <translation>Оставить отзыв…</translation>
+    </message>
+    <message>
         <source>Goods ready since {day}</source>
         <translation>Товар готов с {day}</translation>
     </message>

@@ -197,6 +197,10 @@
 <context>
     <name>ClosingSheet</name>
     <message>
+        <source>1 is the worst, 5 the best</source>
+        <translation>1 — хуже всего, 5 — лучше всего</translation>
+    </message>
+    <message>
         <source>1 is the worst, 5 the best; leave all three empty to close without</source>
         <translation>1 — хуже всего, 5 — лучше всего; оставьте все три пустыми, чтобы закрыть без отзыва</translation>
     </message>
@@ -207,6 +211,14 @@
     <message>
         <source>Close the order</source>
         <translation>Закрыть заказ</translation>
+    </message>
+    <message>
+        <source>Feedback on the order</source>
+        <translation>Отзыв о заказе</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Оставить отзыв</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -505,6 +517,10 @@
         <translation>Новый счёт…</translation>
     </message>
     <message>
+        <source>Nothing is left to do, but no feedback was given.</source>
+        <translation>Делать больше нечего, но отзыва нет.</translation>
+    </message>
+    <message>
         <source>Nothing is left to pay on this order.</source>
         <translation>По этому заказу платить больше нечего.</translation>
     </message>
@@ -523,6 +539,10 @@
     <message>
         <source>The order is cancelled</source>
         <translation>Заказ отменён</translation>
+    </message>
+    <message>
+        <source>The order is closed</source>
+        <translation>Заказ закрыт</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
@@ -1858,10 +1878,6 @@
     <message>
         <source>Custom schedule</source>
         <translation>Свой график</translation>
-    </message>
-    <message>
-        <source>Shares such as 10/20/70, or parts: 500 order (tooling); 30% order; balance bl+30. Events: {events}</source>
-        <translation>Доли, например 10/20/70, или части: 500 order (tooling); 30% order; balance bl+30. События: {events}</translation>
     </message>
     <message>
         <source>balance</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Feedback is given once, on an order that is closed</source>
+        <translation>Отзыв оставляют один раз, о закрытом заказе</translation>
+    </message>
+    <message>
+        <source>Feedback of {day}: quality {quality}, time {time}, contact {contact} of 5</source>
+        <translation>Отзыв от {day}: качество {quality}, сроки {time}, общение {contact} из 5</translation>
+    </message>
+</context>
+<context>
     <name>Inspections</name>
     <message>
         <source>No inspection is recorded yet. Record it together with its photos.</source>

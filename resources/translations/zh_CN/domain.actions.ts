@@ -236,6 +236,10 @@
         <translation>提交纠纷裁决</translation>
     </message>
     <message>
+        <source>give feedback</source>
+        <translation>给出评价</translation>
+    </message>
+    <message>
         <source>give inquiry its number</source>
         <translation>为询盘编号</translation>
     </message>

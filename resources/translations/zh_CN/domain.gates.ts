@@ -230,6 +230,10 @@
         <translation>前置条件 {gate} 中没有“{fact}”这一项</translation>
     </message>
     <message>
+        <source>Give feedback…</source>
+        <translation>给出评价…</translation>
+    </message>
+    <message>
         <source>Goods ready since {day}</source>
         <translation>货物自 {day} 备妥</translation>
     </message>

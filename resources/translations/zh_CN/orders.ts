@@ -197,6 +197,10 @@
 <context>
     <name>ClosingSheet</name>
     <message>
+        <source>1 is the worst, 5 the best</source>
+        <translation>1 为最差，5 为最好</translation>
+    </message>
+    <message>
         <source>1 is the worst, 5 the best; leave all three empty to close without</source>
         <translation>1 最差，5 最好；三项都留空则不评价直接关闭</translation>
     </message>
@@ -207,6 +211,14 @@
     <message>
         <source>Close the order</source>
         <translation>关闭订单</translation>
+    </message>
+    <message>
+        <source>Feedback on the order</source>
+        <translation>订单评价</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>给出评价</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -503,6 +515,10 @@
         <translation>新账户…</translation>
     </message>
     <message>
+        <source>Nothing is left to do, but no feedback was given.</source>
+        <translation>已无待办事项，但尚未给出评价。</translation>
+    </message>
+    <message>
         <source>Nothing is left to pay on this order.</source>
         <translation>此订单已无待付款项。</translation>
     </message>
@@ -521,6 +537,10 @@
     <message>
         <source>The order is cancelled</source>
         <translation>订单已取消</translation>
+    </message>
+    <message>
+        <source>The order is closed</source>
+        <translation>订单已关闭</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
@@ -1852,10 +1872,6 @@
     <message>
         <source>Custom schedule</source>
         <translation>自定义付款计划</translation>
-    </message>
-    <message>
-        <source>Shares such as 10/20/70, or parts: 500 order (tooling); 30% order; balance bl+30. Events: {events}</source>
-        <translation>比例如 10/20/70，或分项：500 order (tooling); 30% order; balance bl+30。事件：{events}</translation>
     </message>
     <message>
         <source>balance</source>

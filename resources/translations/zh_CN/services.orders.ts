@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Feedback is given once, on an order that is closed</source>
+        <translation>评价只能给一次，且订单须已关闭</translation>
+    </message>
+    <message>
+        <source>Feedback of {day}: quality {quality}, time {time}, contact {contact} of 5</source>
+        <translation>{day} 的评价：质量 {quality}，时间 {time}，沟通 {contact}（满分 5）</translation>
+    </message>
+</context>
+<context>
     <name>Inspections</name>
     <message>
         <source>No inspection is recorded yet. Record it together with its photos.</source>

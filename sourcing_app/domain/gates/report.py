@@ -45,6 +45,7 @@ class Fix(StrEnum):
     OPEN_DISPUTE = "open_dispute"
     CONFIRM_RECEIPT = "confirm_receipt"
     CLOSE_ORDER = "close_order"
+    GIVE_FEEDBACK = "give_feedback"
     RECORD_INCIDENT = "record_incident"
     CONFIRM_PERSON = "confirm_person"
 
@@ -70,6 +71,7 @@ FIX_NAMES: Mapping[Fix, Sentence] = {
     Fix.OPEN_DISPUTE: say("Gates", "Open dispute"),
     Fix.CONFIRM_RECEIPT: say("Gates", "Confirm receipt…"),
     Fix.CLOSE_ORDER: say("Gates", "Close order…"),
+    Fix.GIVE_FEEDBACK: say("Gates", "Give feedback…"),
     Fix.RECORD_INCIDENT: say("Gates", "Record as incident"),
     Fix.CONFIRM_PERSON: say("Gates", "Four checks…"),
 }

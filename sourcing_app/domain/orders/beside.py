@@ -70,10 +70,13 @@ NOTHING_BESIDE = Beside()
 ENDED = frozenset({Stage.CLOSED, Stage.CANCELLED})
 
 
+HAS_ENDED = say("Orders", "This order has ended; repeat it instead of changing it")
+
+
 def refuse_ended(stage: Stage) -> None:
     """Raise Rejected for an order that is closed or cancelled: nothing more happens to it."""
     if stage in ENDED:
-        raise Rejected(say("Orders", "This order has ended; repeat it instead of changing it"))
+        raise Rejected(HAS_ENDED)
 
 
 def refuse_hold(stage: Stage, today: date, until: date | None) -> None:

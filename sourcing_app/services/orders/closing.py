@@ -11,6 +11,7 @@ from sourcing_app.domain.orders.ordering import refuse_future
 from sourcing_app.domain.orders.stages import Stage, moved
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.facts import order_state
+from sourcing_app.services.orders.feedback import feedback_of
 from sourcing_app.services.orders.progress import lines_of, order_row
 from sourcing_app.services.records import insert_row
 from sourcing_app.store.queries import disputes
@@ -31,6 +32,9 @@ _OWED = say(
     "Orders",
     "{amount} of this order is still to pay: pay it, waive it, or say why it is not to be paid",
 )
+
+
+_NOT_TO_RATE = say("Closing", "Feedback is given once, on an order that is closed")
 
 
 class Closing:
@@ -65,6 +69,15 @@ class Closing:
             row.stage = moved(row.stage, Stage.CLOSED)
             if feedback is not None:
                 insert_row(session, Feedback(**feedback.model_dump(), order_id=order_id))
+
+    def rate(self, order_id: int, today: date, feedback: FeedbackFields) -> None:
+        """Give feedback on an order closed without it; Rejected for another, or a day to come."""
+        refuse_future(feedback.given_on, today)
+        with self._file.database.writing(Action.FEEDBACK_GIVEN) as session:
+            row, reader = order_row(session, order_id), SessionReader(session)
+            if row.stage is not Stage.CLOSED or feedback_of(reader, order_id) is not None:
+                raise Rejected(_NOT_TO_RATE)
+            insert_row(session, Feedback(**feedback.model_dump(), order_id=order_id))
 
     def _settle(self, session: Session, order_id: int, reason: str, today: date) -> None:
         state = order_state(SessionReader(session), order_id, today)

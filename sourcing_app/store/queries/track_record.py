@@ -41,6 +41,14 @@ def scores(reader: Reader, supplier_id: int) -> list[Row]:
     )
 
 
+def score(reader: Reader, order_id: int) -> Row | None:
+    """The feedback on an order: quality, time, contact, words, given_on; None for none."""
+    return reader.one(
+        "SELECT quality, time, contact, words, given_on FROM feedback WHERE order_id = ?",
+        (order_id,),
+    )
+
+
 def disputes(reader: Reader, supplier_id: int) -> int:
     """How many disputes there were over the orders of a supplier."""
     return int(

@@ -92,12 +92,12 @@ def test_what_was_left_stays_when_another_record_is_saved(window, left):
 
 
 def test_what_is_left_of_one_order_stays_when_another_is_worked_on(window):
-    actions = sheets.page(window, "orders", 1).order_actions
+    actions = sheets.page(window, "orders", 2).order_actions
     actions.change_address()
     first = sheets.opened(window)
     first.findChild(QPlainTextEdit).setPlainText("1 Long Lane")
     first.reject()
-    actions = sheets.page(window, "orders", 2).order_actions
+    actions = sheets.page(window, "orders", 3).order_actions
     actions.change_address()
     second = sheets.opened(window)
     assert not second.returning.isVisible()

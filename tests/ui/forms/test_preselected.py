@@ -24,14 +24,14 @@ from tests.ui.shown import settle
     ],
 )
 def test_the_sample_sheet_begins_with_the_state_after_the_present_one(window, now, following):
-    actions = sheets.page(window, "orders", 1).order_actions
+    actions = sheets.page(window, "orders", 2).order_actions
     state = replace(actions.state, facts=replace(actions.state.facts, sample=now))
     sheet = sample_sheet(actions.page, window.desk, state)
     assert sheet.form["sample"].value() is following
 
 
 def test_attach_begins_with_the_first_kind_that_is_missing(window, tmp_path):
-    actions = sheets.page(window, "orders", 1).order_actions
+    actions = sheets.page(window, "orders", 2).order_actions
     chosen = []
     for _ in range(5):
         sheet = AttachSheet(actions.page, window.desk, actions.state, actions.files)

@@ -32,7 +32,7 @@ def opened(window, make):
 
 def pay(window):
     """Open the payment of an order whose gate is open, or would be."""
-    actions = sheets.page(window, "orders", 1).order_actions
+    actions = sheets.page(window, "orders", 2).order_actions
     PaymentSheet(actions.page, actions.state, actions.files, actions.state.next.line).open()
 
 

@@ -336,7 +336,7 @@ def test_an_open_sheet_keeps_its_text_and_submits_when_unlocked(show):
 
 def test_a_sheet_does_not_open_and_the_foot_says_why(show):
     with show(read_only=True) as window:
-        for target in (Target("quotes", action="enter"), Target("orders", 1, "decide_sample")):
+        for target in (Target("quotes", action="enter"), Target("orders", 2, "decide_sample")):
             window.open(target)
             settle()
             assert not [s for s in window.findChildren(Sheet) if s.isVisible()]

@@ -184,7 +184,7 @@ def test_a_message_that_goes_gives_the_focus_back(window, qtbot):
 
 
 def test_a_button_made_anew_keeps_the_focus(window, qtbot):
-    orders = page(window, "orders", 1)
+    orders = page(window, "orders", 2)
     buttons = orders.detail.overview.gate.findChildren(QPushButton)
     made = next(b for b in buttons if b.isVisible() and b.isEnabled() and b.objectName())
     name = made.objectName()

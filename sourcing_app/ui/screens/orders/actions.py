@@ -36,7 +36,6 @@ T = TypeVar("T")
 TAB_OF_FIX = {
     Fix.OPEN_DISPUTE: "dispute",
     Fix.CONFIRM_PERSON: "money",
-    Fix.CONFIRM_RECEIPT: "shipping",
 }
 """Where a fact is supplied that has a tab of its own."""
 

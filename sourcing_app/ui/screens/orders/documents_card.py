@@ -40,17 +40,17 @@ class DocumentsCard(Card):
         super().__init__()
         self.setObjectName("card.orders.documents")
         self._rows = column(spacing=2)
-        self._attach = button(
+        self.attach = button(
             "btn.orders.attach", icon="plus", call=self.attach_wanted.emit, changes=True
         )
         self.body.addLayout(self._rows)
         self.body.addSpacing(4)
-        self.body.addWidget(button_row(self._attach))
+        self.body.addWidget(button_row(self.attach))
         self.body.addStretch(1)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Documents"))
-        self._attach.setText(self.tr("Attach file…"))
+        self.attach.setText(self.tr("Attach file…"))
 
     def show_documents(self, documents: list[DocumentRow]) -> None:
         """Show what is on file and what is missing."""

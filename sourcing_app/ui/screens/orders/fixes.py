@@ -11,7 +11,7 @@ from sourcing_app.services.accounts.rows import account_in_use
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.screens.orders.account_sheets import CheckSheet, account_sheet
-from sourcing_app.ui.screens.orders.closing_sheet import closing_sheet
+from sourcing_app.ui.screens.orders.closing_sheet import closing_sheet, feedback_sheet
 from sourcing_app.ui.screens.orders.file_sheets import AttachSheet, InspectionSheet, PhotosSheet
 from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
 from sourcing_app.ui.screens.orders.plain_sheets import (
@@ -42,6 +42,7 @@ _PLAIN: Mapping[Fix, Callable[[Page, Desk, OrderState], FormSheet]] = {
     Fix.CHANGE_TERMS: TermsSheet,
     Fix.ENTER_ADDRESS: address_sheet,
     Fix.CLOSE_ORDER: closing_sheet,
+    Fix.GIVE_FEEDBACK: feedback_sheet,
 }
 
 

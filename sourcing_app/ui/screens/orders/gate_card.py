@@ -9,6 +9,7 @@ from sourcing_app.domain.gates.report import FIX_NAMES, Fact, Fix, GateReport, P
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.orders.terms import plain
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.orders.feedback import FeedbackRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.tokens import Tone
@@ -42,6 +43,7 @@ _ICONS = {
     Fix.OPEN_DISPUTE: "flag",
     Fix.CLOSE_ORDER: "check",
     Fix.CONFIRM_RECEIPT: "check",
+    Fix.GIVE_FEEDBACK: "star",
 }
 
 
@@ -71,14 +73,14 @@ class GateCard(Card):
         self._low = low
         self._intro.setVisible(not low or self._paid)
 
-    def show_state(self, state: OrderState) -> None:
-        """Show the gate before the order's next payment."""
+    def show_state(self, state: OrderState, feedback: FeedbackRow | None = None) -> None:
+        """Show the gate before the order's next payment; `feedback` is that on a closed order."""
         empty(self._facts)
         empty(self._buttons)
         self._paid = state.next is None
         self._intro.setVisible(self._paid or not self._low)
         if state.next is None:
-            self._show_paid(state)
+            self._show_paid(state, feedback)
             return
         report, due = state.next.report, state.next.happened
         self._show_head(report, due=due)
@@ -94,7 +96,7 @@ class GateCard(Card):
         if ways:
             self._buttons.addWidget(button_row(*ways))
 
-    def _show_paid(self, state: OrderState) -> None:
+    def _show_paid(self, state: OrderState, feedback: FeedbackRow | None) -> None:
         """Say what comes after the payments, with its button."""
         if state.stage is Stage.CANCELLED:
             self.set_title(self.tr("The order is cancelled"))
@@ -117,6 +119,9 @@ class GateCard(Card):
                 (Fix.CLOSE_ORDER,),
             ),
         }
+        if state.stage is Stage.CLOSED:
+            self.set_title(self.tr("The order is closed"))
+            ways[Stage.CLOSED] = self._feedback(feedback)
         nothing: tuple[str, Sequence[Fix]] = self.tr("Nothing is left to pay on this order."), ()
         words, fixes = ways.get(state.stage, nothing)
         if state.stage is Stage.SHIPPED and state.progress.checked:
@@ -127,6 +132,13 @@ class GateCard(Card):
         made = [self._fix_button(*pair, state) for pair in zip(fixes, kinds, strict=False)]
         if made:
             self._buttons.addWidget(button_row(*made))
+
+    def _feedback(self, feedback: FeedbackRow | None) -> tuple[str, Sequence[Fix]]:
+        if feedback is None:
+            return self.tr("Nothing is left to do, but no feedback was given."), (
+                Fix.GIVE_FEEDBACK,
+            )
+        return "\n".join(filter(None, (said(feedback.sentence), feedback.words))), ()
 
     def _show_head(self, report: GateReport, *, due: bool) -> None:
         deposit = report.purpose is Purpose.DEPOSIT

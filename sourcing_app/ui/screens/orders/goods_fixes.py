@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.inspections.kinds import InspectionKind
+from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.inspection_rows import InspectionRow, inspections_of
 
 if TYPE_CHECKING:
@@ -97,11 +98,26 @@ def ask_requirements(acts: SheetOpener) -> None:
         acts.open_sheet(requirements_sheet(acts, acts.state))
 
 
+def ask_confirm(acts: SheetOpener) -> None:
+    """Ask for the day of confirming the receipt; where it cannot be, show why."""
+    from sourcing_app.services.shipping.rows import shipping_of
+    from sourcing_app.ui.screens.orders.shipping_sheets import confirm_sheet
+
+    if acts.state is None:
+        return
+    shipping = shipping_of(acts.desk.reader, acts.state)
+    if shipping.confirmed_on or not all(fact.waivable for fact in shipping.gate.missing):
+        acts.page.wanted.emit(Target("orders", acts.state.id, "shipping"))
+    else:
+        acts.open_sheet(confirm_sheet(acts, acts.state, shipping))
+
+
 GOODS_FIXES: Mapping[Fix, Callable[[SheetOpener], None]] = {
     Fix.COUNT_DEFECTS: _count,
     Fix.DECIDE_DEFECTS: _decide,
     Fix.RECORD_SHIPMENT: ask_shipment,
     Fix.CHECK_GOODS: ask_goods,
+    Fix.CONFIRM_RECEIPT: ask_confirm,
 }
 """What supplies a missing fact about the goods."""
 REMINDED: Mapping[str, Callable[[SheetOpener], None]] = {

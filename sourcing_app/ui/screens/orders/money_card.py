@@ -39,18 +39,16 @@ class MoneyCard(Card):
         super().__init__()
         self.setObjectName("card.orders.money")
         self._rows = column(spacing=2)
-        self._change = button(
-            "btn.orders.change", "link", "", self.change_wanted.emit, changes=True
-        )
+        self.change = button("btn.orders.change", "link", "", self.change_wanted.emit, changes=True)
         self._accounts = button("btn.orders.accounts", "link", "", self.accounts_wanted.emit)
         self._short = button("btn.orders.short", "link", "", self.short_wanted.emit, changes=True)
         self.body.addLayout(self._rows)
-        self.body.addWidget(button_row(self._accounts, self._change, self._short))
+        self.body.addWidget(button_row(self._accounts, self.change, self._short))
         self.body.addStretch(1)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Money"))
-        self._change.setText(self.tr("Change order…"))
+        self.change.setText(self.tr("Change order…"))
         self._accounts.setText(self.tr("Where to pay…"))
         self._short.setText(self.tr("Record shortfall…"))
 

@@ -18,7 +18,7 @@ from sourcing_app.services.payments.rows import PaymentRow, payments_of
 from sourcing_app.ui.formatting import money
 from sourcing_app.ui.screens.orders.credit_card import CreditCard
 from sourcing_app.ui.screens.orders.money_lines import PAYMENT_KEYS, schedule_lines
-from sourcing_app.ui.screens.orders.order_tab import OrderTab
+from sourcing_app.ui.screens.orders.order_tab import OrderTab, explain_ended
 from sourcing_app.ui.screens.orders.protection_card import ProtectionCard
 from sourcing_app.ui.screens.orders.ways_card import WaysCard
 from sourcing_app.ui.widgets.buttons import button
@@ -73,6 +73,7 @@ class MoneyTab(OrderTab):
 
         another = self._order is None or self._order.id != state.id
         self._order = state
+        explain_ended(state, self.change)
         self._payments = payments_of(self.acts.desk.reader, state.id)
         words = self.tr("{paid} paid, {left} left")
         self.lines.say_aside(words.format(paid=money(state.paid), left=money(state.left)))

@@ -83,7 +83,7 @@ class NewOrderSheet(FormSheet):
         self.body.insertWidget(0, self.caution)
         self._view = ScheduleView()
         self.body.addWidget(self._view)
-        self.resize(560, 640)
+        self.resize(720, 640)
         self._translate()
         chosen = [quote for quote in self._quotes if quote.id == quote_id]
         self._quote.fill(next(iter(chosen or self._quotes), None))
@@ -132,7 +132,8 @@ class NewOrderSheet(FormSheet):
         self._quantity.set_hint(self._why_more(quote))
         among = read_terms(quote.terms)
         after = quote.balance_after_shipment
-        self._terms.fill(None if among is None else plan_of(among, after_shipment=after))
+        agreed = None if among is None else plan_of(among, after_shipment=after)
+        self._terms.fill(agreed, after_shipment=after)
         self._preview()
 
     def _offer_address(self) -> None:
@@ -163,7 +164,7 @@ class NewOrderSheet(FormSheet):
         quote = self._quote.value()
         try:
             quantity = self._quantity.value()
-            if quote is None or quantity is None:
+            if quote is None or quantity is None or not self._terms.right():
                 self._view.clear()
                 return
             terms = self._terms.text()

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from sourcing_app.domain.orders.beside import ENDED, HAS_ENDED
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.widgets.buttons import explain
 
 if TYPE_CHECKING:
     from sourcing_app.services.orders.state import OrderState
@@ -36,3 +40,9 @@ class OrderTab(QWidget):
 
     def set_low(self, *, low: bool) -> None:
         """Take less height in a low window."""
+
+
+def explain_ended(state: OrderState, *made: QPushButton) -> None:
+    """Disable what an order that has ended takes no more, and say so; enable it otherwise."""
+    for each in made:
+        explain(each, said(HAS_ENDED) if state.stage in ENDED else "")

@@ -9,10 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.orders.beside import beside_sentences
+from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.orders.steps import OrderStepState as Reached
 from sourcing_app.domain.orders.steps import step_sentence, steps
 from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.orders.documents import documents_of
+from sourcing_app.services.orders.feedback import feedback_of
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.ui.dialogs.notes import NoteActions, NoteTimeline
@@ -20,7 +22,7 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.orders.documents_card import DocumentsCard
 from sourcing_app.ui.screens.orders.gate_card import GateCard
 from sourcing_app.ui.screens.orders.money_card import MoneyCard
-from sourcing_app.ui.screens.orders.order_tab import OrderTab
+from sourcing_app.ui.screens.orders.order_tab import OrderTab, explain_ended
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.caution import CautionRow
 from sourcing_app.ui.widgets.facts import FactRow
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 
 GAP, SIDE = 12, 4
 """Between the cards, and at their right, in pixels."""
+BESIDE = 3
+"""How many missing facts a low window shows beside the money, the longest in Russian."""
 WORDED = 380
 """How high the area must be for steps with their words, in pixels."""
 _DRAWN = {
@@ -58,6 +62,7 @@ class OverviewTab(OrderTab):
         self.stepper.setObjectName("stepper.orders.steps")
         self.caution = CautionRow("orders")
         self._beside = column(spacing=2)
+        self._low, self._missing = False, 0
         self.gate = GateCard()
         self.money = MoneyCard()
         self.documents = DocumentsCard()
@@ -75,13 +80,15 @@ class OverviewTab(OrderTab):
     def set_room(self, height: int) -> None:
         """Leave out the words of the steps where they push what blocks out of sight."""
         self.stepper.set_compact(height < WORDED)
+        self.gate.set_low(low=height < WORDED)
 
     def set_low(self, *, low: bool) -> None:
         """In a low window the head above says which step it is."""
         self.step.setVisible(not low)
         self.called.setVisible(not low)
         self.stepper.setVisible(not low)
-        self.gate.set_low(low=low)
+        self._low = low
+        self._arrange()
 
     def show_order(self, state: OrderState) -> None:
         self.step.setText(said(step_sentence(state.progress)))
@@ -93,10 +100,14 @@ class OverviewTab(OrderTab):
                 for step in steps(state.progress, state.deposit, blocked=blocked)
             ]
         )
-        self.caution.show_caution(state.caution)
+        self.caution.show_caution(None if names_flag(state) else state.caution)
         self._show_beside(state)
-        self.gate.show_state(state)
         reader = self.acts.desk.reader
+        closed = state.stage is Stage.CLOSED
+        self.gate.show_state(state, feedback_of(reader, state.id) if closed else None)
+        self._missing = len(state.next.report.missing) if state.next else 0
+        self._arrange()
+        explain_ended(state, self.documents.attach, self.money.change)
         self.money.show_state(state, payments_of(reader, state.id))
         self.documents.show_documents(documents_of(reader, state.id))
         self.note_actions.show(Subject("purchase_order", state.id))
@@ -127,9 +138,14 @@ class OverviewTab(OrderTab):
         return super().event(event)
 
     def _arrange(self) -> None:
-        """Put money and documents under the gate where all three have no room side by side."""
+        """
+        Put money and documents under the gate where all three have no room side by side.
+
+        In a low window what blocks has the whole width where it is much: each fact is one line.
+        """
         needed = self.gate.minimumSizeHint().width() + self._paid.minimumSizeHint().width()
-        beside = needed + self._cards.spacing() + SIDE <= self.width()
+        much = self._low and self._missing > BESIDE
+        beside = not much and needed + self._cards.spacing() + SIDE <= self.width()
         way = QBoxLayout.Direction
         self._cards.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
@@ -167,6 +183,12 @@ class OverviewTab(OrderTab):
         box.addWidget(self.stepper)
         box.addLayout(cards, 1)
         box.addWidget(self.notes.card())
+
+
+def names_flag(state: OrderState) -> bool:
+    """Whether the gate says itself that the supplier has a critical red flag."""
+    missing = state.next.report.missing if state.next else ()
+    return any(fact.id.startswith("flag_") for fact in missing)
 
 
 def _spoken(state: Reached) -> str:

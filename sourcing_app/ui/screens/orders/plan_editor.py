@@ -41,9 +41,9 @@ class PlanEditor(Editor):
     What is wrong is said at its row at once. Ctrl+Shift+Up and Down move the row in focus.
     """
 
-    def __init__(self, page: str, *, after_shipment: bool) -> None:
+    def __init__(self, page: str, name: str = "terms", *, after_shipment: bool = False) -> None:
         """`after_shipment` is when the balance of bare percentages falls due."""
-        self._page, self._after_shipment = page, after_shipment
+        self._page, self.after_shipment = page, after_shipment
         self._captions = [label("", "field") for _ in _STRETCH]
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(6)
@@ -56,7 +56,7 @@ class PlanEditor(Editor):
         self._writing = False
         holder = _Rows(self.rows)
         holder.setLayout(column(self._grid, row(self.add_button, None), spacing=4))
-        super().__init__(f"{page}.terms", holder)
+        super().__init__(f"{page}.{name}", holder)
         for keys, step in (("Ctrl+Shift+Up", -1), ("Ctrl+Shift+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), holder)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -145,7 +145,7 @@ class PlanEditor(Editor):
             (fields[field] if fields[field].isEnabled() else fields[0]).setFocus()
 
     def _read(self, text: Any) -> PaymentPlan:
-        return PaymentPlan.parse(str(text), after_shipment=self._after_shipment)
+        return PaymentPlan.parse(str(text), after_shipment=self.after_shipment)
 
     def _wrong(self) -> dict[int, Sentence]:
         """Return the first complaint of each row by its number."""

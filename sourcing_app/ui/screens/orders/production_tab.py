@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.inspections.defect_rate import trend, worse
+from sourcing_app.domain.orders.beside import ENDED, HAS_ENDED
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.calendars import factory_calendar
@@ -29,7 +30,7 @@ from sourcing_app.ui.screens.orders.goods_fixes import (
     ask_requirements,
 )
 from sourcing_app.ui.screens.orders.inspection_lines import defect_lines, inspection_line
-from sourcing_app.ui.screens.orders.order_tab import OrderTab
+from sourcing_app.ui.screens.orders.order_tab import OrderTab, explain_ended
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import button_row
@@ -93,6 +94,7 @@ class ProductionTab(OrderTab):
         """Show what the file says at once, and what follows from holidays when they are known."""
         another = self._state is None or self._state.id != state.id
         self._state = state
+        explain_ended(state, self.record, self.milestones.add, self.inspections.add)
         desk = self.acts.desk
         self._inspections = tuple(inspections_of(desk.reader, state.id))
         none = self.tr("No inspection is planned. The earlier, the more time to fix what is found.")
@@ -113,7 +115,7 @@ class ProductionTab(OrderTab):
             return
         today = desk.today()
         found = self._production = production_of(desk.reader, state, today, calendar)
-        explain(self.plan, self._why_no_plan(found))
+        explain(self.plan, self._why_no_plan(found, state))
         self._show_remarks(found, state)
         lines = [_milestone(place, each, self) for place, each in enumerate(found.milestones)]
         none = self.tr("Nothing is planned. The lead time counts from the deposit.")
@@ -130,7 +132,9 @@ class ProductionTab(OrderTab):
         for sentence, tone in told:
             self._remarks.addWidget(FactRow(said(sentence), tone))
 
-    def _why_no_plan(self, found: Production) -> str:
+    def _why_no_plan(self, found: Production, state: OrderState) -> str:
+        if state.stage in ENDED:
+            return said(HAS_ENDED)
         if found.plan is None:
             return self.tr("It needs the deposit and the lead time of the order")
         return "" if found.proposed else self.tr("Everything is in the plan")

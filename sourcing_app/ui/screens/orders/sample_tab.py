@@ -13,7 +13,7 @@ from sourcing_app.services.orders.sample_rows import MeasureRow, SampleRow, samp
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, money, number
 from sourcing_app.ui.formatting import said as words_of
-from sourcing_app.ui.screens.orders.order_tab import OrderTab
+from sourcing_app.ui.screens.orders.order_tab import OrderTab, explain_ended
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.layouts import column
 from sourcing_app.ui.widgets.record_lines import LineButton, PartLine, RecordSection
@@ -59,6 +59,7 @@ class SampleTab(OrderTab):
         self.rounds.say_aside(words_of(_REFERENCE))
 
     def show_order(self, state: OrderState) -> None:
+        explain_ended(state, self.rounds.add)
         another = self._state is None or self._state.id != state.id
         self._state = state
         self._samples = samples_shown(self.acts.desk.reader, state)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.payments.plan import EVENT_CODES, PRESETS, PaymentPlan
+from sourcing_app.domain.payments.plan import PRESETS, PaymentPlan
 from sourcing_app.domain.payments.schedule import EVENT_NAMES, LineKind, ScheduleLine
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.ui.formatting import money, percent, said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
-from sourcing_app.ui.forms.text_editors import LineEditor
+from sourcing_app.ui.screens.orders.plan_editor import PlanEditor
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow
 from sourcing_app.ui.widgets.layouts import empty
@@ -41,49 +41,59 @@ def preset_of(agreed: PaymentPlan | None) -> str | None:
 
 
 class TermsChoice:
-    """The terms of payment: usual ones, or the user's own in a line under them."""
+    """The terms of payment: usual ones, or payments of the user's own in rows under them."""
 
     def __init__(self) -> None:
         self.usual = preset_choice("orders.terms")
-        self.own = LineEditor("orders.own", cap=ORDER["terms"].cap)
+        self.own = PlanEditor("orders", "own")
         self.editors = (self.usual, self.own)
+        self.usual.box.activated.connect(self._begin)
 
     def name(self) -> None:
         """Caption both in the language of the moment."""
         self.usual.set_words(ORDER["terms"].words)
-        hint = QCoreApplication.translate(
-            "Schedule",
-            "Shares such as 10/20/70, or parts: 500 order (tooling); 30% order; balance bl+30. "
-            "Events: {events}",
-        ).format(events=", ".join(EVENT_CODES))
-        self.own.set_caption(_own_word(), hint)
+        self.own.set_caption(_own_word())
+        self.own.retranslate()
 
-    def fill(self, agreed: PaymentPlan | None) -> None:
-        """Show what is agreed; what is not usual stands in the line, None is nothing."""
+    def fill(self, agreed: PaymentPlan | None, *, after_shipment: bool) -> None:
+        """Show what is agreed; what is not usual stands in the rows, None is nothing."""
         usual = preset_of(agreed)
+        self.own.after_shipment = after_shipment
+        self.own.fill((agreed or next(iter(PRESETS.values())).plan).parts)
         self.usual.fill(usual)
-        self.own.fill(str(agreed) if agreed is not None and usual is None else "")
         if agreed is None:
             self.usual.box.setCurrentIndex(-1)
 
     def text(self) -> str:
-        """Return the terms as chosen, part by part, or as written; "" for none."""
+        """Return the terms as chosen, part by part; "" for none. Rejected as `PlanEditor.value`."""
+        if self.asked == "terms":
+            return ""
         code = self.usual.value()
-        return str(self.own.value()) if code is None else PRESETS[code].plan.parts
+        return self.own.value() if code is None else PRESETS[code].plan.parts
 
     @property
     def asked(self) -> str:
         """The name of the field in which terms are still missing."""
         return "terms" if self.usual.box.currentIndex() < 0 else "own"
 
+    def right(self) -> bool:
+        """Whether nothing is wrong in a row, which says it itself."""
+        return self.own.isHidden() or self.own.judge()
+
     def follow(self) -> None:
-        """Show the line where own percents are chosen."""
+        """Show the rows where the user's own payments are chosen."""
         self.own.setVisible(self.asked == "own" and self.usual.value() is None)
 
     def connect(self, changed: Callable[[], object]) -> None:
         """Call this with every change of the terms."""
         self.usual.box.currentIndexChanged.connect(changed)
-        self.own.line.textChanged.connect(changed)
+        self.own.told.connect(changed)
+
+    def _begin(self) -> None:
+        """Let the rows begin with the usual terms that were chosen last."""
+        code = self.usual.value()
+        if code is not None:
+            self.own.put(PRESETS[code].plan.parts)
 
 
 class ScheduleView(QWidget):

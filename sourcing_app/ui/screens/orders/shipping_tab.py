@@ -23,8 +23,8 @@ from sourcing_app.services.shipping.rows import (
     shipping_of,
 )
 from sourcing_app.ui.formatting import day, number, said
-from sourcing_app.ui.screens.orders.goods_fixes import ask_goods, ask_shipment
-from sourcing_app.ui.screens.orders.order_tab import OrderTab
+from sourcing_app.ui.screens.orders.goods_fixes import ask_confirm, ask_goods, ask_shipment
+from sourcing_app.ui.screens.orders.order_tab import OrderTab, explain_ended
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import Card
@@ -76,6 +76,7 @@ class ShippingTab(OrderTab):
     def show_order(self, state: OrderState) -> None:
         another = self._state is None or self._state.id != state.id
         self._state = state
+        explain_ended(state, self.attach, self.shipments.add, self.receipts.add)
         found = self._shipping = shipping_of(self.acts.desk.reader, state)
         self._show_gate(found)
         self._show_papers(found)
@@ -166,10 +167,7 @@ class ShippingTab(OrderTab):
         self.acts.open_sheet(MorePhotosSheet(self.acts, key, _PHOTOS, add))
 
     def _confirm(self) -> None:
-        from sourcing_app.ui.screens.orders.shipping_sheets import confirm_sheet
-
-        if self._shipping is not None and self._state is not None:
-            self.acts.open_sheet(confirm_sheet(self.acts, self._state, self._shipping))
+        ask_confirm(self.acts)
 
 
 def _shipment(shown: ShipmentRow, found: Shipping, today: date) -> PartLine:

@@ -227,15 +227,17 @@ def test_a_new_order_shows_its_exact_schedule_while_one_types(page, desk):
     page.open(Target("orders", quote, "create"))
     sheet = page.order_actions.sheet
     fill(sheet, quantity=Decimal(1001), terms=None, delivery_address=ADDRESS)
-    sheet.form["own"].line.setText("10/20/70")
+    sheet.form["own"].put("10/20/70")
     told = [text.replace("\xa0", " ") for text in texts(sheet)]
     assert "USD 4,904.90" in told
     assert {"USD 490.49", "USD 980.98", "USD 3,433.43"} <= set(told)
-    sheet.form["own"].line.setText("10/20/60")
-    assert "The percentages add up to 90, not 100; change one of them" in texts(sheet)
+    last = sheet.form["own"].rows[2]
+    last.kind.setCurrentIndex(0)
+    last.value.setText("60")
+    assert "exactly one balance" in last.complaint.text()
     submit(sheet)
     assert sheet.isVisible()
-    sheet.form["own"].line.setText("60/40")
+    sheet.form["own"].put("60/40")
     assert any("more than half" in text for text in texts(sheet))
     submit(sheet)
     assert page.order_actions.state.number == "PO-2026-0001"

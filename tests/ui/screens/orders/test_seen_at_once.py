@@ -1,0 +1,88 @@
+"""What an order waits for is seen at once; one that has ended says so, and takes feedback."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QPushButton, QScrollArea
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.orders.feedback import feedback_of
+from sourcing_app.store.tables.order import PurchaseOrder
+from tests.order_factory import TODAY, make_open_order, make_order, pay
+from tests.ui.orders_page import fill, press, submit, texts
+from tests.ui.shown import settle
+
+ENDED = "This order has ended; repeat it instead of changing it"
+
+
+@pytest.mark.parametrize(("code", "size"), [("en", (1366, 690)), ("ru", (1092, 540))], ids=str)
+def test_every_blocking_fact_is_seen_with_its_button_beside_the_banner(show, code, size):
+    with show(code) as window:
+        window.resize(*size)
+        desk = window.desk
+        order = desk.reader.value("SELECT id FROM purchase_order WHERE stage = 'ready'")
+        window.open(Target("orders", order))
+        settle()
+        tab = window.stack.page("orders").detail.overview
+        missing = desk.orders.state(order).next.report.missing
+        assert len(missing) == 4
+        area = tab.parentWidget()
+        while not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        seen = area.viewport()
+        for fact in missing:
+            found = tab.gate.findChildren(QPushButton, f"btn.orders.{fact.fix}")
+            (made,) = (each for each in found if each.isVisible())
+            top = made.mapTo(seen, QPoint(0, 0))
+            assert QRect(QPoint(0, 0), seen.size()).contains(QRect(top, made.size())), fact.id
+        assert tab.caution.isHidden()
+
+
+def closed(desk, order):
+    with desk.database.writing(Action.ORDER_EDITED) as session:
+        session.get_one(PurchaseOrder, order).stage = Stage.CLOSED
+
+
+@pytest.mark.rule("R182")
+def test_an_order_that_has_ended_takes_feedback_and_nothing_else(page, desk, tmp_path, qtbot):
+    order = make_open_order(desk, tmp_path)
+    pay(desk, order, 1, "5520")
+    desk.outcomes.waive(order, 2, "They forgave the balance", TODAY)
+    closed(desk, order)
+    page.open(Target("orders", order))
+    tabs = page.detail.tabs
+    off = [tabs.tab("overview").documents.attach, tabs.tab("overview").money.change]
+    for name in ("sample", "production", "shipping"):
+        tabs.go_to(name)
+    off += [tabs.tab("sample").rounds.add, tabs.tab("production").milestones.add]
+    off += [tabs.tab("production").record, tabs.tab("shipping").receipts.add]
+    assert {(made.isEnabled(), made.accessibleDescription()) for made in off} == {(False, ENDED)}
+    tabs.go_to("overview")
+    press(page, "btn.orders.give_feedback")
+    sheet = page.order_actions.sheet
+    qtbot.waitUntil(lambda: sheet.focusWidget() is sheet.form["quality"].widget)
+    submit(sheet)
+    assert sheet.form["time"].complaint.text()
+    fill(sheet, quality=5, time=4, contact=3, words="Answers at once")
+    submit(sheet)
+    assert feedback_of(desk.reader, order).contact == 3
+    assert any("quality 5, time 4, contact 3 of 5\nAnswers at once" in text for text in texts(page))
+    other = make_order(desk)
+    page.open(Target("orders", other))
+    assert tabs.tab("overview").documents.attach.isEnabled()
+
+
+def test_confirming_the_receipt_is_asked_for_at_once(page, desk, tmp_path):
+    order = make_open_order(desk, tmp_path)
+    page.open(Target("orders", order))
+    page.order_actions.fix(Fix.CONFIRM_RECEIPT)
+    assert page.order_actions.sheet is None
+    with desk.database.writing(Action.ORDER_EDITED) as session:
+        session.get_one(PurchaseOrder, order).stage = Stage.SHIPPED
+    page.order_actions.fix(Fix.CONFIRM_RECEIPT)
+    sheet = page.order_actions.sheet
+    fill(sheet, without_check_reason="The forwarder looked at all cartons")
+    submit(sheet)
+    assert desk.orders.state(order).stage is Stage.RECEIVED
