@@ -62,6 +62,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "terms": 'terms "desk lamp"',
         "add-term": 'add-term --set "term=desk lamp" --set "other=office light"',
     },
+    "cards": {"paste-card": "paste-card card.txt --search 1 --dry-run"},
     "products": {
         "add-product": 'add-product --set "name=LED desk lamp" --set hs_code=9405.21',
         "product": 'product "LED desk lamp" --set target_price=4.50 --set currency=USD',

@@ -51,7 +51,7 @@ def _check(options: Namespace, context: Context) -> Output:
         raise Rejected(say("InquiryCommand", "Name a text file or, with --inquiry, an inquiry."))
     if options.inquiry is not None:
         return _check_inquiry(options.inquiry, context)
-    text = _read(options.source)
+    text = read_source(options.source)
     channel = Channel(options.channel) if options.channel else None
     dictionaries = LetterDictionaries(context.resources)
     report = checked_text(text, dictionaries, tuple(options.keep), channel)
@@ -103,7 +103,7 @@ def _stands(*, ready: bool) -> str:
     return "ready" if ready else "not ready"
 
 
-def _read(source: str) -> str:
+def read_source(source: str) -> str:
     """Read a text of at most 200,000 bytes; raises Environment or Rejected naming it."""
     try:
         data = _typed() if source == "-" else read_bytes(Path(source), TEXT_CAP)

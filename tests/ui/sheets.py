@@ -90,6 +90,7 @@ def searches(window):
     search = page(window, "search")
     yield "need", search.add_need
     yield "filters", search.filters.more.click
+    yield "paste", search.paste_card
     yield "own terms", search.card.ideas.own.click
     search.log.table.view.go_to(1)
     yield "judge", search.log.judge.trigger

@@ -65,6 +65,10 @@
 <context>
     <name>LintList</name>
     <message>
+        <source>Add as supplier…</source>
+        <translation>Добавить поставщиком…</translation>
+    </message>
+    <message>
         <source>Move to filter</source>
         <translation>В фильтр</translation>
     </message>
@@ -328,6 +332,41 @@
     </message>
 </context>
 <context>
+    <name>PasteSheet</name>
+    <message>
+        <source>A link to a product or a store, or the card of a result</source>
+        <translation>Ссылка на товар или магазин либо карточка результата</translation>
+    </message>
+    <message>
+        <source>Add supplier</source>
+        <translation>Добавить поставщика</translation>
+    </message>
+    <message>
+        <source>Copied from the site</source>
+        <translation>Скопировано с площадки</translation>
+    </message>
+    <message>
+        <source>Not understood, kept in the notes: {lines}</source>
+        <translation>Не понято, сохранено в заметках: {lines}</translation>
+    </message>
+    <message>
+        <source>Paste from the site</source>
+        <translation>Вставить с площадки</translation>
+    </message>
+    <message>
+        <source>Recorded already, perhaps the same: {names}. Add it anyway?</source>
+        <translation>Уже записан, возможно, тот же: {names}. Всё равно добавить?</translation>
+    </message>
+    <message>
+        <source>response rate {rate}</source>
+        <translation>доля ответов {rate}</translation>
+    </message>
+    <message>
+        <source>years on the site: {count}</source>
+        <translation>лет на площадке: {count}</translation>
+    </message>
+</context>
+<context>
     <name>QueryCard</name>
     <message>
         <source>Fix all</source>
@@ -434,6 +473,10 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Added supplier {name}</source>
+        <translation>Добавлен поставщик {name}</translation>
+    </message>
+    <message>
         <source>Copy query</source>
         <translation>Копировать запрос</translation>
     </message>
@@ -452,6 +495,10 @@
     <message>
         <source>Open in browser</source>
         <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Paste from the site…</source>
+        <translation>Вставить с площадки…</translation>
     </message>
     <message>
         <source>Product search</source>

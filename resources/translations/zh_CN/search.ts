@@ -65,6 +65,10 @@
 <context>
     <name>LintList</name>
     <message>
+        <source>Add as supplier…</source>
+        <translation>添加为供应商…</translation>
+    </message>
+    <message>
         <source>Move to filter</source>
         <translation>移到筛选</translation>
     </message>
@@ -318,6 +322,41 @@
     </message>
 </context>
 <context>
+    <name>PasteSheet</name>
+    <message>
+        <source>A link to a product or a store, or the card of a result</source>
+        <translation>产品或店铺链接，或结果卡片</translation>
+    </message>
+    <message>
+        <source>Add supplier</source>
+        <translation>添加供应商</translation>
+    </message>
+    <message>
+        <source>Copied from the site</source>
+        <translation>从网站复制的内容</translation>
+    </message>
+    <message>
+        <source>Not understood, kept in the notes: {lines}</source>
+        <translation>未识别，已存入备注：{lines}</translation>
+    </message>
+    <message>
+        <source>Paste from the site</source>
+        <translation>从网站粘贴</translation>
+    </message>
+    <message>
+        <source>Recorded already, perhaps the same: {names}. Add it anyway?</source>
+        <translation>已有记录，可能相同：{names}。仍要添加吗？</translation>
+    </message>
+    <message>
+        <source>response rate {rate}</source>
+        <translation>回复率 {rate}</translation>
+    </message>
+    <message>
+        <source>years on the site: {count}</source>
+        <translation>入驻年数：{count}</translation>
+    </message>
+</context>
+<context>
     <name>QueryCard</name>
     <message>
         <source>Fix all</source>
@@ -422,6 +461,10 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Added supplier {name}</source>
+        <translation>已添加供应商 {name}</translation>
+    </message>
+    <message>
         <source>Copy query</source>
         <translation>复制搜索词</translation>
     </message>
@@ -440,6 +483,10 @@
     <message>
         <source>Open in browser</source>
         <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Paste from the site…</source>
+        <translation>从网站粘贴…</translation>
     </message>
     <message>
         <source>Product search</source>

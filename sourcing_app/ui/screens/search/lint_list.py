@@ -35,6 +35,9 @@ class LintList(QWidget):
     fix_wanted = Signal(object)
     """The `Finding` whose button was pressed."""
 
+    card_wanted = Signal()
+    """The link that was typed is to become a supplier."""
+
     def __init__(self) -> None:
         super().__init__()
         self._note = label("", "muted", wrap=True)
@@ -59,6 +62,13 @@ class LintList(QWidget):
     def _row(self, finding: Finding, place: int) -> FactRow:
         sentence = said(finding.sentence)
         row = FactRow(sentence, _TONES[finding.severity])
+        if finding.rule == "R39" and finding.fix is not None:
+            kept = button(
+                f"btn.search.card{place}", "link", call=self.card_wanted.emit, changes=True
+            )
+            kept.setText(self.tr("Add as supplier…"))
+            kept.setProperty("bar", "true")
+            row.add(kept)
         if finding.fix is not None:
             made = button(f"btn.search.fix{place}", "link", call=emits(self.fix_wanted, finding))
             made.setText(said(_FIXES.get(finding.rule, _REMOVE)))

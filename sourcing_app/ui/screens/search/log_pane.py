@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.records.search import SEARCH
@@ -115,6 +115,10 @@ class LogPane(QWidget):
         self._variants = VariantsBar(self.tried)
         self._foot = QWidget()
         self._build()
+
+    def put_beside_supplier(self, button_: QPushButton) -> None:
+        """Let another button stand beside the one that adds a supplier."""
+        self._buttons.addWidget(button_)
 
     def actions_of_log(self) -> list[QAction]:
         """What can be done with the searches, for the page's menu."""
@@ -241,10 +245,10 @@ class LogPane(QWidget):
     def _build(self) -> None:
         line = row(self._of, self._hits_label, self.hits, spacing=10)
         line.setStretch(0, 1)
-        buttons = FlowLayout()
+        self._buttons = FlowLayout()
         for action, icon in ((self.again, "undo"), (self.judge, "star"), (self.supplier, "plus")):
-            buttons.addWidget(action_button(action, icon=icon))
-        self._foot.setLayout(column(line, self.complaint, buttons, spacing=6))
+            self._buttons.addWidget(action_button(action, icon=icon))
+        self._foot.setLayout(column(line, self.complaint, self._buttons, spacing=6))
         self.bar.line.addStretch(1)
         for action in (self.open_queued, self.bin_actions.restore):
             self.bar.line.addWidget(action_button(action))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import say
@@ -15,6 +15,7 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.search.need_bar import NeedBar
 from sourcing_app.ui.screens.search.need_sheet import NeedSheet
 from sourcing_app.ui.screens.search.needs_tab import NeedsTab
+from sourcing_app.ui.screens.search.paste_sheet import PasteSheet
 from sourcing_app.ui.screens.search.search_line import SearchLine
 from sourcing_app.ui.widgets.buttons import action_button, explain
 from sourcing_app.ui.widgets.choice_box import Tabs
@@ -62,6 +63,10 @@ class SearchPage(Page):
         self.copy = self.command(
             "copy", say("SearchPage", "Copy query"), self.search.copy_query, "Ctrl+Shift+Q"
         )
+        self.paste = self.command(
+            "paste", say("SearchPage", "Paste from the site…"), self.paste_card, "Ctrl+Shift+V",
+            changes=True,
+        )  # fmt: skip
         self._build()
         self._connect()
         self.retranslate()
@@ -125,6 +130,15 @@ class SearchPage(Page):
         """Ask for a new need, and search for it."""
         NeedSheet(self, self.desk, self.search_need).open()
 
+    def paste_card(self) -> None:
+        """Make a supplier of what was copied from the site, found by the current search."""
+        self._read_card(QGuiApplication.clipboard().text())
+
+    def _read_card(self, copied: str) -> None:
+        sheet = PasteSheet(self, self.desk, self.log.table.view.current_id(), copied)
+        sheet.added.connect(self._tell_added)
+        sheet.open()
+
     def edit_need(self, need_id: int) -> None:
         """Ask for what has changed of a need."""
 
@@ -140,6 +154,10 @@ class SearchPage(Page):
         self.tabs.setCurrentIndex(LINE_TAB)
         self._take_need(self.needs.need)
         self.take_focus()
+
+    def _tell_added(self, supplier_id: int) -> None:
+        name = self.desk.suppliers.fields(supplier_id).name
+        self.context.undo.offer(self.tr("Added supplier {name}").format(name=name))
 
     def _edited(self, _need_id: int) -> None:
         self._offer_needs()
@@ -171,6 +189,7 @@ class SearchPage(Page):
         self._copy_button = action_button(self.copy, icon="copy")
         self._queue_button = action_button(self.queue, icon="clock")
         self._open_button = action_button(self.go, "primary", "ext")
+        self.log.put_beside_supplier(action_button(self.paste, icon="copy"))
         self.header.add(self._copy_button, self._queue_button, self._open_button)
         self.tabs.addTab(self.search, "")
         self.tabs.addTab(self.needs_tab, "")
@@ -181,6 +200,7 @@ class SearchPage(Page):
         self.line.returnPressed.connect(self._open_button.click)
         self.search.checked.connect(self._show_reason)
         self.log.wanted.connect(self.wanted)
+        self.lint.card_wanted.connect(lambda: self._read_card(self.line.text()))
         self.needs.chosen.connect(self._take_need)
         self.needs.new_wanted.connect(self.add_need)
         self.needs.edit_wanted.connect(self._edit_chosen)

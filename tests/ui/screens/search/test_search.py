@@ -12,11 +12,14 @@ from sourcing_app.domain.search.needs import SearchVerdict
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.needs.records import NeedFields
 from sourcing_app.services.searches.rows import SearchRows
+from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.search.filters_sheet import FiltersSheet
 from sourcing_app.ui.screens.search.ideas_bar import OwnTermsSheet
 from sourcing_app.ui.screens.search.need_sheet import NeedSheet
 from sourcing_app.ui.screens.search.page import SearchPage
+from sourcing_app.ui.screens.search.paste_sheet import PasteSheet
+from tests.domain.search.test_pasted import CARD
 from tests.ui.windows import on_screen
 
 
@@ -314,3 +317,28 @@ def test_other_words_are_offered_and_grow_with_the_users_own(desk, page, press):
     sheet = next(s for s in page.findChildren(OwnTermsSheet) if s.isVisible())
     sheet.findChild(QPushButton, "btn.terms.remove1").click()
     assert desk.searches.own_terms() == []
+
+
+def test_a_copied_card_becomes_a_supplier_and_what_is_not_understood_is_seen(desk, page):
+    key = desk.searches.log("desk lamp", "desk lamp", day=desk.today())
+    page.open(Target("search", key))
+    QGuiApplication.clipboard().setText(CARD)
+    page.paste.trigger()
+    sheet = page.findChild(PasteSheet)
+    assert sheet.form["name"].value() == "Shenzhen Bright Lighting Co., Ltd."
+    assert "4.8/5.0 (35)" in sheet.about.text()
+    assert "response rate 98.5" in sheet.about.text()
+    sheet.form["product"].retype("LED desk lamp")
+    sheet.primary.click()
+    detail = supplier_detail(desk.reader, 1, desk.today())
+    assert (detail.values["product"], detail.values["currency"]) == ("LED desk lamp", "USD")
+    assert "4.8/5.0 (35)" in detail.values["notes"]
+    assert [row.saved for row in kept(desk)] == [1]
+
+
+def test_a_link_in_the_line_is_taken_as_a_supplier(page, press):
+    page.line.setText("https://brightpath.en.alibaba.com/")
+    press("btn.search.card0")
+    sheet = page.findChild(PasteSheet)
+    assert sheet.form["store_url"].value() == "https://brightpath.en.alibaba.com/"
+    assert sheet.form["name"].value() == "Brightpath"
