@@ -11,6 +11,7 @@ from sourcing_app.domain.payments.forecast import FlowState
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.today.calendar import EntryKind
 from sourcing_app.domain.values.money import money
+from sourcing_app.services.agenda.calendar import all_entries
 from sourcing_app.services.agenda.calendar_file import write_calendar
 from sourcing_app.services.orders.changes import HoldFields
 from sourcing_app.services.payments.cash import entries, forecast
@@ -91,7 +92,8 @@ def test_what_must_not_be_paid_is_blocked_and_never_asked_for(desk, order, tmp_p
 def test_the_calendar_file_has_every_day_under_a_name_that_stays(desk, order, tmp_path):
     desk.platform.change(order, platform_number="2086", ship_by=date(2026, 5, 1))
     target = tmp_path / "payments.ics"
-    assert write_calendar(desk.reader, target, str, NOW) >= 3
+    shown = all_entries(desk.reader, TODAY)
+    assert write_calendar(desk.reader, target, str, NOW) == len(shown) >= 3
     text = target.read_bytes().decode()
     assert "SUMMARY:PO-2026-0001: payment 1 to Shenzhen" in text
     assert "DTSTART;VALUE=DATE:20260501" in text

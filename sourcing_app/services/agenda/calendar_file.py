@@ -7,23 +7,13 @@ from pathlib import Path
 from sourcing_app.documents.calendar_file import DayEvent, calendar_text
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.files.writing import write_whole
-from sourcing_app.services.agenda.rows import Agenda
-from sourcing_app.services.payments.cash import entries, told
+from sourcing_app.services.agenda.calendar import all_entries
+from sourcing_app.services.payments.cash import told
 from sourcing_app.store.queries.cash import file_id
 from sourcing_app.store.sqlite.reader import Reader
 
 _NAME = say("Calendar", "Orders and payments")
-_IN_THE_CALENDAR = frozenset(
-    {
-        AgendaKind.PAYMENT_DUE,
-        AgendaKind.PAYMENT_BLOCKED,
-        AgendaKind.TRANSFER_MISSING,
-        AgendaKind.PROTECTION_ENDS,
-    }
-)
-"""What the calendar of payments has itself."""
 
 
 def write_calendar(
@@ -52,10 +42,5 @@ def write_calendar(
 
 def _events(reader: Reader, today: date, words: Callable[[Sentence], str]) -> Iterator[DayEvent]:
     name = file_id(reader)
-    for entry in entries(reader, today):
+    for entry in all_entries(reader, today):
         yield DayEvent(f"{entry.key}@{name}", entry.day, words(told(entry)))
-    for item in Agenda(reader).items(today):
-        if item.due is not None and item.kind not in _IN_THE_CALENDAR:
-            target = item.target
-            key = f"{item.kind}-{target.page}-{target.key or 0}@{name}"
-            yield DayEvent(key, item.due, words(item.sentence))

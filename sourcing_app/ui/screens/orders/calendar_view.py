@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.payments.forecast import FLOW_NAMES, MonthOut
 from sourcing_app.domain.today.calendar import CalendarEntry
-from sourcing_app.services.payments.cash import entries, forecast, told, total_to_pay
+from sourcing_app.services.agenda.calendar import all_entries
+from sourcing_app.services.payments.cash import forecast, told, total_to_pay
 from sourcing_app.ui.formatting import day, money, month_name, said
 from sourcing_app.ui.screens.orders.cash_chart import TONES, CashChart
 from sourcing_app.ui.screens.orders.month_grid import MonthGrid, other_month, tone_of
@@ -43,7 +44,7 @@ class _Read:
 
 
 class CalendarView(QWidget):
-    """A month of payments; a day is chosen with the mouse or the arrow keys."""
+    """A month of payments and reminders; a day is chosen with the mouse or the arrow keys."""
 
     def __init__(self, page: Page, acts: OrderActions, back: Callable[[], None]) -> None:
         super().__init__()
@@ -93,7 +94,7 @@ class CalendarView(QWidget):
         reader, today = self._page.desk.reader, self._page.desk.today()
         first, last = days[0], days[-1]
         self._page.context.jobs.start(
-            lambda _step: _Read(forecast(reader, today), entries(reader, today, first, last)),
+            lambda _step: _Read(forecast(reader, today), all_entries(reader, today, first, last)),
             owner=self,
             then=partial(self._show, self._asked),
             kind="other",

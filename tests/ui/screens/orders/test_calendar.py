@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from sourcing_app.domain.targets import Target
-from tests.order_factory import TODAY, make_open_order
+from tests.order_factory import TODAY, make_open_order, make_quote, make_supplier
 from tests.services.money_scenes import entered
 
 
@@ -39,6 +39,15 @@ def test_a_day_chosen_by_keys_lists_its_payments_and_opens_their_order(qtbot, pa
     page.open(wanted.args[0])
     assert view.isHidden()
     assert page.detail.tabs.bar.currentIndex() == 1
+
+
+def test_what_the_day_reminds_of_stands_in_the_month_too(qtbot, page, desk):
+    ends = TODAY + timedelta(days=3)
+    make_quote(desk, make_supplier(desk), valid_until=str(ends))
+    page.open(Target("orders", action="calendar"))
+    view = page.calendar.view
+    qtbot.waitUntil(lambda: ends in view._by_day)
+    assert [entry.kind for entry in view._by_day[ends]] == ["reminder"]
 
 
 def test_the_calendar_is_saved_as_a_file(qtbot, page, order, tmp_path, monkeypatch):
