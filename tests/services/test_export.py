@@ -13,14 +13,16 @@ from openpyxl import load_workbook
 from sourcing_app.domain.errors import Rejected, Taken
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.identity import SupplierKind
+from sourcing_app.domain.values.numbers import unmistakable
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.files.tables.csv_out import write_csv
 from sourcing_app.files.tables.source import read_table
-from sourcing_app.files.tables.table import guarded, unguarded
+from sourcing_app.files.tables.table import all_guarded, guarded, unguarded
 from sourcing_app.files.tables.xlsx_out import WorkbookSheet, write_workbook
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.columns import COLUMNS
-from sourcing_app.services.transfer.export import KIND_WORDS, ExportRequest
+from sourcing_app.services.transfer.export import KIND_WORDS, ExportRequest, _amount_text
 from sourcing_app.services.transfer.mapping import proposed
 from sourcing_app.services.transfer.record_columns import recognised
 from sourcing_app.services.transfer.suppliers import Import
@@ -159,9 +161,15 @@ TEXTS = st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn"))
 CELLS = st.one_of(TEXTS, st.sampled_from(["=1+1", "'=x", "-5", "\ttab", "a\nb", "＝1", "''", "@x"]))
 
 
-@given(CELLS)
-def test_the_guard_comes_off_exactly(cell):
-    assert unguarded(guarded(cell)) == cell
+@given(st.lists(CELLS))
+def test_the_guard_comes_off_exactly(cells):
+    assert [*map(unguarded, all_guarded(cells))] == cells
+    assert [*all_guarded(cells)] == [*map(guarded, cells)]
+
+
+@given(st.integers(0, 10**7), st.sampled_from([1, 10**3, 10**4, 10**6]))
+def test_an_amount_is_written_with_one_reading(number, unit):
+    assert _amount_text(number * unit) == unmistakable(unscaled(number * unit))
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

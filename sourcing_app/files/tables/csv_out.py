@@ -4,10 +4,9 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from operator import itemgetter
 from pathlib import Path
 
-from sourcing_app.files.tables.table import guarded, may_be_calculated
+from sourcing_app.files.tables.table import all_guarded
 from sourcing_app.files.writing import write_pieces
 
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -28,15 +27,8 @@ def _pieces(rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
     text.seek(0, io.SEEK_END)
     writer, left = csv.writer(text), iter(rows)
     while some := [*islice(left, _ROWS_A_PIECE)]:
-        writer.writerows(zip(*map(_guarded, zip(*some, strict=True)), strict=True))
+        writer.writerows(zip(*map(all_guarded, zip(*some, strict=True)), strict=True))
         yield _taken(text)
-
-
-def _guarded(column: Sequence[str]) -> Sequence[str]:
-    """A column without what would be calculated: one look at the first letters clears most."""
-    if may_be_calculated(map(itemgetter(slice(1)), column)):
-        return [*map(guarded, column)]
-    return column
 
 
 def _taken(text: io.StringIO) -> bytes:

@@ -1,9 +1,10 @@
 """One shape for every table: named columns, numbered lines, and how the file was understood."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
@@ -13,6 +14,8 @@ ROW_CAP = 100_000
 COLUMN_CAP = 256
 _NAME_CAP = 100
 _FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
+_STARTS = frozenset(_FORMULA_STARTS)
+_first = itemgetter(slice(1))
 _UNSEEN = " \N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}\N{NO-BREAK SPACE}"
 _SUSPECT = frozenset((*_FORMULA_STARTS, *_UNSEEN, "'"))
 """What a text that would be calculated begins with."""
@@ -109,9 +112,11 @@ def guarded(cell: str) -> str:
     return f"'{cell}" if _calculated(cell) else cell
 
 
-def may_be_calculated(starts: Iterable[str]) -> bool:
-    """Whether a text may have to be guarded, of several whose first characters these are."""
-    return not _SUSPECT.isdisjoint(starts)
+def all_guarded(cells: Sequence[str]) -> Sequence[str]:
+    """Several texts as `guarded` each: one look at the first characters clears most of them."""
+    if not any(cells) or _SUSPECT.isdisjoint(map(_first, cells)):
+        return cells
+    return [f"'{cell}" if cell[:1] in _STARTS else guarded(cell) for cell in cells]
 
 
 def _calculated(cell: str) -> bool:

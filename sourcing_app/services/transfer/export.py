@@ -18,6 +18,7 @@ from sourcing_app.files.tables.csv_out import write_csv
 from sourcing_app.files.tables.table import ReportStep, silent
 from sourcing_app.files.tables.xlsx_out import Cell, WorkbookSheet, write_workbook
 from sourcing_app.services.lists import RecordList
+from sourcing_app.services.many_rows import uncollected
 from sourcing_app.services.transfer.columns import COLUMNS
 from sourcing_app.store.queries.transfer import (
     all_ids,
@@ -36,6 +37,8 @@ _Converter = Callable[[Sequence[Any]], Iterable[Any]]
 """Turns the stored values of a column into cells."""
 _BATCH = 500
 _AMOUNTS = frozenset({FieldKind.AMOUNT, FieldKind.QUANTITY})
+_WHOLE, _HUNDREDTH, _THOUSANDTH = 1_000_000, 10_000, 1_000
+"""In the millionths that amounts are stored in."""
 _WRITING = say("Export", "Writing the table")
 KIND_WORDS: Mapping[str, Sentence] = {
     "suppliers": say("Export", "Suppliers"),
@@ -85,6 +88,7 @@ class Export:
         self._file = file
         self._today = today
 
+    @uncollected()
     def write(
         self,
         wanted: ExportRequest,
@@ -139,15 +143,26 @@ class Export:
         """The values of these records in their order, by column; {} where there is none."""
         found = {row["id"]: row for row in export_rows(reader, kind, ids)}
         names, add = _MORE.get(kind, ((), None))
-        more = {} if add is None else add(reader, ids, self._today())
-        none = (tuple(None for _ in names),)
-        there = (key for key in ids if key in found)
-        told = [(found[key], extra) for key in there for extra in more.get(key, none)]
-        if not told:
-            return {}
-        rows, extras = zip(*told, strict=True)
-        columns = dict(zip(rows[0].keys(), zip(*rows, strict=True), strict=True))
-        return columns | dict(zip(names, zip(*extras, strict=True), strict=True))
+        there = [key for key in ids if key in found]
+        if add is None or not there:
+            columns = _columns([found[key] for key in there])
+            return self._with_badges(columns) if kind == "suppliers" else columns
+        more, none = add(reader, there), (tuple(None for _ in names),)
+        several = [more.get(key, none) for key in there]
+        rows = [found[key] for key, its in zip(there, several, strict=True) for _ in its]
+        extras = zip(*chain.from_iterable(several), strict=True)
+        return _columns(rows) | dict(zip(names, extras, strict=True))
+
+    def _with_badges(self, columns: dict[str, Sequence[Any]]) -> Mapping[str, Sequence[Any]]:
+        """The values of suppliers with the badges held, of what each was seen with."""
+        seen, today = columns.get("seen", ()), self._today()
+        told = {each: "; ".join(sorted(badges_held(each, today))) for each in {*seen}}
+        return columns | {"badges": [told[each] for each in seen]} if columns else columns
+
+
+def _columns(rows: Sequence[Row]) -> dict[str, Sequence[Any]]:
+    """The values of rows by column; {} where there is none."""
+    return dict(zip(rows[0].keys(), zip(*rows, strict=True), strict=True)) if rows else {}
 
 
 def _list_of(kind: str) -> type[RecordList[Any]]:
@@ -184,17 +199,7 @@ More = Mapping[int, Sequence[tuple[Any, ...]]]
 """What a record has several of, a tuple of the same columns each."""
 
 
-_NO_BADGES = (("",),)
-
-
-def _badges(reader: Reader, ids: Sequence[int], today: date) -> More:
-    held = badges_held(reader, ids, today).items()
-    told = {badges: ("; ".join(sorted(badges)),) for badges in {badges for _key, badges in held}}
-    found = {key: (told[badges],) for key, badges in held}
-    return {key: found.get(key, _NO_BADGES) for key in ids}
-
-
-def _breaks(reader: Reader, ids: Sequence[int], _today: date) -> More:
+def _breaks(reader: Reader, ids: Sequence[int]) -> More:
     return {
         key: (("; ".join(map(_break, rows)),),) for key, rows in quote_breaks(reader, ids).items()
     }
@@ -205,7 +210,7 @@ def _break(row: Row) -> str:
     return f"{unmistakable(quantity)}:{unmistakable(price)}"
 
 
-def _lines(reader: Reader, ids: Sequence[int], _today: date) -> More:
+def _lines(reader: Reader, ids: Sequence[int]) -> More:
     found = order_lines(reader, ids).items()
     return {key: [tuple(row[name] for name in _OF_LINE) for row in rows] for key, rows in found}
 
@@ -213,8 +218,7 @@ def _lines(reader: Reader, ids: Sequence[int], _today: date) -> More:
 _OF_LINE = (
     "description", "supplier_item", "own_item", "quantity", "unit", "unit_price", "note",
 )  # fmt: skip
-_MORE: Mapping[str, tuple[Sequence[str], Callable[[Reader, Sequence[int], date], More]]] = {
-    "suppliers": (("badges",), _badges),
+_MORE: Mapping[str, tuple[Sequence[str], Callable[[Reader, Sequence[int]], More]]] = {
     "quotes": (("breaks",), _breaks),
     "orders": (_OF_LINE, _lines),
 }
@@ -258,7 +262,10 @@ def _text_converter(kind: FieldKind) -> _Converter:
 
 
 def _amount_text(value: int) -> str:
-    return unmistakable(unscaled(value))
+    whole, part = divmod(value, _WHOLE)
+    if value < 0 or (part % _THOUSANDTH == 0 and part % _HUNDREDTH):  # 2.735 has two readings
+        return unmistakable(unscaled(value))
+    return f"{whole}.{part:06d}".rstrip("0") if part else str(whole)
 
 
 def _text(cell: Cell) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
+from sourcing_app.store.queries.vetting import SEEN
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, grouped
 
@@ -35,8 +36,8 @@ _ROWS: Mapping[str, str] = {
         "SELECT s.id, s.name, s.legal_name, s.external_id, s.credit_code, s.kind, s.country, "
         "s.city, s.address, s.store_url, s.website, s.product, s.product_url, s.currency, "
         "s.price_seen, s.notes, c.name AS contact_name, c.position, c.email, c.phone, c.wechat, "
-        "c.whatsapp, c.note AS contact_note "
-        f"FROM supplier s LEFT JOIN supplier_contact c ON c.id = {_MAIN} "
+        "c.whatsapp, c.note AS contact_note, "
+        f"{SEEN} AS seen FROM supplier s LEFT JOIN supplier_contact c ON c.id = {_MAIN} "
         f"WHERE s.id {THESE}"
     ),
     "contacts": (

@@ -1,10 +1,8 @@
 """What the file says of suppliers where they are vetted: badges, answers, red flags."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any
 
 from sourcing_app.domain.suppliers.badges import Badge, Observation, held_on
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, VettingFacts, counted
@@ -12,7 +10,7 @@ from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity, weight
 from sourcing_app.store.queries.flags import STANDS
 from sourcing_app.store.queries.on_file import COLUMNS, on_file
-from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.dialect import THESE, joined
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,
@@ -26,10 +24,12 @@ from sourcing_app.store.sqlite.reader import (
 _BADGE_OF = {badge.value: badge for badge in Badge}
 _PEOPLE = f"SELECT s.id, s.gut, {COLUMNS} FROM supplier s WHERE s.id {THESE}"
 _BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {THESE} ORDER BY id"
-_SEEN = (
-    "SELECT supplier_id, badge, held, seen_on, valid_to FROM badge_observation "
-    f"WHERE supplier_id {THESE} ORDER BY id"
+_TOLD = "badge || ' ' || held || ' ' || seen_on || ' ' || coalesce(valid_to, '')"
+SEEN = (
+    f"(SELECT {joined(_TOLD, ';')} "
+    "FROM (SELECT * FROM badge_observation WHERE supplier_id = s.id ORDER BY id) AS its)"
 )
+"""What was seen of the badges of a supplier `s`, in one text for `badges_held`."""
 _CHECKS = f"SELECT supplier_id, item, answer, note FROM vetting_check WHERE supplier_id {THESE}"
 _FLAGS = (
     "SELECT f.id, f.supplier_id, f.kind, f.severity FROM red_flag f "
@@ -66,29 +66,18 @@ def observations(reader: Reader, ids: Iterable[int]) -> dict[int, list[Observati
     return {key: [*_observed(seen)] for key, seen in rows.items()}
 
 
-def badges_held(reader: Reader, ids: Iterable[int], day: date) -> dict[int, frozenset[Badge]]:
-    """
-    The badges that these suppliers hold on a day; one of which none was seen is left out.
-
-    What is seen of most suppliers was seen of others as well, and is judged once.
-    """
-    seen: defaultdict[int, list[tuple[Any, ...]]] = defaultdict(list)
-    for row in reader.rows_of(_SEEN, ids):
-        seen[row[0]].append(row[1:])
-    return {key: _held(tuple(each), day) for key, each in seen.items()}
-
-
 @lru_cache(maxsize=4096)
-def _held(seen: tuple[tuple[Any, ...], ...], day: date) -> frozenset[Badge]:
-    known = ((_BADGE_OF.get(badge), *told) for badge, *told in seen)
-    return held_on(
-        [
-            Observation(badge, bool(held), day_or(seen_on, date.min), day_or_none(valid_to))
-            for badge, held, seen_on, valid_to in known
-            if badge
-        ],
-        day,
-    )
+def badges_held(seen: str | None, day: date) -> frozenset[Badge]:
+    """The badges held on a day, of what `SEEN` tells: of most suppliers the same as of others."""
+    return held_on([*_told(seen.split(";"))] if seen else [], day)
+
+
+def _told(several: Iterable[str]) -> Iterator[Observation]:
+    for each in several:
+        badge, held, seen_on, valid_to, *_ = (*each.split(" "), "", "", "")
+        if badge in _BADGE_OF:
+            days = day_or(seen_on, date.min), day_or_none(valid_to)
+            yield Observation(_BADGE_OF[badge], held == "1", *days)
 
 
 def noted_by_rule(reader: Reader, supplier_id: int, kind: str) -> set[str]:
