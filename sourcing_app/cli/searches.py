@@ -12,6 +12,7 @@ from sourcing_app.cli.output import Output, Status, finding_document
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.records.search import SEARCH
 from sourcing_app.domain.search.check import check_query, with_excluded
+from sourcing_app.domain.search.elsewhere import on_market
 from sourcing_app.domain.search.market import Filters, market_named, parse_markets, search_address
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.numbers import parse_decimal
@@ -34,6 +35,7 @@ def _arguments(parser: ArgumentParser) -> None:
         "--exclude", metavar="WORD", action="append", default=[], help="a word to leave out"
     )
     parser.add_argument("--market", metavar="NAME", default="alibaba", help="where to search")
+    parser.add_argument("--everywhere", action="store_true", help="its address on every market")
 
 
 def _log_arguments(parser: ArgumentParser) -> None:
@@ -115,4 +117,12 @@ def _query(options: Namespace, context: Context) -> Output:
     lines = [f"{finding.rule}: {finding.sentence}" for finding in report.findings]
     lines += [f"Search for: {query}" for query in queries]
     lines += [url] if url else []
+    if options.everywhere:
+        country = report.countries[0] if report.countries else ""
+        words = read_vocabulary(context.resources)
+        found = [on_market(each, clean, Filters(country), words) for each in markets]
+        document["markets"] = {
+            each.market.name: {"query": each.query, "url": each.address or None} for each in found
+        }
+        lines += [f"{each.market.title}: {each.address or each.reason}" for each in found]
     return Output(document, lines, Status.FINDINGS if report.findings else Status.DONE)

@@ -119,3 +119,11 @@ def test_what_is_wrong_with_a_search_is_one_sentence(call, desk, words):
     desk.close()
     status, out, error = call(*words)
     assert (status, out, len(error.strip().splitlines())) == (3, "", 1)
+
+
+def test_a_query_has_an_address_on_every_market_in_its_words(call):
+    _, out, _ = call("query", "desk lamp", "--everywhere", "--json")
+    markets = json.loads(out)["markets"]
+    assert len(markets) == 8
+    assert markets["dhgate"]["url"].endswith("searchkey=desk+lamp")
+    assert markets["1688"]["query"] == "台灯"

@@ -91,6 +91,8 @@ def searches(window):
     yield "need", search.add_need
     yield "filters", search.filters.more.click
     yield "paste", search.paste_card
+    search.line.setText("desk lamp")
+    yield "markets", search.filters.markets.click
     yield "own terms", search.card.ideas.own.click
     search.log.table.view.go_to(1)
     yield "judge", search.log.judge.trigger

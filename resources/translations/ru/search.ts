@@ -16,6 +16,10 @@
         <translation>Другие фильтры…</translation>
     </message>
     <message>
+        <source>Several markets…</source>
+        <translation>Несколько площадок…</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Где</translation>
     </message>
@@ -194,6 +198,29 @@
     <message>
         <source>Waiting to be opened</source>
         <translation>Ждут открытия</translation>
+    </message>
+</context>
+<context>
+    <name>MarketsSheet</name>
+    <message>
+        <source>Choose at least one market.</source>
+        <translation>Выберите хотя бы одну площадку.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>The same search on several markets</source>
+        <translation>Тот же поиск на нескольких площадках</translation>
+    </message>
+    <message>
+        <source>no results noted</source>
+        <translation>результаты не записаны</translation>
+    </message>
+    <message>
+        <source>{hits} results, {day}</source>
+        <translation>результатов: {hits}, {day}</translation>
     </message>
 </context>
 <context>
@@ -454,10 +481,6 @@
         <translation>Скопировано: {query}</translation>
     </message>
     <message>
-        <source>It waits in the log. “Open queued” opens all that wait.</source>
-        <translation>Поиск ждёт в журнале. «Открыть отложенные» откроет все ожидающие.</translation>
-    </message>
-    <message>
         <source>The search cannot wait in the log: the file is read-only.</source>
         <translation>Поиск нельзя отложить в журнал: файл только для чтения.</translation>
     </message>
@@ -468,6 +491,13 @@
     <message>
         <source>There is nothing to fix.</source>
         <translation>Исправлять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOpening</name>
+    <message>
+        <source>It waits in the log. “Open queued” opens all that wait.</source>
+        <translation>Поиск ждёт в журнале. «Открыть отложенные» откроет все ожидающие.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>更多筛选…</translation>
     </message>
     <message>
+        <source>Several markets…</source>
+        <translation>多个平台…</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>搜索网站</translation>
     </message>
@@ -188,6 +192,29 @@
     <message>
         <source>Waiting to be opened</source>
         <translation>等待打开</translation>
+    </message>
+</context>
+<context>
+    <name>MarketsSheet</name>
+    <message>
+        <source>Choose at least one market.</source>
+        <translation>请至少选择一个平台。</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>The same search on several markets</source>
+        <translation>在多个平台同样搜索</translation>
+    </message>
+    <message>
+        <source>no results noted</source>
+        <translation>未记录结果数</translation>
+    </message>
+    <message>
+        <source>{hits} results, {day}</source>
+        <translation>{hits} 个结果，{day}</translation>
     </message>
 </context>
 <context>
@@ -442,10 +469,6 @@
         <translation>已复制：{query}</translation>
     </message>
     <message>
-        <source>It waits in the log. “Open queued” opens all that wait.</source>
-        <translation>已放入日志等待。“打开待开的搜索”会全部打开。</translation>
-    </message>
-    <message>
         <source>The search cannot wait in the log: the file is read-only.</source>
         <translation>无法放入日志等待：文件为只读。</translation>
     </message>
@@ -456,6 +479,13 @@
     <message>
         <source>There is nothing to fix.</source>
         <translation>没有需要修正的。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOpening</name>
+    <message>
+        <source>It waits in the log. “Open queued” opens all that wait.</source>
+        <translation>已放入日志等待。“打开待开的搜索”会全部打开。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from sourcing_app.domain.search.check import (
     check_query,
     with_excluded,
 )
+from sourcing_app.domain.search.elsewhere import MarketSearch, on_market
 from sourcing_app.domain.search.market import (
     NO_FILTERS,
     Filters,
@@ -26,7 +27,7 @@ from sourcing_app.domain.search.thesaurus import Ideas, Relation, Thesaurus
 from sourcing_app.domain.search.variants import Variant, variants
 from sourcing_app.domain.search.vocabulary import Vocabulary
 from sourcing_app.domain.values.text import QUERY_CAP
-from sourcing_app.store.queries.searches import queued, without_hits, without_results
+from sourcing_app.store.queries.searches import last_hits, queued, without_hits, without_results
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -128,6 +129,15 @@ class Searches:
         if report.blocked is not None:
             raise Rejected(report.blocked)
         return search_address(self.market(market), query, filters)
+
+    def elsewhere(self, query: str, filters: Filters = NO_FILTERS) -> tuple[MarketSearch, ...]:
+        """The same query on every market, with the results that were last noted there."""
+        asked = (on_market(each, query, filters, self.vocabulary) for each in self.markets)
+        return tuple(map(self._with_hits, asked))
+
+    def _with_hits(self, search: MarketSearch) -> MarketSearch:
+        noted = last_hits(self._file.reader, search.market.name, search.query)
+        return search if noted is None else replace(search, hits=noted[0], noted_on=noted[1])
 
     def log(
         self,

@@ -6,7 +6,7 @@ from datetime import date
 from sourcing_app.domain.values.names import folded as folded_name
 from sourcing_app.store.queries.lists import Listing
 from sourcing_app.store.sqlite.dialect import THESE, folded
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
 _SAVED = "(SELECT count(*) FROM supplier s WHERE s.search_query_id = q.id AND s.binned_at IS NULL)"
 LISTING = Listing(
@@ -94,13 +94,14 @@ def found_nothing(reader: Reader, need_id: int | None) -> int:
     return int(found or 0)
 
 
-def hits_elsewhere(reader: Reader, query: str) -> list[Row]:
-    """The latest noted results of this query on each market."""
-    return reader.rows(
-        f"SELECT market, day, hits FROM search_query WHERE id IN (SELECT max(id) FROM search_query "
-        f"WHERE {folded('clean')} = ? AND hits IS NOT NULL AND binned_at IS NULL GROUP BY market)",
-        (folded_name(query),),
+def last_hits(reader: Reader, market: str, query: str) -> tuple[int, date | None] | None:
+    """The results last noted of this query on this market, and their day."""
+    row = reader.one(
+        f"SELECT hits, day FROM search_query WHERE market = :market AND hits IS NOT NULL "
+        f"AND {folded('clean')} = :query AND binned_at IS NULL ORDER BY day DESC, id DESC LIMIT 1",
+        {"market": market, "query": folded_name(query)},
     )
+    return None if row is None else (int(row["hits"]), day_or_none(row["day"]))
 
 
 def terms(reader: Reader) -> list[Row]:

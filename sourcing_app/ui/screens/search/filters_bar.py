@@ -22,6 +22,7 @@ class FiltersBar(QWidget):
 
     changed = Signal()
     more_wanted = Signal()
+    markets_wanted = Signal()
 
     def __init__(self, markets: Sequence[Market]) -> None:
         super().__init__()
@@ -37,6 +38,8 @@ class FiltersBar(QWidget):
         self.verified_pro = _check("chk.search.verified_pro")
         self.more = button("btn.search.filters", call=self.more_wanted.emit)
         self.more.setProperty("bar", "true")
+        self.markets = button("btn.search.markets", call=self.markets_wanted.emit)
+        self.markets.setProperty("bar", "true")
         self._more = NO_FILTERS
         self._market_label = field_label("", self.market_box)
         self._country_label = field_label("", self.country_box)
@@ -89,6 +92,7 @@ class FiltersBar(QWidget):
         self.verified_pro.setText("Verified PRO")
         self._name_countries()
         self._word_more()
+        self.markets.setText(self.tr("Several markets…"))
 
     def _word_more(self) -> None:
         plain = replace(self._more, country="", trade_assurance=False, verified=False)
@@ -124,6 +128,7 @@ class FiltersBar(QWidget):
             flow.addWidget(check)
             check.toggled.connect(self.changed)
         flow.addWidget(self.more)
+        flow.addWidget(self.markets)
         self.market_box.currentIndexChanged.connect(self._market_changed)
         self.country_box.currentIndexChanged.connect(self._country_changed)
 

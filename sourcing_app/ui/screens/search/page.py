@@ -15,6 +15,7 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.search.need_bar import NeedBar
 from sourcing_app.ui.screens.search.need_sheet import NeedSheet
 from sourcing_app.ui.screens.search.needs_tab import NeedsTab
+from sourcing_app.ui.screens.search.opening import SearchOpening
 from sourcing_app.ui.screens.search.paste_sheet import PasteSheet
 from sourcing_app.ui.screens.search.search_line import SearchLine
 from sourcing_app.ui.widgets.buttons import action_button, explain
@@ -43,6 +44,7 @@ class SearchPage(Page):
         super().__init__(desk, context)
         self.needs = NeedBar()
         self.search = SearchLine(desk, context)
+        self.opening = SearchOpening(self.search)
         self.needs_tab = NeedsTab(desk, context)
         self.tabs = Tabs("tab.search.ways")
         self.card, self.log, self.line = self.search.card, self.search.log, self.search.line
@@ -54,11 +56,11 @@ class SearchPage(Page):
             "new_need", say("SearchPage", "New need"), self.add_need, changes=True
         )
         self.go = self.command(
-            "open", say("SearchPage", "Open in browser"), self.search.open_search,
+            "open", say("SearchPage", "Open in browser"), self.opening.open_search,
             "Ctrl+Return", "Ctrl+Enter",
         )  # fmt: skip
         self.queue = self.command(
-            "queue", say("SearchPage", "Queue for later"), self.search.queue_search, changes=True
+            "queue", say("SearchPage", "Queue for later"), self.opening.queue_search, changes=True
         )
         self.copy = self.command(
             "copy", say("SearchPage", "Copy query"), self.search.copy_query, "Ctrl+Shift+Q"
@@ -182,7 +184,8 @@ class SearchPage(Page):
         """Offer what can be done with the query, or say why it cannot."""
         for action in (self.copy, self.go, self.queue):
             action.setEnabled(not reason)
-        for made in (self._copy_button, self._queue_button, self._open_button):
+        shown = (self._copy_button, self._queue_button, self._open_button, self.filters.markets)
+        for made in shown:
             explain(made, reason)
 
     def _build(self) -> None:
@@ -200,6 +203,7 @@ class SearchPage(Page):
         self.line.returnPressed.connect(self._open_button.click)
         self.search.checked.connect(self._show_reason)
         self.log.wanted.connect(self.wanted)
+        self.filters.markets_wanted.connect(self.opening.ask_markets)
         self.lint.card_wanted.connect(lambda: self._read_card(self.line.text()))
         self.needs.chosen.connect(self._take_need)
         self.needs.new_wanted.connect(self.add_need)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.search.check import QueryReport, check_query, fix_minus
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.domain.search.products import share_a_word
+from sourcing_app.domain.values.text import NAME_CAP
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.services.searches.search import query_with
 from sourcing_app.ui.formatting import said
@@ -24,7 +25,6 @@ from sourcing_app.ui.screens.search.log_pane import LogPane
 from sourcing_app.ui.screens.search.query_card import QueryCard
 from sourcing_app.ui.widgets.buttons import explain
 from sourcing_app.ui.widgets.layouts import scrolling
-from sourcing_app.ui.widgets.lock import lock_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -79,7 +79,8 @@ class SearchLine(QWidget):
         """The need that is searched for."""
         self._excluded: tuple[str, ...] = ()
         self._waiting = WaitingProducts()
-        self._query = self._address = ""
+        self.query = self.address = ""
+        """What is searched for, and its page; "" where there is nothing to search for."""
         self._report = check_query("")
         self.card = QueryCard(desk.searches.markets)
         self.line, self.fix = self.card.line, self.card.fix
@@ -111,43 +112,8 @@ class SearchLine(QWidget):
 
     def copy_query(self) -> None:
         """Copy what would be searched for."""
-        QGuiApplication.clipboard().setText(self._query)
-        self.context.notices.toast(self.tr("Copied: {query}").format(query=self._query))
-
-    def open_search(self) -> None:
-        """Open the search in the browser and log it; what does not open waits in the queue."""
-        if self._query:
-            self._log(queued=not self.context.browser.open(self._address))
-
-    def queue_search(self) -> None:
-        """Keep the search to be opened later."""
-        if self._log(queued=True):
-            self.context.notices.toast(
-                self.tr("It waits in the log. “Open queued” opens all that wait.")
-            )
-
-    def _log(self, *, queued: bool) -> bool:
-        """Log the search; tell where it cannot be."""
-        if not _may_log(self, queued=queued):
-            return False
-        need = {} if self.need is None else {"need_id": self.need.id}
-        try:
-            key = self.desk.searches.log(
-                self.line.text(),
-                self._query,
-                market=self.filters.market.name,
-                filters=self._filters(),
-                day=self.desk.today(),
-                queued=queued,
-                **need,
-            )
-        except AppError as problem:
-            self.context.notices.error(problem)
-            return False
-        self._waiting.keep(self._report.queries)
-        self.log.go_to(key)
-        self.check()
-        return True
+        QGuiApplication.clipboard().setText(self.query)
+        self.context.notices.toast(self.tr("Copied: {query}").format(query=self.query))
 
     def check(self) -> None:
         """Look at what is typed and show everything that follows from it."""
@@ -166,22 +132,24 @@ class SearchLine(QWidget):
         query, reason, address = "", "", ""
         try:
             query = query_with(report, self._excluded, as_typed=self.result.typed.checked())
-            address = self.desk.searches.address(query, self.filters.market.name, self._filters())
+            address = self.desk.searches.address(query, self.filters.market.name, self.narrowed())
         except AppError as problem:
             reason = said(problem.sentence)
-        self._query, self._address = ("", "") if reason else (query, address)
+        self.query, self.address = ("", "") if reason else (query, address)
         self.result.show_query(query, reason, address, typed=bool(self.line.text().strip()))
         self.card.ideas.show_ideas(self.desk.searches.ideas(report.clean))
-        self.result.show_reading(self.filters.market.left_out(self._filters()))
+        self.result.show_reading(self.filters.market.left_out(self.narrowed()))
         self.checked.emit(reason)
 
-    def _filters(self) -> Filters:
-        """The chosen filters; a country that is still in the query is filtered by already."""
-        chosen = self.filters.filters()
-        named = self._report.countries
-        if named and not chosen.country:
-            return replace(chosen, country=named[0])
-        return chosen
+    def narrowed(self) -> Filters:
+        """The chosen filters; what the query itself says of country, colour and size, too."""
+        chosen, report = self.filters.filters(), self._report
+        return replace(
+            chosen,
+            country=chosen.country or next(iter(report.countries), ""),
+            colour=chosen.colour or ", ".join(report.colours)[:NAME_CAP],
+            size=chosen.size or ", ".join(report.sizes)[:NAME_CAP],
+        )
 
     def _mend(self, finding: Finding) -> None:
         if finding.fix is None:
@@ -211,6 +179,12 @@ class SearchLine(QWidget):
 
     def _include(self, word: str) -> None:
         self._excluded = tuple(other for other in self._excluded if other != word)
+        self.check()
+
+    def follow_logged(self, key: int) -> None:
+        """Show the search that was logged; the other products of the query wait."""
+        self._waiting.keep(self._report.queries)
+        self.log.go_to(key)
         self.check()
 
     def try_query(self, text: str) -> None:
@@ -262,18 +236,3 @@ class SearchLine(QWidget):
         self.card.ideas.own_wanted.connect(self._ask_own_terms)
         self.log.tried.connect(self.try_query)
         self.log.repeated.connect(self._repeat)
-
-
-def _may_log(tab: SearchLine, *, queued: bool) -> bool:
-    """Tell whether a search can be kept, and the user when it is not."""
-    lock = lock_of(tab)
-    if lock is None or lock.reason is None:
-        return True
-    opened = QCoreApplication.translate(
-        "SearchLine", "The search was opened but not logged: the file is read-only."
-    )
-    kept = QCoreApplication.translate(
-        "SearchLine", "The search cannot wait in the log: the file is read-only."
-    )
-    tab.context.notices.status(kept if queued else opened)
-    return False

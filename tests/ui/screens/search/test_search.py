@@ -16,6 +16,7 @@ from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.search.filters_sheet import FiltersSheet
 from sourcing_app.ui.screens.search.ideas_bar import OwnTermsSheet
+from sourcing_app.ui.screens.search.markets_sheet import MarketsSheet
 from sourcing_app.ui.screens.search.need_sheet import NeedSheet
 from sourcing_app.ui.screens.search.page import SearchPage
 from sourcing_app.ui.screens.search.paste_sheet import PasteSheet
@@ -342,3 +343,28 @@ def test_a_link_in_the_line_is_taken_as_a_supplier(page, press):
     sheet = page.findChild(PasteSheet)
     assert sheet.form["store_url"].value() == "https://brightpath.en.alibaba.com/"
     assert sheet.form["name"].value() == "Brightpath"
+
+
+def test_one_query_is_opened_on_several_markets_in_the_words_of_each(desk, page, opened, press):
+    page.line.setText("desk lamp")
+    press("btn.search.markets")
+    sheet = page.findChild(MarketsSheet)
+    sheet.primary.click()
+    assert (sheet.isVisible(), opened) == (True, [])  # at least one
+    for place in (0, 7):
+        sheet.checks[place].set_checked(True)
+    sheet.primary.click()
+    assert [row.clean for row in kept(desk)] == ["台灯", "desk lamp"]
+    assert opened[1].startswith("https://s.1688.com/")
+    press("btn.search.markets")
+    again = next(s for s in page.findChildren(MarketsSheet) if s.isVisible())
+    assert [check.checked() for check in again.checks] == [n in (0, 7) for n in range(8)]
+
+
+def test_colour_and_size_of_a_query_are_kept_with_it_and_read_off(desk, page):
+    page.line.setText("black lamp 40cm")
+    qualities = "Set on the site yourself: Colour: black · Size: 40cm"
+    assert page.result.reading.text() == qualities
+    page.go.trigger()
+    (row,) = kept(desk)
+    assert (row.clean, row.colour, row.size) == ("black lamp", "black", "40cm")
