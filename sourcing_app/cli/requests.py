@@ -183,7 +183,7 @@ def _refuse_steps(values: dict[str, object]) -> None:
 
 def _shown(desk: Desk, key: int, context: Context) -> Output:
     row = read_request(desk.reader, key, context.today)
-    findings = desk.requests.texts.findings(desk.requests.fields(key), context.today)
+    findings = desk.requests.texts.findings(row.text)
     values = {name: getattr(row, name) for name in TYPED if name != "text"}
     lines = [f"{row.title}: {STANDING_NAMES[row.standing]}"]
     lines += [f"{REQUEST[name].words}: {value}" for name, value in values.items() if value]

@@ -75,7 +75,7 @@ def test_it_is_filled_in_from_the_need_and_written_by_the_letters_rules(desk, ne
     assert "- First order: 4,000 pcs" in row.text
     assert "1. What is your minimum order quantity?" in row.text
     assert "Dear" not in row.text
-    assert desk.requests.texts.findings(desk.requests.fields(key), TODAY) == ()
+    assert desk.requests.texts.findings(row.text) == ()
     assert desk.requests.for_search(first, TODAY) == key  # the need has one that is open
 
 

@@ -87,6 +87,8 @@ def registration(window):
 
 def searches(window):
     """Open the sheets of the page Product search."""
+    from sourcing_app.ui.screens.search.request_sheets import offer_sheet, post_sheet
+
     search = page(window, "search")
     yield "need", search.add_need
     yield "filters", search.filters.more.click
@@ -96,6 +98,24 @@ def searches(window):
     yield "own terms", search.card.ideas.own.click
     search.log.table.view.go_to(1)
     yield "judge", search.log.judge.trigger
+    yield "buying request", search.requests.add
+    for name, sheet in (("post a request", post_sheet), ("offer", offer_sheet)):
+        yield name, lambda made=sheet: made(search, window.desk, request()).open()
+
+
+def request():
+    """Return a buying request that is not in the file, which no sheet may change."""
+    from sourcing_app.domain.search.needs import RequestState
+    from sourcing_app.domain.search.requests import RequestStanding
+    from sourcing_app.services.requests.rows import RequestRow
+
+    unknown = ("need_id", "need", "quantity", "target_price", "expires_on", "looked_on")
+    empty = ("category", "currency", "incoterm", "place", "conditions", "url", "note")
+    return RequestRow(
+        id=1, market="alibaba", title="led desk lamp", text="We need lamps.", unit="pcs",
+        posted_on=TODAY, state=RequestState.POSTED, standing=RequestStanding.POSTED, offers=0,
+        undecided=0, binned=False, **dict.fromkeys(unknown), **dict.fromkeys(empty, ""),
+    )  # fmt: skip
 
 
 def suppliers(window):

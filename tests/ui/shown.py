@@ -35,6 +35,7 @@ STATES = (
     Target("registration", action="site"),
     Target("registration", action="address"),
     Target("registration", action="marketplaces"),
+    Target("search", action="requests"),
     Target("inquiries", 1),
     Target("inquiries", 2),
     Target("orders", 2),

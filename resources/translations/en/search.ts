@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>RequestsTab</name>
+    <message numerus="yes">
+        <source>%n request(s) moved to the Bin</source>
+        <translation>
+            <numerusform>%n request moved to the Bin</numerusform>
+            <numerusform>%n requests moved to the Bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) restored</source>
+        <translation>
+            <numerusform>%n request restored</numerusform>
+            <numerusform>%n requests restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message numerus="yes">
         <source>%n word(s)</source>

@@ -409,6 +409,158 @@
     </message>
 </context>
 <context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Offers</source>
+        <translation>Предложения</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Write the text from these fields</source>
+        <translation>Составить текст по этим полям</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheets</name>
+    <message>
+        <source>500:4.90; 2000:4.50</source>
+        <translation>500:4.90; 2000:4.50</translation>
+    </message>
+    <message>
+        <source>Buying request</source>
+        <translation>Запрос на закупку</translation>
+    </message>
+    <message>
+        <source>Keep offer</source>
+        <translation>Сохранить предложение</translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation>Отметить публикацию</translation>
+    </message>
+    <message>
+        <source>New buying request</source>
+        <translation>Новый запрос на закупку</translation>
+    </message>
+    <message>
+        <source>Offer to a buying request</source>
+        <translation>Предложение по запросу на закупку</translation>
+    </message>
+    <message>
+        <source>One that the file has gets this quote; another name is added.</source>
+        <translation>Поставщик из файла получит это предложение; новое имя будет добавлено.</translation>
+    </message>
+    <message>
+        <source>Prices by quantity</source>
+        <translation>Цены по количеству</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The request was posted</source>
+        <translation>Запрос опубликован</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message numerus="yes">
+        <source>%n request(s) moved to the Bin</source>
+        <translation>
+            <numerusform>%n запрос перемещён в корзину</numerusform>
+            <numerusform>%n запроса перемещены в корзину</numerusform>
+            <numerusform>%n запросов перемещено в корзину</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) restored</source>
+        <translation>
+            <numerusform>%n запрос восстановлен</numerusform>
+            <numerusform>%n запроса восстановлены</numerusform>
+            <numerusform>%n запросов восстановлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add offer…</source>
+        <translation>Добавить предложение…</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Все запросы</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Close request</source>
+        <translation>Закрыть запрос</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>Закрытые запросы</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Копировать текст</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Отобрать запросы</translation>
+    </message>
+    <message>
+        <source>Mark as posted…</source>
+        <translation>Отметить публикацию…</translation>
+    </message>
+    <message>
+        <source>New buying request</source>
+        <translation>Новый запрос на закупку</translation>
+    </message>
+    <message>
+        <source>No buying request is in this view.</source>
+        <translation>В этом виде запросов на закупку нет.</translation>
+    </message>
+    <message>
+        <source>No buying requests. Where no search finds it, let suppliers come to you.</source>
+        <translation>Запросов на закупку нет. Если поиск ничего не даёт, пусть поставщики придут сами.</translation>
+    </message>
+    <message>
+        <source>No new offers today</source>
+        <translation>Сегодня новых нет</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>On the search line you look through ready offers; with a buying request suppliers come to you.</source>
+        <translation>В строке поиска вы просматриваете готовые предложения; с запросом на закупку поставщики приходят к вам сами.</translation>
+    </message>
+    <message>
+        <source>Open its page on the site</source>
+        <translation>Открыть на площадке</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Открытые запросы</translation>
+    </message>
+    <message>
+        <source>Show its quotes</source>
+        <translation>Показать предложения</translation>
+    </message>
+    <message>
+        <source>The text of the request was copied.</source>
+        <translation>Текст запроса скопирован.</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -453,6 +605,13 @@
     <message>
         <source>a word</source>
         <translation>слово</translation>
+    </message>
+</context>
+<context>
+    <name>RetailHint</name>
+    <message>
+        <source>Search AliExpress</source>
+        <translation>Искать на AliExpress</translation>
     </message>
 </context>
 <context>
@@ -511,10 +670,6 @@
         <translation>Копировать запрос</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Потребности</translation>
-    </message>
-    <message>
         <source>New need</source>
         <translation>Новая потребность</translation>
     </message>
@@ -538,20 +693,39 @@
         <source>Queue for later</source>
         <translation>Отложить</translation>
     </message>
+</context>
+<context>
+    <name>VariantsBar</name>
+    <message>
+        <source>Make a buying request</source>
+        <translation>Составить запрос на закупку</translation>
+    </message>
+    <message>
+        <source>Try these changes:</source>
+        <translation>Попробуйте так:</translation>
+    </message>
+    <message>
+        <source>{count} searches found nothing:</source>
+        <translation>Поиски без результата ({count}):</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToFind</name>
+    <message>
+        <source>Buying requests</source>
+        <translation>Запросы на закупку</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
     <message>
         <source>Search line</source>
         <translation>Поисковая строка</translation>
     </message>
     <message>
         <source>Ways to find goods</source>
-        <translation>Способы найти товар</translation>
-    </message>
-</context>
-<context>
-    <name>VariantsBar</name>
-    <message>
-        <source>Try these changes:</source>
-        <translation>Попробуйте так:</translation>
+        <translation>Пути к товару</translation>
     </message>
 </context>
 </TS>

@@ -399,6 +399,154 @@
     </message>
 </context>
 <context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Offers</source>
+        <translation>报价</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Write the text from these fields</source>
+        <translation>按这些字段生成正文</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheets</name>
+    <message>
+        <source>500:4.90; 2000:4.50</source>
+        <translation>500:4.90; 2000:4.50</translation>
+    </message>
+    <message>
+        <source>Buying request</source>
+        <translation>采购需求</translation>
+    </message>
+    <message>
+        <source>Keep offer</source>
+        <translation>保存报价</translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation>标为已发布</translation>
+    </message>
+    <message>
+        <source>New buying request</source>
+        <translation>新建采购需求</translation>
+    </message>
+    <message>
+        <source>Offer to a buying request</source>
+        <translation>对采购需求的报价</translation>
+    </message>
+    <message>
+        <source>One that the file has gets this quote; another name is added.</source>
+        <translation>文件中已有的供应商会得到此报价；新名称将被添加。</translation>
+    </message>
+    <message>
+        <source>Prices by quantity</source>
+        <translation>按数量的价格</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The request was posted</source>
+        <translation>采购需求已发布</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message numerus="yes">
+        <source>%n request(s) moved to the Bin</source>
+        <translation>
+            <numerusform>已将 %n 条需求移入回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) restored</source>
+        <translation>
+            <numerusform>已恢复 %n 条需求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add offer…</source>
+        <translation>添加报价…</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>全部需求</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Close request</source>
+        <translation>关闭需求</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>已关闭的需求</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制正文</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>筛选需求</translation>
+    </message>
+    <message>
+        <source>Mark as posted…</source>
+        <translation>标为已发布…</translation>
+    </message>
+    <message>
+        <source>New buying request</source>
+        <translation>新建采购需求</translation>
+    </message>
+    <message>
+        <source>No buying request is in this view.</source>
+        <translation>此视图中没有采购需求。</translation>
+    </message>
+    <message>
+        <source>No buying requests. Where no search finds it, let suppliers come to you.</source>
+        <translation>没有采购需求。搜索找不到时，让供应商来找您。</translation>
+    </message>
+    <message>
+        <source>No new offers today</source>
+        <translation>今天没有新报价</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>On the search line you look through ready offers; with a buying request suppliers come to you.</source>
+        <translation>在搜索栏中您浏览现成的产品；发布采购需求，则由供应商来找您。</translation>
+    </message>
+    <message>
+        <source>Open its page on the site</source>
+        <translation>打开平台页面</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>进行中的需求</translation>
+    </message>
+    <message>
+        <source>Show its quotes</source>
+        <translation>查看报价</translation>
+    </message>
+    <message>
+        <source>The text of the request was copied.</source>
+        <translation>需求正文已复制。</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -441,6 +589,13 @@
     <message>
         <source>a word</source>
         <translation>一个词</translation>
+    </message>
+</context>
+<context>
+    <name>RetailHint</name>
+    <message>
+        <source>Search AliExpress</source>
+        <translation>在 AliExpress 搜索</translation>
     </message>
 </context>
 <context>
@@ -499,10 +654,6 @@
         <translation>复制搜索词</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>采购意向</translation>
-    </message>
-    <message>
         <source>New need</source>
         <translation>新建采购意向</translation>
     </message>
@@ -526,20 +677,39 @@
         <source>Queue for later</source>
         <translation>稍后打开</translation>
     </message>
+</context>
+<context>
+    <name>VariantsBar</name>
+    <message>
+        <source>Make a buying request</source>
+        <translation>生成采购需求</translation>
+    </message>
+    <message>
+        <source>Try these changes:</source>
+        <translation>可以试试：</translation>
+    </message>
+    <message>
+        <source>{count} searches found nothing:</source>
+        <translation>{count}次搜索没有结果：</translation>
+    </message>
+</context>
+<context>
+    <name>WaysToFind</name>
+    <message>
+        <source>Buying requests</source>
+        <translation>采购需求</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>采购意向</translation>
+    </message>
     <message>
         <source>Search line</source>
         <translation>搜索栏</translation>
     </message>
     <message>
         <source>Ways to find goods</source>
-        <translation>找货方式</translation>
-    </message>
-</context>
-<context>
-    <name>VariantsBar</name>
-    <message>
-        <source>Try these changes:</source>
-        <translation>可以试试：</translation>
+        <translation>找货的方法</translation>
     </message>
 </context>
 </TS>

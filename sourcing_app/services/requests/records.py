@@ -97,7 +97,7 @@ class Requests(Records[BuyingRequest, RequestFields]):
         Raises Rejected where the text is empty or sellers could not read it.
         """
         fields = self.fields(request_id)
-        self._refuse_text(fields, today)
+        self._refuse_text(fields.text)
         kept = fields.expires_on if fields.state is RequestState.DRAFT else None
         wanted = {
             "state": RequestState.POSTED,
@@ -166,10 +166,10 @@ class Requests(Records[BuyingRequest, RequestFields]):
                 raise
             return None
 
-    def _refuse_text(self, fields: RequestFields, today: date) -> None:
-        if not fields.text.strip():
+    def _refuse_text(self, text: str) -> None:
+        if not text.strip():
             raise Rejected(say("RequestRecords", "Write the text of the request first."), "text")
-        for finding in self.texts.findings(fields, today):
+        for finding in self.texts.findings(text):
             if finding.severity is Severity.ERROR:
                 raise Rejected(finding.sentence, "text")
 

@@ -103,6 +103,16 @@ def request_named(reader: Reader, text: str) -> int:
     return found
 
 
+def latest_offer(reader: Reader, request_id: int) -> int | None:
+    """The id of the latest quote that answers this request, None where there is none."""
+    return requests.latest_offer(reader, request_id)
+
+
+def in_vain(reader: Reader, search_id: int) -> int:
+    """How many searches for the need of this one, or without one on its day, found nothing."""
+    return requests.in_vain(reader, search_id)
+
+
 def line(row: Row, today: date) -> RequestRow:
     """What a row of the queries says, on this day."""
     state = word_or(row["state"], RequestState.DRAFT)

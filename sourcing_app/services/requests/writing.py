@@ -72,13 +72,13 @@ class RequestTexts:
         body = compose(self._facts(fields, day)).body
         return fields.changed(text=Letter(body=body).text())
 
-    def findings(self, fields: RequestFields, day: date) -> tuple[Finding, ...]:
-        """What is wrong with the text, as with a letter's, but for its spelling: quick enough."""
+    def findings(self, text: str) -> tuple[Finding, ...]:
+        """What is wrong with a text, as with a letter's, but for its spelling: quick enough."""
         brands = partial(brands_in, words=brand_words(*brand_lists(self._file.reader)))
         books = replace(self._dictionaries.quick, brands=brands)
-        allowed = Allowed(names=names_in(self._facts(fields, day)))
-        length = too_long(fields.text, limit_of(Channel.SITE, LIMITS))
-        return (*check_text(fields.text, allowed, books), *length)
+        about = LetterFacts(sender=read_sender(self._file.reader), supplier="", day=date.min)
+        length = too_long(text, limit_of(Channel.SITE, LIMITS))
+        return (*check_text(text, Allowed(names=names_in(about)), books), *length)
 
     def _facts(self, fields: RequestFields, day: date) -> LetterFacts:
         sender = read_sender(self._file.reader)

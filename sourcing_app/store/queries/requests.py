@@ -69,6 +69,14 @@ def open_for(reader: Reader, need_id: int) -> int | None:
     return None if found is None else int(found)
 
 
+def latest_offer(reader: Reader, request_id: int) -> int | None:
+    """The latest quote outside the Bin that answers this request."""
+    found = reader.value(
+        "SELECT max(id) FROM quote WHERE request_id = ? AND binned_at IS NULL", (request_id,)
+    )
+    return None if found is None else int(found)
+
+
 def in_vain(reader: Reader, search_id: int) -> int:
     """How many searches for the need of this one found nothing; without a need, on its day."""
     return int(

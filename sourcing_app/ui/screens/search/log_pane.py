@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.records.search import SEARCH
 from sourcing_app.domain.search.needs import VERDICT_NAMES, SearchVerdict
+from sourcing_app.domain.search.requests import is_offered
 from sourcing_app.domain.search.variants import Variant
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.requests.rows import in_vain
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -48,28 +50,40 @@ _NOTED = ("verdict", "saved_as", "note")
 
 
 class VariantsBar(QWidget):
-    """What to try after nothing was found, a button each; a press tells `tried` its query."""
+    """What to try after nothing was found; presses tell `tried` a query, `asked` the search."""
 
-    def __init__(self, tried: SignalInstance) -> None:
+    def __init__(self, tried: SignalInstance, asked: SignalInstance) -> None:
         super().__init__()
         self.setObjectName("box.search.variants")
-        self._tried = tried
+        self._tried, self._asked = tried, asked
         self._flow = FlowLayout(self)
+        self.caption = label("", "strong")
 
-    def offer(self, offered: Sequence[Variant]) -> None:
-        """Offer these; without any nothing is shown."""
+    def offer(self, offered: Sequence[Variant], in_vain: int, search_id: int) -> None:
+        """R88: offer these, and a buying request, after so many searches without a hit."""
         empty(self._flow)
-        if offered:
-            caption = label(self.tr("Try these changes:"), "strong")
-            caption.setMinimumHeight(24)
-            self._flow.addWidget(caption)
+        self.setVisible(in_vain > 0)
+        if not in_vain:
+            return
+        often = self.tr("{count} searches found nothing:").format(count=in_vain)
+        self.caption = label(
+            often if is_offered(in_vain) else self.tr("Try these changes:"), "strong"
+        )
+        self.caption.setMinimumHeight(24)
+        self._flow.addWidget(self.caption)
         for place, variant in enumerate(offered):
             made = button(f"btn.search.variant{place}", call=emits(self._tried, variant.text))
             made.setProperty("bar", "true")
+            made.setMinimumSize(24, 24)
             made.setText(variant.text if len(variant.text) <= _SHORT else _cut(variant.text))
             made.setAccessibleName(f"{said(variant.sentence)}: {variant.text}")
             self._flow.addWidget(made)
-        self.setVisible(bool(offered))
+        asking = button(
+            "btn.search.request", icon="mail", call=emits(self._asked, search_id), changes=True
+        )
+        asking.setProperty("bar", "true")
+        asking.setText(self.tr("Make a buying request"))
+        self._flow.addWidget(asking)
 
 
 class LogPane(QWidget):
@@ -80,6 +94,9 @@ class LogPane(QWidget):
 
     repeated = Signal(object)
     """The `SearchRow` to be searched for again."""
+
+    request_wanted = Signal(int)
+    """The id of a search without a hit that a buying request is to be filled in from."""
 
     wanted = Signal(object)
 
@@ -112,7 +129,7 @@ class LogPane(QWidget):
                 _restored,
             ),
         )  # fmt: skip
-        self._variants = VariantsBar(self.tried)
+        self._variants = VariantsBar(self.tried, self.request_wanted)
         self._foot = QWidget()
         self._build()
 
@@ -200,7 +217,8 @@ class LogPane(QWidget):
             return
         self._of.setText(chosen.saved_as or chosen.clean)
         self.hits.setText("" if chosen.hits is None else to_type(chosen.hits))
-        self._variants.offer(self._others(chosen))
+        vain = in_vain(self._desk.reader, chosen.id) if chosen.hits == 0 else 0
+        self._variants.offer(self._others(chosen), vain, chosen.id)
 
     def _others(self, row_: SearchRow) -> tuple[Variant, ...]:
         if row_.hits != 0:
@@ -247,8 +265,10 @@ class LogPane(QWidget):
         line.setStretch(0, 1)
         self._buttons = FlowLayout()
         for action, icon in ((self.again, "undo"), (self.judge, "star"), (self.supplier, "plus")):
-            self._buttons.addWidget(action_button(action, icon=icon))
-        self._foot.setLayout(column(line, self.complaint, self._buttons, spacing=6))
+            made = action_button(action, icon=icon)
+            made.setProperty("bar", "true")
+            self._buttons.addWidget(made)
+        self._foot.setLayout(column(line, self.complaint, self._buttons, spacing=4))
         self.bar.line.addStretch(1)
         for action in (self.open_queued, self.bin_actions.restore):
             self.bar.line.addWidget(action_button(action))

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sourcing_app.domain.guide.advice import FEW, quantity_advice
 from sourcing_app.domain.orders.agreed import PURPOSE_NAMES
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.needs.rows import NeedRow
 from sourcing_app.ui.formatting import money, month_name, number, said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
+from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label
-from sourcing_app.ui.widgets.layouts import row
+from sourcing_app.ui.widgets.layouts import column, row
 
 _LETTERS = 22
 
@@ -88,6 +91,33 @@ class NeedBar(QWidget):
         self.edit.setEnabled(need is not None)
         first = self.tr("A need says what, how much and by when; what you find belongs to it.")
         self.about.setText(first if need is None else need_words(need))
+
+
+class RetailHint(QWidget):
+    """R68: a few pieces are bought at retail, not from factories."""
+
+    retail_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fact = FactRow("", Tone.WARN)
+        self.fact.setObjectName("fact.search.retail")
+        self.go = button("btn.search.retail", "link", call=self.retail_wanted.emit)
+        self.go.setProperty("bar", "true")
+        self.fact.add(self.go)
+        self.setLayout(column(self.fact))
+        self.hide()
+
+    def retranslate(self) -> None:
+        self.go.setText(self.tr("Search AliExpress"))
+
+    def show_need(self, need: NeedRow | None) -> None:
+        """Show it where the need is for so few."""
+        quantity = None if need is None else need.quantity
+        few = quantity is not None and 0 < quantity <= FEW
+        if quantity is not None and few:
+            self.fact.show_fact(said(quantity_advice(quantity).sentence), Tone.WARN)
+        self.setVisible(few)
 
 
 def need_words(need: NeedRow) -> str:

@@ -1,4 +1,4 @@
-"""The page Product search: what is needed, and the search line; a tab each."""
+"""The page Product search: the search line, buying requests, what is needed; a tab each."""
 
 from __future__ import annotations
 
@@ -12,20 +12,18 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.needs.rows import NeedRow, NeedRows, read_need
 from sourcing_app.services.products.rows import search_words
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.screens.search.need_bar import NeedBar
+from sourcing_app.ui.screens.search.need_bar import NeedBar, RetailHint
 from sourcing_app.ui.screens.search.need_sheet import NeedSheet
-from sourcing_app.ui.screens.search.needs_tab import NeedsTab
 from sourcing_app.ui.screens.search.opening import SearchOpening
 from sourcing_app.ui.screens.search.paste_sheet import PasteSheet
-from sourcing_app.ui.screens.search.search_line import SearchLine
+from sourcing_app.ui.screens.search.ways import PLACES, WaysToFind
 from sourcing_app.ui.widgets.buttons import action_button, explain
-from sourcing_app.ui.widgets.choice_box import Tabs
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
 
-LINE_TAB, NEEDS_TAB = 0, 1
+_RETAIL = "aliexpress"
 
 
 class SearchPage(Page):
@@ -43,10 +41,11 @@ class SearchPage(Page):
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
         self.needs = NeedBar()
-        self.search = SearchLine(desk, context)
+        self.retail = RetailHint()
+        self.tabs = WaysToFind(desk, context)
+        self.search, self.requests = self.tabs.line, self.tabs.requests
         self.opening = SearchOpening(self.search)
-        self.needs_tab = NeedsTab(desk, context)
-        self.tabs = Tabs("tab.search.ways")
+        self.needs_tab = self.tabs.needs
         self.card, self.log, self.line = self.search.card, self.search.log, self.search.line
         self.fix, self.filters = self.card.fix, self.card.filters
         self.lint, self.result = self.card.lint, self.card.result
@@ -78,27 +77,23 @@ class SearchPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.tabs.setTabText(LINE_TAB, self.tr("Search line"))
-        self.tabs.setTabText(NEEDS_TAB, self.tr("Needs"))
-        self.tabs.setAccessibleName(self.tr("Ways to find goods"))
-        self.needs.retranslate()
-        self.search.retranslate()
-        self.needs_tab.retranslate()
+        for part in (self.needs, self.retail, self.tabs):
+            part.retranslate()
 
     def refresh(self) -> None:
         self._offer_needs()
-        self.log.reload()
-        self.needs_tab.reload()
+        self.tabs.reload()
 
     def follow(self, committed: Committed) -> None:
         self._offer_needs()
-        self.log.follow(committed)
-        self.search.check()
-        self.needs_tab.follow(committed)
+        self.tabs.follow(committed)
 
     def open(self, target: Target) -> None:
-        """Go to a search, begin an empty one, or search for a product or a need."""
-        self.tabs.setCurrentIndex(LINE_TAB)
+        """Go to a search or request, begin an empty search, or search for a product or a need."""
+        if target.action == "request" and target.key is not None:
+            self.tabs.show_request(target.key)
+            return
+        self.tabs.show_line()
         if target.key is not None:
             self.log.go_to(target.key)
         if target.action == "add":
@@ -107,26 +102,22 @@ class SearchPage(Page):
             self.search.try_query(search_words(self.desk.reader, target.keys[0]))
         elif target.action == "need":
             self.search_need(target.keys[0])
-        elif target.action == "needs":
-            self.tabs.setCurrentIndex(NEEDS_TAB)
+        elif target.action in PLACES:
+            self.tabs.setCurrentIndex(PLACES[target.action])
         self.take_focus()
 
     def actions(self) -> list[QAction]:
-        return [*super().actions(), *self.log.actions_of_log()]
+        return [*super().actions(), *self.tabs.tab_actions()]
 
     def regions(self) -> list[QWidget]:
-        if self.tabs.currentIndex() == NEEDS_TAB:
-            return [self.needs, self.needs_tab.bar.field, self.needs_tab.table]
-        return [self.needs, self.card, self.log.table, self.log.hits]
+        return [self.needs, *self.tabs.regions()]
 
     def take_focus(self) -> None:
-        shown = self.tabs.currentIndex()
-        (self.line if shown == LINE_TAB else self.needs_tab.table.view).setFocus()
+        self.tabs.take_focus()
 
     def start(self) -> None:
         """Begin an empty search; need and filters stay."""
-        self.tabs.setCurrentIndex(LINE_TAB)
-        self.search.start()
+        self.tabs.show_line().start()
 
     def add_need(self) -> None:
         """Ask for a new need, and search for it."""
@@ -153,13 +144,24 @@ class SearchPage(Page):
         """Choose a need, and put its words into the search line."""
         self._offer_needs()
         self.needs.choose(need_id)
-        self.tabs.setCurrentIndex(LINE_TAB)
+        self.tabs.show_line()
         self._take_need(self.needs.need)
         self.take_focus()
 
     def _tell_added(self, supplier_id: int) -> None:
         name = self.desk.suppliers.fields(supplier_id).name
         self.context.undo.offer(self.tr("Added supplier {name}").format(name=name))
+
+    def request_for(self, search_id: int) -> None:
+        """R88: make a buying request, filled in from a search that found nothing."""
+        requests, today = self.desk.requests, self.desk.today()
+        self.context.attempt(lambda: self.tabs.show_request(requests.for_search(search_id, today)))
+
+    def _search_retail(self) -> None:
+        """Search for the same where single pieces are sold."""
+        self.filters.choose(_RETAIL, self.filters.filters())
+        self.tabs.show_line()
+        self.take_focus()
 
     def _edited(self, _need_id: int) -> None:
         self._offer_needs()
@@ -171,6 +173,7 @@ class SearchPage(Page):
     def _take_need(self, need: NeedRow | None) -> None:
         """Search for another need: its words stand in the line."""
         self.search.need = need
+        self.retail.show_need(need)
         if need is not None:
             self.search.start()
             self.search.try_query(need.words)
@@ -179,6 +182,7 @@ class SearchPage(Page):
         rows = NeedRows(self.desk.reader)
         self.needs.offer(rows.page(rows.ids()))
         self.search.need = self.needs.need
+        self.retail.show_need(self.needs.need)
 
     def _show_reason(self, reason: str) -> None:
         """Offer what can be done with the query, or say why it cannot."""
@@ -192,11 +196,12 @@ class SearchPage(Page):
         self._copy_button = action_button(self.copy, icon="copy")
         self._queue_button = action_button(self.queue, icon="clock")
         self._open_button = action_button(self.go, "primary", "ext")
-        self.log.put_beside_supplier(action_button(self.paste, icon="copy"))
+        paste = action_button(self.paste, icon="copy")
+        paste.setProperty("bar", "true")
+        self.log.put_beside_supplier(paste)
         self.header.add(self._copy_button, self._queue_button, self._open_button)
-        self.tabs.addTab(self.search, "")
-        self.tabs.addTab(self.needs_tab, "")
         self.body.addWidget(self.needs)
+        self.body.addWidget(self.retail)
         self.body.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
@@ -205,6 +210,9 @@ class SearchPage(Page):
         self.log.wanted.connect(self.wanted)
         self.filters.markets_wanted.connect(self.opening.ask_markets)
         self.lint.card_wanted.connect(lambda: self._read_card(self.line.text()))
+        self.log.request_wanted.connect(self.request_for)
+        self.requests.wanted.connect(self.wanted)
+        self.retail.retail_wanted.connect(self._search_retail)
         self.needs.chosen.connect(self._take_need)
         self.needs.new_wanted.connect(self.add_need)
         self.needs.edit_wanted.connect(self._edit_chosen)

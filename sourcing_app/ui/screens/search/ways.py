@@ -1,0 +1,79 @@
+"""The ways to find goods, a tab each: the search line, buying requests; and all that is needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.ui.screens.search.needs_tab import NeedsTab
+from sourcing_app.ui.screens.search.requests_tab import RequestsTab
+from sourcing_app.ui.screens.search.search_line import SearchLine
+from sourcing_app.ui.widgets.choice_box import Tabs
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Committed, Desk
+    from sourcing_app.ui.context import AppContext
+
+LINE_TAB, REQUESTS_TAB, NEEDS_TAB = range(3)
+PLACES = {"requests": REQUESTS_TAB, "needs": NEEDS_TAB}
+"""The tabs by the action of a `Target`."""
+
+
+class WaysToFind(Tabs):
+    """Holds the tabs, and asks the one that is shown."""
+
+    def __init__(self, desk: Desk, context: AppContext) -> None:
+        super().__init__("tab.search.ways")
+        self.line = SearchLine(desk, context)
+        self.requests = RequestsTab(desk, context)
+        self.needs = NeedsTab(desk, context)
+        for tab in (self.line, self.requests, self.needs):
+            self.addTab(tab, "")
+
+    def retranslate(self) -> None:
+        self.setTabText(LINE_TAB, self.tr("Search line"))
+        self.setTabText(REQUESTS_TAB, self.tr("Buying requests"))
+        self.setTabText(NEEDS_TAB, self.tr("Needs"))
+        self.setAccessibleName(self.tr("Ways to find goods"))
+        for tab in (self.line, self.requests, self.needs):
+            tab.retranslate()
+
+    def reload(self) -> None:
+        """Read everything again."""
+        for part in (self.line.log, self.requests, self.needs):
+            part.reload()
+
+    def follow(self, committed: Committed) -> None:
+        """Show what a commit changed."""
+        self.line.log.follow(committed)
+        self.line.check()
+        self.requests.follow(committed)
+        self.needs.follow(committed)
+
+    def tab_actions(self) -> list[QAction]:
+        """What can be done with searches and requests, for the page's menu."""
+        return [*self.line.log.actions_of_log(), *self.requests.actions_of_requests()]
+
+    def regions(self) -> list[QWidget]:
+        """The parts of the tab that is shown."""
+        line = [self.line.card, self.line.log.table, self.line.log.hits]
+        listed = [[tab.bar.field, tab.table] for tab in (self.requests, self.needs)]
+        return [line, *listed][self.currentIndex()]
+
+    def take_focus(self) -> None:
+        """Put the focus where one types or chooses in the tab that is shown."""
+        views = (self.line.line, self.requests.table.view, self.needs.table.view)
+        views[self.currentIndex()].setFocus()
+
+    def show_line(self) -> SearchLine:
+        """Turn to the search line."""
+        self.setCurrentIndex(LINE_TAB)
+        return self.line
+
+    def show_request(self, request_id: int) -> None:
+        """Turn to a buying request."""
+        self.setCurrentIndex(REQUESTS_TAB)
+        self.requests.go_to(request_id)
+        self.take_focus()
