@@ -28,8 +28,8 @@ from sourcing_app.domain.payments.schedule import checked_total
 from sourcing_app.domain.records.goods import INSPECTION
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.orders.drafts import quote_terms
-from sourcing_app.services.orders.facts import order_id_of
+from sourcing_app.services.orders.drafts import doubts, quote_terms
+from sourcing_app.services.orders.facts import order_id_of, order_state
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.registration.countries import currency_named
 from sourcing_app.services.registration.rows import profile_named
@@ -110,10 +110,14 @@ def _add(options: Namespace, context: Context) -> Output:
     with context.desk() as desk:
         whose = profile_named(desk.reader, options.profile) if options.profile else None
         occasion = Occasion(parse_day(options.date, context.today), options.again, whose)
-        quantity = quantity_in(options.qty, quote_terms(desk.reader, options.quote).unit)
+        quote = quote_terms(desk.reader, options.quote)
+        quantity = quantity_in(options.qty, quote.unit)
         order = desk.orders.add(
             options.quote, quantity, options.terms, context.today, options.address, occasion
         )
+        whose = order_state(desk.reader, order, context.today).profile_id
+        for finding in doubts(desk.reader, quote, whose):
+            tell(finding.sentence)
         return order_output(desk, order, context)
 
 

@@ -36,10 +36,10 @@ def say(context: str, text: str) -> Sentence:
     return Sentence(context, text)
 
 
-def together(sentences: Iterable[Sentence]) -> Sentence:
-    """Return one sentence that says all of these, one after the other."""
+def together(sentences: Iterable[Sentence], between: str = " ") -> Sentence:
+    """Return one sentence that says all of these, one after the other, with this between them."""
     values = {f"s{place}": sentence for place, sentence in enumerate(sentences)}
-    return Sentence("", " ".join(f"{{{name}}}" for name in values), values)
+    return Sentence("", between.join(f"{{{name}}}" for name in values), values)
 
 
 def in_english(value: Any) -> str:

@@ -81,6 +81,10 @@
         <translation>В предложении нет условий оплаты в процентах. Укажите условия заказа, например 30/70.</translation>
     </message>
     <message>
+        <source>The quote leaves open: {what}. Agree on it before you order</source>
+        <translation>В предложении не сказано: {what}. Согласуйте это до заказа</translation>
+    </message>
+    <message>
         <source>The quote was valid until {day}; ask for a new one</source>
         <translation>Предложение действовало до {day}; попросите новое</translation>
     </message>

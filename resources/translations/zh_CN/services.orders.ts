@@ -81,6 +81,10 @@
         <translation>报价没有写明百分比付款条件。请填写订单的付款条件，例如 30/70。</translation>
     </message>
     <message>
+        <source>The quote leaves open: {what}. Agree on it before you order</source>
+        <translation>报价未说明：{what}。下单前请谈妥</translation>
+    </message>
+    <message>
         <source>The quote was valid until {day}; ask for a new one</source>
         <translation>报价有效期至 {day}；请索取新报价</translation>
     </message>

@@ -5,17 +5,19 @@ from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.orders.ordering import OrderedAlready, refuse_before_quote
 from sourcing_app.domain.orders.terms import deposit_findings
+from sourcing_app.domain.payments.choice import currency_note
 from sourcing_app.domain.payments.plan import PaymentPlan, agreed_share, expand, plan_of
 from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.quotes.price_breaks import BelowMoq, PriceBreak, least_quantity, price_at
 from sourcing_app.domain.quotes.states import STATE_NAMES, QuoteState, expired, is_open
 from sourcing_app.domain.quotes.terms import read_terms
+from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.registration.profile import latin_value
 from sourcing_app.domain.registration.registration import missing_for_delivery
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say, together
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
@@ -25,6 +27,9 @@ from sourcing_app.store.queries import quotes
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
 _MOST = 200
+_AGREED = ("moq", "lead_days", "incoterm", "sample_price")
+"""What is agreed on before anything else, beside price and terms (R2)."""
+_UNSAID = say("Orders", "The quote leaves open: {what}. Agree on it before you order")
 NO_TERMS = say(
     "Orders",
     "The quote has no payment terms in percent. Enter the terms of the order, such as 30/70.",
@@ -61,6 +66,8 @@ class QuoteTerms:
     ordered: tuple[str, ...] = ()
     profile_id: int | None = None
     need_id: int | None = None
+    unsaid: tuple[Sentence, ...] = ()
+    """What it leaves open, by the names of its fields."""
 
     @property
     def proposed(self) -> Decimal | None:
@@ -134,6 +141,7 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         ordered=tuple((row["ordered"] or "").split()),
         profile_id=row["profile_id"],
         need_id=row["need_id"],
+        unsaid=tuple(QUOTE[name].words for name in _AGREED if row[name] in {None, ""}),
     )
 
 
@@ -151,6 +159,18 @@ def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str, day: 
     quote that was not open on that day or not received yet.
     """
     return draft(quote_terms(reader, quote_id), quantity, terms, day)
+
+
+def doubts(reader: Reader, quote: QuoteTerms, profile_id: int | None) -> tuple[Finding, ...]:
+    """
+    What of a quote speaks against an order for this buyer, None the main one; it forbids nothing.
+
+    What it leaves open (R2), and a currency that is unusual in the buyer's country (R194).
+    """
+    unusual = currency_note(quote.currency, read_profile(reader, profile_id).country)
+    unsaid = _UNSAID.put(what=together(quote.unsaid, "; ")) if quote.unsaid else None
+    told = (("R2", unsaid), ("R194", unusual))
+    return tuple(Finding(rule, Severity.WARNING, each, 0, 0) for rule, each in told if each)
 
 
 def draft(quote: QuoteTerms, quantity: Decimal, terms: str, day: date) -> Draft:

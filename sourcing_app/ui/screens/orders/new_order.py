@@ -20,6 +20,7 @@ from sourcing_app.services.orders.drafts import (
     NO_TERMS,
     Draft,
     QuoteTerms,
+    doubts,
     draft,
     open_quotes,
     profile_address,
@@ -90,7 +91,7 @@ class NewOrderSheet(FormSheet):
         self._day.fill(desk.today())
         self._take_over()
         self._quote.box.currentIndexChanged.connect(self._take_over)
-        self._buyer.box.activated.connect(self._offer_address)
+        self._buyer.box.activated.connect(self._take_buyer)
         self._terms.connect(self._preview)
         self._quantity.line.textChanged.connect(self._preview)
         self._day.line.textChanged.connect(self._preview)
@@ -134,6 +135,10 @@ class NewOrderSheet(FormSheet):
         after = quote.balance_after_shipment
         agreed = None if among is None else plan_of(among, after_shipment=after)
         self._terms.fill(agreed, after_shipment=after)
+        self._preview()
+
+    def _take_buyer(self) -> None:
+        self._offer_address()
         self._preview()
 
     def _offer_address(self) -> None:
@@ -181,4 +186,5 @@ class NewOrderSheet(FormSheet):
             (said(ORDER_LINE["unit_price"].words), money(price)),
             (said(ORDER["total"].words), money(order.total)),
         )
-        self._view.show_lines(head, order.lines, order.findings)
+        found = doubts(self._desk.reader, order.quote, self._buyer.value())
+        self._view.show_lines(head, order.lines, (*order.findings, *found))

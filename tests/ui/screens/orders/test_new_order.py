@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+import pytest
+
 from sourcing_app.domain.actions import Action
 from sourcing_app.services.accounts.rows import accounts_of
 from sourcing_app.services.orders.drafts import quote_terms
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.profile import BuyerProfile
-from sourcing_app.ui.widgets.facts import AmountRow
+from sourcing_app.ui.widgets.facts import AmountRow, FactRow
 from tests.inquiry_samples import enter_buyer
 from tests.order_factory import ADDRESS, TODAY, make_order, make_quote, make_supplier
 
@@ -90,6 +92,25 @@ def test_without_an_address_nothing_is_ordered(page, desk):
     assert desk.orders.state(1).address == ADDRESS
 
 
+@pytest.mark.rule("R2", "R194")
+def test_what_the_quote_leaves_open_and_an_unusual_currency_are_told_beside_the_schedule(
+    page, desk
+):
+    enter_buyer(desk)
+    client = desk.profiles.add(label="Client", client=True, kind="person", country="KZ")
+    terms = {"incoterm": "", "lead_days": None, "currency": "CNY", "sample_price": 20_000_000}
+    sheet = sheet_of(page, make_quote(desk, make_supplier(desk), **terms))
+    told = [row.text.text() for row in sheet.findChildren(FactRow)]
+    assert "The quote leaves open: Lead time, days; Incoterm. Agree on it before you order" in told
+    assert "For Russia settlements are in dollars and euros, not in CNY" in told
+    buyer = sheet.form["profile_id"]
+    buyer.put(client)
+    buyer.box.activated.emit(buyer.box.currentIndex())
+    told = [row.text.text() for row in sheet._view.findChildren(FactRow) if row.isVisible()]
+    assert not any("settlements" in text for text in told)
+
+
+@pytest.mark.rule("R2")
 def test_a_quote_without_terms_makes_the_sheet_ask_for_them(page, desk):
     sheet = sheet_of(page, make_quote(desk, make_supplier(desk), terms="T/T in advance"))
     sheet.form["delivery_address"].put(ADDRESS)
