@@ -16,6 +16,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.amounts import read_amount
 from sourcing_app.domain.values.answers import read_yes_no
 from sourcing_app.domain.values.days import parse_day
+from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.domain.values.quantities import read_quantity
 
 IN_BIN = "In the Bin"
@@ -78,6 +79,23 @@ def line_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--line", required=True, type=int, metavar="SEQ")
     parser.add_argument("--amount", metavar="A", help="default: what is left of the line")
     parser.add_argument("--date", default="today", metavar="D")
+
+
+def own_arguments(parser: ArgumentParser) -> None:
+    """Take what a payment was in the buyer's own currency."""
+    parser.add_argument("--own-currency", default="", metavar="CODE", help="of your account")
+    parser.add_argument("--own-amount", metavar="A", help="what your account was debited in it")
+    parser.add_argument("--own-rate", metavar="R", help="what 1 of the order's currency cost in it")
+
+
+def own_values(options: Namespace) -> dict[str, Any]:
+    """What was said of it, as fields of a payment."""
+    own, rate = options.own_amount, options.own_rate
+    return {
+        "own_currency": options.own_currency,
+        "own_amount": None if own is None else parse_decimal(own),
+        "own_rate": None if rate is None else parse_decimal(rate),
+    }
 
 
 def limit(text: str) -> int:

@@ -160,6 +160,10 @@ def _payment_document(payment: PaymentRow) -> dict[str, object]:
         "account_id": payment.account_id,
         "payee": payment.payee,
         "number": payment.number,
+        "dispute": payment.dispute_id,
+        "own_amount": str_amount(payment.own) if payment.own else None,
+        "own_currency": payment.own.currency if payment.own else None,
+        "own_rate": payment.own_rate,
     }
 
 
@@ -171,10 +175,13 @@ def _payment_line(payment: PaymentRow) -> str:
         told += f"  to {payment.payee}{end}"
     if payment.reference:
         told += f"  reference {payment.reference}"
+    if payment.own is not None:
+        told += f"  {payment.own} at {payment.own_rate}"
     if payment.void:
         return f"{told}  void: {payment.void_reason}"
     if payment.refund:
         told += "  refund"
+        told += "" if payment.dispute_id is None else f" of dispute {payment.dispute_id}"
     if payment.state in {PaymentState.PLANNED, PaymentState.BOUNCED}:
         told += f"  {payment.state}"
     if payment.received is not None:

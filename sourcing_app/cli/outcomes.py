@@ -1,15 +1,23 @@
 """Commands for what became of payments: planned, arrived, bounced, paid back, waived."""
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from sourcing_app.cli.arguments import amount_in, line_arguments, order_argument
+from sourcing_app.cli.arguments import (
+    amount_in,
+    line_arguments,
+    order_argument,
+    own_arguments,
+    own_values,
+)
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_output import order_output
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.payments.methods import Charges, Method
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.disputes.rows import proposed_dispute
 from sourcing_app.services.orders.facts import order_id_of, order_state
 from sourcing_app.services.orders.state import line_of
 
@@ -97,16 +105,29 @@ def _refund_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--incident", action="store_true", help="of money that had gone to somebody else"
     )
+    own_arguments(parser)
+    of = parser.add_mutually_exclusive_group()
+    of.add_argument(
+        "--dispute", metavar="ID", type=int, help="brought it; the one that waits for money"
+    )
+    of.add_argument("--no-dispute", action="store_true", help="no dispute brought it")
 
 
 def _refund(options: Namespace, context: Context) -> Output:
     with context.desk() as desk:
-        more = {"method": options.method, "reference": options.reference}
-        order, fields = _entered(desk, options, context, **more)
+        more = {"method": options.method, "reference": options.reference, **own_values(options)}
+        order, entered = _entered(desk, options, context, **more)
+        fields = entered.changed(dispute_id=_dispute(desk, order, options, entered.paid_on))
         desk.outcomes.refunded(
             order, options.line, fields, context.today, incident=options.incident
         )
         return order_output(desk, order, context)
+
+
+def _dispute(desk: Desk, order: int, options: Namespace, day: date) -> int | None:
+    if options.no_dispute or options.dispute is not None:
+        return options.dispute  # type: ignore[no-any-return] # a number or None
+    return proposed_dispute(desk.reader, order, day)
 
 
 def _waive_arguments(parser: ArgumentParser) -> None:

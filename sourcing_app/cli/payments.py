@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.cli.arguments import amount_in, line_arguments
+from sourcing_app.cli.arguments import amount_in, line_arguments, own_arguments, own_values
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_output import beware, order_output, warnings_of
@@ -89,6 +89,7 @@ def _pay_arguments(parser: ArgumentParser) -> None:
 def _payment_arguments(parser: ArgumentParser) -> None:
     line_arguments(parser)
     parser.add_argument("--fee", metavar="F")
+    own_arguments(parser)
     parser.add_argument("--reference", default="")
     parser.add_argument("--evidence", type=Path, metavar="FILE")
     parser.add_argument("--note", default="")
@@ -160,6 +161,7 @@ def _fields(
         paid_on=parse_day(options.date, context.today),
         amount=amount,
         fee=None if fee is None else amount_in(fee, left.currency),
+        **own_values(options),
         reference=options.reference,
         note=options.note,
         payee=options.payee,

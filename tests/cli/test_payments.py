@@ -128,3 +128,33 @@ def test_three_decimals_are_taken_by_a_new_order(ask, desk):
     terms = "/".join([*["0.166"] * 14, "97.676"])
     made = ("add-order", "--quote", quote, "--qty", 4000, "--terms", terms, "--address", "Kazan")
     assert len(ask(*made)[1]["lines"]) == 15
+
+
+def test_what_a_payment_was_in_the_buyers_own_money_is_kept_listed_and_exported(
+    ask, call, order, tmp_path
+):
+    pay = ("pay", order, "--line", 1, "--amount", "1000")
+    own = ("--own-currency", "eur", "--own-amount", "92.40", "--own-rate", "0.9237")
+    assert "EUR 92.40 is not USD 1,000.00 at the rate of 0.9237" in refused(call, *pay, *own)
+    assert "in which currency" in refused(call, *pay, "--own-rate", "0.9237", "--dry-run")
+    assert ask(*pay, "--own-currency", "eur", "--own-rate", "0.9237")[0] == Status.DONE
+    back = ("refund", order, "--line", 1, "--amount", "100", "--own-currency", "EUR")
+    assert ask(*back, "--own-amount", "91.5")[0] == Status.DONE
+    paid, came_back = ask("order", order)[1]["payments"]
+    told = [[each[f"own_{name}"] for name in ("amount", "currency", "rate")] for each in
+            (paid, came_back)]  # fmt: skip
+    assert told == [["923.70", "EUR", "0.9237"], ["91.50", "EUR", "0.915"]]
+    target = tmp_path / "payments.csv"
+    assert ask("export", "payments", target)[0] == Status.DONE
+    assert "EUR,923.7,0.9237" in target.read_text("utf-8-sig")
+
+
+def test_a_refund_is_of_the_dispute_that_waits_for_it_unless_another_is_named(ask, order):
+    ask("pay", order, "--line", 1, "--amount", "1000")
+    ask("open-dispute", order, "--set", "reason=quality", "--set", "facts=Painted steel")
+    ask("end-dispute", 1, "--state", "won", "--outcome", "All of it back", "--money-back", "500")
+    back = ("refund", order, "--line", 1)
+    ask(*back, "--amount", "70", "--no-dispute")
+    ask(*back, "--amount", "200")
+    told = [each["dispute"] for each in ask("order", order)[1]["payments"]]
+    assert told == [None, None, 1]

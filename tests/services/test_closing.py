@@ -18,7 +18,7 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.services.disputes.records import DisputeFields
 from sourcing_app.services.orders.answers import answers_of
 from sourcing_app.services.orders.closing import FeedbackFields
-from sourcing_app.services.orders.exposure import by_supplier, exposures, in_all
+from sourcing_app.services.orders.exposure import by_supplier, exposures, in_all, stake_words
 from sourcing_app.services.orders.goods import GoodsLine, goods_of
 from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.orders.risk_sheet import risk_sheet
@@ -82,6 +82,12 @@ def test_what_came_whole_is_no_longer_at_risk(desk, paid):
     assert [each.money for each in found] == [usd(1380)]
     assert in_all(found) == ((usd(1380), 1),)
     assert by_supplier(found) == {found[0].supplier_id: (usd(1380),)}
+    (at_stake,) = stake_words(desk.reader, found[0].supplier_id)
+    assert str(at_stake) == "Money at risk now: USD 1,380.00"
+    put(desk, paid, Stage.SHIPPED, came=3000)
+    assert exposures(desk.reader) == ()
+    told = ([*rows.ids(view="risk")], rows.counts()["risk"], rows.holds(paid, view="risk"))
+    assert told == ([], 0, False)
     put(desk, paid, Stage.RECEIVED)
     assert exposures(desk.reader) == ()
     assert [*rows.ids(view="risk")] == []
@@ -169,10 +175,10 @@ def test_an_order_is_closed_once_received_and_not_while_disputed(desk, paid):
         desk.closing.close(paid, TODAY, later, REASON)
     desk.closing.close(paid, TODAY, FEEDBACK, REASON)
     assert desk.orders.state(paid).stage is Stage.CLOSED
-    assert (due(desk), open_sums(desk.reader)) == ([], [])
+    assert (due(desk), open_sums(desk.reader, TODAY)) == ([], [])
     desk.outcomes.unwaive(paid, 2, TODAY)
     assert [(each.target.key, each.money) for each in due(desk)] == told
-    assert [row["left"] for row in open_sums(desk.reader)] == [12_880_000_000]
+    assert [row["left"] for row in open_sums(desk.reader, TODAY)] == [12_880_000_000]
     supplier = desk.orders.state(paid).supplier_id
     record = track_record(desk.reader, supplier, TODAY + timedelta(days=60))
     assert [str(each) for each in track_words(record)] == [

@@ -16,7 +16,7 @@ from sourcing_app.domain.payments.protection import protection_clocks, protectio
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.disputes.records import DisputeEventFields, DisputeFields
-from sourcing_app.services.disputes.rows import disputes_of, proposed_days
+from sourcing_app.services.disputes.rows import disputes_of, proposed_days, proposed_dispute
 from sourcing_app.services.disputes.timeline import timeline_of
 from sourcing_app.services.payments.platform import protected_of
 from sourcing_app.services.payments.records import PaymentFields
@@ -100,6 +100,41 @@ def test_each_of_two_disputes_of_a_day_brings_back_its_own(desk, paid):
         desk.disputes.refund(won(desk, paid, amount), TODAY, TODAY)
     assert [row.owed for row in disputes_of(desk.reader, paid)] == [None, None]
     assert desk.orders.state(paid).sent == Money(Decimal(4720), "USD")
+
+
+def test_a_refund_counts_once_for_the_dispute_that_brought_it_and_for_no_other(desk, paid):
+    """Goodwill of the supplier leaves what the dispute is to bring back to come."""
+    first, second = won(desk, paid, 500), won(desk, paid, 300)
+
+    def came(amount, dispute):
+        day = {"paid_on": TODAY, "amount": Decimal(amount), "dispute_id": dispute}
+        return desk.outcomes.refunded(paid, 1, PaymentFields.checked(**day), TODAY)
+
+    def owed():
+        return {row.id: row.owed and row.owed.amount for row in disputes_of(desk.reader, paid)}
+
+    came(70, None)
+    assert owed() == {first: 500, second: 300}
+    assert proposed_dispute(desk.reader, paid, TODAY) == first
+    part = came(200, first)
+    came(300, second)
+    assert owed() == {first: 300, second: None}
+    desk.disputes.refund(first, TODAY, TODAY)
+    assert owed() == {first: None, second: None}
+    assert proposed_dispute(desk.reader, paid, TODAY) is None
+    assert desk.orders.state(paid).sent == Money(Decimal(4650), "USD")
+    desk.payments.void(part, "It never came back", TODAY)
+    assert owed() == {first: 200, second: None}
+
+
+def test_a_refund_names_a_dispute_over_its_own_order_that_was_open_by_then(desk, paid):
+    day = {"amount": Decimal(10), "dispute_id": won(desk, paid, 500)}
+    early = PaymentFields.checked(paid_on=TODAY - timedelta(days=1), **day)
+    with pytest.raises(Rejected, match="is before the dispute was opened"):
+        desk.outcomes.refunded(paid, 1, early, TODAY)
+    other = PaymentFields.checked(paid_on=TODAY, **{**day, "dispute_id": 99})
+    with pytest.raises(Rejected, match="no such dispute over this order"):
+        desk.outcomes.refunded(paid, 1, other, TODAY)
 
 
 def test_money_of_an_incident_comes_back_by_a_dispute(desk, tmp_path):

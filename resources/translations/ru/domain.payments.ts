@@ -294,6 +294,25 @@
     </message>
 </context>
 <context>
+    <name>OwnMoney</name>
+    <message>
+        <source>The payment is in {currency} itself; leave the own currency empty</source>
+        <translation>Платёж и так в {currency}; оставьте свою валюту пустой</translation>
+    </message>
+    <message>
+        <source>Write how much {currency} it was, or the rate</source>
+        <translation>Укажите, сколько это было в {currency}, или курс</translation>
+    </message>
+    <message>
+        <source>Write in which currency your account was debited: three letters, such as EUR</source>
+        <translation>Укажите валюту, в которой списано с вашего счёта: три буквы, например EUR</translation>
+    </message>
+    <message>
+        <source>{own} is not {paid} at the rate of {rate}: that is {right}</source>
+        <translation>{own} — это не {paid} по курсу {rate}: выходит {right}</translation>
+    </message>
+</context>
+<context>
     <name>Payments</name>
     <message>
         <source>10 / 90 before shipment</source>
@@ -498,10 +517,6 @@
     <message>
         <source>{amount} is more than {percent} % of payment {seq}, {most}: that is not a bank charge. Pay the rest, or change the total</source>
         <translation>{amount} — больше {percent} % платежа {seq}, то есть {most}: это не банковская комиссия. Доплатите остальное или измените сумму заказа</translation>
-    </message>
-    <message>
-        <source>{day} is in the future</source>
-        <translation>{day} ещё не наступило</translation>
     </message>
     <message>
         <source>{day} is in the future: that is a plan, not a payment. Record it when it was made</source>

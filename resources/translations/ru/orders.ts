@@ -1233,6 +1233,10 @@
         <translation>Деньги вернулись</translation>
     </message>
     <message>
+        <source>No dispute</source>
+        <translation>Не из спора</translation>
+    </message>
+    <message>
         <source>Order on the platform</source>
         <translation>Заказ на площадке</translation>
     </message>
@@ -1275,6 +1279,10 @@
     <message>
         <source>What it costs: {method}</source>
         <translation>Сколько стоит: {method}</translation>
+    </message>
+    <message>
+        <source>{reason}, opened on {day}</source>
+        <translation>{reason}, открыт {day}</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1368,10 @@
     <message>
         <source>Planned: {payment}</source>
         <translation>Запланирован: {payment}</translation>
+    </message>
+    <message>
+        <source>{payment} ({own} at {rate})</source>
+        <translation>{payment} ({own} по курсу {rate})</translation>
     </message>
     <message>
         <source>{payment}, reference {reference}</source>

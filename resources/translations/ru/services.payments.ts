@@ -89,6 +89,10 @@
         <translation>Напишите, кто получит деньги: они идут частному лицу</translation>
     </message>
     <message>
+        <source>There is no such dispute over this order</source>
+        <translation>По этому заказу такого спора нет</translation>
+    </message>
+    <message>
         <source>There is no such payment in the file.</source>
         <translation>Такого платежа в файле нет.</translation>
     </message>

@@ -196,10 +196,6 @@
         <translation>Деньги под риском</translation>
     </message>
     <message>
-        <source>Money at risk now: {money}</source>
-        <translation>Сейчас под риском: {money}</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Следующий шаг</translation>
     </message>

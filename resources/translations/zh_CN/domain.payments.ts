@@ -294,6 +294,25 @@
     </message>
 </context>
 <context>
+    <name>OwnMoney</name>
+    <message>
+        <source>The payment is in {currency} itself; leave the own currency empty</source>
+        <translation>该付款本身就是 {currency}；本币请留空</translation>
+    </message>
+    <message>
+        <source>Write how much {currency} it was, or the rate</source>
+        <translation>请写明折合多少 {currency}，或填写汇率</translation>
+    </message>
+    <message>
+        <source>Write in which currency your account was debited: three letters, such as EUR</source>
+        <translation>请写明您账户扣款的货币：三个字母，例如 EUR</translation>
+    </message>
+    <message>
+        <source>{own} is not {paid} at the rate of {rate}: that is {right}</source>
+        <translation>{own} 与按汇率 {rate} 折算的 {paid} 不符：应为 {right}</translation>
+    </message>
+</context>
+<context>
     <name>Payments</name>
     <message>
         <source>10 / 90 before shipment</source>
@@ -498,10 +517,6 @@
     <message>
         <source>{amount} is more than {percent} % of payment {seq}, {most}: that is not a bank charge. Pay the rest, or change the total</source>
         <translation>{amount}超过第{seq}笔付款的{percent}%（{most}）：这不是银行手续费。请付清余额或修改总额</translation>
-    </message>
-    <message>
-        <source>{day} is in the future</source>
-        <translation>{day} 在未来</translation>
     </message>
     <message>
         <source>{day} is in the future: that is a plan, not a payment. Record it when it was made</source>

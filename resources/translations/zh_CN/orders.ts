@@ -1229,6 +1229,10 @@
         <translation>款项退回</translation>
     </message>
     <message>
+        <source>No dispute</source>
+        <translation>与纠纷无关</translation>
+    </message>
+    <message>
         <source>Order on the platform</source>
         <translation>平台订单</translation>
     </message>
@@ -1271,6 +1275,10 @@
     <message>
         <source>What it costs: {method}</source>
         <translation>费用：{method}</translation>
+    </message>
+    <message>
+        <source>{reason}, opened on {day}</source>
+        <translation>{reason}，{day} 提出</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1364,10 @@
     <message>
         <source>Planned: {payment}</source>
         <translation>计划：{payment}</translation>
+    </message>
+    <message>
+        <source>{payment} ({own} at {rate})</source>
+        <translation>{payment}（{own}，汇率 {rate}）</translation>
     </message>
     <message>
         <source>{payment}, reference {reference}</source>

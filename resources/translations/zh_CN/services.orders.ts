@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Exposure</name>
+    <message>
+        <source>Money at risk now: {money}</source>
+        <translation>目前风险资金：{money}</translation>
+    </message>
+</context>
+<context>
     <name>Inspections</name>
     <message>
         <source>No inspection is recorded yet. Record it together with its photos.</source>

@@ -89,6 +89,10 @@
         <translation>请填写收款人：此款付给个人</translation>
     </message>
     <message>
+        <source>There is no such dispute over this order</source>
+        <translation>此订单没有该纠纷</translation>
+    </message>
+    <message>
         <source>There is no such payment in the file.</source>
         <translation>文件中没有该付款。</translation>
     </message>

@@ -196,10 +196,6 @@
         <translation>风险资金</translation>
     </message>
     <message>
-        <source>Money at risk now: {money}</source>
-        <translation>目前风险资金：{money}</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>

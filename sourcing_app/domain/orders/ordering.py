@@ -37,11 +37,12 @@ class OrderedAlready(Rejected):
         )
 
 
-def refuse_future(day: date, today: date) -> None:
-    """Raise Rejected for a day in the future."""
+def refuse_future(day: date, today: date, field: str = "") -> None:
+    """Raise Rejected, at `field`, for a day in the future."""
     if day > today:
         raise Rejected(
-            say("Orders", "{day} is in the future; enter it when it has happened").put(day=day)
+            say("Orders", "{day} is in the future; enter it when it has happened").put(day=day),
+            field,
         )
 
 

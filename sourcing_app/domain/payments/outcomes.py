@@ -3,6 +3,7 @@
 from datetime import date
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.orders.ordering import refuse_future
 from sourcing_app.domain.payments.excess import PAID_ALREADY
 from sourcing_app.domain.payments.methods import PaymentState
 from sourcing_app.domain.payments.paid_lines import PaidLine
@@ -26,7 +27,7 @@ def refuse_arrival(
     """
     refuse_not_sent(state)
     paid_on, arrived_on = days
-    _refuse_later(arrived_on, today, "arrived_on")
+    refuse_future(arrived_on, today, "arrived_on")
     if arrived_on < paid_on:
         raise Rejected(
             say("Payments", "It cannot have arrived on {day}, before it was sent on {paid_on}").put(
@@ -63,7 +64,7 @@ def refuse_refund(left: Money, amount: Money, day: date, first: date | None, tod
 
     `first` is the day of the first payment it can be of, None where there is none.
     """
-    _refuse_later(day, today, "paid_on")
+    refuse_future(day, today, "paid_on")
     if first is None:
         raise Rejected(say("Payments", "Nothing was paid here that could come back"))
     if day < first:
@@ -84,11 +85,6 @@ def refuse_refund(left: Money, amount: Money, day: date, first: date | None, tod
 
 def refuse_waiver(line: PaidLine, on: date, today: date) -> None:
     """Raise Rejected for a line with nothing left that could be waived."""
-    _refuse_later(on, today, "waived_on")
+    refuse_future(on, today, "waived_on")
     if line.settled:
         raise Rejected(PAID_ALREADY.put(seq=line.line.seq))
-
-
-def _refuse_later(day: date, today: date, field: str) -> None:
-    if day > today:
-        raise Rejected(say("Payments", "{day} is in the future").put(day=day), field)

@@ -38,7 +38,9 @@ def record_money_back(
     if amount > state.sent.amount:
         raise Rejected(_MORE.put(paid=state.sent.amount, amount=amount))
     for line, part, incident in _parts(SessionReader(session), state, amount):
-        fields = PaymentFields.checked(paid_on=day, amount=part, note=dispute.outcome)
+        fields = PaymentFields.checked(
+            paid_on=day, amount=part, note=dispute.outcome, dispute_id=dispute.id
+        )
         record_refund(session, order, line.seq, fields, today, incident=incident)
         now = line_of(order_state(SessionReader(session), order, today), line.seq)
         if not (incident or now.settled):

@@ -100,6 +100,11 @@ def proposed_days(reader: Reader, order_id: int, opened_on: date) -> DisputeDays
     return usual_days(opened_on, *own)
 
 
+def proposed_dispute(reader: Reader, order_id: int, day: date) -> int | None:
+    """Propose the dispute that brought money back on a day: the first that waits for any."""
+    return disputes.bringing_back(reader, order_id, day)
+
+
 def _row(row: Row, steps: list[Row], files: list[DocumentRow]) -> DisputeRow:
     return read_as(
         DisputeRow,

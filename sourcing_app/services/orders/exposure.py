@@ -1,13 +1,14 @@
 """Money at risk now: by order, by supplier and in all."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
 from sourcing_app.domain.orders.exposure import Standing, at_risk
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.shipping.counting import counted
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money, money
@@ -31,10 +32,27 @@ class Exposure:
 
 def exposures(reader: Reader, supplier_id: int | None = None) -> tuple[Exposure, ...]:
     """Every order on which money is at risk, or those with a supplier alone; the oldest first."""
-    rows = exposure.standings(reader, supplier_id)
-    came = grouped(exposure.received(reader, [row["order_id"] for row in rows]), "order_id")
-    risks = ((row, _at_risk(row, came.get(row["order_id"], []))) for row in rows)
+    risks = _judged(reader, exposure.standings(reader, supplier_id))
     return tuple(_exposure(row, amount) for row, amount in risks if amount)
+
+
+def covered(reader: Reader) -> frozenset[int]:
+    """The orders paid and not ended whose goods came for all that was sent: nothing is at risk."""
+    risks = _judged(reader, exposure.standings(reader, arrived=True))
+    return frozenset(
+        row["order_id"] for row, amount in risks if not amount and row["sent"] > row["returned"]
+    )
+
+
+def stake_words(reader: Reader, supplier_id: int) -> Iterator[Sentence]:
+    """Say how much is at risk with a supplier now, a sentence a currency."""
+    stakes = by_supplier(exposures(reader, supplier_id)).get(supplier_id, ())
+    return (say("Exposure", "Money at risk now: {money}").put(money=each) for each in stakes)
+
+
+def _judged(reader: Reader, rows: Sequence[Row]) -> Iterator[tuple[Row, Decimal]]:
+    came = grouped(exposure.received(reader, [row["order_id"] for row in rows]), "order_id")
+    return ((row, _at_risk(row, came.get(row["order_id"], []))) for row in rows)
 
 
 def by_supplier(found: Iterable[Exposure]) -> Mapping[int, tuple[Money, ...]]:

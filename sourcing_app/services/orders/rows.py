@@ -7,12 +7,16 @@ from typing import Any
 
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.orders.coming import NextPaymentRow, coming
+from sourcing_app.services.orders.exposure import covered
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
 from sourcing_app.store.queries import order_views, orders
 from sourcing_app.store.sqlite.connection_reader import unhurried
 
 BLOCKED = "blocked"
+_RISK = "risk"
+_NARROWED = frozenset({BLOCKED, _RISK})
+"""Views that SQL answers with more than belongs to them."""
 _FEW = 100
 """Of more orders what comes next is asked of all, and read in a job."""
 _WEEK = timedelta(days=6)
@@ -29,7 +33,8 @@ class OrderRows(RecordList[OrderRow]):
     """
     The orders, the newest first; equals stand in that order too.
 
-    The view "blocked" shows those whose next payment is asked for while its gate is closed.
+    The view "blocked" shows those whose next payment is asked for while its gate is closed, "risk"
+    those on which money is at risk.
     """
 
     listing = orders.LISTING
@@ -48,7 +53,7 @@ class OrderRows(RecordList[OrderRow]):
             "held": "stage hold hold_until",
             "due": _OWED,
             "overdue": _OWED,
-            "risk": f"{_OWED} dispute.",
+            _RISK: f"{_OWED} dispute. receipt. receipt_line. order_line.",
             "incidents": "payment. payment_line.",
             BLOCKED: _JUDGED,
             "search": "supplier_id number own_reference supplier_reference "
@@ -59,21 +64,21 @@ class OrderRows(RecordList[OrderRow]):
     def asked(
         self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
     ) -> Sequence[int]:
-        few = -1 if view == BLOCKED else most
+        few = -1 if view in _NARROWED else most
         ids = super().asked(search, sort, view, descending=descending, most=few)
-        if view != BLOCKED:
+        if view not in _NARROWED:
             return ids
-        return list(islice(self._blocked(ids), None if most < 0 else most))
+        return list(islice(self._narrowed(ids, view), None if most < 0 else most))
 
     def holds(self, key: int, search: str = "", view: str = "") -> bool:
         there = super().holds(key, search, view)
-        return there and (view != BLOCKED or any(self._blocked([key])))
+        return there and (view not in _NARROWED or any(self._narrowed([key], view)))
 
     def is_large(self) -> bool:
         return self.at_most() > _FEW
 
     def total(self, view: str = "") -> int:
-        return len(self.ids(view=view)) if view == BLOCKED else super().total(view)
+        return len(self.ids(view=view)) if view in _NARROWED else super().total(view)
 
     def values(self) -> dict[str, Any]:
         today = self.today()
@@ -87,6 +92,7 @@ class OrderRows(RecordList[OrderRow]):
     def counts(self) -> Mapping[str, int]:
         """How many orders each view has."""
         told = order_views.counted(self.reader, self.values())
+        told[_RISK] -= len(covered(self.reader))
         return {**told, BLOCKED: sum(each.blocked for each in self._asked_for())}
 
     def counts_in_background(self, stop: Callable[[], bool]) -> Mapping[str, int]:
@@ -98,8 +104,15 @@ class OrderRows(RecordList[OrderRow]):
         today = self.today()
         return sum(each.urgent(today) for each in self._asked_for())
 
-    def _blocked(self, ids: Sequence[int]) -> Iterator[int]:
-        """Those of these orders whose next payment is asked for and blocked, in their order."""
+    def _narrowed(self, ids: Sequence[int], view: str) -> Iterator[int]:
+        """
+        Those of these orders that are in the view, in their order.
+
+        Their next payment is asked for and blocked; what was sent has not come as goods.
+        """
+        if view == _RISK:
+            safe = covered(self.reader)
+            return (key for key in ids if key not in safe)
         few = ids if len(ids) <= _FEW else None
         blocked = {each.order for each in self._asked_for(few) if each.blocked}
         return (key for key in ids if key in blocked)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.disputes.dispute import refuse_days
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.payments.methods import Charges, Direction, HeldBy, PaymentState
 from sourcing_app.domain.payments.outcomes import (
@@ -22,7 +23,7 @@ from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import settle
 from sourcing_app.services.orders.state import OrderState, line_of, refuse_cancelled
-from sourcing_app.services.payments.validation import refuse_amount
+from sourcing_app.services.payments.validation import kept_values, refuse_amount
 from sourcing_app.services.payments.writes import (
     fall_short,
     line_key,
@@ -32,6 +33,7 @@ from sourcing_app.services.payments.writes import (
     refuse_more_back,
 )
 from sourcing_app.services.records import insert_row
+from sourcing_app.store.queries import disputes
 from sourcing_app.store.queries import payments as queries
 from sourcing_app.store.sqlite.reader import day_or_none
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -52,6 +54,9 @@ class Arrived:
     on: date
     received: Decimal | None = None
     charges: Charges | None = None
+
+
+_NO_DISPUTE = say("Payments", "There is no such dispute over this order")
 
 
 class PaymentOutcomes:
@@ -101,7 +106,8 @@ class PaymentOutcomes:
         Record money that came back of a line; returns its id.
 
         It is open again unless the total is lowered or the line waived. `incident` is that the
-        money had gone to somebody it should not have. Raises Rejected.
+        money had gone to somebody it should not have; the fields name the dispute that brought it.
+        Raises Rejected.
         """
         with self._file.database.writing(Action.REFUND_RECORDED, undoable=False) as session:
             return record_refund(session, order_id, seq, fields, today, incident=incident)
@@ -143,10 +149,11 @@ def record_refund(
     line_of(state, seq)
     key = line_key(session, order_id, seq)
     refuse_amount(state, fields, today)
+    _refuse_other_dispute(reader, order_id, fields)
     kept, first = _paid_so_far(reader, key, state, incident=incident)
     refuse_refund(kept, Money(fields.amount, state.total.currency), fields.paid_on, first, today)
     refund = Payment(
-        **fields.model_dump(),
+        **kept_values(fields, state.total.currency),
         line_id=key,
         direction=Direction.REFUND,
         state=PaymentState.CONFIRMED,
@@ -159,6 +166,15 @@ def record_refund(
         fall_short(line_row(session, order_id, seq), Decimal(0), None, "")
     settle(session, order_id, today)
     return made
+
+
+def _refuse_other_dispute(reader: SessionReader, order_id: int, fields: PaymentFields) -> None:
+    """Raise Rejected for a dispute over another order, or opened after the money came back."""
+    if fields.dispute_id is not None:
+        opened_on = disputes.day_of(reader, order_id, fields.dispute_id)
+        if opened_on is None:
+            raise Rejected(_NO_DISPUTE, "dispute_id")
+        refuse_days(opened_on, {"paid_on": fields.paid_on})
 
 
 def _shorten(session: Session, line_id: int, order_id: int, today: date) -> None:

@@ -30,6 +30,7 @@ from sourcing_app.services.payments.validation import (
     NO_BACKING,
     Backing,
     judged,
+    kept_values,
     refuse_amount,
     refuse_repeat,
 )
@@ -201,6 +202,7 @@ def record_payment(
     reason = refuse_repeat(reader, state, line, fields, proof.sha256 if proof else "")
     account = None if fields.method in TO_A_PERSON else state.facts.account
     told = {
+        **kept_values(fields, state.total.currency),
         "payee": account.beneficiary if account else fields.payee,
         "payee_kind": account.kind if account else fields.payee_kind,
         "repeat_reason": reason,
@@ -211,10 +213,10 @@ def record_payment(
     }
     planned = proven.backing.planned
     if planned is None:
-        payment = Payment(**{**fields.model_dump(), **told})
+        payment = Payment(**told)
     else:
         payment = planned_row(session, order_id, planned)
-        payment.sqlmodel_update({**fields.model_dump(), **told})
+        payment.sqlmodel_update(told)
     kept = keep(session, payment, proof)
     if fields.method in TO_A_PERSON:
         answer_anew(session, order_id, TICKED)
@@ -238,7 +240,11 @@ def record_incident(
     reason = refuse_repeat(reader, state, line, fields, proof.sha256 if proof else "")
     kind = fields.payee_kind or AccountKind.PERSON
     payment = Payment(
-        **{**fields.model_dump(), "payee_kind": kind, "repeat_reason": reason},
+        **{
+            **kept_values(fields, state.total.currency),
+            "payee_kind": kind,
+            "repeat_reason": reason,
+        },
         line_id=line_key(session, order_id, seq),
         held_by=HeldBy.SUPPLIER,
         incident=True,

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.payments.card_limit import Rate
 from sourcing_app.domain.payments.methods import Charges, Direction, HeldBy, Method, PaymentState
+from sourcing_app.domain.payments.own_money import rate_used
+from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
-from sourcing_app.domain.values.scaled import unscaled
+from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.store.queries import payments
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or, word_or_none
 from sourcing_app.store.sqlite.shapes import read_as
@@ -18,7 +21,8 @@ class PaymentRow:
     """
     One payment; a void one has its reason, an incident never counts as paid.
 
-    `payee` is whom it went to and `number` the account's, "" where none was on file;
+    `own` is what it was in the buyer's own currency, at `own_rate`: the one that was entered, else
+    the quotient. `payee` is whom it went to and `number` the account's, "" where none was on file;
     `payee_kind` is None in payments of the first versions.
     """
 
@@ -44,6 +48,9 @@ class PaymentRow:
     payee_kind: AccountKind | None
     repeat_reason: str
     rate: Rate | None
+    dispute_id: int | None
+    own: Money | None
+    own_rate: Decimal | None
 
     @property
     def void(self) -> bool:
@@ -63,10 +70,11 @@ def payments_of(reader: Reader, order_id: int) -> list[PaymentRow]:
 
 def _payment(row: Row) -> PaymentRow:
     currency, fee, received = row["currency"], row["fee"], row["received"]
+    amount, own = Money(unscaled(row["amount"]), currency), _own(row)
     return read_as(
         PaymentRow,
         row,
-        amount=Money(unscaled(row["amount"]), currency),
+        amount=amount,
         method=word_or(row["method"], Method.OTHER),
         fee=None if fee is None else Money(unscaled(fee), currency),
         held_by=word_or(row["held_by"], HeldBy.SUPPLIER),
@@ -77,7 +85,15 @@ def _payment(row: Row) -> PaymentRow:
         payee=row["paid_to"],
         payee_kind=word_or(row["payee_kind"], AccountKind.PERSON) if row["payee_kind"] else None,
         rate=_rate(row),
+        own=own,
+        own_rate=unscaled_or_none(row["own_rate"]) or (rate_used(amount, own) if own else None),
     )
+
+
+def _own(row: Row) -> Money | None:
+    if row["own_amount"] is None:
+        return None
+    return Money(unscaled(row["own_amount"]), kept_code(row["own_currency"]))
 
 
 def _rate(row: Row) -> Rate | None:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.payee import refuse_other_payee
@@ -16,6 +17,7 @@ from sourcing_app.domain.payments.days import refuse_future, refuse_too_early
 from sourcing_app.domain.payments.excess import refuse_excess
 from sourcing_app.domain.payments.line_gates import report_on
 from sourcing_app.domain.payments.methods import TO_A_PERSON
+from sourcing_app.domain.payments.own_money import own_amount
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.repeats import Made, find_repeat
 from sourcing_app.domain.sentences import say
@@ -83,9 +85,21 @@ def _refuse_nobody(fields: PaymentFields) -> None:
 
 
 def refuse_amount(state: OrderState, fields: PaymentFields, today: date) -> None:
-    """Raise Rejected for an amount this currency does not have, or a day to come."""
+    """Raise Rejected for an amount that cannot be, in either currency, or a day to come."""
     refuse_decimals(state, fields)
     refuse_future(fields.paid_on, today)
+    _own(fields, state.total.currency)
+
+
+def kept_values(fields: PaymentFields, currency: str) -> dict[str, Any]:
+    """What is stored of a payment in this currency: with its amount in the buyer's own money."""
+    own = _own(fields, currency)
+    return {**fields.model_dump(), "own_amount": own.amount if own else None}
+
+
+def _own(fields: PaymentFields, currency: str) -> Money | None:
+    paid = Money(fields.amount, currency)
+    return own_amount(paid, fields.own_currency, fields.own_amount, fields.own_rate)
 
 
 def refuse_decimals(state: OrderState, fields: PaymentFields) -> None:

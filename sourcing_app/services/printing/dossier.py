@@ -23,7 +23,7 @@ from sourcing_app.domain.suppliers.track_record import track_words
 from sourcing_app.domain.suppliers.verdicts import OUTCOME_NAMES, verdict
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.values.money import Money
-from sourcing_app.services.orders.exposure import by_supplier, exposures
+from sourcing_app.services.orders.exposure import stake_words
 from sourcing_app.services.printing.accounts import account_chapter
 from sourcing_app.services.printing.dealings import (
     certificates_grid,
@@ -45,7 +45,6 @@ _COMPANY = say("Printing", "The company")
 _VERDICT = say("Printing", "Verdict")
 _VETTING = say("Printing", "Vetting: {done} of {total}")
 _TRACK = say("Printing", "Our own experience")
-_AT_RISK = say("Printing", "Money at risk now: {money}")
 _NO_TRACK = say("Printing", "Nothing is known from our own inquiries and orders yet.")
 _FLAGS = say("Printing", "Red flags")
 _CONTACTS = say("Printing", "Contacts")
@@ -100,8 +99,7 @@ def dossier(file: "OpenFile", supplier_id: int, wording: Wording, today: date) -
 
 def _track(file: "OpenFile", detail: SupplierDetail) -> Chapter:
     """What is known from our own dealings, and what is at stake with this supplier now."""
-    stakes = by_supplier(exposures(file.reader, detail.id)).get(detail.id, ())
-    told = [*track_words(detail.track), *(_AT_RISK.put(money=each) for each in stakes)]
+    told = [*track_words(detail.track), *stake_words(file.reader, detail.id)]
     return Chapter(_TRACK, (Remarks(told or [_NO_TRACK]),))
 
 

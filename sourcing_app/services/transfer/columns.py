@@ -141,6 +141,7 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
         TableColumn("payee_kind", _PAYEE_KIND),
         *_of(PAYMENT, "paid_on", "fee", "held_by", "reference", "state", "incident", "note",
              "void_reason", "repeat_reason", "rate", "rate_on", "rate_source", "direction",
-             "charges", "received", "arrived_on", called=PAYMENT_COLUMNS),
+             "charges", "received", "arrived_on", "own_currency", "own_amount", "own_rate",
+             called=PAYMENT_COLUMNS),
     ),
 }  # fmt: skip

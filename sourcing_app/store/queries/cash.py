@@ -69,21 +69,28 @@ def open_lines(reader: Reader, first: date, last: date, today: date) -> list[Row
     )
 
 
-def on_their_way(reader: Reader) -> list[Row]:
-    """
-    The bank transfers not known to have arrived: id, order_id, seq, paid_on, amount.
+UNSHOWN = (
+    "p.state = 'sent' AND p.method = 'tt' AND p.direction = 'out' AND p.arrived_on IS NULL "
+    "AND NOT p.incident AND o.stage NOT IN ('received', 'closed', 'cancelled') "
+    "AND coalesce(o.ready_on, '') < p.paid_on "
+    "AND NOT EXISTS (SELECT 1 FROM inspection i WHERE i.order_id = o.id "
+    "AND i.inspected_on >= p.paid_on) AND NOT EXISTS (SELECT 1 FROM shipment h "
+    "WHERE h.order_id = o.id AND h.shipped_on >= p.paid_on)"
+)
+"""
+Whether nothing shows that the bank transfer `payment p` for `purchase_order o` came.
 
-    Goods made, inspected or shipped since show that the money came.
-    """
+Nobody has confirmed it, and nothing has happened in the order since: goods that are made,
+inspected, shipped or received show that the money came.
+"""
+
+
+def on_their_way(reader: Reader) -> list[Row]:
+    """The bank transfers that nothing shows to have come: id, order_id, seq, paid_on, amount."""
     return reader.rows(
         "SELECT p.id, l.order_id, l.seq, p.paid_on, p.amount FROM payment p "
         "JOIN payment_line l ON l.id = p.line_id JOIN purchase_order o ON o.id = l.order_id "
-        "WHERE p.state = 'sent' AND p.method = 'tt' AND p.direction = 'out' "
-        "AND p.arrived_on IS NULL AND NOT p.incident AND coalesce(o.ready_on, '') < p.paid_on "
-        "AND NOT EXISTS (SELECT 1 FROM inspection i WHERE i.order_id = o.id "
-        "AND i.inspected_on >= p.paid_on) AND NOT EXISTS (SELECT 1 FROM shipment h "
-        "WHERE h.order_id = o.id AND h.shipped_on >= p.paid_on) "
-        f"AND {_RUNNING} ORDER BY p.paid_on, p.id"
+        f"WHERE {UNSHOWN} ORDER BY p.paid_on, p.id"
     )
 
 

@@ -1,39 +1,19 @@
 """Disputes over orders, their steps, and what happened in an order before and beside them."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from sourcing_app.store.sqlite.dialect import THESE
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
 _UNDER_WAY = "state IN ('open', 'escalated')"
 
-_EARLIER = (
-    "FROM dispute e WHERE e.order_id = o.id "
-    "AND (e.opened_on < d.opened_on OR (e.opened_on = d.opened_on AND e.id < d.id))"
-)
-_FIRST = "(SELECT min(e.opened_on) FROM dispute e WHERE e.order_id = o.id)"
-
-
-def _back(since: str) -> str:
-    return (
-        "(SELECT coalesce(sum(p.amount), 0) FROM payment p "
-        "JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id "
-        "AND p.direction = 'refund' AND p.state NOT IN ('void', 'planned', 'bounced') "
-        f"AND p.paid_on >= {since})"
-    )
-
-
-_SPARE = f"({_back(_FIRST)} - (SELECT coalesce(sum(e.money_back), 0) {_EARLIER}))"
 OWED = (
-    "(coalesce(d.money_back, 0) - "
-    f"CASE WHEN {_SPARE} < 0 THEN 0 WHEN {_SPARE} < {_back('d.opened_on')} THEN {_SPARE} "
-    f"ELSE {_back('d.opened_on')} END)"
+    "(coalesce(d.money_back, 0) - (SELECT coalesce(sum(p.amount), 0) FROM payment p "
+    "WHERE p.dispute_id = d.id AND p.direction = 'refund' "
+    "AND p.state NOT IN ('void', 'planned', 'bounced')))"
 )
-"""
-What `dispute d` over `purchase_order o` is to bring back and has not, in scaled units.
-
-What came back since it was opened counts, but what the disputes before it were to bring back.
-"""
+"""What `dispute d` is to bring back and has not, in scaled units: its own refunds count."""
 
 
 def of_orders(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
@@ -44,6 +24,24 @@ def of_orders(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
         f"WHERE d.order_id {THESE} ORDER BY d.opened_on DESC, d.id DESC",
         order_ids,
     )
+
+
+def day_of(reader: Reader, order_id: int, dispute_id: int) -> date | None:
+    """The day on which this dispute over this order was opened; None for another one."""
+    found = reader.value(
+        "SELECT opened_on FROM dispute WHERE id = ? AND order_id = ?", (dispute_id, order_id)
+    )
+    return day_or_none(found)
+
+
+def bringing_back(reader: Reader, order_id: int, day: date) -> int | None:
+    """The first dispute over an order, opened until a day, that may bring money back."""
+    found = reader.value(
+        "SELECT d.id FROM dispute d WHERE d.order_id = ? AND d.opened_on <= ? "
+        f"AND ({_UNDER_WAY} OR {OWED} > 0) ORDER BY d.opened_on, d.id LIMIT 1",
+        (order_id, day.isoformat()),
+    )
+    return None if found is None else int(found)
 
 
 def under_way(reader: Reader, order_id: int) -> bool:

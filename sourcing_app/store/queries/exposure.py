@@ -8,11 +8,14 @@ from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 
-def standings(reader: Reader, supplier_id: int | None = None) -> list[Row]:
+def standings(
+    reader: Reader, supplier_id: int | None = None, *, arrived: bool = False
+) -> list[Row]:
     """
-    The orders on which money may be at risk, all of them or those with one supplier.
+    The orders on which money may be at risk.
 
-    They are paid and still running, disputed, or have money to come back.
+    All of them, those with one supplier, or those of which goods have `arrived`: paid and still
+    running, disputed, or with money to come back.
 
     order_id, number, supplier_id, supplier, stage, currency; `sent` with incidents, `returned` and
     `awaited` in scaled units; `disputed`. The oldest first.
@@ -25,8 +28,9 @@ def standings(reader: Reader, supplier_id: int | None = None) -> list[Row]:
         "sum(CASE p.direction WHEN 'refund' THEN p.amount ELSE 0 END) AS returned "
         f"FROM payment p JOIN payment_line l ON l.id = p.line_id WHERE {MADE} "
         f"GROUP BY l.order_id) m ON m.order_id = o.id WHERE {STAKED} "
-        "AND (:supplier IS NULL OR o.supplier_id = :supplier) ORDER BY o.id",
-        {"supplier": supplier_id},
+        "AND (:supplier IS NULL OR o.supplier_id = :supplier) AND (NOT :arrived "
+        "OR EXISTS (SELECT 1 FROM receipt r WHERE r.order_id = o.id)) ORDER BY o.id",
+        {"supplier": supplier_id, "arrived": arrived},
     )
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from sourcing_app.store.queries.cash import UNSHOWN
 from sourcing_app.store.queries.disputes import OWED
 from sourcing_app.store.queries.order_views import UNDER_WAY
 from sourcing_app.store.sqlite.reader import Reader, Row
@@ -71,21 +72,11 @@ def planned(reader: Reader, last: date) -> list[Row]:
 
 
 def transfers(reader: Reader, last: date) -> list[Row]:
-    """
-    The bank transfers of live orders sent until a day: paid_on, amount, currency.
-
-    Only those that nobody has confirmed and after which nothing has happened in the order: goods
-    that are made, inspected or shipped show that the money came.
-    """
+    """The bank transfers sent until a day that nothing shows to have come."""
     return reader.rows(
         f"SELECT p.paid_on, p.amount, o.currency, {_NAMED} "
         "JOIN payment_line l ON l.order_id = o.id JOIN payment p ON p.line_id = l.id "
-        f"WHERE {_LIVE} AND o.stage <> 'received' AND p.method = 'tt' AND p.state = 'sent' "
-        "AND p.direction = 'out' AND p.arrived_on IS NULL AND NOT p.incident "
-        "AND p.paid_on <= :last AND coalesce(o.ready_on, '') < p.paid_on "
-        "AND NOT EXISTS (SELECT 1 FROM inspection i WHERE i.order_id = o.id "
-        "AND i.inspected_on >= p.paid_on) AND NOT EXISTS (SELECT 1 FROM shipment h "
-        "WHERE h.order_id = o.id AND h.shipped_on >= p.paid_on) ORDER BY p.paid_on, p.id",
+        f"WHERE {UNSHOWN} AND p.paid_on <= :last ORDER BY p.paid_on, p.id",
         {"last": last.isoformat()},
     )
 

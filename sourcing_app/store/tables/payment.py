@@ -91,7 +91,8 @@ class PaymentFields(Fields):
     A payment as entered; the amount is in the order's currency.
 
     An empty payee means the account on file. `repeat_reason` allows a payment that looks like a
-    recorded one. `rate` is the price of 1 USD, for a card payment in another currency.
+    recorded one. `rate` is the price of 1 USD, for a card payment in another currency; a refund has
+    the dispute that brought it, if one did.
     """
 
     record = PAYMENT
@@ -109,6 +110,7 @@ class PaymentFields(Fields):
     rate_on: date | None = None
     rate_source: str = ""
     charges: Charges | None = Field(default=None, sa_type=enum_values(Charges))
+    dispute_id: int | None = Field(default=None, foreign_key="dispute.id")
     own_currency: str = ""
     own_amount: Decimal | None = Field(default=None, sa_type=Scaled(6))
     own_rate: Decimal | None = Field(default=None, sa_type=Scaled(6))
@@ -141,7 +143,6 @@ class Payment(PaymentFields, table=True):
     version: int = Field(default=1)
     line_id: int = Field(foreign_key="payment_line.id")
     account_id: int | None = Field(default=None, foreign_key="supplier_bank_account.id")
-    dispute_id: int | None = Field(default=None, foreign_key="dispute.id")
     held_by: HeldBy = Field(sa_type=enum_values(HeldBy))
     state: PaymentState = Field(default=PaymentState.SENT, sa_type=enum_values(PaymentState))
     incident: bool = False

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.disputes.dispute import DISPUTE_REASON_NAMES
 from sourcing_app.domain.payments.choice import offered
 from sourcing_app.domain.payments.costs import USUAL_WORDS, known_cost
 from sourcing_app.domain.payments.methods import METHOD_NAMES, Method
@@ -14,9 +16,11 @@ from sourcing_app.domain.records.credits import METHOD_COST
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.disputes.rows import DisputeRow, disputes_of, proposed_dispute
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import choice_editor, editors_of, in_currency
 from sourcing_app.ui.screens.orders.payment_words import payment_words
@@ -68,10 +72,13 @@ def plan_sheet(parent: QWidget, desk: Desk, state: OrderState, line: PaidLine) -
 
 def refund_sheet(parent: QWidget, desk: Desk, state: OrderState, line: PaidLine) -> AskSheet:
     """Ask what came back of a line, when and how."""
-    names = ("paid_on", "amount", "method", "reference", "note")
+    disputes = {each.id: each for each in disputes_of(desk.reader, state.id)}
+    of = ("dispute_id",) if disputes else ()
+    names = ("paid_on", "amount", *of, "method", "reference", "note")
     methods = offered(private=False, protected=True)
     method = choice_editor(PAYMENT["method"], "orders.method", methods)
-    editors = editors_of(PAYMENT, "orders.", names, today=desk.today, ready=(method,), lines=2)
+    ready = (method, *((_dispute_editor(disputes),) if disputes else ()))
+    editors = editors_of(PAYMENT, "orders.", names, today=desk.today, ready=ready, lines=2)
 
     def refund(typed: dict[str, Any]) -> None:
         from sourcing_app.services.payments.records import PaymentFields
@@ -83,7 +90,11 @@ def refund_sheet(parent: QWidget, desk: Desk, state: OrderState, line: PaidLine)
         say("OutcomeSheets", "Money came back"),
         say("OutcomeSheets", "Record refund"),
         refund,
-        {"paid_on": desk.today(), "method": Method.TT},
+        {
+            "paid_on": desk.today(),
+            "method": Method.TT,
+            "dispute_id": proposed_dispute(desk.reader, state.id, desk.today()),
+        },
         ("paid_on", "amount", "method"),
     )
     sheet = AskSheet(parent, "orders.refund", editors, asks, "undo")
@@ -93,6 +104,18 @@ def refund_sheet(parent: QWidget, desk: Desk, state: OrderState, line: PaidLine)
     hint = say("OutcomeSheets", "It is due again unless you lower the total or waive the rest.")
     sheet.body.insertWidget(0, FactRow(said(hint), Tone.INFO))
     return sheet
+
+
+def _dispute_editor(disputes: Mapping[int, DisputeRow]) -> ChoiceEditor:
+    """Which dispute brought the money, or none."""
+
+    def words(key: int) -> str:
+        told = say("OutcomeSheets", "{reason}, opened on {day}")
+        reason = DISPUTE_REASON_NAMES[disputes[key].reason]
+        return said(told.put(reason=reason, day=disputes[key].opened_on))
+
+    none = say("OutcomeSheets", "No dispute")
+    return ChoiceEditor("orders.dispute_id", [*disputes], words, unknown=lambda: said(none))
 
 
 def arrived_sheet(parent: QWidget, desk: Desk, state: OrderState, payment: PaymentRow) -> AskSheet:

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 RATE = ("rate", "rate_on", "rate_source")
 _SAID = (
     *("method", "amount", "payee", "payee_kind", "paid_on", "fee", "charges", "reference"),
-    *(*RATE, "note"),
+    *(*RATE, "own_currency", "own_amount", "own_rate", "note"),
 )
 _ONCE = ("evidence", "again", "overpaid")
 """What is said of a payment when it is recorded, and not kept."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.accounts.numbers import compact
 from sourcing_app.domain.payments.methods import METHOD_NAMES, PaymentState
 from sourcing_app.services.payments.rows import PaymentRow
-from sourcing_app.ui.formatting import day, money, said
+from sourcing_app.ui.formatting import day, money, number, said
 
 
 def payment_words(payment: PaymentRow) -> str:
@@ -18,6 +18,9 @@ def payment_words(payment: PaymentRow) -> str:
     elif payment.incident and payment.payee:
         to = QCoreApplication.translate("PaymentWords", "{payment}, to {payee}")
         text = to.format(payment=text, payee=payment.payee)
+    if payment.own is not None and payment.own_rate is not None:
+        cost = QCoreApplication.translate("PaymentWords", "{payment} ({own} at {rate})")
+        text = cost.format(payment=text, own=money(payment.own), rate=number(payment.own_rate))
     if payment.refund:
         back = QCoreApplication.translate("PaymentWords", "Came back: {payment}")
         text = back.format(payment=text)

@@ -12,6 +12,7 @@ from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
 from sourcing_app.ui.widgets.layouts import polished
 
 if TYPE_CHECKING:
+    from sourcing_app.domain.sentences import Sentence
     from sourcing_app.services.suppliers.detail import SupplierDetail
     from sourcing_app.ui.dialogs.notes import NoteActions
     from sourcing_app.ui.screens.suppliers.actions import SupplierActions
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _MODULES = (
     "services.suppliers.detail",
+    "services.orders.exposure",
     "services.products.rows",
     "ui.forms.from_spec",
     "ui.screens.suppliers.parts",
@@ -82,11 +84,12 @@ class SupplierDetails:
 
         if self.pane.shown is not None and self.pane.shown.id != key:
             self.pane.flush()
-        shown = None if key is None else self._read(key)
-        if shown is not None:
-            self.pane.show_supplier(shown)
+        read = None if key is None else self._read(key)
+        if read is not None:
+            self.pane.show_supplier(*read)
         else:
             self.pane.shown = None
+        shown = read and read[0]
         self.notes.show(None if shown is None else Subject("supplier", shown.id))
         self.key = None if shown is None else key
         self._show_frame(empty=shown is None)
@@ -96,12 +99,15 @@ class SupplierDetails:
         if self.made:
             self.pane.retranslate()
 
-    def _read(self, key: int) -> SupplierDetail | None:
+    def _read(self, key: int) -> tuple[SupplierDetail, tuple[Sentence, ...]] | None:
+        """The supplier, and what is at risk with it; None for one that cannot be read."""
+        from sourcing_app.services.orders.exposure import stake_words
         from sourcing_app.services.suppliers.detail import supplier_detail
 
         desk = self._page.desk
         try:
-            return supplier_detail(desk.reader, key, desk.today())
+            detail = supplier_detail(desk.reader, key, desk.today())
+            return detail, tuple(stake_words(desk.reader, key))
         except NotFound:
             return None
         except AppError as error:

@@ -1,12 +1,13 @@
 """The detail pane: everything about the chosen supplier, editable where it stands."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.badges import Badge, has_all_three
 from sourcing_app.domain.suppliers.checks import CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.identity import check_pages, profile_page
@@ -83,9 +84,9 @@ class SupplierPane(QWidget):
         }
         self.setLayout(self._content())
 
-    def show_supplier(self, shown: SupplierDetail) -> None:
+    def show_supplier(self, shown: SupplierDetail, stakes: Iterable[Sentence] = ()) -> None:
         """
-        Show a supplier; the same one again keeps what is being typed.
+        Show a supplier and what is at risk with it; the same one again keeps what is being typed.
 
         Suppliers are compared part by part, so the place stays; but a reason to stop is seen first.
         """
@@ -104,7 +105,7 @@ class SupplierPane(QWidget):
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
         self.form.fill({**shown.values, **contact}, shown.id)
         self.found_by.setVisible(bool(shown.found_by))
-        track = [said(sentence) for sentence in track_words(shown.track)]
+        track = [said(sentence) for sentence in (*track_words(shown.track), *stakes)]
         self.track.setText("\n".join(track))
         self.track.setVisible(bool(track))
         text = self.tr("Found by the search “{query}”")
