@@ -13,6 +13,7 @@ from hashlib import sha256
 from typing import Any
 
 from sourcing_app.store.sqlite.encoding import json_writer, rows_written, text_writer
+from sourcing_app.store.sqlite.inserts import insert_columns
 
 GENESIS = "0" * 64
 _FIELDS = "id, at, who, action, entity, entity_id, owner, step, field, old, new"
@@ -92,10 +93,8 @@ def append(
     for text in rows_written(columns, ascii_only=False):
         before = _digest_of(before, text)
         digests.append(before)
-    connection.executemany(
-        f"INSERT INTO change_log ({_FIELDS}, digest) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
-        zip(*columns, digests, strict=True),
-    )
+    names = (*_FIELDS.split(", "), "digest")
+    insert_columns(connection, "change_log", dict(zip(names, (*columns, digests), strict=True)))
     connection.executemany(
         "INSERT INTO meta (key, value) VALUES (?, ?) "
         "ON CONFLICT (key) DO UPDATE SET value = excluded.value",

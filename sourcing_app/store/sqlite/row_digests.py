@@ -17,6 +17,7 @@ from sourcing_app.store.sqlite.counts import counted
 from sourcing_app.store.sqlite.dialect import THESE, columns_of, quoted
 from sourcing_app.store.sqlite.encoding import json_writer, rows_written
 from sourcing_app.store.sqlite.errors import is_damage
+from sourcing_app.store.sqlite.inserts import insert_columns
 
 FIRST_WITH_DIGESTS = 3
 UNDIGESTED = frozenset({"blob"})
@@ -63,12 +64,8 @@ class Following(sqlite3.Connection):
 
         Every column that counts must be among them.
         """
-        names, marks = ", ".join(map(quoted, columns)), ", ".join("?" * len(columns))
         with self._unfollowed(table, "INSERT") as followed:
-            self.executemany(
-                f"INSERT INTO {quoted(table)} ({names}) VALUES ({marks})",  # noqa: S608 - our own names
-                zip(*columns.values(), strict=True),
-            )
+            insert_columns(self, table, columns)
         number = len(next(iter(columns.values())))
         if followed and number:
             counted = [[table] * number, *(columns[name] for name in _columns(self, table))]
