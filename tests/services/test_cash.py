@@ -17,6 +17,8 @@ from sourcing_app.services.orders.changes import HoldFields
 from sourcing_app.services.payments.cash import entries, forecast
 from sourcing_app.services.payments.credits import credit_row
 from sourcing_app.services.payments.outcomes import Arrived
+from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.services.payments.windows import payment_days
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
 from tests.order_factory import TODAY, make_account, make_open_order, make_order, open_deposit, pay
@@ -60,6 +62,16 @@ def test_the_calendar_says_when_to_send_when_it_is_due_and_when_it_should_have_c
     later = {each.kind: each.late for each in entries(desk.reader, date(2026, 3, 24))}
     assert later == {EntryKind.ARRIVAL: True, EntryKind.PLANNED: False}
     assert entries(desk.reader, TODAY, date(2026, 3, 24), date(2026, 3, 31)) == ()
+
+
+def test_money_arrives_on_days_that_the_banks_of_the_orders_own_buyer_work(desk, order):
+    client = desk.profiles.add(label="Client", client=True, country="KZ")
+    desk.orders.change_address(order, "Almaty, Abay 1", TODAY, profile_id=client)
+    payment = pay(desk, order, 1, "5520")
+    found = payment_days(desk.reader, desk.orders.state(order), payments_of(desk.reader, order))
+    nauryz = found.windows[payment].last.day
+    assert nauryz > date(2026, 3, 23)
+    assert (EntryKind.ARRIVAL, nauryz) in kinds(desk)
 
 
 def test_a_closed_gate_or_a_cancelled_order_plans_no_money(desk):

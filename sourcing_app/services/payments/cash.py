@@ -1,9 +1,10 @@
 """The cash to go out, and the days of payments and clocks, for the calendar and its file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import chain
 
 from sourcing_app.domain.payments.clocks import Clock
 from sourcing_app.domain.payments.credit import credit_clocks
@@ -37,6 +38,8 @@ _NOT_SENT = say(
 _PLANNED = say("Calendar", "{order}: payment {seq} to {supplier} is planned")
 _ARRIVES = say("Calendar", "{order}: payment {seq} should have reached {supplier}")
 _CLOCK = say("Calendar", "{order}: {what}")
+_About = Mapping[str, object]
+"""What entries say of an order, and the country of a buyer it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,25 +93,31 @@ def entries(
 
 
 class _Banks:
-    """The days banks work: the buyer's country is read once, each day is counted once."""
+    """The days banks work in the country of an order's buyer; each day is counted once."""
 
     def __init__(self, reader: Reader) -> None:
-        self._country = read_profile(reader).country
-        self._send: dict[date, date] = {}
-        self._arrive: dict[date, date] = {}
+        self._main = read_profile(reader).country
+        self._send: dict[tuple[str, date], date] = {}
+        self._arrive: dict[tuple[str, date], date] = {}
 
-    def at(self, day: date) -> tuple[WorkCalendar, ...]:
-        return bank_calendars(self._country, day.year)
+    def at(self, about: _About, day: date) -> tuple[WorkCalendar, ...]:
+        return bank_calendars(self._country(about), day.year)
 
-    def send_by(self, due: date) -> date:
-        if due not in self._send:
-            self._send[due] = send_by(due, self.at(due)).day
-        return self._send[due]
+    def send_by(self, about: _About, due: date) -> date:
+        key = self._country(about), due
+        if key not in self._send:
+            self._send[key] = send_by(due, self.at(about, due)).day
+        return self._send[key]
 
-    def arrives(self, sent: date) -> date:
-        if sent not in self._arrive:
-            self._arrive[sent] = arrives(sent, self.at(sent)).last.day
-        return self._arrive[sent]
+    def arrives(self, about: _About, sent: date) -> date:
+        key = self._country(about), sent
+        if key not in self._arrive:
+            self._arrive[key] = arrives(sent, self.at(about, sent)).last.day
+        return self._arrive[key]
+
+    def _country(self, about: _About) -> str:
+        named = about["country"]
+        return self._main if named is None else str(named)
 
 
 def _of_lines(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEntry]:
@@ -137,7 +146,7 @@ def _of_lines(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEn
             late = bool(row["asked"]) and day < span.today
             said = words.put(**about, fact=fact)
             yield CalendarEntry(f"line-{row['id']}", kind, day, said, target, amount, late)
-        if row["asked"] and span.has(sent := banks.send_by(day)):
+        if row["asked"] and span.has(sent := banks.send_by(about, day)):
             kind, words = (EntryKind.BLOCKED, _NOT_SENT) if fact else (EntryKind.SEND_BY, _SEND)
             key, said, late = f"send-{row['id']}", words.put(**about, fact=fact), sent < span.today
             yield CalendarEntry(key, kind, sent, said, target, amount, late)
@@ -155,16 +164,17 @@ def _later(day: date) -> date:
 
 
 def _of_transfers(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEntry]:
-    found = []
-    for row in cash.on_their_way(reader):
-        sent = day_or_none(row["paid_on"])
-        if sent is not None and sent <= span.last:
-            found.append((row, banks.arrives(sent)))
-    found = [(row, day) for row, day in found if span.has(day)]
+    known = ((row, day_or_none(row["paid_on"])) for row in cash.on_their_way(reader))
+    found = [
+        (row, sent)
+        for row, sent in known
+        if sent and sent <= span.last and span.first <= _later(sent)
+    ]
     named = _named(reader, (row["order_id"] for row, _ in found))
-    for row, day in found:
+    for row, sent in found:
         about = named.get(row["order_id"])
-        if about is None:
+        day = banks.arrives(about, sent) if about else None
+        if about is None or day is None or not span.has(day):
             continue
         amount = Money(unscaled(row["amount"]), kept_code(str(about["currency"])))
         words, target = (
@@ -181,10 +191,14 @@ def _of_clocks(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarE
         for row in cash.platform_orders(reader)
         for clock in protection_clocks(protected(row))
     ]
-    for row in cash.credits_under_way(reader):
-        clocks = credit_clocks(credit_from(row), banks.at(span.today))
-        running += [(row["order_id"], clock) for clock in clocks]
-    named = _named(reader, (order for order, _ in running))
+    letters = cash.credits_under_way(reader)
+    orders = chain((order for order, _ in running), (row["order_id"] for row in letters))
+    named = _named(reader, orders)
+    for row in letters:
+        about = named.get(row["order_id"])
+        if about is not None:
+            clocks = credit_clocks(credit_from(row), banks.at(about, span.today))
+            running += [(row["order_id"], clock) for clock in clocks]
     for order, clock in running:
         until, about = clock.until, named.get(order)
         if until is None or clock.stopped or about is None or not span.has(until):
@@ -195,13 +209,14 @@ def _of_clocks(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarE
         yield CalendarEntry(key, EntryKind.CLOCK, until, words, target, late=late)
 
 
-def _named(reader: Reader, orders: Iterable[int]) -> dict[int, dict[str, object]]:
+def _named(reader: Reader, orders: Iterable[int]) -> dict[int, _About]:
     """What entries say of their orders."""
     return {
         row["id"]: {
             "order": row["number"],
             "supplier": row["supplier"],
             "currency": row["currency"],
+            "country": row["country"],
         }
         for row in cash.named_orders(reader, sorted(set(orders)))
     }

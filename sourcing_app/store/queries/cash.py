@@ -95,9 +95,10 @@ def on_their_way(reader: Reader) -> list[Row]:
 
 
 def named_orders(reader: Reader, ids: Iterable[int]) -> list[Row]:
-    """These orders: id, number, supplier, currency."""
+    """These orders: id, number, supplier, currency, and the country of a buyer they name."""
     return reader.rows_of(
-        "SELECT o.id, o.number, o.currency, s.name AS supplier FROM purchase_order o "
+        "SELECT o.id, o.number, o.currency, s.name AS supplier, b.country FROM purchase_order o "
+        "LEFT JOIN buyer_profile b ON b.id = o.profile_id "
         f"JOIN supplier s ON s.id = o.supplier_id WHERE o.id {THESE}",
         ids,
     )
