@@ -323,6 +323,10 @@
         <translation>Корзина</translation>
     </message>
     <message>
+        <source>Buying request</source>
+        <translation>Запрос на закупку</translation>
+    </message>
+    <message>
         <source>Filter needs</source>
         <translation>Отбор потребностей</translation>
     </message>

@@ -313,6 +313,10 @@
         <translation>回收站</translation>
     </message>
     <message>
+        <source>Buying request</source>
+        <translation>采购需求</translation>
+    </message>
+    <message>
         <source>Filter needs</source>
         <translation>筛选采购意向</translation>
     </message>

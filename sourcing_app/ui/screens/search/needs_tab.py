@@ -44,6 +44,8 @@ class NeedsTab(QWidget):
     """The id of the need to be changed."""
 
     new_wanted = Signal()
+    request_wanted = Signal(int)
+    """The id of the need that suppliers are to be asked for with a buying request."""
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__()
@@ -56,6 +58,7 @@ class NeedsTab(QWidget):
         )
         self.bar = ListBar("search.needs", self.table, say("NeedsTab", "Filter needs"), _VIEWS)
         self.search = button("btn.search.search_need", icon="search", call=self._search)
+        self.ask = button("btn.search.ask_need", icon="mail", call=self._ask, changes=True)
         self.bin_actions = BinActions(
             self, context, "search.needs",
             BinChoice(
@@ -63,7 +66,7 @@ class NeedsTab(QWidget):
             ),
         )  # fmt: skip
         self.bin_actions.connect_table(self.table.view)
-        for part in (self.search, action_button(self.bin_actions.restore)):
+        for part in (self.search, self.ask, action_button(self.bin_actions.restore)):
             self.bar.line.addWidget(part)
         self.bar.line.insertStretch(4, 1)
         box = column(self.bar, self.table, spacing=8)
@@ -78,6 +81,7 @@ class NeedsTab(QWidget):
         self.table.set_name(said(NEED.plural or NEED.words))
         self._first.setText(self.tr("New need"))
         self.search.setText(self.tr("Search for it"))
+        self.ask.setText(self.tr("Buying request"))
         self.bin_actions.retranslate()
         self._narrowed()
 
@@ -101,7 +105,13 @@ class NeedsTab(QWidget):
 
     def _follow(self, _key: int | None = None) -> None:
         here = self.table.view.current_id()
-        self.search.setEnabled(here is not None and not self.bar.in_bin())
+        for made in (self.search, self.ask):
+            made.setEnabled(here is not None and not self.bar.in_bin())
+
+    def _ask(self) -> None:
+        here = self.table.view.current_id()
+        if here is not None:
+            self.request_wanted.emit(here)
 
     def _search(self) -> None:
         here = self.table.view.current_id()

@@ -172,7 +172,7 @@ class SearchPage(Page):
 
     def _take_need(self, need: NeedRow | None) -> None:
         """Search for another need: its words stand in the line."""
-        self.search.need = need
+        self.search.need = self.requests.need = need
         self.retail.show_need(need)
         if need is not None:
             self.search.start()
@@ -181,7 +181,7 @@ class SearchPage(Page):
     def _offer_needs(self) -> None:
         rows = NeedRows(self.desk.reader)
         self.needs.offer(rows.page(rows.ids()))
-        self.search.need = self.needs.need
+        self.search.need = self.requests.need = self.needs.need
         self.retail.show_need(self.needs.need)
 
     def _show_reason(self, reason: str) -> None:
@@ -218,4 +218,5 @@ class SearchPage(Page):
         self.needs.edit_wanted.connect(self._edit_chosen)
         self.needs_tab.search_wanted.connect(self.search_need)
         self.needs_tab.edit_wanted.connect(self.edit_need)
+        self.needs_tab.request_wanted.connect(self.tabs.request_for_need)
         self.needs_tab.new_wanted.connect(self.add_need)

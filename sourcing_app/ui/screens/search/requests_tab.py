@@ -13,6 +13,7 @@ from sourcing_app.domain.records.needs import REQUEST
 from sourcing_app.domain.search.requests import STANDING_NAMES, RequestStanding
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.needs.rows import NeedRow
 from sourcing_app.services.requests.rows import RequestRow, RequestRows, latest_offer
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.search.request_sheets import RequestSheet, offer_sheet, post_sheet
@@ -58,6 +59,8 @@ class RequestsTab(QWidget):
         self._desk, self._context = desk, context
         self._rows = RequestRows(desk.reader, desk.today)
         self._row: RequestRow | None = None
+        self.need: NeedRow | None = None
+        """The need that is searched for: a new request is for it."""
         self._lead = label("", "muted", wrap=True)
         self._lead.setObjectName("lbl.search.requests")
         self._first = button("btn.search.first_request", icon="plus", call=self.add, changes=True)
@@ -127,8 +130,16 @@ class RequestsTab(QWidget):
         self._stand(request_id)
 
     def add(self) -> None:
-        """Ask for a new request."""
-        RequestSheet(self, self._desk, self.go_to).open()
+        """Ask for a new request, or go on with the one for the need, filled in from it."""
+        if self.need is None:
+            RequestSheet(self, self._desk, self.go_to).open()
+        else:
+            self.add_for(self.need.id)
+
+    def add_for(self, need_id: int) -> None:
+        """Show the request for this need, a new one where none is open."""
+        requests, today = self._desk.requests, self._desk.today()
+        self._context.attempt(lambda: self.go_to(requests.for_need(need_id, today)))
 
     def change(self) -> None:
         """Ask for what has changed of the current request."""

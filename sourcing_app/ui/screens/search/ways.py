@@ -77,3 +77,9 @@ class WaysToFind(Tabs):
         self.setCurrentIndex(REQUESTS_TAB)
         self.requests.go_to(request_id)
         self.take_focus()
+
+    def request_for_need(self, need_id: int) -> None:
+        """Turn to the buying request for this need, a new one where none is open."""
+        self.setCurrentIndex(REQUESTS_TAB)
+        self.requests.add_for(need_id)
+        self.take_focus()

@@ -126,6 +126,18 @@ def test_a_request_is_written_in_its_sheet_and_its_text_is_checked_while_it_is_t
     assert request(desk).conditions == "CE marked"
 
 
+def test_the_need_that_is_searched_for_or_stood_on_has_its_request(desk, page, press, need):
+    page.tabs.setCurrentIndex(NEEDS_TAB)
+    page.needs_tab.table.view.go_to(need)
+    press("btn.search.ask_need")
+    assert page.tabs.currentIndex() == REQUESTS_TAB
+    first = request(desk)
+    assert (first.need_id, first.title) == (need, "led desk lamp")
+    page.search_need(need)
+    page.requests.new.trigger()
+    assert request(desk).id == first.id
+
+
 @pytest.mark.rule("R68")
 def test_a_need_for_a_few_pieces_is_sent_to_retail(desk, page, press):
     few = desk.needs.add(NeedFields.checked(product="Vase", english="vase", quantity="3 pcs"))
