@@ -96,3 +96,9 @@ def test_what_is_wrong_is_refused(desk, need):
         desk.needs.assign(Serving.QUOTE, 99, need)
     with pytest.raises(NotFound):
         desk.needs.assign(Serving.SEARCH, 1, 99)
+
+
+@pytest.mark.rule("R142")
+def test_a_need_keeps_where_the_site_has_the_goods(desk, need):
+    desk.needs.change(need, TODAY, category="Lights & Lighting > Desk lamps")
+    assert read_need(desk.reader, need).category == "Lights & Lighting > Desk lamps"

@@ -279,6 +279,10 @@
         <translation>Как на бланке, например: ИНН 7701234567</translation>
     </message>
     <message>
+        <source>As the list at the left names it: Lights &gt; Desk lamps</source>
+        <translation>Как в списке слева: Lights &gt; Desk lamps</translation>
+    </message>
+    <message>
         <source>As the site&apos;s sellers write them</source>
         <translation>Как пишут продавцы на сайте</translation>
     </message>
@@ -437,6 +441,10 @@
     <message>
         <source>Category</source>
         <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Category on the site</source>
+        <translation>Категория на площадке</translation>
     </message>
     <message>
         <source>Certificate</source>

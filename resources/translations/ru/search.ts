@@ -699,6 +699,25 @@
     </message>
 </context>
 <context>
+    <name>SignInRow</name>
+    <message>
+        <source>I am signed in</source>
+        <translation>Вход выполнен</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of Alibaba.com</source>
+        <translation>Открыть страницу входа Alibaba.com</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Sign in on the site first: signed in, you see more.</source>
+        <translation>Сначала войдите на площадку: после входа видно больше.</translation>
+    </message>
+</context>
+<context>
     <name>VariantsBar</name>
     <message>
         <source>Make a buying request</source>

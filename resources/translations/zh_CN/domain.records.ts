@@ -279,6 +279,10 @@
         <translation>按信头所示填写，例如：VAT DE123456789</translation>
     </message>
     <message>
+        <source>As the list at the left names it: Lights &gt; Desk lamps</source>
+        <translation>按左侧列表：Lights &gt; Desk lamps</translation>
+    </message>
+    <message>
         <source>As the site&apos;s sellers write them</source>
         <translation>按网站卖家的写法</translation>
     </message>
@@ -437,6 +441,10 @@
     <message>
         <source>Category</source>
         <translation>类目</translation>
+    </message>
+    <message>
+        <source>Category on the site</source>
+        <translation>网站分类</translation>
     </message>
     <message>
         <source>Certificate</source>

@@ -683,6 +683,25 @@
     </message>
 </context>
 <context>
+    <name>SignInRow</name>
+    <message>
+        <source>I am signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of Alibaba.com</source>
+        <translation>打开 Alibaba.com 登录页</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign in on the site first: signed in, you see more.</source>
+        <translation>请先登录网站：登录后能看到更多。</translation>
+    </message>
+</context>
+<context>
     <name>VariantsBar</name>
     <message>
         <source>Make a buying request</source>

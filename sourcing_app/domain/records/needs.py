@@ -56,6 +56,10 @@ NEED = RecordSpec(
             hint=say("Records", "Any day of it"),
         ),
         FieldSpec("notes", say("Records", "Notes"), FieldKind.TEXT, cap=NOTE_CAP),
+        FieldSpec(
+            "category", say("Records", "Category on the site"),
+            hint=say("Records", "As the list at the left names it: Lights > Desk lamps"),
+        ),
     ),
     plural=say("Records", "Needs"),
     title=("product",),

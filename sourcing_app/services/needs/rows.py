@@ -39,6 +39,7 @@ class NeedRow:
     currency: str
     month: date | None
     notes: str
+    category: str
     searches: int
     suppliers: int
     inquiries: int

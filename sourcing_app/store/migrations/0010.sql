@@ -14,3 +14,7 @@ ALTER TABLE payment ADD COLUMN own_currency TEXT NOT NULL DEFAULT '' CHECK (leng
 ALTER TABLE payment ADD COLUMN own_amount INTEGER CHECK (own_amount > 0);
 ALTER TABLE payment ADD COLUMN own_rate INTEGER CHECK (own_rate > 0
     AND (own_amount IS NULL) = (own_currency = '') AND (own_rate IS NULL OR own_amount IS NOT NULL));
+
+-- Where the site keeps the goods that are needed, as its categories at the left name it.
+
+ALTER TABLE need ADD COLUMN category TEXT NOT NULL DEFAULT '' CHECK (length(category) <= 200);

@@ -6,7 +6,7 @@ from sourcing_app.store.migrations.step_0006 import digest_of
 
 _LEFT_OUT = frozenset({"version", "sought"})
 """What follows from other rows."""
-_CHANGED = ("buying_request", "payment")
+_CHANGED = ("buying_request", "need", "payment")
 
 
 def fill(connection: sqlite3.Connection) -> None:

@@ -28,6 +28,7 @@ class NeedFields(Fields):
     currency: str = ""
     month: date | None = None
     notes: str = ""
+    category: str = ""
 
 
 class Need(NeedFields, table=True):

@@ -27,7 +27,8 @@ _ADD = say("NeedSheet", "Add need")
 _SAVE = say("NeedSheet", "Save")
 _UNSAID = say("NeedSheet", "Not said")
 _USUAL = {"unit": "pcs"}
-_WIDE = ("product", "english", "notes")
+_WIDE = ("product", "english", "category", "notes")
+_ORDER = (*(name for name in TYPED if name != "notes"), "notes")
 
 
 class NeedSheet(AskSheet):
@@ -43,7 +44,7 @@ class NeedSheet(AskSheet):
             "need.purpose", tuple(spec.choices), lambda each: said(spec.choices[each]),
             unknown=lambda: said(_UNSAID),
         )  # fmt: skip
-        editors = editors_of(NEED, "need.", TYPED, today=desk.today, lines=3, ready=(purpose,))
+        editors = editors_of(NEED, "need.", _ORDER, today=desk.today, lines=3, ready=(purpose,))
         start = _USUAL if need is None else {name: getattr(need, name) for name in TYPED}
         asks = Asks(
             _NEW if need is None else _EDIT,

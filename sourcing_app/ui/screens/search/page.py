@@ -35,7 +35,7 @@ class SearchPage(Page):
     records = "search_query"
     shows = frozenset(
         {"search_query", "supplier", "need", "inquiry", "quote", "purchase_order"}
-        | {"buying_request", "search_term"}
+        | {"buying_request", "search_term", "buyer_profile", "marketplace_account"}
     )
 
     def __init__(self, desk: Desk, context: AppContext) -> None:

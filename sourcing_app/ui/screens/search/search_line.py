@@ -23,6 +23,7 @@ from sourcing_app.ui.screens.search.filters_sheet import FiltersSheet
 from sourcing_app.ui.screens.search.ideas_bar import OwnTermsSheet
 from sourcing_app.ui.screens.search.log_pane import LogPane
 from sourcing_app.ui.screens.search.query_card import QueryCard
+from sourcing_app.ui.screens.search.sign_in_row import SignInRow
 from sourcing_app.ui.widgets.buttons import explain
 from sourcing_app.ui.widgets.layouts import scrolling
 
@@ -82,7 +83,7 @@ class SearchLine(QWidget):
         self.query = self.address = ""
         """What is searched for, and its page; "" where there is nothing to search for."""
         self._report = check_query("")
-        self.card = QueryCard(desk.searches.markets)
+        self.card = QueryCard(desk.searches.markets, SignInRow(desk, context))
         self.line, self.fix = self.card.line, self.card.fix
         self.filters, self.lint, self.result = self.card.filters, self.card.lint, self.card.result
         self.log = LogPane(desk, context)

@@ -44,10 +44,12 @@ class WaysToFind(Tabs):
         """Read everything again."""
         for part in (self.line.log, self.requests, self.needs):
             part.reload()
+        self.line.card.sign_in.follow()
 
     def follow(self, committed: Committed) -> None:
         """Show what a commit changed."""
         self.line.log.follow(committed)
+        self.line.card.sign_in.follow()
         self.line.check()
         self.requests.follow(committed)
         self.needs.follow(committed)

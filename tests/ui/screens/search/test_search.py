@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from sourcing_app.domain.registration.marketplaces import RegistrationStep
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.domain.search.needs import SearchVerdict
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.needs.records import NeedFields
+from sourcing_app.services.registration.account_rows import alibaba_account
 from sourcing_app.services.searches.rows import SearchRows
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.ui.forms.form_sheet import AskSheet
@@ -368,3 +370,12 @@ def test_colour_and_size_of_a_query_are_kept_with_it_and_read_off(desk, page):
     page.go.trigger()
     (row,) = kept(desk)
     assert (row.clean, row.colour, row.size) == ("black lamp", "black", "40cm")
+
+
+@pytest.mark.rule("R38")
+def test_one_is_reminded_to_sign_in_until_it_is_ticked(desk, page, opened, press):
+    press("btn.search.sign_in")
+    assert opened == ["https://login.alibaba.com/"]
+    press("btn.search.signed_in")
+    assert not page.card.sign_in.isVisible()
+    assert alibaba_account(desk.reader).days[RegistrationStep.SIGNED_IN] == desk.today()
