@@ -11,6 +11,7 @@ from sourcing_app.domain.inspections.kinds import Decision, InspectionKind
 from sourcing_app.domain.inspections.lot import Lot
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.scaled import unscaled_or_none
+from sourcing_app.store.facts.lots import lot_of
 from sourcing_app.store.queries import inspections as queries
 from sourcing_app.store.sqlite.reader import (
     Reader,
@@ -110,7 +111,7 @@ def _inspection(row: Row, defects: list[Row]) -> InspectionRow:
         inspector=row["inspector"],
         cost=unscaled_or_none(row["cost"]),
         level=row["level"],
-        lot=queries.lot_of(row),
+        lot=lot_of(row),
         cartons_total=row["cartons_total"],
         cartons_opened=row["cartons_opened"],
         photos=row["photos"],

@@ -3,6 +3,7 @@
 from datetime import date
 
 from sourcing_app.domain.inspections.defect_rate import DefectRate
+from sourcing_app.store.facts.lots import lot_of
 from sourcing_app.store.queries import inspections as queries
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or
 
@@ -13,6 +14,6 @@ def defect_rates(reader: Reader, supplier_id: int) -> list[DefectRate]:
 
 
 def _rate(row: Row) -> DefectRate:
-    lot = queries.lot_of(row)
+    lot = lot_of(row)
     pieces = lot.plan.pieces if lot.plan else None
     return DefectRate(row["number"], day_or(row["inspected_on"], date.min), pieces, lot.total)

@@ -15,7 +15,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.values.money import Money
 from sourcing_app.store.facts.accounts import account_facts
-from sourcing_app.store.queries.inspections import lot_of
+from sourcing_app.store.facts.lots import lot_of
 from sourcing_app.store.sqlite.reader import Row, day_or, day_or_none, instant_of, word_or
 
 WEST = timedelta(hours=12)

@@ -1,11 +1,7 @@
 """Inspections of orders, and the defects they found."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
-from sourcing_app.domain.inspections.aql import USUAL_LEVEL, DefectClass
-from sourcing_app.domain.inspections.lot import Lot
-from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row
 
@@ -62,15 +58,4 @@ def of_supplier(reader: Reader, supplier_id: int) -> list[Row]:
         "ON o.id = i.order_id WHERE o.supplier_id = ? AND i.inspected_on IS NOT NULL "
         "AND i.kind IN ('during_production', 'pre_shipment') ORDER BY i.inspected_on, i.id",
         (supplier_id,),
-    )
-
-
-def lot_of(row: Mapping[str, Any] | Row) -> Lot:
-    """The lot of an inspection's row, with the defects that are listed."""
-    return Lot(
-        row["lot"],
-        row["level"] or USUAL_LEVEL,
-        {kind: unscaled_or_none(row[f"aql_{kind}"]) for kind in DefectClass},
-        {kind: row[f"found_{kind}"] for kind in DefectClass},
-        {kind: row[f"listed_{kind}"] or 0 for kind in DefectClass},
     )
