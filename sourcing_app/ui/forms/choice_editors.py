@@ -42,11 +42,12 @@ class ChoiceEditor(Editor):
         return self.box.currentIndex()
 
     def put(self, value: Any) -> None:
-        wanted = value or None
+        wanted = None if value == "" else value
         self.box.setCurrentIndex(self._members.index(wanted) if wanted in self._members else -1)
 
     def words(self, value: Any) -> str:
-        return self._word(value or None) if value or self._unknown else ""
+        wanted = None if value == "" else value
+        return self._word(wanted) if wanted is not None or self._unknown else ""
 
     def typed(self) -> str:
         return str(self.value() or "")
