@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 COMPACT_BELOW = 1200
 LOW_BELOW = 600
+GATHERED = "gathered"
+"""The property of a command that stands in a menu within that of the page: its title."""
 
 
 class PageHeader(QWidget):
@@ -188,6 +190,13 @@ class Page(QWidget):
         """Give a command other words: what it does depends on what is chosen."""
         self._commands[command] = words
         command.setText(said(words))
+
+    def gather(self, words: Sentence, *names: str) -> None:
+        """Put these commands into a menu of their own within the menu of the page."""
+        objects = {f"act.{self.name}.{name}" for name in names}
+        for command in self._commands:
+            if command.objectName() in objects:
+                command.setProperty(GATHERED, words)
 
     def print_command(
         self, words: Sentence, document: DocumentKind, ids: Callable[[], Sequence[int]]

@@ -1975,6 +1975,10 @@
         <translation>С кем</translation>
     </message>
     <message>
+        <source>Without this day the letter closes without what happens next</source>
+        <translation>Без этого дня письмо заканчивается без слов о том, что дальше</translation>
+    </message>
+    <message>
         <source>Words that are no brands</source>
         <translation>Слова, которые не бренды</translation>
     </message>

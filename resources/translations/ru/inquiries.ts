@@ -182,6 +182,18 @@
         <source>Inquiry to {supplier}</source>
         <translation>Запрос в {supplier}</translation>
     </message>
+    <message>
+        <source>Print and save</source>
+        <translation>Печать и сохранение</translation>
+    </message>
+    <message>
+        <source>This inquiry</source>
+        <translation>Этот запрос</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Это письмо</translation>
+    </message>
 </context>
 <context>
     <name>InquiryActions</name>

@@ -1975,6 +1975,10 @@
         <translation>对方联系人</translation>
     </message>
     <message>
+        <source>Without this day the letter closes without what happens next</source>
+        <translation>不填此日期，信函结尾不会说明后续安排</translation>
+    </message>
+    <message>
         <source>Words that are no brands</source>
         <translation>不是品牌的词</translation>
     </message>

@@ -172,6 +172,18 @@
         <source>Inquiry to {supplier}</source>
         <translation>致 {supplier} 的询盘</translation>
     </message>
+    <message>
+        <source>Print and save</source>
+        <translation>打印和保存</translation>
+    </message>
+    <message>
+        <source>This inquiry</source>
+        <translation>本询价</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>本信函</translation>
+    </message>
 </context>
 <context>
     <name>InquiryActions</name>

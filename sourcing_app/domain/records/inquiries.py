@@ -119,7 +119,10 @@ INQUIRY = RecordSpec(
             "extra", say("Records", "Extra text (English)"), FieldKind.TEXT, cap=_OWN_TEXT_CAP
         ),
         FieldSpec("kept_words", say("Records", "Words to keep"), FieldKind.TEXT, cap=2000),
-        FieldSpec("answer_by", say("Records", "Answer by"), FieldKind.DAY),
+        FieldSpec(
+            "answer_by", say("Records", "Answer by"), FieldKind.DAY,
+            hint=say("Records", "Without this day the letter closes without what happens next"),
+        ),
         FieldSpec("subject", say("Records", "Own subject")),
         FieldSpec(
             "template", say("Records", "Template"), FieldKind.CHOICE, choices=LETTER_KINDS,

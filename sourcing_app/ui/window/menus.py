@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.language import NAMES
+from sourcing_app.ui.page import GATHERED
 from sourcing_app.ui.style.theme import SCHEMES, TEXT_SIZES
 from sourcing_app.ui.window.page_stack import PageEntry
 
@@ -88,6 +90,8 @@ class Menus(QObject):
         super().__init__(bar)
         self._entries = tuple(entry for entry in entries if entry.listed)
         self._made: dict[str, QAction] = {}
+        self._page_actions: list[QAction] = []
+        self._groups: dict[str, QMenu] = {}
         # Made here, not by bar.addMenu(text): a menu that C++ made leaves a stale wrapper behind
         # when its window goes, and the next window's menu may be given that one.
         self._menus = {name: QMenu(bar) for name in (*IN_BAR, *IN_VIEW)}
@@ -98,21 +102,34 @@ class Menus(QObject):
         self._fill()
         self._menus["file"].insertMenu(self.action("file.sample"), self.recent)
         self.retranslate()
-        self.set_page_actions([])
 
     def action(self, command: str) -> QAction:
         return self._made[command]
 
     def actions(self) -> list[QAction]:
         """Return every command, the page's own after those of the window."""
-        return [*self._made.values(), *self._menus["page"].actions()]
+        return [*self._made.values(), *self._page_actions]
 
     def set_page_actions(self, actions: Sequence[QAction]) -> None:
         """Show the commands of the page in the Page menu; without any, no such menu."""
         menu = self._menus["page"]
+        self._page_actions = [*actions]
         menu.clear()
-        menu.addActions(list(actions))
+        for gone in self._groups.values():
+            gone.deleteLater()
+        self._groups = {}
+        for action in actions:
+            words = action.property(GATHERED)
+            (menu if words is None else self._group(said(words))).addAction(action)
         menu.menuAction().setVisible(bool(actions))
+
+    def _group(self, title: str) -> QMenu:
+        """Return the menu of this title within that of the page."""
+        if title not in self._groups:
+            made = self._groups[title] = QMenu(title, self._menus["page"])
+            made.setObjectName(f"menu.page.group{len(self._groups)}")
+            self._menus["page"].addMenu(made)
+        return self._groups[title]
 
     def check(self, command: str) -> None:
         """Tick the language, scheme or text size in force."""
@@ -128,6 +145,7 @@ class Menus(QObject):
             self._made[command].setText(text)
         for entry in self._entries:
             self._made[f"go.{entry.name}"].setText(entry.title().replace("&", "&&"))
+        self.set_page_actions(self._page_actions)
 
     def _fill(self) -> None:
         self._add_all("file", FILE)
