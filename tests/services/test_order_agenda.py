@@ -65,6 +65,14 @@ def test_production_its_milestones_and_its_inspections_have_their_days(desk, pai
     assert told(desk, 13)[AgendaKind.PRODUCTION_LATE] == (Section.OVERDUE, -1)
 
 
+def test_the_last_inspection_of_the_plan_is_the_one_before_shipment(desk, paid):
+    write(desk, Milestone(order_id=paid, kind="inspection_100", planned_on=ahead(3)))
+    assert AgendaKind.MILESTONE in told(desk, 4)
+    held = {"inspected_on": ahead(2), "passed": True, "cartons_opened": 3, "inspector": "SGS"}
+    write(desk, Inspection(order_id=paid, kind="pre_shipment", **held))
+    assert AgendaKind.MILESTONE not in told(desk, 4)
+
+
 @pytest.mark.rule("R196")
 def test_a_transfer_nobody_confirmed_is_missed_after_seven_working_days(desk, paid):
     assert AgendaKind.TRANSFER_MISSING not in told(desk, 11)

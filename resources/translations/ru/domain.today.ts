@@ -255,12 +255,20 @@
         <translation>заблокировано {amount}</translation>
     </message>
     <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
         <source>due {amount}</source>
         <translation>срок {amount}</translation>
     </message>
     <message>
         <source>planned {amount}</source>
         <translation>план {amount}</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>напоминание</translation>
     </message>
     <message>
         <source>send {amount}</source>

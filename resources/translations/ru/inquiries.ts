@@ -182,18 +182,6 @@
         <source>Inquiry to {supplier}</source>
         <translation>Запрос в {supplier}</translation>
     </message>
-    <message>
-        <source>Print and save</source>
-        <translation>Печать и сохранение</translation>
-    </message>
-    <message>
-        <source>This inquiry</source>
-        <translation>Этот запрос</translation>
-    </message>
-    <message>
-        <source>This letter</source>
-        <translation>Это письмо</translation>
-    </message>
 </context>
 <context>
     <name>InquiryActions</name>
@@ -278,6 +266,10 @@
         <translation>Печать всех писем этого запроса…</translation>
     </message>
     <message>
+        <source>Print and save</source>
+        <translation>Печать и сохранение</translation>
+    </message>
+    <message>
         <source>Print the quotes of this inquiry…</source>
         <translation>Печать предложений по этому запросу…</translation>
     </message>
@@ -322,8 +314,16 @@
         <translation>Письмо поставщику {supplier} отправлено. Откройте его, чтобы написать заново.</translation>
     </message>
     <message>
+        <source>This inquiry</source>
+        <translation>Этот запрос</translation>
+    </message>
+    <message>
         <source>This is in the Bin. Restore it first.</source>
         <translation>Это лежит в корзине. Сначала восстановите.</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Это письмо</translation>
     </message>
     <message>
         <source>This letter cannot be sent in its current state.</source>

@@ -255,12 +255,20 @@
         <translation>被阻止 {amount}</translation>
     </message>
     <message>
+        <source>deadline</source>
+        <translation>截止</translation>
+    </message>
+    <message>
         <source>due {amount}</source>
         <translation>到期 {amount}</translation>
     </message>
     <message>
         <source>planned {amount}</source>
         <translation>计划 {amount}</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>send {amount}</source>

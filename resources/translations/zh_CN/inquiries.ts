@@ -172,18 +172,6 @@
         <source>Inquiry to {supplier}</source>
         <translation>致 {supplier} 的询盘</translation>
     </message>
-    <message>
-        <source>Print and save</source>
-        <translation>打印和保存</translation>
-    </message>
-    <message>
-        <source>This inquiry</source>
-        <translation>本询价</translation>
-    </message>
-    <message>
-        <source>This letter</source>
-        <translation>本信函</translation>
-    </message>
 </context>
 <context>
     <name>InquiryActions</name>
@@ -260,6 +248,10 @@
         <translation>打印此询盘的所有信件…</translation>
     </message>
     <message>
+        <source>Print and save</source>
+        <translation>打印和保存</translation>
+    </message>
+    <message>
         <source>Print the quotes of this inquiry…</source>
         <translation>打印此询盘的报价…</translation>
     </message>
@@ -304,8 +296,16 @@
         <translation>给 {supplier} 的信已发送。请打开后重新撰写。</translation>
     </message>
     <message>
+        <source>This inquiry</source>
+        <translation>本询价</translation>
+    </message>
+    <message>
         <source>This is in the Bin. Restore it first.</source>
         <translation>它在回收站中，请先恢复。</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>本信函</translation>
     </message>
     <message>
         <source>This letter cannot be sent in its current state.</source>

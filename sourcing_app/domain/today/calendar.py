@@ -29,6 +29,11 @@ _SHORT: Mapping[EntryKind, Sentence] = {
     EntryKind.ARRIVAL: say("Calendar", "arrives {amount}"),
     EntryKind.BLOCKED: say("Calendar", "blocked {amount}"),
 }
+_BARE: Mapping[EntryKind, Sentence] = {
+    EntryKind.CLOCK: say("Calendar", "deadline"),
+    EntryKind.REMINDER: say("Calendar", "reminder"),
+}
+"""What has no amount: that it is one stands in the month, what it is under the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +61,5 @@ class CalendarEntry:
     def short(self) -> Sentence:
         """What it is in two words: a payment has a day to send it and a day to be there."""
         if self.money is None or self.kind not in _SHORT:
-            return self.sentence
+            return _BARE.get(self.kind, self.sentence)
         return _SHORT[self.kind].put(amount=self.money)

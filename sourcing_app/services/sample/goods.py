@@ -67,13 +67,23 @@ class GoodsMaker:
             kept = [SampleMeasureFields.checked(**each) for each in measured]
             samples.measure(key, kept, self._today)
 
-    def promise(self, order: int, promised: int) -> None:
-        """What the supplier promised of the production, beside what follows from the lead time."""
+    def promise(self, order: int, promised: int, *, held: bool = False) -> None:
+        """
+        What the supplier promised of the production, beside what follows from the lead time.
+
+        With `held` somebody looked at it at 20 and 50 %, when it was planned.
+        """
         milestones = Milestones(self._file)
         milestones.propose(order, self._today)
         ready = of_kind(self._file.reader, order, MilestoneKind.GOODS_READY)
         assert ready is not None
         milestones.change(ready, self._today, promised_on=self._ago(promised))
+        for kind in (MilestoneKind.INSPECTION_20, MilestoneKind.INSPECTION_50) if held else ():
+            key = of_kind(self._file.reader, order, kind)
+            assert key is not None
+            planned = milestones.fields(key).planned_on
+            if planned is not None and planned <= self._today:
+                milestones.change(key, self._today, actual_on=planned)
 
     def ship(
         self, order: int, days: int, *, eta: int, number: str, quantity: int | None = None

@@ -180,7 +180,7 @@ class OrderMaker(QuoteMaker):
         order = self._order(YIWU)
         self._goods.sample(order, 28, 23, 22)
         self._pay_deposit(order, YIWU, 22)
-        self._goods.promise(order, promised=-4)
+        self._goods.promise(order, promised=-4, held=True)
 
     def _waiting_for_sample(self) -> None:
         """The deposit waits for two facts: the sample's approval and the account's check."""
@@ -196,7 +196,7 @@ class OrderMaker(QuoteMaker):
         self._goods.sample(order, 149, 143, 142, SampleVerdict.AGAIN)
         self._goods.sample(order, 142, 138, 137)
         self._arrived(self._pay_deposit(order, GUANGZHOU, 136), 132)
-        self._goods.promise(order, promised=114)
+        self._goods.promise(order, promised=114, held=True)
         self._orders.ready(order, self._ago(113), self._today)
         self._inspect(order, 111)
         self._arrived(self._pay(order, 2, 110), 106)

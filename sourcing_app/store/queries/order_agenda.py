@@ -56,13 +56,17 @@ def planned(reader: Reader, last: date) -> list[Row]:
     The milestones and inspections of live orders planned for a day until this one.
 
     `what` is the milestone's or the inspection's kind, `record` its table; `name` is its own. The
-    inspections at 20 and 50 % are held no more once the goods are ready.
+    inspections at 20 and 50 % are held no more once the goods are ready, the last one is that
+    before shipment.
     """
     return reader.rows(
         "SELECT 'milestone' AS record, m.kind AS what, m.name, coalesce(m.promised_on, "
         f"m.planned_on) AS day, {_NAMED} JOIN milestone m ON m.order_id = o.id WHERE {_LIVE} "
         "AND m.actual_on IS NULL AND m.kind <> 'goods_ready' "
         "AND (o.ready_on IS NULL OR m.kind NOT IN ('inspection_20', 'inspection_50')) "
+        "AND (m.kind <> 'inspection_100' OR NOT EXISTS (SELECT 1 FROM inspection made "
+        "WHERE made.order_id = o.id AND made.kind = 'pre_shipment' "
+        "AND made.inspected_on IS NOT NULL)) "
         "AND coalesce(m.promised_on, m.planned_on) <= :last UNION ALL "
         f"SELECT 'inspection', i.kind, '', i.planned_on, {_NAMED} "
         f"JOIN inspection i ON i.order_id = o.id WHERE {_LIVE} AND i.inspected_on IS NULL "

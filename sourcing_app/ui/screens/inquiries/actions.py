@@ -57,6 +57,18 @@ _WORDS = {
     "find": say("InquiryActions", "Filter the list"),
 }
 _SENT = say("InquiryActions", "The letter to {supplier} was sent. Open it to write it again.")
+_GATHERED = (
+    (
+        say("InquiryActions", "Print and save"),
+        ("print", "print_all", "print_quotes", "one_pdf", "folder_pdf", "merged_pdf", "save_as"),
+    ),
+    (
+        say("InquiryActions", "This letter"),
+        ("copy", "message", "open_link", "no_link", "person", "text", "as_others", "templates"),
+    ),
+    (say("InquiryActions", "This inquiry"), ("recipients", "round", "product", "cancel")),
+)
+"""Menus within the menu of the page: all of its commands are higher than a low screen."""
 
 
 class InquiryActions(QObject):
@@ -96,6 +108,8 @@ class InquiryActions(QObject):
         self.reason = ""
         self.unsaved = ""
         self._make(page, self.export)
+        for words, names in _GATHERED:
+            page.gather(words, *names)
         self.bin_actions.done.connect(self.changed)
         for each in (self.rewriting, self.own, self.many, self.enclosing):
             each.done.connect(self.changed)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries.readiness import Readiness
-from sourcing_app.domain.sentences import say, together
+from sourcing_app.domain.sentences import together
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
@@ -35,18 +35,6 @@ _TOLD = frozenset(
     | {"attachment", "quote", "price_break"}
 )
 """What letters tell that is not the inquiry's own."""
-_GATHERED = (
-    (
-        say("InquiriesPage", "Print and save"),
-        ("print", "print_all", "print_quotes", "one_pdf", "folder_pdf", "merged_pdf", "save_as"),
-    ),
-    (
-        say("InquiriesPage", "This letter"),
-        ("copy", "message", "open_link", "no_link", "person", "text", "as_others", "templates"),
-    ),
-    (say("InquiriesPage", "This inquiry"), ("recipients", "round", "product", "cancel")),
-)
-"""Menus within the menu of the page: all of its commands are higher than a low screen."""
 
 
 class InquiriesPage(Page):
@@ -75,8 +63,6 @@ class InquiriesPage(Page):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.editor)
         self._connect()
-        for words, names in _GATHERED:
-            self.gather(words, *names)
         self.retranslate()
         self._update_state()
 

@@ -84,7 +84,7 @@ class NewOrderSheet(FormSheet):
         self.body.insertWidget(0, self.caution)
         self._view = ScheduleView()
         self.body.addWidget(self._view)
-        self.resize(720, 640)
+        self.resize(860, 640)
         self._translate()
         chosen = [quote for quote in self._quotes if quote.id == quote_id]
         self._quote.fill(next(iter(chosen or self._quotes), None))
