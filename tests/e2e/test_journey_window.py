@@ -135,7 +135,7 @@ def test_from_the_own_details_to_a_paid_deposit(start, visited, pick, papers, ro
 
 
 def assert_balance_is_not_due(hand):
-    hand.shows("card.orders.gate", "Balance is not due yet", "2 things", "ready", "nspection")
+    hand.shows("card.orders.gate", "Balance is not due yet", "ready", "nspection")
     pay = hand.window.findChild(QPushButton, "btn.orders.pay")
     assert not pay.isEnabled()
     assert pay.accessibleDescription()

@@ -103,6 +103,8 @@ class PaymentSheet(MoneySheet):
         backing = Backing(evidence, again, overpaid=over, planned=planned)
         if not self._compares():
             values = {name: value for name, value in values.items() if name not in RATE}
+        if values["method"] is not Method.TT:
+            values["charges"] = None
         fields = PaymentFields.checked(**values)
         today = self._desk.today()
         seq = self._line.line.seq
@@ -137,6 +139,7 @@ class PaymentSheet(MoneySheet):
                 "payee": account.beneficiary if account else "",
                 "payee_kind": account.kind if account else AccountKind.COMPANY,
                 "paid_on": self._desk.today(),
+                "charges": planned.charges if planned else None,
             }
         )
         self._method.box.currentIndexChanged.connect(self._follow)

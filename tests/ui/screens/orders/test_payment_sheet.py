@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.orders.stages import SampleState
-from sourcing_app.domain.payments.methods import Method
+from sourcing_app.domain.payments.methods import Charges, Method
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.payments.records import ShortFields
@@ -149,6 +149,21 @@ def test_a_rate_typed_for_a_card_is_left_out_of_a_transfer(page, desk, tmp_path,
     sheet.primary.click()
     (row,) = payments_of(desk.reader, order)
     assert row.rate is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ({}, None),
+        ({"charges": Charges.SHA}, Charges.SHA),
+        ({"charges": Charges.SHA, "method": Method.CARD}, None),
+    ],
+)
+def test_who_bears_the_charges_of_a_transfer_is_never_made_up(page, desk, order, typed, kept):
+    sheet = paying(page)
+    fill(sheet, **typed)
+    sheet.primary.click()
+    assert [row.charges for row in payments_of(desk.reader, order)] == [kept]
 
 
 def test_what_came_in_short_is_settled_shown_and_taken_back(page, desk, order):
