@@ -16,6 +16,7 @@ from tests.ui.sheets import every, opened
 from tests.ui.shown import settle
 
 WRONG = say("Test", "This is not a name.")
+NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -32,37 +33,41 @@ def show(qtbot, window, call):
     return sheet
 
 
+def from_every_kind(sheet, key, modifier, answer):
+    """Press a key in a widget of each kind; give the widget and how often the sheet was asked."""
+    asked = []
+    setattr(sheet, answer, lambda: bool(asked.append(True)))
+    for focused in kinds(sheet):
+        focused.setFocus()
+        QTest.keyClick(focused, key, modifier)
+        yield focused, len(asked)
+        asked.clear()
+    delattr(sheet, answer)
+
+
 @pytest.mark.slow("every sheet from every field")
 def test_escape_closes_every_sheet_wherever_the_focus_is(window, qtbot):
     before, seen = content(window.desk), 0
     for name, call in every(window):
-        places = len(kinds(show(qtbot, window, call)))
-        opened(window).close()
-        for place in range(places):
-            sheet = show(qtbot, window, call)
-            focused = kinds(sheet)[place]
-            focused.setFocus()
-            QTest.keyClick(focused, Qt.Key.Key_Escape)
-            settle()
-            assert opened(window) is None, f"{name}: {audit.called(focused)}"
+        sheet = show(qtbot, window, call)
+        for focused, asked in from_every_kind(sheet, Qt.Key.Key_Escape, NONE, "reject"):
+            assert asked == 1, f"{name}: {audit.called(focused)}"
             seen += 1
+        QTest.keyClick(sheet.focusWidget() or sheet, Qt.Key.Key_Escape)
+        settle()
+        assert opened(window) is None, name
     assert seen > 60
     assert content(window.desk) == before
 
 
 @pytest.mark.slow("every sheet from every field")
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_ctrl_enter_commits_every_sheet_wherever_the_focus_is(window, qtbot, key):
+def test_ctrl_enter_commits_every_sheet_wherever_the_focus_is(window, qtbot):
     for name, call in every(window):
         sheet = show(qtbot, window, call)
-        asked = []
-        sheet.submit = lambda asked=asked: bool(asked.append(True))
         sheet.primary.setEnabled(True)
-        for focused in kinds(sheet):
-            focused.setFocus()
-            QTest.keyClick(focused, key, CTRL)
-            assert asked == [True], f"{name}: {audit.called(focused)}"
-            asked.clear()
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            for focused, asked in from_every_kind(sheet, key, CTRL, "submit"):
+                assert asked == 1, f"{name}: {audit.called(focused)}"
         sheet.close()
         settle()
 
