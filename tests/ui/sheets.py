@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, QRect
+
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.sentences import say
@@ -17,6 +19,7 @@ from sourcing_app.ui.screens.inquiries.checked_sheet import CheckedSheet
 from sourcing_app.ui.screens.inquiries.phrase_sheet import own_phrase_sheet
 from sourcing_app.ui.window.unsaved_sheets import ClosingSheet, KeptSheet
 from tests.conftest import TODAY
+from tests.ui.audit import called
 from tests.ui.shown import settle
 
 
@@ -40,6 +43,18 @@ def opened_in_turn(window):
         yield name, sheet
         sheet.close()
         settle()
+
+
+def outside(sheet, window):
+    """What of a sheet is larger than the window, and which buttons of its foot are not seen."""
+    found = []
+    if sheet.width() > window.width() or sheet.height() > window.height():
+        found.append(f"{sheet.width()} x {sheet.height()}: {called(sheet)}")
+    for button in (sheet.primary, sheet.cancel):
+        place = QRect(button.mapTo(sheet, QPoint(0, 0)), button.size())
+        if button.isVisibleTo(sheet) and not sheet.rect().contains(place):
+            found.append(f"cut off: {called(button)}")
+    return found
 
 
 def import_steps(qtbot, window, source, text):

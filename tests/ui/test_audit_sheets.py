@@ -1,9 +1,10 @@
-"""The audit of every sheet, in three languages."""
+"""The audit of every sheet, in three languages, over the smallest window: it fits into it."""
 
 import pytest
 
 from tests.ui import audit
-from tests.ui.sheets import every, import_steps, opened, opened_in_turn
+from tests.ui.reading import backwards
+from tests.ui.sheets import every, import_steps, opened, opened_in_turn, outside
 from tests.ui.shown import CODES, SIZES, report, settle
 
 RULES = (
@@ -25,16 +26,18 @@ RULES = (
 @pytest.mark.parametrize("code", CODES)
 def test_every_sheet(show, qtbot, code):
     found, seen = [], 0
+    rules = (*RULES, audit.tab_cycle, backwards) if code == "en" else RULES
     with show(code) as window:
+        window.resize(*SIZES[2])
+        settle()
         for name, call in every(window):
             call()
             sheet = opened(window)
             assert sheet is not None, name
             qtbot.waitUntil(sheet.isActiveWindow)
             settle()
-            found += [f"{name}: {defect}" for rule in RULES for defect in rule(sheet)]
-            if code == "en":
-                found += [f"{name}: {defect}" for defect in audit.tab_cycle(sheet)]
+            found += [f"{name}: {defect}" for defect in outside(sheet, window)]
+            found += [f"{name}: {defect}" for rule in rules for defect in rule(sheet)]
             seen += 1
             sheet.close()
             settle()
@@ -78,10 +81,13 @@ def test_every_sheet_with_larger_text(show, qtbot, tmp_path, code, percent):
     found = []
     with show(code) as window:
         window.context.theme.set_text_size(percent)
-        window.resize(*SIZES[1])
+        window.resize(*SIZES[2])
         settle()
         for name, sheet in opened_in_turn(window):
-            found += [f"{name}: {defect}" for defect in audit.clipped(sheet)]
+            defects = outside(sheet, window) + audit.clipped(sheet)
+            found += [f"{name}: {defect}" for defect in defects]
+        window.resize(*SIZES[1])
+        settle()
         for step, sheet in import_steps(qtbot, window, tmp_path / "list.csv", CSV):
             found += [f"step {step}: {defect}" for defect in audit.clipped(sheet)]
     assert not found, report(found)
