@@ -26,6 +26,11 @@ _ALPHABETS = {
     "CHEROKEE": say("Lookalikes", "Cherokee"),
     "COPTIC": say("Lookalikes", "Coptic"),
 }
+_MAYBE_ODD = re.compile(
+    "[\u0370-\u058f\u13a0-\u13ff\u1c80-\u1c8f\u1d00-\u1dbf\u1f00-\u1fff\u2126\u2c80-\u2cff"
+    "\u2de0-\u2dff\ua640-\ua69f\uab30-\uabbf\ufb00-\ufb17\U00010000-\U0001ffff]"
+)
+"""Every letter of these alphabets but the Latin ones, among others."""
 _WORD = re.compile(r"[^\W\d_]+")
 _PUNYCODE = "xn--"
 
@@ -65,7 +70,10 @@ def odd_words(name: str) -> list[Sentence]:
     """Return the words of a name that mix alphabets, or only look Latin among Latin words."""
     if name.isascii():
         return []
-    words = _WORD.findall(unicodedata.normalize("NFKC", name))
+    plain = unicodedata.normalize("NFKC", name)
+    if not _MAYBE_ODD.search(plain):
+        return []
+    words = _WORD.findall(plain)
     found: list[Sentence] = []
     alphabets_of = [*map(_alphabets, words)]
     if len(frozenset[str]().union(*alphabets_of)) <= 1:

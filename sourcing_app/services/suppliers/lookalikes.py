@@ -76,9 +76,9 @@ def _own(columns: Mapping[str, Sequence[str]]) -> Iterator[tuple[int, tuple[str,
     for field, texts in columns.items():
         if is_plain("".join(texts)):
             continue
-        look = odd_words if field in NAMES else odd_address
+        is_usual, look = (str.isascii, odd_words) if field in NAMES else (is_plain, odd_address)
         for place, text in enumerate(texts):
-            if text and not is_plain(text):
+            if not is_usual(text):
                 yield from ((place, (field, sentence)) for sentence in look(text))
 
 

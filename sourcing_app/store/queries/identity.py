@@ -8,6 +8,7 @@ from struct import Struct
 
 from sourcing_app.store.sqlite.dialect import (
     THESE,
+    are_no_digits,
     end_of,
     ending,
     has_more_than_ascii,
@@ -51,7 +52,7 @@ def _ends_with(column: str) -> str:
     """Whether a phone number may end with the digits asked for: other signs leave it open."""
     digits, last = without(column, _WRITTEN_WITH), end_of(column, _TOLD_APART_BY)
     return (
-        f"({column} <> '' AND ({last} {listed('ends')} OR {has_other_than(last, '0-9')}) "
+        f"({column} <> '' AND ({last} {listed('ends')} OR {are_no_digits(last, _TOLD_APART_BY)}) "
         f"AND ({ending(digits, LAST_DIGITS)} {listed('phones')} "
         f"OR {has_other_than(digits, '0-9')}))"
     )

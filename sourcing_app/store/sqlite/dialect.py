@@ -83,6 +83,11 @@ def has_other_than(text: str, characters: str) -> str:
     return f"{text} GLOB '*[^{characters}]*'"
 
 
+def are_no_digits(text: str, number: int) -> str:
+    """Whether a text of at most so many characters is anything but so many digits; quick."""
+    return f"CAST('1' || {text} AS INTEGER) < {10**number}"
+
+
 def quoted(name: str) -> str:
     """The name of a table or column as it may stand in any SQL."""
     return '"' + name.replace('"', '""') + '"'

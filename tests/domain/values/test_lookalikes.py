@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcing_app.domain.values.lookalikes import host_of, odd_address, odd_words, skeleton
+from sourcing_app.domain.values.lookalikes import (
+    _MAYBE_ODD,
+    _alphabet,
+    host_of,
+    odd_address,
+    odd_words,
+    skeleton,
+)
 
 
 @pytest.mark.parametrize(
@@ -72,3 +79,10 @@ def test_any_text_can_be_looked_at(text):
     odd_address(text)
     host_of(text)
     assert skeleton(text) == skeleton(text)
+
+
+def test_no_letter_of_another_alphabet_is_passed_over():
+    letters = map(chr, range(0x20000))
+    others = [each for each in letters if _alphabet(each) not in {"", "LATIN"}]
+    assert len(others) > 800
+    assert [each for each in others if not _MAYBE_ODD.search(each)] == []
