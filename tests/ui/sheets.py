@@ -106,6 +106,8 @@ def searches(window):
 
     search = page(window, "search")
     yield "need", search.add_need
+    yield "which need", page(window, "quotes").for_need.trigger
+    page(window, "search")
     yield "filters", search.filters.more.click
     yield "paste", search.paste_card
     search.line.setText("desk lamp")

@@ -18,5 +18,9 @@
         <source>This need is no longer in the file.</source>
         <translation>Этой потребности в файле больше нет.</translation>
     </message>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation>Этой записи в файле больше нет.</translation>
+    </message>
 </context>
 </TS>

@@ -1315,6 +1315,25 @@
     </message>
 </context>
 <context>
+    <name>NeedChoice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Нет потребности</translation>
+    </message>
+    <message>
+        <source>Which need is this for?</source>
+        <translation>Для какой это потребности?</translation>
+    </message>
+    <message>
+        <source>Which need it is for…</source>
+        <translation>Для какой потребности…</translation>
+    </message>
+</context>
+<context>
     <name>NoteActions</name>
     <message>
         <source>Add note…</source>

@@ -18,5 +18,9 @@
         <source>This need is no longer in the file.</source>
         <translation>该采购意向已不在文件中。</translation>
     </message>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation>该记录已不在文件中。</translation>
+    </message>
 </context>
 </TS>

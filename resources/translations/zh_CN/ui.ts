@@ -1295,6 +1295,25 @@
     </message>
 </context>
 <context>
+    <name>NeedChoice</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>不属于任何采购意向</translation>
+    </message>
+    <message>
+        <source>Which need is this for?</source>
+        <translation>这属于哪个采购意向？</translation>
+    </message>
+    <message>
+        <source>Which need it is for…</source>
+        <translation>属于哪个采购意向…</translation>
+    </message>
+</context>
+<context>
     <name>NoteActions</name>
     <message>
         <source>Add note…</source>

@@ -8,6 +8,7 @@ from decimal import Decimal
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.orders.agreed import OrderPurpose
 from sourcing_app.domain.records.needs import NEED
+from sourcing_app.domain.search.needs import Serving
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.services.lists import RecordList, resting
@@ -81,6 +82,14 @@ def read_need(reader: Reader, need_id: int) -> NeedRow:
     if not found:
         raise NotFound(GONE)
     return found[0]
+
+
+def need_served(reader: Reader, kind: Serving, key: int) -> NeedRow | None:
+    """The need that a record is for, None where it is for none; raises NotFound."""
+    found = needs.need_of(reader, kind.value, key)
+    if found is None:
+        raise NotFound(say("NeedRows", "This record is no longer in the file."))
+    return None if found[0] is None else read_need(reader, found[0])
 
 
 def need_named(reader: Reader, text: str) -> int:

@@ -82,3 +82,9 @@ def need_of_inquiry(reader: Reader, recipient_id: int | None) -> int | None:
         (recipient_id,),
     )
     return None if found is None else int(found)
+
+
+def need_of(reader: Reader, table: str, key: int) -> tuple[int | None] | None:
+    """The need in this row of a table that has one; None where the row is gone."""
+    row = reader.one(f"SELECT need_id FROM {table} WHERE id = ?", (key,))
+    return None if row is None else (row["need_id"],)

@@ -15,6 +15,10 @@ class LetterSelection:
         """Return the open letter, or the selected rows."""
         return self._list.ids() if self.current is None else (self.current.id,)
 
+    def inquiry(self) -> int | None:
+        """Return the inquiry of the open letter, or of the row one stands on."""
+        return self._list.current_inquiry() if self.current is None else self.current.inquiry_id
+
     def in_bin(self) -> bool:
         """Whether the open letter is in the Bin, or the view of the Bin is shown."""
         return self._list.bar.in_bin() if self.current is None else self.current.binned

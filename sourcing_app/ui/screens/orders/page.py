@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.search.needs import Serving
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.orders.drafts import can_order
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.ui.dialogs.need_choice import need_command
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.actions import OrderActions
 from sourcing_app.ui.screens.orders.calendar_switch import CalendarSwitch
@@ -87,7 +89,9 @@ class OrdersPage(Page):
             say("OrdersPage", "Print order…"), DocumentKind.ORDER, self.table.view.chosen
         )
         self.changes = ChangeCommands(self, acts)
-        self.table.view.menu_actions = [*self.changes.actions, self._print_action]
+        view = self.table.view
+        for_need = need_command(self, view, Serving.ORDER, view.current_id)
+        view.menu_actions = [*self.changes.actions, for_need, self._print_action]
         self._build()
         self.retranslate()
         self.fit()

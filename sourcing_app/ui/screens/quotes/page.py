@@ -11,12 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.quotes.price_text import LARGEST
+from sourcing_app.domain.search.needs import Serving
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.comparison import Comparison
 from sourcing_app.services.quotes.questions import asked_before
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
+from sourcing_app.ui.dialogs.need_choice import need_command
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.number_input import typed_number
 from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns
@@ -80,6 +82,9 @@ class QuotesPage(ListPage):
         )
         self.print = self.print_command(
             say("QuotesPage", "Print quotes…"), DocumentKind.QUOTES, self.table.view.chosen
+        )
+        self.for_need = need_command(
+            self, self.table.view, Serving.QUOTE, self.table.view.current_id
         )
         self.header.add(action_button(self.enter, "primary", "plus"))
         self.complaint.hide()
