@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 
 from sourcing_app.domain.inquiries.states import NEXT, State
+from sourcing_app.domain.search.needs import Serving
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import first_sent, inquiries_of, letters_of
+from sourcing_app.ui.dialogs.need_choice import need_command
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.inquiries.enclosures_card import Enclosing
@@ -105,6 +107,7 @@ class InquiryActions(QObject):
         self.enclosing = Enclosing(page, selection, editor.enclosures, files)
         self.export = LetterExport(page, selection, self.guard, files, editor)
         self.paper = InquiryPaper(page, selection, self.guard)
+        self.for_need = need_command(page, selection.view, Serving.INQUIRY, selection.inquiry)
         self.reason = ""
         self.unsaved = ""
         self._make(page, self.export)
@@ -147,7 +150,7 @@ class InquiryActions(QObject):
             self.print, self.print_all, self.print_quotes,
             self.one_pdf, self.folder_pdf, self.merged_pdf, self.save_as, self.open_link,
             self.rewriting.templates, *self.own.all, self.reply, self.rewriting.question,
-            *self.many.all, self.give_up,
+            *self.many.all, self.for_need, self.give_up,
             self.previous, self.next, self.back, self.find,
             self.bin_actions.bin, self.bin_actions.restore,
         ]  # fmt: skip

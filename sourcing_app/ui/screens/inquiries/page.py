@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries.readiness import Readiness
-from sourcing_app.domain.search.needs import Serving
 from sourcing_app.domain.sentences import together
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.notes.rows import Subject
-from sourcing_app.ui.dialogs.need_choice import need_command
 from sourcing_app.ui.dialogs.notes import NoteActions
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
@@ -58,9 +56,6 @@ class InquiriesPage(Page):
         )
         self.note_actions = NoteActions(self, self.editor.notes)
         self.help = WritingHelp(self, self.selection, self.editor)
-        self.for_need = need_command(
-            self, self.list.pane.view, Serving.INQUIRY, self.selection.inquiry
-        )
         self.bar = HeaderBar(self.inquiry_actions)
         self.header.add(*self.bar.widgets)
         self._stack = QStackedLayout()
@@ -103,8 +98,7 @@ class InquiriesPage(Page):
         self._tell_place()
 
     def actions(self) -> list[QAction]:
-        about = [self.for_need, self.note_actions.menu]
-        return [*self.inquiry_actions.all(), *self.help.actions(), *about]
+        return [*self.inquiry_actions.all(), *self.help.actions(), self.note_actions.menu]
 
     def regions(self) -> list[QWidget]:
         return [self.list.bar.field, self.list.pane, self.editor.product_card, self.editor.side]

@@ -10,6 +10,8 @@ class LetterSelection:
     def __init__(self, inquiries: InquiryList) -> None:
         self.current: Recipient | None = None
         self._list = inquiries
+        self.view = inquiries.pane.view
+        """The list's table."""
 
     def ids(self) -> tuple[int, ...]:
         """Return the open letter, or the selected rows."""
