@@ -6,7 +6,16 @@ from pathlib import Path
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 
-KINDS = ("suppliers", "contacts", "products", "inquiries", "quotes", "orders", "payments")
+KINDS = (
+    "suppliers",
+    "contacts",
+    "products",
+    "requests",
+    "inquiries",
+    "quotes",
+    "orders",
+    "payments",
+)
 
 
 def register(commands: Commands) -> None:

@@ -29,6 +29,7 @@ def test_every_kind_comes_in_and_a_dry_run_says_the_same(new, ask, table):
     tables = {
         "contacts": "Supplier,Contact,Email\nAcme,Li Wei,li@a.example\n",
         "products": "Product,Target price (USD)\nLamp,2.5\n",
+        "requests": "Title,Quantity,Posted on,Text\nLamp,500 pcs,2026-03-01,We need lamps.\n",
         "inquiries": "Inquiry,Supplier,Product,State\n,Acme,Lamp,draft\n",
         "quotes": "Supplier,Product,Unit price (USD),MOQ (pcs)\nAcme,Lamp,2.5,100\n",
         "orders": "Order,Supplier,Product,Qty,Price (USD),Payment terms,Ship to\n"

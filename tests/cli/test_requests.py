@@ -65,3 +65,23 @@ def test_what_is_wrong_is_refused_in_one_line(call, told):
     ):
         status, out, error = call(*words)
         assert (status, out, len(error.strip().splitlines())) == (3, "", 1), words
+
+
+def test_requests_go_out_as_a_table_and_come_in_elsewhere_as_they_were(told, call, tmp_path):
+    told("add-request", "--set", "title=vase", "--set", "quantity=500", "--set", "conditions=CE")
+    told("add-request", "--set", "title=jar", "--set", "text=We need jars.")
+    told("post-request", "2", "--expires", "+20")
+    table, other = tmp_path / "requests.xlsx", tmp_path / "other.sourcing"
+    assert call("export", "requests", table)[0] == 0
+    call("new", other)
+    call("import", "requests", table, "--file", other)
+    fields = ("title", "text", "quantity", "conditions", "state", "posted_on", "expires_on")
+    here, there = (
+        [{name: item[name] for name in fields} for item in told("requests", *more)["items"]]
+        for more in ((), ("--file", str(other)))
+    )
+    assert here == there
+    assert len(here) == 2
+    table = tmp_path / "requests.csv"
+    table.write_text("Title,State\nVase,posted\n", encoding="utf-8")
+    assert "needs the day" in call("import", "requests", table)[1]

@@ -186,6 +186,17 @@ def _supplier(desk: Desk, rng: Random) -> int:
     return rng.choice([row["id"] for row in rows])
 
 
+def _request_and_offer(desk: Desk, rng: Random) -> None:
+    """A posted request, and the supplier and quote that an offer to it is."""
+    from sourcing_app.services.requests.records import RequestFields, RequestOffer
+
+    number = rng.randrange(10**6)
+    fields = RequestFields.checked(title=f"lamp {number}", text="We are looking for lamps.")
+    key = desk.requests.add(fields, TODAY)
+    desk.requests.post(key, TODAY, TODAY)
+    desk.requests.offer(key, RequestOffer(f"Offering {number}", "500:4.90"), TODAY)
+
+
 ACTIONS = (
     _add_supplier,
     _edit_supplier,
@@ -196,6 +207,7 @@ ACTIONS = (
     _star_many,
     _write_inquiry,
     _enter_quote,
+    _request_and_offer,
     _order_from_quote,
     _attach,
     _pay,

@@ -45,12 +45,13 @@ def test_it_is_marked_and_full(desk):
             "shipment",
             "receipt",
             "feedback",
+            "buying_request",
         )
     }
     assert counts == {
         "supplier": 8, "inquiry_recipient": 3, "quote": 7, "purchase_order": 5, "payment": 5,
         "note": 4, "product": 8, "marketplace_account": 2, "sample": 6, "shipment": 3,
-        "receipt": 2, "feedback": 1,
+        "receipt": 2, "feedback": 1, "buying_request": 1,
     }  # fmt: skip
 
 
@@ -87,7 +88,7 @@ def test_an_existing_file_stays(tmp_path, resources):
 def test_a_failure_leaves_nothing(tmp_path, resources):
     bare = tmp_path / "resources"
     bare.mkdir()
-    for name in ("markets.json", "search_words.tsv"):
+    for name in ("markets.json", "search_words.tsv", "letter_words.tsv"):
         shutil.copy(resources / name, bare)
     with pytest.raises(AppError):
         create_sample(tmp_path / "s.sourcing", bare, TODAY)

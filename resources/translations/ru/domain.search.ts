@@ -209,6 +209,10 @@
         <translation>Запрос, опубликованный {posted}, не может закончиться {day}.</translation>
     </message>
     <message>
+        <source>A request that was posted needs the day.</source>
+        <translation>У опубликованного запроса должен быть день публикации.</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Истёк</translation>
     </message>

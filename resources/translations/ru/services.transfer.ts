@@ -4,6 +4,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>Buying requests</source>
+        <translation>Запросы на закупку</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
     </message>

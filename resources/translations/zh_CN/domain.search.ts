@@ -209,6 +209,10 @@
         <translation>{posted}发布的采购需求不可能在{day}到期。</translation>
     </message>
     <message>
+        <source>A request that was posted needs the day.</source>
+        <translation>已发布的需求要有发布日期。</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>已到期</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>Buying requests</source>
+        <translation>采购需求</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>联系人</translation>
     </message>

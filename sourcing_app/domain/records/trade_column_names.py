@@ -125,3 +125,23 @@ PAYMENT_COLUMNS: Mapping[str, tuple[str, ...]] = named(
         "arrived_on": "received on|прибыло|到达日",
     }
 )
+REQUEST_COLUMNS: Mapping[str, tuple[str, ...]] = named(
+    {
+        "title": "name|subject|заголовок|название|标题|名称",
+        "category": "категория|类目|类别",
+        "market": "site|площадка|平台",
+        "quantity": "qty|количество|数量",
+        "unit": "единица|ед изм|单位",
+        "target_price": "целевая цена|目标价格|目标价",
+        "currency": "валюта|货币|币种",
+        "incoterm": "инкотермс|贸易术语",
+        "place": "port|указанный порт или место|порт|指定港口或地点|港口",
+        "conditions": "terms|условия|条件",
+        "text": "details|description|текст|описание|正文|描述",
+        "state": "status|состояние|статус|状态",
+        "posted_on": "posted|date|опубликован|дата|发布日期|日期",
+        "expires_on": "expires|expiry|действует до|到期日|有效期",
+        "url": "link|address|адрес страницы|ссылка|网页地址|链接",
+        "note": "comment|notes|заметка|примечание|备注",
+    }
+)

@@ -89,6 +89,15 @@ def refuse_days(
         raise Rejected(early.put(posted=posted_on), "looked_on")
 
 
+def state_told(state: RequestState, posted_on: date | None) -> RequestState:
+    """How a request of a table stands: one with a day was posted, one without cannot be open."""
+    if state is RequestState.DRAFT and posted_on is not None:
+        return RequestState.POSTED
+    if state is RequestState.POSTED and posted_on is None:
+        raise Rejected(say("Requests", "A request that was posted needs the day."), "posted_on")
+    return state
+
+
 def refuse_offer(state: RequestState) -> None:
     """Raise Rejected where no seller can have answered; a closed one may be answered late."""
     if state is RequestState.DRAFT:

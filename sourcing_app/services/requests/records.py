@@ -65,8 +65,7 @@ class Requests(Records[BuyingRequest, RequestFields]):
         """Add one; returns its id. Raises Rejected for days that contradict each other."""
         _refuse_days(fields, today)
         with self.writing("added") as session:
-            row = BuyingRequest(**fields.model_dump(), created_at=datetime.now(UTC))
-            return insert_row(session, row)
+            return add_new(session, fields)
 
     def for_search(self, search_id: int, today: date) -> int:
         """
@@ -172,6 +171,12 @@ class Requests(Records[BuyingRequest, RequestFields]):
         for finding in self.texts.findings(text):
             if finding.severity is Severity.ERROR:
                 raise Rejected(finding.sentence, "text")
+
+
+def add_new(session: Session, fields: RequestFields) -> int:
+    """Add a request inside a writing session; returns its id."""
+    row = BuyingRequest(**fields.model_dump(), created_at=datetime.now(UTC))
+    return insert_row(session, row)
 
 
 def _refuse_days(fields: RequestFields, today: date) -> None:

@@ -38,6 +38,17 @@ LAMP = {
     "unit": "pcs",
     "hs_code": "9405.21",
 }
+REQUESTED = {
+    "market": "alibaba",
+    "title": "hand-glazed ceramic planter",
+    "quantity": 1200,
+    "unit": "pcs",
+    "target_price": "3.20",
+    "currency": "USD",
+    "incoterm": "FOB",
+    "place": "Xiamen",
+    "conditions": "Each planter goes in its own box. We test the glaze for lead.",
+}
 SEARCHES = (
     ("led desk lamp", 1840, 46),
     ("shower curtain", 920, 45),

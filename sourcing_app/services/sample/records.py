@@ -16,10 +16,12 @@ from sourcing_app.services.products.records import Products
 from sourcing_app.services.products.rows import product_named
 from sourcing_app.services.registration.marketplaces import MarketplaceAccounts
 from sourcing_app.services.registration.records import Registration
+from sourcing_app.services.requests.records import RequestFields, Requests
 from sourcing_app.services.sample.data import (
     BUYER,
     LAMP,
     NOTES,
+    REQUESTED,
     SEARCHES,
     SUPPLIERS,
 )
@@ -63,6 +65,7 @@ class _Maker:
             for query, hits, days in SEARCHES
         }
         self._suppliers(found)
+        self._request()
         self._inquiries()
         self._product()
         self._open_quotes()
@@ -96,6 +99,15 @@ class _Maker:
         inquiries.mark_sent(inquiries.recipients_of(asked), self._ago(2), "Trade Manager")
         blocks |= {"features": "folding legs, flat packed", "colour": "oak", "size": "45 x 45 cm"}
         inquiries.write([self._ids[4]], product="Folding side table", **blocks)
+
+    def _request(self) -> None:
+        """One that was posted four days ago and looked at since."""
+        requests = Requests(self._file)
+        key = requests.add(
+            requests.texts.written(RequestFields.checked(**REQUESTED), self._today), self._today
+        )
+        requests.post(key, self._ago(4), self._today)
+        requests.looked(key, self._today)
 
     def _product(self) -> None:
         """What is wanted of the lamps, and what they may cost; naming it has made the product."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from sourcing_app.domain.records.column_names import PRICE_COLUMNS
 from sourcing_app.domain.records.inquiries import INQUIRY, RECIPIENT
+from sourcing_app.domain.records.needs import REQUEST
 from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
 from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE
 from sourcing_app.domain.records.products import PRODUCT
@@ -15,6 +16,7 @@ from sourcing_app.domain.records.trade_column_names import (
     INQUIRY_COLUMNS,
     ORDER_COLUMNS,
     PAYMENT_COLUMNS,
+    REQUEST_COLUMNS,
 )
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.transfer.mapping import BADGES
@@ -95,6 +97,11 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
     "products": _of(
         PRODUCT, "name", "english", "specification", "target_price", "currency", "unit", "hs_code",
         "notes",
+    ),
+    "requests": _of(
+        REQUEST, "title", "category", "market", "quantity", "unit", "target_price", "currency",
+        "incoterm", "place", "conditions", "text", "state", "posted_on", "expires_on", "url",
+        "note", called=REQUEST_COLUMNS,
     ),
     "inquiries": (
         *_of(

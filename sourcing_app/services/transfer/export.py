@@ -44,6 +44,7 @@ KIND_WORDS: Mapping[str, Sentence] = {
     "suppliers": say("Export", "Suppliers"),
     "contacts": say("Export", "Contacts"),
     "products": say("Export", "Products"),
+    "requests": say("Export", "Buying requests"),
     "inquiries": say("Export", "Inquiries"),
     "quotes": say("Export", "Quotes"),
     "orders": say("Export", "Orders"),
@@ -170,11 +171,13 @@ def _list_of(kind: str) -> type[RecordList[Any]]:
     from sourcing_app.services.orders.rows import OrderRows
     from sourcing_app.services.products.rows import ProductRows
     from sourcing_app.services.quotes.rows import QuoteRows
+    from sourcing_app.services.requests.rows import RequestRows
     from sourcing_app.services.suppliers.rows import SupplierRows
 
     lists: Mapping[str, type[RecordList[Any]]] = {
         "suppliers": SupplierRows,
         "products": ProductRows,
+        "requests": RequestRows,
         "inquiries": InquiryRows,
         "quotes": QuoteRows,
         "orders": OrderRows,

@@ -13,6 +13,7 @@ from sourcing_app.services.transfer.mapping import NOTES, plain_name
 _PRICE = tuple(TableColumn(name, PRICE_BREAK[name]) for name in ("min_quantity", "price"))
 READ: Mapping[str, tuple[TableColumn, ...]] = {
     "products": COLUMNS["products"],
+    "requests": COLUMNS["requests"],
     "inquiries": COLUMNS["inquiries"],
     "quotes": (*COLUMNS["quotes"], *_PRICE),
     "orders": COLUMNS["orders"],
@@ -21,6 +22,7 @@ READ: Mapping[str, tuple[TableColumn, ...]] = {
 """The kinds that come in beside suppliers and contacts, and their fields."""
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "products": ("name",),
+    "requests": ("title",),
     "inquiries": ("supplier",),
     "quotes": ("supplier",),
     "orders": ("supplier", "description"),

@@ -17,6 +17,7 @@ from sourcing_app.services.orders.records import note_ready
 from sourcing_app.services.payments.kept import add_kept as add_payment
 from sourcing_app.services.products.records import Products, add_new
 from sourcing_app.services.quotes.records import enter_new
+from sourcing_app.services.requests.records import add_new as add_request
 from sourcing_app.services.transfer.inquiries import InquiryPlacer
 from sourcing_app.services.transfer.orders import OrderPlacer
 from sourcing_app.services.transfer.payments import PaymentPlacer
@@ -26,6 +27,7 @@ from sourcing_app.services.transfer.quotes import QuotePlacer
 from sourcing_app.services.transfer.record_columns import checked_columns
 from sourcing_app.services.transfer.record_plan import RecordPlan
 from sourcing_app.services.transfer.record_rows import RecordRows
+from sourcing_app.services.transfer.requests import RequestPlacer
 from sourcing_app.services.transfer.rows import refusals
 
 if TYPE_CHECKING:
@@ -74,6 +76,7 @@ _KINDS: Mapping[str, _Kind] = {
         lambda session, fields, _today: add_new(session, fields),
         fill=_fill_product,
     ),
+    "requests": _Kind(RequestPlacer, lambda session, fields, _today: add_request(session, fields)),
     "inquiries": _Kind(InquiryPlacer, add_inquiry),
     "quotes": _Kind(QuotePlacer, enter_new),
     "orders": _Kind(OrderPlacer, add_order, fill=_fill_order),

@@ -1,11 +1,12 @@
 """Buying requests: their list, the searches that speak for one, what the agenda reminds of."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from sourcing_app.domain.values.names import folded as folded_name
 from sourcing_app.store.queries.lists import Listing
 from sourcing_app.store.sqlite.dialect import THESE, folded
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
 _OFFERS = "(SELECT count(*) FROM quote q WHERE q.request_id = r.id AND q.binned_at IS NULL{more})"
 _ALL_OFFERS = _OFFERS.format(more="")
@@ -95,3 +96,9 @@ def searched_for(reader: Reader, search_id: int) -> Row | None:
         "SELECT market, clean, need_id FROM search_query WHERE id = ? AND binned_at IS NULL",
         (search_id,),
     )
+
+
+def titles(reader: Reader) -> set[tuple[str, date | None]]:
+    """Title, folded, and day of posting of every request."""
+    rows = reader.rows(f"SELECT {folded('title')} AS title, posted_on FROM buying_request")
+    return {(row["title"], day_or_none(row["posted_on"])) for row in rows}

@@ -23,6 +23,7 @@ _IDS: Mapping[str, str] = {
         "ORDER BY s.sort_name, s.id, c.main DESC, c.id"
     ),
     "products": "SELECT id FROM product WHERE binned_at IS NULL ORDER BY sort_name, id",
+    "requests": "SELECT id FROM buying_request WHERE binned_at IS NULL ORDER BY id",
     "inquiries": (
         "SELECT r.id FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
         "WHERE i.binned_at IS NULL ORDER BY r.inquiry_id, r.id"
@@ -46,6 +47,7 @@ _ROWS: Mapping[str, str] = {
         f"WHERE c.id {THESE}"
     ),
     "products": f"SELECT * FROM product WHERE id {THESE}",
+    "requests": f"SELECT * FROM buying_request WHERE id {THESE}",
     "inquiries": (
         "SELECT r.id AS id, r.state, r.channel, r.sent_on, r.follow_up_on, r.refusal, "
         "r.product_url, r.supplier_id, s.name AS supplier, i.* FROM inquiry_recipient r "
