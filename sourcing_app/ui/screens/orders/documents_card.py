@@ -1,6 +1,7 @@
 """The documents card: what is on file, what is missing, and how to attach or save a file."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -39,6 +40,7 @@ class DocumentsCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card.orders.documents")
+        self._called: dict[int, str] = {}
         self._rows = column(spacing=2)
         self.attach = button(
             "btn.orders.attach", icon="plus", call=self.attach_wanted.emit, changes=True
@@ -55,6 +57,7 @@ class DocumentsCard(Card):
     def show_documents(self, documents: list[DocumentRow]) -> None:
         """Show what is on file and what is missing."""
         empty(self._rows)
+        self._called = _told_apart(documents)
         latest = {document.kind: document for document in sorted(documents, key=_counts)}
         for kind in ASKED_FOR:
             self._rows.addWidget(self._paper(kind, latest.get(kind)))
@@ -86,12 +89,22 @@ class DocumentsCard(Card):
         return fact
 
     def _open_button(self, document: DocumentRow) -> QPushButton:
-        words = self.tr("Open {name}").format(name=document.name)
+        words = self.tr("Open {name}").format(name=self._called[document.id])
         return _small(f"open.{document.id}", "ext", words, emits(self.open_wanted, document))
 
     def _save_button(self, document: DocumentRow) -> QPushButton:
-        words = self.tr("Save a copy of {name}").format(name=document.name)
+        words = self.tr("Save a copy of {name}").format(name=self._called[document.id])
         return _small(f"save.{document.id}", "folder", words, emits(self.save_wanted, document))
+
+
+def _told_apart(documents: Iterable[DocumentRow]) -> dict[int, str]:
+    """What each file is called beside the others: the second of a name is “photo.jpg (2)”."""
+    seen, called = Counter[str](), dict[int, str]()
+    for document in documents:
+        seen[document.name] += 1
+        count = seen[document.name]
+        called[document.id] = document.name if count == 1 else f"{document.name} ({count})"
+    return called
 
 
 def _small(name: str, icon: str, words: str, call: Callable[[], object]) -> QPushButton:

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
@@ -311,6 +311,15 @@ def test_the_same_file_as_another_paper_is_refused_with_where_it_is(page, desk, 
     told = "“proforma.pdf” is already attached to PO-2026-0001, as “Proforma invoice”"
     assert told in sheet.complaint.text()
     assert len(documents_of(desk.reader, order)) == 1
+
+
+def test_the_buttons_of_two_files_of_one_name_are_told_apart(page, desk, order, tmp_path):
+    keys = []
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        keys.append(attached(page, desk, order, make_file(tmp_path / folder, "slip.pdf")))
+    buttons = [page.findChild(QPushButton, f"btn.orders.open.{key}") for key in keys]
+    assert [each.accessibleName() for each in buttons] == ["Open slip.pdf", "Open slip.pdf (2)"]
 
 
 def test_an_old_file_that_does_not_count_says_why(page, desk, order, tmp_path):
