@@ -895,6 +895,10 @@
         <translation>Изменить график…</translation>
     </message>
     <message>
+        <source>Nothing is left that could be a shortfall</source>
+        <translation>Нет остатка, о котором можно сказать «пришло меньше»</translation>
+    </message>
+    <message>
         <source>Print schedule…</source>
         <translation>Печать графика…</translation>
     </message>

@@ -893,6 +893,10 @@
         <translation>修改付款计划…</translation>
     </message>
     <message>
+        <source>Nothing is left that could be a shortfall</source>
+        <translation>没有可作为短缺处理的余额</translation>
+    </message>
+    <message>
         <source>Print schedule…</source>
         <translation>打印付款计划…</translation>
     </message>

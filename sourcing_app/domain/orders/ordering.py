@@ -46,13 +46,14 @@ def refuse_future(day: date, today: date, field: str = "") -> None:
         )
 
 
-def refuse_before_order(day: date, made_on: date | None) -> None:
-    """Raise Rejected, with both days, for something that follows an order and is older than it."""
+def refuse_before_order(day: date, made_on: date | None, field: str = "") -> None:
+    """Raise Rejected, at `field`, with both days, for what follows an order but is older."""
     if made_on is not None and day < made_on:
         raise Rejected(
             say("Orders", "{day} is before the order of {made}; correct one of the two days").put(
                 day=day, made=made_on
-            )
+            ),
+            field,
         )
 
 

@@ -111,6 +111,11 @@ def samples_shown(reader: Reader, state: OrderState) -> list[SampleRow]:
     ]
 
 
+def quoted_price(reader: Reader, order_id: int) -> Decimal | None:
+    """What a sample costs by the quote of an order, in the order's currency."""
+    return unscaled_or_none(queries.price_quoted(reader, order_id))
+
+
 def sample_of(reader: Reader, order_id: int, number: int) -> SampleRow:
     """The sample of this round, 0 for the last; raises NotFound."""
     found = samples_of(reader, order_id)

@@ -114,8 +114,10 @@ class Shipments(Records[Shipment, ShipmentFields]):
         refuse_days_reversed(row.shipped_on, row.arrived_on)
         for far in (row.etd, row.eta):
             refuse_far(far)
-        for day in filter(None, (row.shipped_on, row.arrived_on)):
-            _refuse_day(session, row.order_id, day, today)
+        for name in ("shipped_on", "arrived_on"):
+            day = getattr(row, name)
+            if day is not None:
+                _refuse_day(session, row.order_id, day, today, name)
         session.flush()
         settle(session, row.order_id, today)
 
@@ -141,9 +143,9 @@ class Shipments(Records[Shipment, ShipmentFields]):
             refuse_more_shipped(each.description, each.unit, wanted, ordered - gone)
 
 
-def _refuse_day(session: Session, order_id: int, day: date, today: date) -> None:
-    refuse_future(day, today)
-    refuse_before_order(day, order_row(session, order_id).made_on)
+def _refuse_day(session: Session, order_id: int, day: date, today: date, field: str = "") -> None:
+    refuse_future(day, today, field)
+    refuse_before_order(day, order_row(session, order_id).made_on, field)
 
 
 def _carried(session: Session, shipment_id: int) -> dict[int, Decimal]:
@@ -174,7 +176,7 @@ class Receipts(Records[Receipt, ReceiptFields]):
         with self.writing("added") as session:
             reader = SessionReader(session)
             running_row(session, order_id)
-            _refuse_day(session, order_id, fields.received_on, today)
+            _refuse_day(session, order_id, fields.received_on, today, "received_on")
             if check.shipment_id is not None:
                 _arrived(session, order_id, check.shipment_id, fields.received_on)
             there = shipping_of(reader, order_state(reader, order_id, today))

@@ -24,6 +24,16 @@ def measures(reader: Reader, sample_ids: Iterable[int]) -> list[Row]:
     )
 
 
+def price_quoted(reader: Reader, order_id: int) -> int | None:
+    """What a sample costs by the quote of an order, in its currency; None where it does not say."""
+    price = reader.value(
+        "SELECT q.sample_price FROM purchase_order o JOIN quote q ON q.id = o.quote_id "
+        "AND q.currency = o.currency WHERE o.id = ?",
+        (order_id,),
+    )
+    return None if price is None else int(price)
+
+
 def order_of(reader: Reader, sample_id: int) -> int | None:
     """The order of a sample; None for one that is gone."""
     found = reader.value("SELECT order_id FROM sample WHERE id = ?", (sample_id,))

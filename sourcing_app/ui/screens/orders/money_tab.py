@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.payments.shortfalls import may_fall_short
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.orders.state import OrderState, line_of
@@ -21,7 +22,7 @@ from sourcing_app.ui.screens.orders.money_lines import PAYMENT_KEYS, schedule_li
 from sourcing_app.ui.screens.orders.order_tab import OrderTab, explain_ended
 from sourcing_app.ui.screens.orders.protection_card import ProtectionCard
 from sourcing_app.ui.screens.orders.ways_card import WaysCard
-from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import Card, button_row
 from sourcing_app.ui.widgets.layouts import column, row
 from sourcing_app.ui.widgets.record_lines import RecordSection
@@ -74,6 +75,8 @@ class MoneyTab(OrderTab):
         another = self._order is None or self._order.id != state.id
         self._order = state
         explain_ended(state, self.change)
+        able = any(may_fall_short(line) for line in state.lines)
+        explain(self.short, "" if able else self.tr("Nothing is left that could be a shortfall"))
         self._payments = payments_of(self.acts.desk.reader, state.id)
         words = self.tr("{paid} paid, {left} left")
         self.lines.say_aside(words.format(paid=money(state.paid), left=money(state.left)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.orders.goods import SampleVerdict
 from sourcing_app.domain.records.goods import SAMPLE, SAMPLE_MEASURE
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.services.orders.sample_rows import MeasureRow, SampleRow
+from sourcing_app.services.orders.sample_rows import MeasureRow, SampleRow, quoted_price
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -36,7 +36,10 @@ _NOT_JUDGED = say("SampleSheets", "By the limits, else not judged")
 def round_sheet(acts: SheetOpener, state: OrderState, shown: SampleRow | None = None) -> AskSheet:
     """Ask for a round of samples, or what has become of the one given."""
     desk = acts.desk
-    start: dict[str, Any] = {"verdict": SampleVerdict.OPEN, "asked_on": desk.today()}
+    price = quoted_price(desk.reader, state.id)
+    start: dict[str, Any] = {
+        "verdict": SampleVerdict.OPEN, "asked_on": desk.today(), "price": price,
+    }  # fmt: skip
     if shown is not None:
         start = {name: getattr(shown, name) for name in _ROUND}
 

@@ -69,7 +69,7 @@ def test_a_sample_is_added_measured_and_approved_with_its_reference(page, desk, 
 
 
 def test_a_sample_that_an_older_file_keeps_in_a_word_is_shown(page, desk, go):
-    order = make_order(desk)
+    order = make_order(desk, sample_price=15_000_000)
     with desk.database.writing(Action.ORDER_EDITED) as session:
         row = session.get_one(PurchaseOrder, order)
         row.sample_state, row.sample_on = SampleState.APPROVED, TODAY
@@ -77,6 +77,7 @@ def test_a_sample_that_an_older_file_keeps_in_a_word_is_shown(page, desk, go):
     assert "Sample 1 · Approved 12 Mar 2026" in texts(tab.rounds)
     assert not tab.measures.isVisible()
     tab.rounds.add.click()
+    assert page.order_actions.sheet.form["price"].value() == 15
     submit(page, asked_on=TODAY)
     assert [each.round for each in samples_of(desk.reader, order)] == [1, 2]
 
@@ -134,6 +135,8 @@ def test_goods_are_shipped_tracked_checked_and_confirmed(
     assert not tab.confirm.isEnabled()
     assert "not shipped yet" in tab.confirm.accessibleDescription()
     page.order_actions.fix(Fix.RECORD_SHIPMENT)
+    sheet = submit(page, shipped_on=LATER + timedelta(days=1))
+    assert "is in the future" in sheet.form["shipped_on"].complaint.text()
     submit(page, carrier="COSCO", shipped_on=TODAY, tracking_page="https://www.cosco.com/1")
     (shipment,) = shipping_of(desk.reader, desk.orders.state(order)).shipments
     tab.shipments.acted.emit("track", shipment.id)
