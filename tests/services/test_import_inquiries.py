@@ -34,10 +34,11 @@ def given_out(desk, target):
     return [line.cells for line in read_table(target).lines]
 
 
-def returns(pair, facts, tmp_path, suffix):
+def returns(pair, facts, tmp_path, suffix, own_text=""):
     """Whether inquiries of these facts are known where they were written, and equal elsewhere."""
     desk, other, keys = pair
     letters = desk.inquiries.recipients_of(desk.inquiries.write(keys, product="Lamp", **facts))
+    desk.letter_changes.set_text(letters[0], own_text)
     target = tmp_path / f"out.{suffix}"
     before = given_out(desk, target)
     again = desk.transfer.plan(Import(target, kind="inquiries"))
@@ -57,6 +58,13 @@ def test_an_unchanged_table_brings_nothing_and_is_equal_elsewhere(pair, tmp_path
 def test_a_link_that_is_not_applicable_returns(pair, tmp_path, suffix):
     facts = {"product_url": "n/a", "colour": "n/a", "extra": "-"}
     assert returns(pair, facts, tmp_path, suffix)
+
+
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+def test_the_own_text_of_a_letter_returns(pair, tmp_path, suffix):
+    text = "Hello, $contact!\n\n=1+1; “$product”, 灯\n$questions"
+    assert returns(pair, {}, tmp_path, suffix, text)
+    assert any(text in row for row in given_out(pair[1], tmp_path / f"there.{suffix}"))
 
 
 def test_of_another_table_only_not_applicable_is_said_of_a_fact(pair, tmp_path):

@@ -64,6 +64,7 @@ INQUIRY_COLUMNS: Mapping[str, tuple[str, ...]] = named(
         "follow_up_on": "follow up|follow up on|remind on|напомнить о себе|再次询问日期",
         "refusal": "refusal|reason|причина отказа|拒绝原因",
         "product_url": "ссылка только для этого письма|产品链接 仅此信",
+        "own_text": "свой текст только это письмо|自定正文 仅限本信件",
     }
 )
 ORDER_COLUMNS: Mapping[str, tuple[str, ...]] = named(
@@ -123,6 +124,9 @@ PAYMENT_COLUMNS: Mapping[str, tuple[str, ...]] = named(
         "charges": "bank charges|комиссии банков|银行费用",
         "received": "amount received|поступившая сумма|到账金额",
         "arrived_on": "received on|прибыло|到达日",
+        "own_currency": "своя валюта|本币|本币币种",
+        "own_amount": "сумма в своей валюте|本币金额",
+        "own_rate": "курс к своей валюте|折合本币汇率",
     }
 )
 REQUEST_COLUMNS: Mapping[str, tuple[str, ...]] = named(

@@ -117,7 +117,7 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
         ),
         SUPPLIER_NAME,
         *_of(RECIPIENT, "state", "channel", "sent_on", "follow_up_on", "refusal", "product_url",
-             called=INQUIRY_COLUMNS),
+             "own_text", called=INQUIRY_COLUMNS),
     ),
     "quotes": (
         SUPPLIER_NAME,

@@ -50,8 +50,9 @@ _ROWS: Mapping[str, str] = {
     "requests": f"SELECT * FROM buying_request WHERE id {THESE}",
     "inquiries": (
         "SELECT r.id AS id, r.state, r.channel, r.sent_on, r.follow_up_on, r.refusal, "
-        "r.product_url, r.supplier_id, s.name AS supplier, i.* FROM inquiry_recipient r "
-        "JOIN inquiry i ON i.id = r.inquiry_id JOIN supplier s ON s.id = r.supplier_id "
+        "r.product_url, r.own_text, r.supplier_id, s.name AS supplier, i.* "
+        "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
+        "JOIN supplier s ON s.id = r.supplier_id "
         f"WHERE r.id {THESE}"
     ),
     "quotes": (

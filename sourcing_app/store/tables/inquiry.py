@@ -137,7 +137,7 @@ class SendingFields(Fields):
 
 
 class RecipientFields(Fields):
-    """One recipient as a table brings it: what became of its letter."""
+    """One recipient as a table brings it: what became of its letter, and its own text."""
 
     record = RECIPIENT
 
@@ -147,6 +147,7 @@ class RecipientFields(Fields):
     follow_up_on: date | None = None
     refusal: str = ""
     product_url: str = ""
+    own_text: str = ""
 
 
 class InquiryRecipient(SQLModel, table=True):
