@@ -248,6 +248,16 @@ def test_a_shipment_moves_the_order_on_and_no_more_is_shipped_than_was_ordered(d
         desk.shipments.change(found.shipments[0].id, LATER, arrived_on=TODAY - timedelta(1))
 
 
+def test_half_a_piece_is_neither_shipped_nor_received(desk, shipped):
+    line = line_of(desk, shipped)
+    with pytest.raises(Rejected, match=r"0\.5 pcs cannot be counted: write a whole number"):
+        desk.shipments.add(shipped, ShipmentFields.checked(), LATER, {line: Decimal("0.5")})
+    for came in ((Decimal("0.5"), None), (Decimal(3), Decimal("0.5"))):
+        with pytest.raises(Rejected, match=r"0\.5 pcs cannot be counted"):
+            desk.receipts.add(shipped, check({line: came}), LATER)
+    assert desk.reader.value("SELECT count(*) FROM receipt") == 0
+
+
 def test_the_receipt_is_confirmed_only_when_the_goods_were_checked(desk, shipped):
     day = TODAY + timedelta(36)
     with pytest.raises(Blocked, match="not checked yet"):

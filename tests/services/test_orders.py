@@ -71,7 +71,7 @@ def test_below_the_moq_there_is_no_order_and_no_number_is_used_up(desk):
 @pytest.mark.parametrize("unit", ["pcs", "Set", "pairs", "ctn", "шт."])
 def test_no_part_of_a_piece_is_ordered(desk, today, unit):
     quote = make_quote(desk, make_supplier(desk), unit=unit)
-    with pytest.raises(Rejected, match=rf"500\.6 {unit} cannot be bought: write a whole number"):
+    with pytest.raises(Rejected, match=rf"500\.6 {unit} cannot be counted: write a whole number"):
         desk.orders.add(quote, Decimal("500.6"), "30/70", today, ADDRESS)
     by_weight = make_quote(desk, make_supplier(desk, "Ningbo"), unit="kg")
     desk.orders.add(by_weight, Decimal("500.6"), "30/70", today, ADDRESS)

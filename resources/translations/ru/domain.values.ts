@@ -364,8 +364,8 @@
 <context>
     <name>Units</name>
     <message>
-        <source>{quantity} {unit} cannot be bought: write a whole number</source>
-        <translation>{quantity} {unit} заказать нельзя: укажите целое число</translation>
+        <source>{quantity} {unit} cannot be counted: write a whole number</source>
+        <translation>{quantity} {unit} сосчитать нельзя: укажите целое число</translation>
     </message>
 </context>
 </TS>

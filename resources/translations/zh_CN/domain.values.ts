@@ -364,8 +364,8 @@
 <context>
     <name>Units</name>
     <message>
-        <source>{quantity} {unit} cannot be bought: write a whole number</source>
-        <translation>无法订购 {quantity} {unit}：请填写整数</translation>
+        <source>{quantity} {unit} cannot be counted: write a whole number</source>
+        <translation>{quantity} {unit} 无法计数：请填写整数</translation>
     </message>
 </context>
 </TS>

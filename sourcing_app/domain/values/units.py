@@ -118,7 +118,7 @@ def refuse_part(quantity: Decimal, unit: str) -> None:
     """Raise Rejected for a fraction of a countable unit, such as 5.60 pcs."""
     if unit_key(unit).partition(" of ")[0] in _WHOLE and quantity != quantity.to_integral_value():
         raise Rejected(
-            say("Units", "{quantity} {unit} cannot be bought: write a whole number").put(
+            say("Units", "{quantity} {unit} cannot be counted: write a whole number").put(
                 quantity=quantity, unit=unit
             )
         )

@@ -28,6 +28,7 @@ from sourcing_app.domain.shipping.counting import (
 )
 from sourcing_app.domain.values.days import refuse_far
 from sourcing_app.domain.values.scaled import unscaled
+from sourcing_app.domain.values.units import refuse_part
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Step, incoming_all, nobody_listens
 from sourcing_app.services.orders.facts import order_state
@@ -130,8 +131,9 @@ class Shipments(Records[Shipment, ShipmentFields]):
         session.flush()
         there = shipping_of(reader, order_state(reader, row.order_id, today))
         for key, quantity in quantities.items():
-            _line(_goods(there), key)
+            goods = _line(_goods(there), key)
             fields = ShipmentLineFields.checked(quantity=quantity)
+            refuse_part(fields.quantity, goods.unit)
             insert_row(
                 session, ShipmentLine(**fields.model_dump(), shipment_id=row.id, order_line_id=key)
             )
@@ -253,8 +255,10 @@ def _keep_lines(
     session: Session, receipt_id: int, received: Received, goods: Mapping[int, GoodsRow]
 ) -> None:
     for key, (quantity, damaged) in received.items():
-        _line(goods, key)
+        line = _line(goods, key)
         fields = ReceiptLineFields.checked(quantity=quantity, damaged=damaged)
+        for counted in (fields.quantity, fields.damaged or _NONE):
+            refuse_part(counted, line.unit)
         refuse_damaged(fields.quantity, fields.damaged or _NONE)
         insert_row(
             session, ReceiptLine(**fields.model_dump(), receipt_id=receipt_id, order_line_id=key)
