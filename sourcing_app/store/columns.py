@@ -10,6 +10,8 @@ from sqlalchemy import BigInteger, Dialect, Enum
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
 
+from sourcing_app.domain.errors import Damaged
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.scaled import MOST, unscaled
 
 
@@ -73,8 +75,12 @@ def _lenient(strict: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
 
 
 def enum_values(kind: type[StrEnum]) -> Enum:
-    """A column type that stores a member's value and refuses any other text."""
-    return Enum(
+    """
+    A column type that stores a member's value and refuses any other text.
+
+    A row that has another one raises UnknownWord when it is read.
+    """
+    return _Choice(
         kind,
         values_callable=_values,
         native_enum=False,
@@ -82,6 +88,25 @@ def enum_values(kind: type[StrEnum]) -> Enum:
         length=40,
         name=kind.__name__.lower(),
     )
+
+
+class UnknownWord(Damaged, LookupError):
+    """A stored text that no version of the program has among the choices of its column."""
+
+
+class _Choice(Enum):
+    def _object_value_for_elem(self, elem: str) -> Any:
+        try:
+            return super()._object_value_for_elem(elem)
+        except LookupError:
+            raise UnknownWord(_UNKNOWN.put(value=elem[:40])) from None
+
+
+_UNKNOWN = say(
+    "Records",
+    "The file has the value “{value}” where one of a few choices belongs. Check the file, or "
+    "restore a backup.",
+)
 
 
 def _values(kind: type[StrEnum]) -> list[str]:
