@@ -66,7 +66,8 @@ def test_inquiries_and_orders_come_in_equal(sample_desk, other_desk, take, tmp_p
         assert plan.set_aside == []
         after = given_out(other_desk, kind, tmp_path / f"again.{suffix}")
         columns = read_table(target).columns
-        follows = {columns.index(name) for name in ("Stage", "Goods ready on") if name in columns}
+        judged = ("Stage", "Goods ready on", "Sample")
+        follows = {columns.index(name) for name in judged if name in columns}
         plain = [[c for at, c in enumerate(row) if at not in follows] for row in before]
         assert [[c for at, c in enumerate(row) if at not in follows] for row in after] == plain
         again = other_desk.transfer.plan(Import(tmp_path / f"again.{suffix}", kind=kind))
@@ -175,13 +176,12 @@ def test_an_order_that_cannot_be_is_set_aside(desk, take, values, field):
 
 def test_a_stage_is_never_taken_at_its_word_but_that_an_order_is_cancelled(desk, take):
     make_supplier(desk, "Acme")
-    text = ORDER + row(stage="shipped", sample="approved,2026-03-02")
     others = row(number="PO-8", stage="cancelled") + row(number="PO-9", total="9999")
-    plan = take("orders", text + others)
-    assert [(remark.line, remark.field) for remark in plan.kept] == [(2, "stage"), (4, "total")]
-    assert "USD 9,999.00 is not that of the goods, USD 50.00" in str(plan.kept[1].sentence)
-    stages = [desk.orders.state(key).stage for key in (1, 2)]
-    assert stages == [Stage.DEPOSIT_DUE, Stage.CANCELLED]
+    plan = take("orders", ORDER + row(stage="shipped", sample="approved,2026-03-02") + others)
+    assert [remark.field for remark in plan.kept] == ["sample_state", "stage", "total"]
+    assert "A table does not approve a sample" in str(plan.kept[0].sentence)
+    assert "USD 9,999.00 is not that of the goods, USD 50.00" in str(plan.kept[2].sentence)
+    assert [desk.orders.state(key).stage for key in (1, 2)] == [Stage.SAMPLE, Stage.CANCELLED]
     with pytest.raises(AppError, match="cancelled"):
         pay(desk, 2, 1, "15")
 
@@ -338,9 +338,8 @@ def test_what_was_paid_goes_out_and_comes_in_equal_with_its_order(desk, order, t
     before = {kind: given_out(desk, kind, target) for kind, target in out.items()}
     other = make_second(desk, tmp_path)
     first = take("orders", out["orders"], other)
-    assert [(remark.field) for remark in first.kept] == ["ready_on", "stage"]
-    make_account(other, 1)
-    other.orders.attach(1, "proforma", make_file(tmp_path), TODAY)
+    assert [remark.field for remark in first.kept] == ["ready_on", "sample_state", "stage"]
+    open_deposit(other, 1, tmp_path)
     for kind in ("payments", "orders"):
         plan = take(kind, out[kind], other)
         assert (plan.set_aside, plan.kept) == ([], []), kind
@@ -361,8 +360,7 @@ def test_what_became_of_payments_goes_out_and_comes_in_equal(desk, order, take, 
     before = {kind: given_out(desk, kind, target) for kind, target in out.items()}
     other = make_second(desk, tmp_path)
     take("orders", out["orders"], other)
-    make_account(other, 1)
-    other.orders.attach(1, "proforma", make_file(tmp_path), TODAY)
+    open_deposit(other, 1, tmp_path)
     plan = take("payments", out["payments"], other)
     assert plan.set_aside == []
     assert given_out(other, "payments", tmp_path / "again.csv") == before["payments"]
@@ -393,8 +391,10 @@ def test_the_sample_and_the_later_notice_follow_their_rules(desk, take):
     make_supplier(desk, "Acme")
     head = ORDER.replace("Stage", "Goods ready on")
     plan = take("orders", head + row(sample="approved,2026-03-02", stage="2026-03-05"))
-    assert [remark.field for remark in plan.kept] == ["ready_on"]
-    assert desk.reader.value("SELECT ready_on FROM purchase_order") is None
+    assert [remark.field for remark in plan.kept] == ["ready_on", "sample_state"]
+    kept = desk.reader.one("SELECT ready_on, sample_state FROM purchase_order")
+    assert tuple(kept) == (None, SampleState.RECEIVED)
     again = take("orders", head + row(sample="approved,2026-03-02", stage="2026-03-05"))
     assert [line for line, _ in refused(again)] == [2]
-    assert desk.reader.value("SELECT sample_state FROM purchase_order") == SampleState.APPROVED
+    same = take("orders", ORDER + row(sample="approved,2026-03-02"))
+    assert (same.unchanged, same.refused) == (1, [])

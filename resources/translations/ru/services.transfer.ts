@@ -55,6 +55,10 @@
         <translation>У предложения нет состояния «{text}». Напишите одно из: {states}.</translation>
     </message>
     <message>
+        <source>A table does not approve a sample, which opens the deposit: it is kept as received. Approve it in the order.</source>
+        <translation>Таблица не утверждает образец, от которого зависит предоплата: он записан как полученный. Утвердите его в заказе.</translation>
+    </message>
+    <message>
         <source>By this method the money is held by: {holder}. That is what is kept.</source>
         <translation>При этом способе деньги хранит: {holder}. Так и записано.</translation>
     </message>

@@ -55,6 +55,10 @@
         <translation>报价没有“{text}”这一状态。请写其中之一：{states}。</translation>
     </message>
     <message>
+        <source>A table does not approve a sample, which opens the deposit: it is kept as received. Approve it in the order.</source>
+        <translation>表格不能批准样品（批准后才可付定金）：样品按已收到保存。请在订单中批准。</translation>
+    </message>
+    <message>
         <source>By this method the money is held by: {holder}. That is what is kept.</source>
         <translation>按此付款方式，资金由{holder}持有，并按此记录。</translation>
     </message>

@@ -50,7 +50,13 @@ class KeptOrder:
         """The stage it begins with: what is not recorded yet has not happened."""
         if self.fields.stage is Stage.CANCELLED:
             return Stage.CANCELLED
-        return settled(Stage.DRAFT, Progress(sample=self.fields.sample_state))
+        return settled(Stage.DRAFT, Progress(sample=self.sample))
+
+    @property
+    def sample(self) -> SampleState:
+        """How its sample stands: one approved in a table is there, and waits for the decision."""
+        state = self.fields.sample_state
+        return SampleState.RECEIVED if state is SampleState.APPROVED else state
 
 
 def goods_total(lines: Sequence[OrderLineFields], currency: str) -> Decimal:
@@ -104,12 +110,14 @@ def add_kept(session: Session, order: KeptOrder, today: date) -> int:
     Save one in a writing session; returns its id.
 
     Its payments are planned as the terms say, none of them made; the stage follows from the facts.
-    A ready notice is not taken: it counts only after the deposit.
+    A ready notice is not taken: it counts only after the deposit. No more is the approval of a
+    sample, which opens a gate.
     """
     fields = order.fields
-    kept = fields.model_dump(exclude={"stage", "ready_on"})
+    kept = fields.model_dump(exclude={"stage", "ready_on", "sample_state"})
     row = PurchaseOrder(
         **kept,
+        sample_state=order.sample,
         created_at=datetime.now(UTC),
         number=order.number or next_number(session, "PO", today.year),
         supplier_id=order.supplier_id,

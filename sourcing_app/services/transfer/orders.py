@@ -40,6 +40,11 @@ _OTHER_TOTAL = say(
     "RecordImport",
     "The total of {total} is not that of the goods, {goods}: it is taken as it is written.",
 )
+_NOT_APPROVED = say(
+    "RecordImport",
+    "A table does not approve a sample, which opens the deposit: it is kept as received. Approve "
+    "it in the order.",
+)
 _NOT_READY = say(
     "RecordImport",
     "The ready notice is not taken yet, because the deposit is not recorded. Import the payments, "
@@ -125,6 +130,8 @@ class OrderPlacer:
         self.plan.new.append(Planned(first, title, order))
         if order.fields.ready_on is not None:
             self.plan.kept.append(Remark(first, "ready_on", _NOT_READY))
+        if order.sample is not order.fields.sample_state:
+            self.plan.kept.append(Remark(first, "sample_state", _NOT_APPROVED))
         total = Money(order.fields.total, order.fields.currency)
         goods = Money(goods_total(order.lines, total.currency), total.currency)
         if total != goods:
@@ -137,8 +144,9 @@ class OrderPlacer:
     def _compare(self, found: _FoundOrder, order: KeptOrder, there: _KnownOrder) -> None:
         """An order that is recorded stays; only a ready notice that it lacks is filled in."""
         given = {name: getattr(order.fields, name) for name in found.own if name != "stage"}
-        ready = given.pop("ready_on", None)
+        ready, sample = (given.pop(name, None) for name in ("ready_on", "sample_state"))
         same = says_the_same(there.values, given) and _same_goods(order, there)
+        same = same and (not sample or there.values["sample_state"] in {sample, order.sample})
         had = there.values["ready_on"]
         if not same or there.supplier != found.supplier or (ready and had and ready != had):
             raise Rejected(_STAYS.put(number=found.number), "number")
