@@ -77,6 +77,7 @@ def test_full_details_are_no_item(desk, put, today):
     assert not desk.agenda.is_empty()
 
 
+@pytest.mark.rule("R1")
 def test_letters(desk, put, today):
     asked = put("inquiry", product="lamp")
     sent = [("draft", None), ("draft", None), ("sent", "2026-03-10"), ("sent", "2026-03-13")]
@@ -119,6 +120,7 @@ def test_a_blocked_deposit_names_what_is_missing(desk, put, today):
     assert "No bank account" in str(blocked.sentence)
 
 
+@pytest.mark.rule("R92", "R93")
 def test_the_balance_waits_for_the_goods(desk, put, today):
     _, deposit = order(put, stage="in_production", lead_days=10)
     put("payment", line_id=deposit, amount=5_520_000_000, state="confirmed", paid_on="2026-03-05")

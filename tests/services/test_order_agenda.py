@@ -50,6 +50,7 @@ def ahead(days):
     return TODAY + timedelta(days=days)
 
 
+@pytest.mark.rule("R92", "R112", "R115")
 def test_production_its_milestones_and_its_inspections_have_their_days(desk, paid):
     write(
         desk,
@@ -103,6 +104,7 @@ def test_the_dispatch_is_looked_for_on_the_platform_from_the_day_of_shipment(des
     assert AgendaKind.DISPATCH_UNSEEN not in told(desk, 6)
 
 
+@pytest.mark.rule("R4", "R182")
 def test_goods_are_awaited_then_checked_then_the_order_is_closed(desk, paid):
     write(desk, order=paid, stage=Stage.SHIPPED)
     assert told(desk)[AgendaKind.ARRIVAL] == (Section.WAITING, None)
@@ -119,6 +121,7 @@ def test_goods_are_awaited_then_checked_then_the_order_is_closed(desk, paid):
     assert told(desk, 25) == {}
 
 
+@pytest.mark.rule("R7")
 def test_a_dispute_names_its_next_day_and_stops_the_feedback(desk, paid):
     receipt = Receipt(order_id=paid, received_on=TODAY, confirmed_on=TODAY)
     write(desk, receipt, order=paid, stage=Stage.RECEIVED)

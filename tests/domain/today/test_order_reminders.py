@@ -22,6 +22,7 @@ def ago(days):
     return TODAY - timedelta(days=days)
 
 
+@pytest.mark.rule("R182")
 @pytest.mark.parametrize(
     ("days", "section"),
     [(0, Section.SOON), (3, Section.TODAY), (4, Section.OVERDUE)],
