@@ -39,6 +39,7 @@ def test_it_is_marked_and_full(desk):
             "purchase_order",
             "payment",
             "note",
+            "need",
             "product",
             "marketplace_account",
             "sample",
@@ -50,7 +51,7 @@ def test_it_is_marked_and_full(desk):
     }
     assert counts == {
         "supplier": 8, "inquiry_recipient": 3, "quote": 7, "purchase_order": 5, "payment": 5,
-        "note": 4, "product": 8, "marketplace_account": 2, "sample": 6, "shipment": 3,
+        "note": 4, "need": 2, "product": 8, "marketplace_account": 2, "sample": 6, "shipment": 3,
         "receipt": 2, "feedback": 1, "buying_request": 1,
     }  # fmt: skip
 

@@ -11,10 +11,12 @@ from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.accounts.records import AccountFields
+from sourcing_app.services.needs.records import NeedFields
 from sourcing_app.services.notes.records import NoteFields
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from sourcing_app.services.products.records import ProductFields
+from sourcing_app.services.searches.terms import TermFields
 from sourcing_app.services.suppliers.certificates import CertificateFields
 from sourcing_app.services.suppliers.contacts import ContactFields
 from sourcing_app.services.suppliers.vetting import SupplierCheckFields
@@ -115,6 +117,11 @@ def test_every_plain_string_about_a_supplier_is_looked_at(desk, today, secret):
         refused(CertificateFields.checked, **{"kind": "CE", name: secret})
     for name in ("beneficiary", "bank"):
         refused(AccountFields.checked, **{"beneficiary": "A", "number": "62220000", name: secret})
+    for name in ("product", "english", "category", "notes"):
+        refused(NeedFields.checked, **{"product": "Lamp", name: secret})
+    for name in ("colour", "size", "note", "saved_as"):
+        refused(desk.searches.log, "lamp", "lamp", day=today, **{name: secret})
+    refused(TermFields.checked, term="lamp", other=secret)
     refused(desk.quotes.enter, supplier, "100:1", today, product="lamp", notes=secret)
     refused(desk.registration.change, position=secret)
     stands_nowhere(desk, secret)

@@ -1,6 +1,9 @@
 """The content of the sample file; every name, number and address is invented."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 
 from sourcing_app.domain.records.notes import NoteKind
 from sourcing_app.domain.suppliers.badges import Badge
@@ -49,6 +52,18 @@ REQUESTED = {
     "place": "Xiamen",
     "conditions": "Each planter goes in its own box. We test the glaze for lead.",
 }
+NEEDS: Mapping[str, Mapping[str, Any]] = {
+    "led desk lamp": {
+        "product": "LED desk lamp", "english": "led desk lamp", "purpose": "resale",
+        "quantity": Decimal(4000), "target_price": Decimal("4.75"), "currency": "USD",
+        "category": "Lights & Lighting > Indoor Lighting > Table Lamps",
+    },
+    "ceramic vase": {
+        "product": "Ceramic vase", "english": "ceramic vase", "purpose": "own_use",
+        "quantity": Decimal(60),
+    },
+}  # fmt: skip
+"""What is to be bought, by the query it is searched by."""
 SEARCHES = (
     ("led desk lamp", 1840, 46),
     ("shower curtain", 920, 45),

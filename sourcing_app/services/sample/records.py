@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.registration.marketplaces import Marketplace, SignIn, steps_of
 from sourcing_app.services.inquiries.records import Inquiries
+from sourcing_app.services.needs.records import NeedFields, Needs
 from sourcing_app.services.notes.records import NoteFields, Notes
 from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.open_file import OpenFile
@@ -20,6 +21,7 @@ from sourcing_app.services.requests.records import RequestFields, Requests
 from sourcing_app.services.sample.data import (
     BUYER,
     LAMP,
+    NEEDS,
     NOTES,
     REQUESTED,
     SEARCHES,
@@ -59,9 +61,11 @@ class _Maker:
     def fill(self) -> None:
         Registration(self._file).change(**BUYER)
         _register(self._file, self._today)
-        searches = Searches(self._file)
+        needs, searches = self._needs(), Searches(self._file)
         found = {
-            query: searches.log(query, query, hits=hits, day=self._ago(days))
+            query: searches.log(
+                query, query, hits=hits, day=self._ago(days), need_id=needs.get(query)
+            )
             for query, hits, days in SEARCHES
         }
         self._suppliers(found)
@@ -71,6 +75,15 @@ class _Maker:
         self._open_quotes()
         OrderMaker(self._file, self._today, self._folder, self._ids).place()
         self._notes()
+
+    def _needs(self) -> dict[str, int]:
+        """What is to be bought in the months to come, by the query it is searched by."""
+        needs, soon = Needs(self._file), self._today + timedelta(days=120)
+        month = soon.replace(day=1)
+        return {
+            query: needs.add(NeedFields.checked(**values, month=month))
+            for query, values in NEEDS.items()
+        }
 
     def _ago(self, days: int) -> date:
         return self._today - timedelta(days=days)
