@@ -721,7 +721,7 @@
     <name>VariantsBar</name>
     <message>
         <source>Make a buying request</source>
-        <translation>Составить запрос на закупку</translation>
+        <translation>Запрос на закупку</translation>
     </message>
     <message>
         <source>Try these changes:</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>{count} searches found nothing:</source>
-        <translation>Поиски без результата ({count}):</translation>
+        <translation>Не нашлось ({count}):</translation>
     </message>
 </context>
 <context>

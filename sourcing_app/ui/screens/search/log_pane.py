@@ -46,6 +46,8 @@ _VIEWS = {
 }
 _NO_VERDICT = say("LogPane", "None of your own")
 _SHORT = 40
+_MOST = 4
+"""So many changes to try: more would leave the log no room in a low window."""
 _NOTED = ("verdict", "saved_as", "note")
 
 
@@ -66,24 +68,25 @@ class VariantsBar(QWidget):
         if not in_vain:
             return
         often = self.tr("{count} searches found nothing:").format(count=in_vain)
-        self.caption = label(
-            often if is_offered(in_vain) else self.tr("Try these changes:"), "strong"
-        )
+        pressing = is_offered(in_vain)
+        self.caption = label(often if pressing else self.tr("Try these changes:"), "strong")
         self.caption.setMinimumHeight(24)
-        self._flow.addWidget(self.caption)
-        for place, variant in enumerate(offered):
-            made = button(f"btn.search.variant{place}", call=emits(self._tried, variant.text))
-            made.setProperty("bar", "true")
-            made.setMinimumSize(24, 24)
-            made.setText(variant.text if len(variant.text) <= _SHORT else _cut(variant.text))
-            made.setAccessibleName(f"{said(variant.sentence)}: {variant.text}")
-            self._flow.addWidget(made)
         asking = button(
             "btn.search.request", icon="mail", call=emits(self._asked, search_id), changes=True
         )
-        asking.setProperty("bar", "true")
         asking.setText(self.tr("Make a buying request"))
-        self._flow.addWidget(asking)
+        changes = [self._change(*each) for each in enumerate(offered[:_MOST])]
+        made = (asking, *changes) if pressing else (*changes, asking)
+        for part in (self.caption, *made):
+            part.setProperty("bar", "true")
+            self._flow.addWidget(part)
+
+    def _change(self, place: int, variant: Variant) -> QWidget:
+        made = button(f"btn.search.variant{place}", call=emits(self._tried, variant.text))
+        made.setMinimumSize(24, 24)
+        made.setText(variant.text if len(variant.text) <= _SHORT else _cut(variant.text))
+        made.setAccessibleName(f"{said(variant.sentence)}: {variant.text}")
+        return made
 
 
 class LogPane(QWidget):
