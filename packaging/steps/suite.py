@@ -15,8 +15,17 @@ from steps.touched import touched_tests
 ALONE = "tests/faults"
 """Processes that are killed and disks that fill up: nothing runs beside them."""
 BENCHMARKS = "tests/benchmarks"
+SCREENS = "tests/ui/screens"
 WINDOWS = ("tests/ui", "tests/app", "tests/e2e")
-REST = ("tests", *(f"--ignore={folder}" for folder in (*WINDOWS, ALONE, BENCHMARKS)))
+RECORDS = ("tests/services", "tests/store")
+REST = (*WINDOWS, *RECORDS, ALONE, BENCHMARKS)
+PARTS = (
+    (*WINDOWS, f"--ignore={SCREENS}"),
+    (SCREENS,),
+    RECORDS,
+    ("tests", *(f"--ignore={folder}" for folder in REST)),
+)
+"""All tests but those that run alone, the longest part first: two at a time end together."""
 WORKERS = 2
 MEMORY = Path("/dev/shm")  # noqa: S108 - a disk in memory, for the folders of the tests
 ENOUGH_BYTES = 2 << 30
@@ -30,10 +39,9 @@ def test(arguments: list[str]) -> int:
         return _changed(arguments[1:])
     if arguments:
         return _tests(arguments)
-    windows, rest = _parts()
     named = [partial(checks.run, name) for name in checks.CHECKS if name != "sizes"]
     statuses = [
-        _side_by_side([windows, *named, rest]),  # the sizes are among the rest
+        _side_by_side([*_parts(), *named]),  # the sizes are among the tests
         _tests([ALONE]),
     ]
     return max(statuses)
@@ -45,8 +53,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def _parts(*options: str) -> list[Callable[[], bool]]:
-    """The two halves of the tests, which take about as long as each other."""
-    return [partial(_quietly, [*options, *folders]) for folders in (WINDOWS, REST)]
+    return [partial(_quietly, [*options, *folders]) for folders in PARTS]
 
 
 def _changed(options: list[str]) -> int:
