@@ -187,14 +187,11 @@ def letters(window):
 
 
 def orders(window):
-    from sourcing_app.ui.screens.orders.actions import TAB_OF_FIX
-
     actions = page(window, "orders", 2).order_actions
     yield "new order", actions.add_order
     yield from money(window, actions)
-    for fix in Fix:
-        if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT, Fix.ACCEPT_DIFFERENCES, *TAB_OF_FIX}:
-            yield fix.value, lambda fix=fix: actions.fix(fix)
+    for fix in fixes_with_a_sheet():
+        yield fix.value, lambda fix=fix: actions.fix(fix)
     yield "waive", actions.waive
     yield "where to pay", actions.show_accounts
     yield "attach", actions.attach
@@ -206,6 +203,14 @@ def orders(window):
     page(window, "orders", 2)
     yield from goods(actions)
     yield from disputes(window, actions)
+
+
+def fixes_with_a_sheet():
+    """List what an open fact of an order asks for in a sheet; the rest leads somewhere else."""
+    from sourcing_app.ui.screens.orders.actions import TAB_OF_FIX
+
+    elsewhere = {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT, Fix.ACCEPT_DIFFERENCES, *TAB_OF_FIX}
+    return [fix for fix in Fix if fix not in elsewhere]
 
 
 def money(window, actions):

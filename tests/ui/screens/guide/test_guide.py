@@ -63,6 +63,7 @@ def test_rules_are_narrowed_by_names_not_codes(guide):
     assert {rule.page for rule in guide.rules.rows.page(guide.rules.listed())} == {"resale"}
 
 
+@pytest.mark.slow("every page is opened at every widget that a rule names")
 def test_every_rule_leads_to_its_page(window, guide):
     deeds = [rule.deed for rule in guide.catalogue.rules if rule.deed is not None]
     pointed = set()
