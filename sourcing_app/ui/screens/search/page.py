@@ -201,7 +201,7 @@ class SearchPage(Page):
         self.log.put_beside_supplier(paste)
         self.header.add(self._copy_button, self._queue_button, self._open_button)
         self.body.addWidget(self.needs)
-        self.body.addWidget(self.retail)
+        self.card.body.insertWidget(0, self.retail)
         self.body.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:

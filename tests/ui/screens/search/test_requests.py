@@ -143,7 +143,6 @@ def test_a_need_for_a_few_pieces_is_sent_to_retail(desk, page, press):
     few = desk.needs.add(NeedFields.checked(product="Vase", english="vase", quantity="3 pcs"))
     page.search_need(few)
     assert "AliExpress" in page.retail.fact.text.text()
-    page.tabs.setCurrentIndex(NEEDS_TAB)
     press("btn.search.retail")
     assert page.filters.market.name == "aliexpress"
     page.search_need(1)
