@@ -10,6 +10,7 @@ from sourcing_app.domain.orders.contract_points import OrderAnswer
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.payments.methods import Method, PaymentState
 from sourcing_app.domain.payments.paid_lines import LineState
+from sourcing_app.services.disputes.records import DisputeFields
 from sourcing_app.services.orders.answers import answers_of
 from sourcing_app.services.orders.plan import OrderPlan
 from sourcing_app.services.payments.credits import credit_row
@@ -172,3 +173,17 @@ def test_a_letter_of_credit_has_its_days_and_documents(page, tab, desk, order):
     assert "Commercial invoice: presented" in told
     assert "Packing list" not in [each.name for each in credit_row(desk.reader, order).papers]
     assert "Documents presented to the bank" in told
+
+
+def test_a_refund_is_proposed_to_the_dispute_that_waits_for_it(page, tab, desk, order):
+    pay(desk, order, 1, "5520")
+    fields = DisputeFields.checked(reason="quality", opened_on=TODAY, facts="Painted steel")
+    key = desk.disputes.open(order, fields, TODAY)
+    desk.disputes.end(key, "won", "Half of it back", TODAY, Decimal(500))
+    for proposed, dispute in ((key, None), (key, key)):
+        press(tab, "btn.schedule.refund.1")
+        sheet = page.order_actions.sheet
+        assert sheet.form["dispute_id"].value() == proposed
+        fill(sheet, amount=Decimal(200), dispute_id=dispute)
+        sheet.primary.click()
+    assert [row.dispute_id for row in payments_of(desk.reader, order)] == [None, None, key]

@@ -63,6 +63,17 @@ def test_an_amount_pasted_behind_blanks_is_not_cut(page, desk, order):
     assert [row.amount.amount for row in payments_of(desk.reader, order)] == [1500]
 
 
+def test_what_it_was_in_the_buyers_own_money_is_kept_at_its_rate(page, desk, order):
+    sheet = paying(page)
+    fill(sheet, amount=Decimal(1000), own_rate=Decimal("0.9237"))
+    sheet.primary.click()
+    assert "in which currency" in sheet.form["own_currency"].complaint.text()
+    sheet.form["own_currency"].retype("EUR")
+    sheet.primary.click()
+    (row,) = payments_of(desk.reader, order)
+    assert (str(row.own), row.own_rate) == ("EUR 923.70", Decimal("0.9237"))
+
+
 def test_an_amount_beyond_all_is_typed_and_refused(page, desk, order):
     sheet = paying(page)
     fill(sheet, method=Method.CARD)
