@@ -3,7 +3,7 @@
 import pytest
 
 from sourcing_app.cli.output import Status
-from tests.order_factory import make_order, open_deposit
+from tests.order_factory import TODAY, make_file, make_order, open_deposit
 
 
 @pytest.fixture
@@ -48,6 +48,20 @@ def test_money_to_a_person_is_confirmed_by_typing_it_again(ask, call, order):
     assert all(each["met"] for each in ask("check-person", order, "--secure")[1]["checks"])
     assert "Type the amount again" in call(*pay)[2]
     assert ask(*pay, "--again", "5520")[0] == Status.DONE
+
+
+def test_without_a_bank_account_money_to_a_person_asks_its_own_checks(ask, desk, tmp_path):
+    order = make_order(desk)
+    desk.orders.attach(order, "proforma", make_file(tmp_path), TODAY)
+    desk.orders.sample(order, "approved", TODAY, TODAY)
+    desk.close()
+    pay = ("pay", order, "--line", 1, "--payee", "Li Wei", "--again", "5520")
+    assert [each["fact"] for each in ask(*pay)[1]["missing"]] == ["account"]
+    person = (*pay, "--method", "western_union")
+    missing = ask(*person)[1]["missing"]
+    assert [each["fact"] for each in missing] == ["g6_secure", "g6_payee"]
+    ask("check-person", order, "--secure", "--payee")
+    assert ask(*person)[0] == Status.DONE
 
 
 @pytest.mark.rule("R195")
