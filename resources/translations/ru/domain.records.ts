@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>The other term</source>
-        <translation>Другое слово</translation>
+        <translation>Чем является другое слово</translation>
     </message>
     <message>
         <source>The password manager&apos;s name, never the password</source>

@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>The other term</source>
-        <translation>另一个词</translation>
+        <translation>另一个词是</translation>
     </message>
     <message>
         <source>The password manager&apos;s name, never the password</source>

@@ -9,6 +9,9 @@ from sourcing_app.domain.search.products import without_excluded
 from sourcing_app.domain.search.vocabulary import Vocabulary
 from sourcing_app.domain.sentences import Sentence
 
+_LATIN_THERE_TOO = frozenset({"led", "usb", "pvc", "pu", "tv", "rgb", "gps", "wifi", "diy"})
+"""Chinese sellers write these in Latin letters."""
+
 
 @dataclass(frozen=True, slots=True)
 class MarketSearch:
@@ -37,7 +40,8 @@ def on_market(market: Market, query: str, filters: Filters, vocabulary: Vocabula
 
 def in_chinese(query: str, vocabulary: Vocabulary) -> str:
     """The query in Chinese; a name that nobody knows stays as it is."""
-    names = {english: chinese[0] for english, _, chinese in reversed(vocabulary.rows) if chinese}
+    rows = (row for row in reversed(vocabulary.rows) if row[0] not in _LATIN_THERE_TOO)
+    names = {english: chinese[0] for english, _, chinese in rows if chinese}
     words, found = without_excluded(query).casefold().split(), ""
     while words:
         size = next((n for n in range(len(words), 0, -1) if " ".join(words[:n]) in names), 0)

@@ -19,6 +19,7 @@ MARKETS = parse_markets((RESOURCES / "markets.json").read_text(encoding="utf-8")
         ("bluetooth gadget xq", "gadget xq"),
         ("", ""),
         ("led strip -solar", "灯带"),
+        ("led desk lamp", "led 台灯"),
     ],
 )
 def test_known_names_are_asked_in_chinese_and_others_stay(query, chinese):

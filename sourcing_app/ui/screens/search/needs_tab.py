@@ -127,7 +127,7 @@ def need_columns() -> list[Column[NeedRow]]:
             lambda row: TableCell(row.product, second=row.english, bold=True), 240, 170,
             sort_key="product", identity=True,
         ),
-        Column("purpose", NEED["purpose"].words, _purpose, 104, 90, priority=6, unknown=_UNKNOWN),
+        Column("purpose", NEED["purpose"].words, _purpose, 132, 110, priority=6, unknown=_UNKNOWN),
         Column(
             "quantity", NEED["quantity"].words, _quantity, 120, 96, right=True,
             sort_key="quantity", priority=0, unknown=_UNKNOWN,
