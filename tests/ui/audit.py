@@ -325,10 +325,12 @@ def _live(action):
 
 
 def _open(holder):
-    """Whether keys reach its actions: a menu need not be seen, a button that opens it must."""
+    """Whether keys reach its actions: a menu need not be seen, what opens it must be there."""
     if isinstance(holder, QMenu):
         opener = holder.parentWidget()
-        return not isinstance(opener, QAbstractButton) or opener.isVisible()
+        if isinstance(opener, QAbstractButton):
+            return opener.isVisible()
+        return any(map(_open, holder.menuAction().associatedObjects()))
     return holder.isVisible()
 
 

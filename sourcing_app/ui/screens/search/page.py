@@ -110,7 +110,7 @@ class SearchPage(Page):
         return [*super().actions(), *self.tabs.tab_actions()]
 
     def regions(self) -> list[QWidget]:
-        return [self.needs, *self.tabs.regions()]
+        return self.tabs.regions()
 
     def take_focus(self) -> None:
         self.tabs.take_focus()

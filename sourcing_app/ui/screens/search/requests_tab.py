@@ -47,6 +47,9 @@ _PILLS = {
     RequestStanding.CLOSED: ("check", Tone.NEUTRAL),
 }
 
+_LEAST = 120
+"""Two rows; what stands there without any needs more, and has it: the foot is not shown then."""
+
 
 class RequestsTab(QWidget):
     """A row is opened to be changed; its buttons take it from the draft to its offers."""
@@ -68,6 +71,7 @@ class RequestsTab(QWidget):
         self.table = TablePane(
             "search.requests", request_columns(), self._rows, context, self._bare
         )
+        self.table.setMinimumHeight(_LEAST)
         self.bar = ListBar(
             "search.requests", self.table, say("RequestsTab", "Filter requests"), _VIEWS
         )
