@@ -3,7 +3,8 @@
 from weakref import WeakSet
 
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import isValid
 
 from sourcing_app.ui.style.svg import pixmap
 from sourcing_app.ui.style.theme import Theme, current
@@ -11,6 +12,8 @@ from sourcing_app.ui.style.theme import Theme, current
 SIZE = 16
 _followed: WeakSet[Theme] = WeakSet()
 """The themes whose changes draw the icons again."""
+_drawn: WeakSet[QAbstractButton | QAction] = WeakSet()
+"""What has an icon."""
 
 
 def icon(name: str, colour: str = "text", size: int = 16, gap: int = 0) -> QIcon:
@@ -27,19 +30,22 @@ def set_icon(target: QAbstractButton | QAction, name: str, colour: str = "text")
     if theme not in _followed:
         _followed.add(theme)
         theme.changed.connect(_draw_all_again)
+    _drawn.add(target)
     target.setProperty("iconName", name)
     target.setProperty("iconColour", colour)
     target.setIcon(icon(name, colour, gap=_gap(target)) if name else QIcon())
 
 
 def _draw_all_again() -> None:
-    """Draw every icon given by `set_icon` in the colours of the theme now in force."""
-    for widget in QApplication.allWidgets():
-        if isinstance(widget, QAbstractButton):
-            _draw_again(widget)
-    for window in QApplication.topLevelWidgets():
-        for action in window.findChildren(QAction):  # some belong to no widget: the menus'
-            _draw_again(action)
+    """
+    Draw every icon given by `set_icon` in the colours of the theme now in force.
+
+    Targets are remembered, not looked for among all widgets: one that Qt deletes meanwhile would
+    be touched after its end.
+    """
+    for target in list(_drawn):
+        if isValid(target):
+            _draw_again(target)
 
 
 def _draw_again(target: QAbstractButton | QAction) -> None:
