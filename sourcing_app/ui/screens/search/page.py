@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _RETAIL = "aliexpress"
 
+LARGE = 125
+"""Larger letters, in percent of the usual, need the room of a low window themselves."""
+
 
 class SearchPage(Page):
     """Above all tabs stands the need: what is searched for, found and asked belongs to it."""
@@ -111,6 +114,9 @@ class SearchPage(Page):
 
     def regions(self) -> list[QWidget]:
         return self.tabs.regions()
+
+    def fit(self) -> None:
+        self.tabs.requests.set_low(low=self.low and self.context.theme.text_size > LARGE)
 
     def take_focus(self) -> None:
         self.tabs.take_focus()
@@ -205,6 +211,7 @@ class SearchPage(Page):
         self.body.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
+        self.context.theme.changed.connect(self.fit)
         self.line.returnPressed.connect(self._open_button.click)
         self.search.checked.connect(self._show_reason)
         self.log.wanted.connect(self.wanted)

@@ -92,11 +92,17 @@ class RequestsTab(QWidget):
         )  # fmt: skip
         self._of = ElidedLabel("", "strong")
         self._foot = QWidget()
+        self._low = False
         self._build()
 
     def actions_of_requests(self) -> list[QAction]:
         """What can be done with requests, for the page's menu."""
         return [self.new, *self._steps(), self.bin_actions.bin, self.bin_actions.restore]
+
+    def set_low(self, *, low: bool) -> None:
+        """Leave the room of a window that is low for its letters to the table: its menu has all."""
+        self._low = low
+        self._foot.setVisible(self._row is not None and not low)
 
     def retranslate(self) -> None:
         self._lead.setText(
@@ -175,7 +181,7 @@ class RequestsTab(QWidget):
         found = self._rows.page([key]) if key is not None else []
         self._row = found[0] if found else None
         row = self._row
-        self._foot.setVisible(row is not None)
+        self._foot.setVisible(row is not None and not self._low)
         stands = None if row is None or row.binned else row.standing
         open_ = stands in {RequestStanding.POSTED, RequestStanding.EXPIRED}
         self.edit.setEnabled(stands is not None)
