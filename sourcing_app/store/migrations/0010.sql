@@ -18,3 +18,7 @@ ALTER TABLE payment ADD COLUMN own_rate INTEGER CHECK (own_rate > 0
 -- Where the site keeps the goods that are needed, as its categories at the left name it.
 
 ALTER TABLE need ADD COLUMN category TEXT NOT NULL DEFAULT '' CHECK (length(category) <= 200);
+
+-- The suppliers that a search has found, counted beside each search and each need.
+
+CREATE INDEX supplier_search_query ON supplier (search_query_id) WHERE search_query_id IS NOT NULL;

@@ -29,10 +29,12 @@ def _serving(table: str, name: str) -> str:
 
 
 _SUPPLIERS = (
-    "(SELECT count(*) FROM supplier s WHERE s.binned_at IS NULL AND ("
-    "s.search_query_id IN (SELECT q.id FROM search_query q WHERE q.need_id = n.id) "
-    "OR s.request_id IN (SELECT r.id FROM buying_request r WHERE r.need_id = n.id))) AS suppliers"
+    "(SELECT count(*) FROM search_query q JOIN supplier s ON s.search_query_id = q.id "
+    "WHERE q.need_id = n.id AND s.binned_at IS NULL) "
+    "+ (SELECT count(*) FROM buying_request r JOIN supplier s ON s.request_id = r.id "
+    "WHERE r.need_id = n.id AND s.search_query_id IS NULL AND s.binned_at IS NULL) AS suppliers"
 )
+"""Along the indexes of what they were found by: a file has many suppliers that no need found."""
 _LINES = ", ".join(
     (
         "SELECT n.*",
