@@ -1,6 +1,7 @@
 """Tables out: typed, without live formulas, and equal when they come in again."""
 
 import csv
+import tempfile
 from decimal import Decimal
 from functools import partial
 from xml.etree.ElementTree import parse
@@ -194,6 +195,18 @@ def test_a_workbook_reads_what_was_written(tmp_path, amount, day, kind):
     write_workbook(target, [sheet], over=True)
     (line,) = read_table(target).lines
     assert (Decimal(line.cells[0]), line.cells[2]) == (amount, kind.value)
+
+
+def test_a_text_that_no_cell_holds_whole_is_refused_and_never_cut(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    target = tmp_path / "any.xlsx"
+    whole, longer = "灯" * 32_767, "\N{ELECTRIC LIGHT BULB}" * 16_384
+    write_workbook(target, [WorkbookSheet("Any", ("A",), [(whole,)])])
+    assert read_table(target).lines[0].cells == (whole,)
+    with pytest.raises(Rejected, match="32,767"):
+        write_workbook(target, [WorkbookSheet("Any", ("A",), [(longer,)])], over=True)
+    assert [*tmp_path.iterdir()] == [target]
+    assert read_table(target).lines[0].cells == (whole,)
 
 
 @pytest.mark.parametrize("kind", ["suppliers", "products", "quotes"])

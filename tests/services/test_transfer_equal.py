@@ -27,6 +27,7 @@ from sourcing_app.services.transfer.record_columns import READ
 from sourcing_app.services.transfer.record_rows import RecordRows, typed
 from sourcing_app.services.transfer.rows import RowReader, is_blank_word
 from sourcing_app.store.tables.inquiry import InquiryFields, RecipientFields
+from sourcing_app.store.tables.need import RequestFields
 from sourcing_app.store.tables.order import KeptOrderFields, OrderLineFields
 from sourcing_app.store.tables.payment import KeptPaymentFields
 from tests.services.test_export import words_of
@@ -34,7 +35,8 @@ from tests.services.test_export import words_of
 MILLION = 10**6
 HELD = {
     "suppliers": (SupplierFields,), "contacts": (), "products": (ProductFields,),
-    "inquiries": (InquiryFields, RecipientFields), "quotes": (QuoteFields,),
+    "requests": (RequestFields,), "inquiries": (InquiryFields, RecipientFields),
+    "quotes": (QuoteFields,),
     "orders": (KeptOrderFields, OrderLineFields), "payments": (KeptPaymentFields,),
 }  # fmt: skip
 SIGNS = "abXYZ жГД 中文 éß'\"=+-@;,|/.()&"

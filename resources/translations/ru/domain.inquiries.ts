@@ -169,6 +169,14 @@
         <translation>Кто мы</translation>
     </message>
     <message>
+        <source>“{block}” is there twice; keep one.</source>
+        <translation>Блок «{block}» указан дважды; оставьте один.</translation>
+    </message>
+    <message>
+        <source>“{line}” begins no block. Name it on a line of its own, such as [price] or [sample: left_out]; a line of text that begins with [ is written \[.</source>
+        <translation>«{line}» не начинает блок. Назовите блок отдельной строкой, например [price] или [sample: left_out]; строка текста, которая начинается с [, пишется \[.</translation>
+    </message>
+    <message>
         <source>“{word}” is no block of a letter. There are: {blocks}.</source>
         <translation>«{word}» — не блок письма. Есть блоки: {blocks}.</translation>
     </message>

@@ -39,6 +39,10 @@
 <context>
     <name>Tables</name>
     <message>
+        <source>A cell of a workbook holds 32,767 characters at most; “{text}” is longer. Write the table as .csv.</source>
+        <translation>Ячейка книги вмещает не больше 32 767 знаков; «{text}» длиннее. Запишите таблицу как .csv.</translation>
+    </message>
+    <message>
         <source>Line {line} cannot be read: {reason}.</source>
         <translation>Строка {line} не читается: {reason}.</translation>
     </message>

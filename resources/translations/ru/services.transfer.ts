@@ -107,6 +107,10 @@
         <translation>Поставщика с названием «{name}» нет. Сначала импортируйте или добавьте его.</translation>
     </message>
     <message>
+        <source>One letter alone has or leaves out “{block}”: say so under “{column}”.</source>
+        <translation>Включить или убрать «{block}» можно только в отдельном письме: укажите это в столбце «{column}».</translation>
+    </message>
+    <message>
         <source>Order {number} is in {currency}.</source>
         <translation>Валюта заказа {number} — {currency}.</translation>
     </message>
@@ -159,6 +163,10 @@
         <translation>Запись строк</translation>
     </message>
     <message>
+        <source>“{block}”: {complaint}</source>
+        <translation>«{block}»: {complaint}</translation>
+    </message>
+    <message>
         <source>“{column}” cannot go to “{field}”. Columns: {columns}. Fields: {fields}.</source>
         <translation>«{column}» нельзя отнести к «{field}». Столбцы: {columns}. Поля: {fields}.</translation>
     </message>
@@ -188,6 +196,14 @@
     <message>
         <source>Order</source>
         <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Own blocks, this letter only</source>
+        <translation>Свои блоки, только это письмо</translation>
+    </message>
+    <message>
+        <source>Own wordings of blocks</source>
+        <translation>Свои формулировки блоков</translation>
     </message>
     <message>
         <source>Prices by quantity</source>

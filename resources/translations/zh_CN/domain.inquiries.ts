@@ -169,6 +169,14 @@
         <translation>我方简介</translation>
     </message>
     <message>
+        <source>“{block}” is there twice; keep one.</source>
+        <translation>“{block}”出现了两次；请只保留一个。</translation>
+    </message>
+    <message>
+        <source>“{line}” begins no block. Name it on a line of its own, such as [price] or [sample: left_out]; a line of text that begins with [ is written \[.</source>
+        <translation>“{line}”不是段落的开头。请用单独一行写明段落，例如 [price] 或 [sample: left_out]；以 [ 开头的正文行应写作 \[。</translation>
+    </message>
+    <message>
         <source>“{word}” is no block of a letter. There are: {blocks}.</source>
         <translation>“{word}”不是信件的段落。可用段落：{blocks}。</translation>
     </message>

@@ -39,6 +39,10 @@
 <context>
     <name>Tables</name>
     <message>
+        <source>A cell of a workbook holds 32,767 characters at most; “{text}” is longer. Write the table as .csv.</source>
+        <translation>工作簿的单元格最多容纳 32,767 个字符；“{text}”更长。请将表格保存为 .csv。</translation>
+    </message>
+    <message>
         <source>Line {line} cannot be read: {reason}.</source>
         <translation>第 {line} 行无法读取：{reason}。</translation>
     </message>

@@ -107,6 +107,10 @@
         <translation>没有名为“{name}”的供应商。请先导入或添加该供应商。</translation>
     </message>
     <message>
+        <source>One letter alone has or leaves out “{block}”: say so under “{column}”.</source>
+        <translation>只有单封信件可以加入或省略“{block}”：请写在“{column}”列中。</translation>
+    </message>
+    <message>
         <source>Order {number} is in {currency}.</source>
         <translation>订单{number}的货币是{currency}。</translation>
     </message>
@@ -159,6 +163,10 @@
         <translation>正在写入各行</translation>
     </message>
     <message>
+        <source>“{block}”: {complaint}</source>
+        <translation>“{block}”：{complaint}</translation>
+    </message>
+    <message>
         <source>“{column}” cannot go to “{field}”. Columns: {columns}. Fields: {fields}.</source>
         <translation>“{column}”不能对应“{field}”。列：{columns}。字段：{fields}。</translation>
     </message>
@@ -188,6 +196,14 @@
     <message>
         <source>Order</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Own blocks, this letter only</source>
+        <translation>自定段落，仅限本信件</translation>
+    </message>
+    <message>
+        <source>Own wordings of blocks</source>
+        <translation>自定段落措辞</translation>
     </message>
     <message>
         <source>Prices by quantity</source>

@@ -65,6 +65,9 @@ INQUIRY_COLUMNS: Mapping[str, tuple[str, ...]] = named(
         "refusal": "refusal|reason|причина отказа|拒绝原因",
         "product_url": "ссылка только для этого письма|产品链接 仅此信",
         "own_text": "свой текст только это письмо|自定正文 仅限本信件",
+        "letter_template": "шаблон только это письмо|模板 仅限本信件",
+        "wordings": "свои формулировки блоков|自定段落措辞",
+        "letter_wordings": "свои блоки только это письмо|自定段落 仅限本信件",
     }
 )
 ORDER_COLUMNS: Mapping[str, tuple[str, ...]] = named(

@@ -1,12 +1,13 @@
 """Inquiries that a table brings: their blocks, whom they went to, and what became of each."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from sqlmodel import Session
 
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.states import NAMES, State
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
@@ -14,7 +15,9 @@ from sourcing_app.services.numbering import keep_number, next_number
 from sourcing_app.services.product_names import link
 from sourcing_app.services.records import insert_row
 from sourcing_app.store.tables.inquiry import (
+    BlockFields,
     Inquiry,
+    InquiryBlock,
     InquiryFields,
     InquiryRecipient,
     RecipientFields,
@@ -27,12 +30,21 @@ _NOT_SENT = say(
 _FUTURE = say("InquiryRecords", "{day} is in the future; no letter was sent then.")
 
 
+Blocks = Mapping[Block, BlockFields]
+"""Blocks that are not as the program words them."""
+
+
 @dataclass(frozen=True, slots=True)
 class KeptLetter:
-    """A letter to a supplier: its state, the day it was sent on, and the answer."""
+    """
+    A letter to a supplier: its state, the day it was sent on, and the answer.
+
+    `blocks` are what it says otherwise than the other letters of its inquiry.
+    """
 
     supplier_id: int
     fields: RecipientFields
+    blocks: Blocks = field(default_factory=dict)
 
     @property
     def sent(self) -> bool:
@@ -42,11 +54,16 @@ class KeptLetter:
 
 @dataclass(frozen=True, slots=True)
 class KeptInquiry:
-    """An inquiry as a table brings it; `number` is "" where it has none yet."""
+    """
+    An inquiry as a table brings it; `number` is "" where it has none yet.
+
+    `blocks` are how blocks are worded in all its letters.
+    """
 
     number: str
     fields: InquiryFields
     letters: Sequence[KeptLetter]
+    blocks: Blocks = field(default_factory=dict)
 
 
 def refuse_unlikely(fields: RecipientFields, today: date) -> None:
@@ -76,13 +93,30 @@ def add_kept(session: Session, new: KeptInquiry, today: date) -> int:
         inquiry.number = next_number(session, "RFQ", today.year)
     link(session, inquiry)
     key = insert_row(session, inquiry)
-    for letter in new.letters:
-        row = InquiryRecipient(
+    rows = [
+        InquiryRecipient(
             **letter.fields.model_dump(),
             inquiry_id=key,
             supplier_id=letter.supplier_id,
             revision=int(letter.sent),
         )
-        session.add(row)
+        for letter in new.letters
+    ]
+    session.add_all(rows)
+    session.flush()
+    _add_blocks(session, key, None, new.blocks)
+    for row, letter in zip(rows, new.letters, strict=True):
+        _add_blocks(session, key, row.id, letter.blocks)
     session.flush()
     return key
+
+
+def _add_blocks(
+    session: Session, inquiry_id: int, recipient_id: int | None, blocks: Blocks
+) -> None:
+    session.add_all(
+        InquiryBlock(
+            **fields.model_dump(), inquiry_id=inquiry_id, recipient_id=recipient_id, block=block
+        )
+        for block, fields in blocks.items()
+    )

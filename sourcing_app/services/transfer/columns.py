@@ -43,6 +43,26 @@ BREAKS = TableColumn(
         synonyms=PRICE_COLUMNS["breaks"],
     ),
 )  # fmt: skip
+WORDINGS = TableColumn(
+    "wordings",
+    FieldSpec(
+        "wordings", say("TableColumns", "Own wordings of blocks"), FieldKind.TEXT,
+        synonyms=INQUIRY_COLUMNS["wordings"],
+    ),
+)  # fmt: skip
+"""How blocks are worded in all letters of an inquiry (`domain.inquiries.marked`)."""
+LETTER_WORDINGS = TableColumn(
+    "letter_wordings",
+    FieldSpec(
+        "letter_wordings", say("TableColumns", "Own blocks, this letter only"), FieldKind.TEXT,
+        synonyms=INQUIRY_COLUMNS["letter_wordings"],
+    ),
+)  # fmt: skip
+"""What one letter alone says, has or leaves out, in the same way."""
+LETTER_TEMPLATE = TableColumn(
+    "letter_template",
+    replace(RECIPIENT["template"], synonyms=INQUIRY_COLUMNS["letter_template"]),
+)
 _CONTACT_NOTE = replace(CONTACT["note"], words=say("TableColumns", "Note on the contact"))
 _LINE_NOTE = replace(
     ORDER_LINE["note"],
@@ -115,9 +135,12 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
             "certificates", "packing", "payment_terms", "inspection", "answer_by", "subject",
             "template", "block_order", "round", called=INQUIRY_COLUMNS,
         ),
+        WORDINGS,
         SUPPLIER_NAME,
         *_of(RECIPIENT, "state", "channel", "sent_on", "follow_up_on", "refusal", "product_url",
              "own_text", called=INQUIRY_COLUMNS),
+        LETTER_TEMPLATE,
+        LETTER_WORDINGS,
     ),
     "quotes": (
         SUPPLIER_NAME,

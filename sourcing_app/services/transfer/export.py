@@ -19,7 +19,8 @@ from sourcing_app.files.tables.table import ReportStep, silent
 from sourcing_app.files.tables.xlsx_out import Cell, WorkbookSheet, write_workbook
 from sourcing_app.services.lists import RecordList
 from sourcing_app.services.many_rows import uncollected
-from sourcing_app.services.transfer.columns import COLUMNS
+from sourcing_app.services.transfer.columns import COLUMNS, LETTER_WORDINGS, WORDINGS
+from sourcing_app.services.transfer.recorded import recorded_wordings
 from sourcing_app.store.queries.transfer import (
     all_ids,
     export_rows,
@@ -218,12 +219,17 @@ def _lines(reader: Reader, ids: Sequence[int]) -> More:
     return {key: [tuple(row[name] for name in _OF_LINE) for row in rows] for key, rows in found}
 
 
+def _wordings(reader: Reader, ids: Sequence[int]) -> More:
+    return {key: (texts,) for key, texts in recorded_wordings(reader, ids).items()}
+
+
 _OF_LINE = (
     "description", "supplier_item", "own_item", "quantity", "unit", "unit_price", "note",
 )  # fmt: skip
 _MORE: Mapping[str, tuple[Sequence[str], Callable[[Reader, Sequence[int]], More]]] = {
     "quotes": (("breaks",), _breaks),
     "orders": (_OF_LINE, _lines),
+    "inquiries": ((WORDINGS.key, LETTER_WORDINGS.key), _wordings),
 }
 
 

@@ -13,6 +13,7 @@ from sourcing_app.domain.values.numbers import unmistakable
 from sourcing_app.domain.values.units import known_unit, same_unit
 from sourcing_app.files.tables.table import ExactNumber, SourceLine, SourceTable
 from sourcing_app.services.transfer.account_numbers import left_of
+from sourcing_app.services.transfer.columns import LETTER_WORDINGS, WORDINGS
 from sourcing_app.services.transfer.mapping import NOTES
 from sourcing_app.services.transfer.record_columns import READ, units_of
 from sourcing_app.services.transfer.rows import LONGER, is_blank_word, is_reason
@@ -29,7 +30,9 @@ _OTHER_CURRENCY = say(
 _PIECES = "pcs"
 _NOT_APPLICABLE = frozenset({"n/a", "n.a."})
 _FACTS = frozenset({FieldKind.LINE, FieldKind.TEXT})
-_NO_FACTS = frozenset({"supplier", "price_quantities", "block_order"})
+_NO_FACTS = frozenset(
+    {"supplier", "price_quantities", "block_order", WORDINGS.key, LETTER_WORDINGS.key}
+)
 """Texts of an inquiry that n/a says nothing of."""
 _MONEY_APART = frozenset({"orders", "payments"})
 """Kinds whose amounts stand in records that name no currency themselves."""

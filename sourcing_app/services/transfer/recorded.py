@@ -1,14 +1,15 @@
 """What is recorded already of a kind, as rows of its table with typed values."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.inquiries.marked import MarkedBlock, marked
 from sourcing_app.domain.records.spec import FieldKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.transfer.columns import COLUMNS
-from sourcing_app.store.queries.transfer import all_ids, export_rows
+from sourcing_app.store.queries.transfer import all_ids, export_rows, letter_blocks
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
 _LONGEST = 40
@@ -28,6 +29,21 @@ def recorded(reader: Reader, kind: str) -> Iterator[tuple[Row, dict[str, Any]]]:
                 if column.key in there
             },
         )
+
+
+def recorded_wordings(reader: Reader, ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """The `wordings` and `letter_wordings` of letters by id, without those that have neither."""
+    return {
+        key: (
+            _marked(row for row in rows if row["recipient_id"] is None),
+            _marked(row for row in rows if row["recipient_id"] is not None),
+        )
+        for key, rows in letter_blocks(reader, ids).items()
+    }
+
+
+def _marked(rows: Iterable[Row]) -> str:
+    return marked({row["block"]: MarkedBlock(row["use"], row["wording"]) for row in rows})
 
 
 def says_the_same(there: Mapping[str, Any], given: Mapping[str, Any]) -> bool:

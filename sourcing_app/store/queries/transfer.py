@@ -50,7 +50,8 @@ _ROWS: Mapping[str, str] = {
     "requests": f"SELECT * FROM buying_request WHERE id {THESE}",
     "inquiries": (
         "SELECT r.id AS id, r.state, r.channel, r.sent_on, r.follow_up_on, r.refusal, "
-        "r.product_url, r.own_text, r.supplier_id, s.name AS supplier, i.* "
+        "r.product_url, r.own_text, r.template AS letter_template, r.supplier_id, "
+        "s.name AS supplier, i.* "
         "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
         "JOIN supplier s ON s.id = r.supplier_id "
         f"WHERE r.id {THESE}"
@@ -88,6 +89,11 @@ _LINES = (
     "SELECT order_id, description, supplier_item, own_item, quantity, unit, unit_price, note "
     f"FROM order_line WHERE order_id {THESE} ORDER BY seq, id"
 )
+_BLOCKS = (
+    "SELECT r.id AS letter, b.recipient_id, b.block, b.use, b.wording FROM inquiry_recipient r "
+    "JOIN inquiry_block b ON b.inquiry_id = r.inquiry_id "
+    f"AND (b.recipient_id IS NULL OR b.recipient_id = r.id) WHERE r.id {THESE}"
+)
 _BADGES = f"SELECT supplier_id, badge FROM badge_observation WHERE supplier_id {THESE} AND held"
 KINDS = tuple(_IDS)
 """What can be given out as a table."""
@@ -116,6 +122,11 @@ def quote_breaks(reader: Reader, ids: Iterable[int]) -> Mapping[int, list[Row]]:
 def order_lines(reader: Reader, ids: Iterable[int]) -> Mapping[int, list[Row]]:
     """The lines of orders."""
     return grouped(reader.rows_of(_LINES, ids), "order_id")
+
+
+def letter_blocks(reader: Reader, ids: Iterable[int]) -> Mapping[int, list[Row]]:
+    """What letters say otherwise than usual, by letter; without `recipient_id` all letters do."""
+    return grouped(reader.rows_of(_BLOCKS, ids), "letter")
 
 
 def badges_seen(reader: Reader, suppliers: Iterable[int]) -> dict[int, set[Badge]]:

@@ -137,7 +137,7 @@ class SendingFields(Fields):
 
 
 class RecipientFields(Fields):
-    """One recipient as a table brings it: what became of its letter, and its own text."""
+    """One recipient as a table brings it: what became of its letter, and what it is made from."""
 
     record = RECIPIENT
 
@@ -148,6 +148,7 @@ class RecipientFields(Fields):
     refusal: str = ""
     product_url: str = ""
     own_text: str = ""
+    template: LetterKind | None = Field(default=None, sa_type=enum_values(LetterKind))
 
 
 class InquiryRecipient(SQLModel, table=True):
