@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.inquiries.blocks import Block, BlockUse
+from sourcing_app.domain.inquiries.marked import MarkedBlock, marked
 from sourcing_app.domain.records.spec import FieldKind
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.domain.values.units import UNITS
@@ -39,6 +41,8 @@ HELD = {
     "quotes": (QuoteFields,),
     "orders": (KeptOrderFields, OrderLineFields), "payments": (KeptPaymentFields,),
 }  # fmt: skip
+HELD_APART = ("supplier", "number", "seq", "wordings", "letter_wordings", "letter_template")
+"""What a placer reads itself."""
 SIGNS = "abXYZ жГД 中文 éß'\"=+-@;,|/.()&"
 LINES = st.text(SIGNS, min_size=1, max_size=14).map(clean_line).filter(
     lambda text: text and not is_blank_word(text)
@@ -66,7 +70,14 @@ KINDS = {
 }
 NAMES = LINES.filter(lambda text: not is_reachable(text))
 """An e-mail address is the name of nobody: its row is refused."""
+MARKED = st.dictionaries(
+    st.sampled_from(Block),
+    st.builds(MarkedBlock, st.sampled_from([None, *BlockUse]), KINDS[FieldKind.TEXT]),
+    min_size=1, max_size=3,
+).map(marked)  # fmt: skip
 OWN = {
+    "wordings": MARKED,
+    "letter_wordings": MARKED,
     "name": NAMES,
     "supplier": NAMES,
     "terms": st.sampled_from(["30/70", "10/20/70", "100"]),
@@ -143,7 +154,7 @@ def read(kind, rows, line):
     for held in HELD[kind]:
         own = {n: v for n, v in values.items() if n in held.model_fields}
         found |= dict(held.checked(**typed(held.record, own)))
-    for name in ("supplier", "number", "seq"):
+    for name in HELD_APART:
         found |= {name: str(values[name])} if name in values else {}
     return found
 
@@ -169,8 +180,8 @@ def test_records_are_read_as_they_were_written(tmp_path, kind, suffix, data, lan
         breaks = one.pop("breaks")
         if breaks:
             assert {(each.min_quantity, each.price) for each in other["breaks"]} == {*breaks}
-        for name in ("supplier", "number", "seq"):
-            if name in row and name not in one:
+        for name in HELD_APART:
+            if row.get(name) is not None and name not in one:
                 assert other[name] == str(row[name])
         assert {name: other[name] for name in one} == one
 
