@@ -51,6 +51,7 @@ FIXES = {
     Fix.CONFIRM_RECEIPT: "confirm-receipt {order}",
     Fix.CLOSE_ORDER: "close-order {order}",
     Fix.GIVE_FEEDBACK: "feedback {order} --set quality=... --set time=... --set contact=...",
+    Fix.RECORD_REFUND: "refund {order} --line ... --amount ...",
     Fix.RECORD_INCIDENT: "incident {order} --line ... --payee ... --amount ... --date ...",
 }
 

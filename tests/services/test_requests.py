@@ -11,6 +11,7 @@ from sourcing_app.domain.search.requests import RequestStanding
 from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.services.needs.records import NeedFields
 from sourcing_app.services.needs.rows import read_need
+from sourcing_app.services.orders.drafts import quote_terms
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.services.requests.records import RequestFields, RequestOffer
 from sourcing_app.services.requests.rows import RequestRows, read_request, request_named
@@ -170,3 +171,14 @@ def test_today_reminds_of_it_and_the_bin_takes_it_from_there(desk, posted):
     assert kinds(TODAY + timedelta(31)) == {AgendaKind.REQUEST_EXPIRES}
     desk.requests.bin([posted])
     assert kinds(TODAY + timedelta(1)) == set()
+
+
+def test_an_order_from_an_offer_is_for_what_was_asked_for_but_not_below_the_moq(desk, posted):
+    for supplier, breaks, proposed in (
+        ("Sun", "100:4.80;4000:3.90", 4000),
+        ("Far", "5000:3", 5000),
+    ):
+        quote = desk.requests.offer(posted, RequestOffer(supplier, breaks), TODAY)
+        assert quote_terms(desk.reader, quote).proposed == proposed
+        (row,) = QuoteRows(desk.reader, desk.today).page([quote])
+        assert row.asked == 4000

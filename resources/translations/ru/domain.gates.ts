@@ -250,6 +250,10 @@
         <translation>Согласовано</translation>
     </message>
     <message>
+        <source>Money came back…</source>
+        <translation>Деньги вернулись…</translation>
+    </message>
+    <message>
         <source>No bank account of the supplier is on file</source>
         <translation>Банковского счёта поставщика нет в деле</translation>
     </message>

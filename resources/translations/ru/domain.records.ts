@@ -1511,8 +1511,8 @@
         <translation>Причина отмены</translation>
     </message>
     <message>
-        <source>Reason for confirming without a check</source>
-        <translation>Причина подтверждения без проверки</translation>
+        <source>Reason for confirming all the same</source>
+        <translation>Причина всё же подтвердить</translation>
     </message>
     <message>
         <source>Reason for voiding</source>

@@ -529,6 +529,10 @@
         <translation>По нему больше ничего не платят. Его можно повторить.</translation>
     </message>
     <message>
+        <source>The goods are checked, and they are not as ordered. Settle it first: the supplier sends the rest, pays money back, or you open a dispute. To accept it as it is, confirm the receipt with a reason: that ends the protection.</source>
+        <translation>Товар проверен, и он не такой, как заказан. Сначала решите это: поставщик досылает недостающее или возвращает деньги, или вы открываете спор. Чтобы принять как есть, подтвердите получение с причиной: на этом защита заканчивается.</translation>
+    </message>
+    <message>
         <source>The goods are checked. Confirm the receipt if they are as ordered.</source>
         <translation>Товар проверен. Подтвердите получение, если он соответствует заказу.</translation>
     </message>
@@ -1913,6 +1917,14 @@
     <message>
         <source>Empty: everything is in this shipment</source>
         <translation>Пусто: в этой отгрузке всё</translation>
+    </message>
+    <message>
+        <source>Reason for accepting less than was ordered</source>
+        <translation>Причина принять меньше, чем заказано</translation>
+    </message>
+    <message>
+        <source>Reason for confirming without a check</source>
+        <translation>Причина подтверждения без проверки</translation>
     </message>
     <message>
         <source>Save</source>

@@ -94,6 +94,10 @@
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>for {quantity} {unit}</source>
+        <translation>за {quantity} {unit}</translation>
+    </message>
+    <message>
         <source>per {unit}</source>
         <translation>за {unit}</translation>
     </message>

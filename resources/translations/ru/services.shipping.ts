@@ -4,6 +4,10 @@
 <context>
     <name>Shipping</name>
     <message>
+        <source>Damaged: {quantity} {unit} of {goods}</source>
+        <translation>Повреждено: {quantity} {unit}, {goods}</translation>
+    </message>
+    <message>
         <source>The receipt cannot be confirmed on {day}: goods came on {received}</source>
         <translation>Получение нельзя подтвердить {day}: товар пришёл {received}</translation>
     </message>

@@ -250,6 +250,10 @@
         <translation>已同意</translation>
     </message>
     <message>
+        <source>Money came back…</source>
+        <translation>收到退款…</translation>
+    </message>
+    <message>
         <source>No bank account of the supplier is on file</source>
         <translation>档案中没有供应商的银行账户</translation>
     </message>

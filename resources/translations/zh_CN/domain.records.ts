@@ -1511,8 +1511,8 @@
         <translation>取消原因</translation>
     </message>
     <message>
-        <source>Reason for confirming without a check</source>
-        <translation>未检验即确认的理由</translation>
+        <source>Reason for confirming all the same</source>
+        <translation>仍要确认的原因</translation>
     </message>
     <message>
         <source>Reason for voiding</source>

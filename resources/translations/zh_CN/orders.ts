@@ -527,6 +527,10 @@
         <translation>不再为它付款。可以重复下单。</translation>
     </message>
     <message>
+        <source>The goods are checked, and they are not as ordered. Settle it first: the supplier sends the rest, pays money back, or you open a dispute. To accept it as it is, confirm the receipt with a reason: that ends the protection.</source>
+        <translation>货物已检查，与订单不符。请先解决：由供应商补发、退款，或由您发起纠纷。若按现状接受，请注明原因后确认收货：保障随之结束。</translation>
+    </message>
+    <message>
         <source>The goods are checked. Confirm the receipt if they are as ordered.</source>
         <translation>货物已检查。如与订单相符，请确认收货。</translation>
     </message>
@@ -1907,6 +1911,14 @@
     <message>
         <source>Empty: everything is in this shipment</source>
         <translation>留空：全部在此次发货中</translation>
+    </message>
+    <message>
+        <source>Reason for accepting less than was ordered</source>
+        <translation>接受数量少于订购的原因</translation>
+    </message>
+    <message>
+        <source>Reason for confirming without a check</source>
+        <translation>未检查即确认的原因</translation>
     </message>
     <message>
         <source>Save</source>

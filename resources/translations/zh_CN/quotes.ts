@@ -94,6 +94,10 @@
         <translation>总额</translation>
     </message>
     <message>
+        <source>for {quantity} {unit}</source>
+        <translation>{quantity} {unit} 的总价</translation>
+    </message>
+    <message>
         <source>per {unit}</source>
         <translation>每 {unit}</translation>
     </message>

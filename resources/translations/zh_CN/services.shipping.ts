@@ -4,6 +4,10 @@
 <context>
     <name>Shipping</name>
     <message>
+        <source>Damaged: {quantity} {unit} of {goods}</source>
+        <translation>损坏：{goods} {quantity} {unit}</translation>
+    </message>
+    <message>
         <source>The receipt cannot be confirmed on {day}: goods came on {received}</source>
         <translation>不能于 {day} 确认收货：货物于 {received} 到达</translation>
     </message>

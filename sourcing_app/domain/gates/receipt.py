@@ -7,6 +7,8 @@ from decimal import Decimal
 from sourcing_app.domain.gates.report import Fact, Fix, Gate, GateReport, Purpose
 from sourcing_app.domain.sentences import Sentence, say
 
+INCOMPLETE = "complete"
+"""The fact that not all has come."""
 PROTECTION_ENDS = say(
     "Gates",
     "Confirming the receipt ends the order's protection: after it a claim is possible only within "
@@ -50,7 +52,7 @@ def _facts(facts: ReceiptFacts) -> Iterator[Fact]:
         told = say("Gates", "Not come yet: {quantity} {unit} of {goods}")
         sentence = told.put(goods=goods, quantity=quantity, unit=unit)
         yield Fact(
-            "complete", Gate.RECEIPT, sentence, met=False, fix=Fix.CHECK_GOODS, waivable=True
+            INCOMPLETE, Gate.RECEIPT, sentence, met=False, fix=Fix.CHECK_GOODS, waivable=True
         )
     if facts.disputed:
         yield _fact("dispute", _DISPUTED, met=False, fix=Fix.OPEN_DISPUTE)

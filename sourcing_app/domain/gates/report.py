@@ -48,6 +48,7 @@ class Fix(StrEnum):
     GIVE_FEEDBACK = "give_feedback"
     RECORD_INCIDENT = "record_incident"
     CONFIRM_PERSON = "confirm_person"
+    RECORD_REFUND = "record_refund"
 
 
 FIX_NAMES: Mapping[Fix, Sentence] = {
@@ -74,6 +75,7 @@ FIX_NAMES: Mapping[Fix, Sentence] = {
     Fix.GIVE_FEEDBACK: say("Gates", "Give feedback…"),
     Fix.RECORD_INCIDENT: say("Gates", "Record as incident"),
     Fix.CONFIRM_PERSON: say("Gates", "Four checks…"),
+    Fix.RECORD_REFUND: say("Gates", "Money came back…"),
 }
 
 

@@ -35,7 +35,7 @@ class Price:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The quantity asked for in the inquiry, and its unit."""
+    """The quantity asked for by the inquiry, the need or the buying request, and its unit."""
 
     quantity: Decimal
     unit: str

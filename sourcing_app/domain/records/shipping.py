@@ -77,7 +77,7 @@ RECEIPT = RecordSpec(
         ),
         NOTE,
         FieldSpec(
-            "without_check_reason", say("Records", "Reason for confirming without a check"),
+            "without_check_reason", say("Records", "Reason for confirming all the same"),
             FieldKind.TEXT, cap=REASON_CAP,
         ),
         FieldSpec("confirmed_on", say("Records", "Receipt confirmed on"), FieldKind.DAY),

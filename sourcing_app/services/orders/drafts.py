@@ -39,7 +39,7 @@ NO_TERMS = say(
 @dataclass(frozen=True, slots=True)
 class QuoteTerms:
     """
-    What an order takes over from a quote; `breaks` ascend, `asked` is what the inquiry said.
+    What an order takes over from a quote; `breaks` ascend, `asked` is how many are wanted.
 
     `ordered` are the numbers of the orders made from it already, cancelled ones left out;
     `profile_id` is the buyer profile that asked for it, None where nobody is known to have asked.

@@ -20,6 +20,7 @@ from sourcing_app.domain.quotes.terms import warnings
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
+from sourcing_app.domain.values.units import same_unit
 from sourcing_app.store.sqlite.reader import Row, day_or_none, word_or
 from sourcing_app.store.sqlite.shapes import read_as
 
@@ -63,6 +64,12 @@ class QuoteRow:
     caution: Caution | None
     missing_answers: int | None
 
+    @property
+    def asked(self) -> Decimal | None:
+        """How many of its unit were asked for, None where that is not known."""
+        alike = self.wanted is not None and same_unit(self.wanted.unit, self.unit)
+        return self.wanted.quantity if self.wanted is not None and alike else None
+
     def price(self, quantity: Decimal) -> Price | BelowMoq:
         """What this quantity costs."""
         return price_at(self.breaks, quantity, self.currency, self.moq)
@@ -76,7 +83,7 @@ class QuoteRow:
 
 
 def wanted_of(asked: int | None, unit: str | None) -> Wanted | None:
-    """What an inquiry asked for, None where it named no quantity."""
+    """What was asked for, None where no quantity was named."""
     return None if asked is None or unit is None else Wanted(unscaled(asked), unit)
 
 

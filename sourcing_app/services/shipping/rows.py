@@ -6,10 +6,11 @@ from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.gates.receipt import ReceiptFacts, receipt_report
+from sourcing_app.domain.gates.receipt import INCOMPLETE, ReceiptFacts, receipt_report
 from sourcing_app.domain.gates.report import GateReport
 from sourcing_app.domain.orders.goods import BillKind, GoodsCondition
 from sourcing_app.domain.orders.stages import STAGE_NAMES, Stage
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.shipping.arrival import Arrival, arrival
 from sourcing_app.domain.shipping.counting import Counted, counted
 from sourcing_app.domain.values.scaled import unscaled
@@ -35,6 +36,7 @@ PAPERS = (
 )
 """The papers of a shipment, in the order in which they come."""
 _NONE = Decimal(0)
+_DAMAGED = say("Shipping", "Damaged: {quantity} {unit} of {goods}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,19 @@ class Shipping:
     def gate(self) -> GateReport:
         """What is missing before the receipt may be confirmed."""
         return receipt_report(self.facts)
+
+    @property
+    def differences(self) -> tuple[Sentence, ...]:
+        """What of checked goods has not come, or came damaged."""
+        missing = (fact.sentence for fact in self.gate.missing if fact.id == INCOMPLETE)
+        broken = (each for each in self.goods if each.counted.damaged)
+        return (
+            *missing,
+            *(
+                _DAMAGED.put(quantity=each.counted.damaged, unit=each.unit, goods=each.description)
+                for each in broken
+            ),
+        )
 
     @property
     def confirmed_on(self) -> date | None:

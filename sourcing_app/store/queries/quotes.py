@@ -56,6 +56,20 @@ def priced_in(reader: Reader) -> list[tuple[str, str]]:
     return [(row["currency"], row["unit"]) for row in rows]
 
 
+_ASKED = (
+    "coalesce(i.quantity, n.quantity, b.quantity) AS asked, "
+    "CASE WHEN i.quantity IS NOT NULL THEN i.unit WHEN n.quantity IS NOT NULL THEN n.unit "
+    "ELSE b.unit END AS asked_unit"
+)
+"""How many were asked for: by the inquiry, else by the need, else by the buying request."""
+_ASKING = (
+    "JOIN supplier s ON s.id = q.supplier_id "
+    "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
+    "LEFT JOIN inquiry i ON i.id = r.inquiry_id LEFT JOIN need n ON n.id = q.need_id "
+    "LEFT JOIN buying_request b ON b.id = s.request_id AND i.id IS NULL AND n.id IS NULL"
+)
+
+
 def by_price(  # noqa: PLR0913 - what a list is asked
     reader: Reader,
     among: Sequence[tuple[str, str]],
@@ -90,10 +104,7 @@ def lines_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
     """These quotes with their supplier and what was `asked` for, in no order."""
     return reader.rows_of(
         "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, r.inquiry_id, "
-        "i.quantity AS asked, i.unit AS asked_unit FROM quote q "
-        "JOIN supplier s ON s.id = q.supplier_id "
-        "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
-        "LEFT JOIN inquiry i ON i.id = r.inquiry_id "
+        f"{_ASKED} FROM quote q {_ASKING} "
         f"WHERE q.id {THESE}",
         ids,
     )
@@ -223,10 +234,7 @@ def to_order(reader: Reader, quote_id: int) -> Row | None:
         "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, "
         f"(SELECT {joined('number', ' ')} FROM (SELECT number FROM purchase_order "
         "WHERE quote_id = q.id AND stage <> 'cancelled' ORDER BY id) made) AS ordered, "
-        "i.quantity AS asked, i.unit AS asked_unit, i.profile_id "
-        "FROM quote q JOIN supplier s ON s.id = q.supplier_id "
-        "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
-        "LEFT JOIN inquiry i ON i.id = r.inquiry_id WHERE q.id = ?",
+        f"{_ASKED}, i.profile_id FROM quote q {_ASKING} WHERE q.id = ?",
         (quote_id,),
     )
 

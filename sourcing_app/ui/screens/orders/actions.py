@@ -36,6 +36,7 @@ T = TypeVar("T")
 TAB_OF_FIX = {
     Fix.OPEN_DISPUTE: "dispute",
     Fix.CONFIRM_PERSON: "money",
+    Fix.RECORD_REFUND: "money",
 }
 """Where a fact is supplied that has a tab of its own."""
 

@@ -1,6 +1,7 @@
 """The gate card: what is still missing before the next payment, with a button for each."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, repeat
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from sourcing_app.domain.gates.report import FIX_NAMES, Fact, Fix, GateReport, Purpose
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.orders.terms import plain
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.feedback import FeedbackRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
@@ -44,6 +45,7 @@ _ICONS = {
     Fix.CLOSE_ORDER: "check",
     Fix.CONFIRM_RECEIPT: "check",
     Fix.GIVE_FEEDBACK: "star",
+    Fix.RECORD_REFUND: "undo",
 }
 
 
@@ -73,14 +75,23 @@ class GateCard(Card):
         self._low = low
         self._intro.setVisible(not low or self._paid)
 
-    def show_state(self, state: OrderState, feedback: FeedbackRow | None = None) -> None:
-        """Show the gate before the order's next payment; `feedback` is that on a closed order."""
+    def show_state(
+        self,
+        state: OrderState,
+        feedback: FeedbackRow | None = None,
+        differences: Sequence[Sentence] = (),
+    ) -> None:
+        """
+        Show the gate before the order's next payment; `feedback` is that on a closed order.
+
+        `differences` are what is missing or damaged of goods that were checked.
+        """
         empty(self._facts)
         empty(self._buttons)
         self._paid = state.next is None
         self._intro.setVisible(self._paid or not self._low)
         if state.next is None:
-            self._show_paid(state, feedback)
+            self._show_paid(state, feedback, differences)
             return
         report, due = state.next.report, state.next.happened
         self._show_head(report, due=due)
@@ -96,7 +107,9 @@ class GateCard(Card):
         if ways:
             self._buttons.addWidget(button_row(*ways))
 
-    def _show_paid(self, state: OrderState, feedback: FeedbackRow | None) -> None:
+    def _show_paid(
+        self, state: OrderState, feedback: FeedbackRow | None, differences: Sequence[Sentence]
+    ) -> None:
         """Say what comes after the payments, with its button."""
         if state.stage is Stage.CANCELLED:
             self.set_title(self.tr("The order is cancelled"))
@@ -125,13 +138,29 @@ class GateCard(Card):
         nothing: tuple[str, Sequence[Fix]] = self.tr("Nothing is left to pay on this order."), ()
         words, fixes = ways.get(state.stage, nothing)
         if state.stage is Stage.SHIPPED and state.progress.checked:
-            words = self.tr("The goods are checked. Confirm the receipt if they are as ordered.")
-            fixes = (Fix.CONFIRM_RECEIPT, Fix.CHECK_GOODS)
+            words, fixes = self._checked(differences)
         self._intro.setText(words)
-        kinds = ("primary", "secondary")
+        for sentence in differences:
+            self._facts.addWidget(FactRow(said(sentence), Tone.WARN))
+        kinds = chain(("primary",), repeat("secondary"))
         made = [self._fix_button(*pair, state) for pair in zip(fixes, kinds, strict=False)]
         if made:
             self._buttons.addWidget(button_row(*made))
+
+    def _checked(self, differences: Sequence[Sentence]) -> tuple[str, Sequence[Fix]]:
+        """What follows from the check of the goods, and how a difference may be settled."""
+        if not differences:
+            words = self.tr("The goods are checked. Confirm the receipt if they are as ordered.")
+            return words, (Fix.CONFIRM_RECEIPT, Fix.CHECK_GOODS)
+        words = self.tr(
+            "The goods are checked, and they are not as ordered. Settle it first: the supplier "
+            "sends the rest, pays money back, or you open a dispute. To accept it as it is, "
+            "confirm the receipt with a reason: that ends the protection."
+        )
+        return words, (
+            *(Fix.OPEN_DISPUTE, Fix.RECORD_SHIPMENT, Fix.RECORD_REFUND, Fix.CHECK_GOODS),
+            Fix.CONFIRM_RECEIPT,
+        )
 
     def _feedback(self, feedback: FeedbackRow | None) -> tuple[str, Sequence[Fix]]:
         if feedback is None:

@@ -17,6 +17,7 @@ from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.feedback import feedback_of
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.services.shipping.rows import shipping_of
 from sourcing_app.ui.dialogs.notes import NoteActions, NoteTimeline
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.orders.documents_card import DocumentsCard
@@ -104,7 +105,10 @@ class OverviewTab(OrderTab):
         self._show_beside(state)
         reader = self.acts.desk.reader
         closed = state.stage is Stage.CLOSED
-        self.gate.show_state(state, feedback_of(reader, state.id) if closed else None)
+        feedback = feedback_of(reader, state.id) if closed else None
+        came = state.stage is Stage.SHIPPED and state.progress.checked
+        found = shipping_of(reader, state).differences if came else ()
+        self.gate.show_state(state, feedback, found)
         self._missing = len(state.next.report.missing) if state.next else 0
         self._arrange()
         explain_ended(state, self.documents.attach, self.money.change)

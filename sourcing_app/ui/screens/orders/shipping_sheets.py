@@ -36,6 +36,8 @@ _SHIPMENT = (
 )  # fmt: skip
 _PART, _CAME, _DAMAGED = "part", "came", "damaged"
 _OF = say("ShippingSheets", "{goods}: in this shipment, {unit}")
+_UNCHECKED = say("ShippingSheets", "Reason for confirming without a check")
+_INCOMPLETE = say("ShippingSheets", "Reason for accepting less than was ordered")
 _EMPTY = say("ShippingSheets", "Empty: everything is in this shipment")
 _RECEIVED = say("ShippingSheets", "{goods}: came, {unit}")
 _BROKEN = say("ShippingSheets", "{goods}: damaged, {unit}")
@@ -174,7 +176,9 @@ def confirm_sheet(acts: SheetOpener, state: OrderState, shipping: Shipping) -> A
     missing = [fact for fact in shipping.gate.missing if fact.waivable]
     editors: list[Editor] = [when]
     if missing:
-        editors += editors_of(RECEIPT, "receipt.", ("without_check_reason",), lines=3)
+        (reason,) = editors_of(RECEIPT, "receipt.", ("without_check_reason",), lines=3)
+        reason.set_words(_INCOMPLETE if shipping.facts.checked else _UNCHECKED)
+        editors.append(reason)
 
     def keep(typed: dict[str, Any]) -> None:
         reason = typed.get("without_check_reason", "")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from decimal import Decimal
 from itertools import zip_longest
 from typing import Any
 
@@ -72,7 +73,7 @@ class BreaksEditor(Editor):
 
     def put(self, value: Any) -> None:
         """Show these steps, or one empty row where there are none."""
-        self._show([(to_type(each.min_quantity), to_type(each.price)) for each in value])
+        self._show([(to_type(each.min_quantity), _written(each.price)) for each in value])
 
     def shown(self) -> tuple[tuple[str, str], ...]:
         pairs = [(line.quantity.text(), line.price.text()) for line in self.lines]
@@ -191,3 +192,9 @@ class BreaksEditor(Editor):
                 self.tr("Price break {place}: unit price").format(**values)
             )
             name_icon_button(line.remove, self.tr("Remove price break {place}").format(**values))
+
+
+def _written(price: Decimal) -> str:
+    """Write a price as money is written: 4.80, and 0.125 or 5 as they are."""
+    tenths = price != price.to_integral_value() and price == round(price, 1)
+    return to_type(round(price, 2) if tenths else price)

@@ -115,12 +115,17 @@ def _price(row: QuoteRow, what_if: WhatIf) -> TableCell | str:
 
 
 def _total(row: QuoteRow, what_if: WhatIf) -> TableCell | Money:
-    """Show what the quantity costs together; nothing where there is no price."""
-    found = None if what_if.quantity is None else row.price(what_if.quantity)
+    """Show what the quantity, else what is wanted, costs together; nothing without a price."""
+    quantity = what_if.quantity or row.asked
+    found = None if quantity is None else row.price(quantity)
     reason = say("QuoteColumns", "No total")
     if found is not None and not isinstance(found, BelowMoq):
         try:
-            return found.total
+            if what_if.quantity is not None:
+                return found.total
+            wanted = say("QuoteColumns", "for {quantity} {unit}")
+            second = said(wanted.put(quantity=quantity, unit=row.unit))
+            return TableCell(money(found.total), second=second)
         except Rejected as problem:
             reason = problem.sentence
     return TableCell("\N{EN DASH}", muted=True, accessible=said(reason))

@@ -130,8 +130,8 @@ class QuoteDetail(QFrame):
             self._warnings.addWidget(FactRow(said(finding.sentence), _TONES[finding.severity]))
 
     def _show_price(self, quote: QuoteRow, what_if: WhatIf) -> None:
-        """Say what the what-if quantity costs, or that it is below the MOQ."""
-        asked = what_if.quantity
+        """Say what the what-if quantity, else what is wanted, costs, or that it is too few."""
+        asked = what_if.quantity or quote.asked
         for part in (self._at, self.unit, self.total, self.below):
             part.setVisible(asked is not None)
         if asked is None:

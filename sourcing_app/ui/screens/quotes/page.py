@@ -55,7 +55,7 @@ class QuotesPage(ListPage):
     records = "quote"
     shows = frozenset(
         {"quote", "price_break", "supplier", "inquiry", "inquiry_block", "inquiry_recipient"}
-        | {"letter"}
+        | {"letter", "need", "buying_request"}
     )
 
     def __init__(self, desk: Desk, context: AppContext) -> None:

@@ -1,16 +1,23 @@
 """What an order waits for is seen at once; one that has ended says so, and takes feedback."""
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.orders.goods import GoodsCondition
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.feedback import feedback_of
+from sourcing_app.services.shipping.records import GoodsCheck, ReceiptFields, ShipmentFields
+from sourcing_app.services.shipping.rows import shipping_of
 from sourcing_app.store.tables.order import PurchaseOrder
 from tests.order_factory import TODAY, make_open_order, make_order, pay
+from tests.services.goods_scenes import _shipped
+from tests.services.scenes import Scene
 from tests.ui.orders_page import fill, press, submit, texts
 from tests.ui.shown import settle
 
@@ -86,3 +93,29 @@ def test_confirming_the_receipt_is_asked_for_at_once(page, desk, tmp_path):
     fill(sheet, without_check_reason="The forwarder looked at all cartons")
     submit(sheet)
     assert desk.orders.state(order).stage is Stage.RECEIVED
+
+
+def test_goods_that_are_short_are_named_and_can_be_settled(page, desk, tmp_path):
+    order = _shipped(Scene(desk, tmp_path))
+    desk.shipments.add(order, ShipmentFields.checked(shipped_on=TODAY), TODAY)
+    (goods,) = shipping_of(desk.reader, desk.orders.state(order)).goods
+    fields = ReceiptFields.checked(received_on=TODAY, condition=GoodsCondition.NOT_AS_AGREED)
+    came = {goods.id: (Decimal(3980), Decimal(5))}
+    desk.receipts.add(order, GoodsCheck(fields, came, []), TODAY)
+    page.open(Target("orders", order))
+    gate = page.detail.tabs.tab("overview").gate
+    told = texts(gate)
+    assert "Not come yet: 20 pcs of LED desk lamp" in told
+    assert "Damaged: 5 pcs of LED desk lamp" in told
+    assert not any("Confirm the receipt if" in text for text in told)
+    names = [made.objectName() for made in gate.findChildren(QPushButton) if made.isVisible()]
+    assert [f"btn.orders.{fix}" for fix in (
+        "open_dispute", "record_shipment", "record_refund", "check_goods", "confirm_receipt",
+    )] == names  # fmt: skip
+    press(page, "btn.orders.confirm_receipt")
+    assert "accepting less" in page.order_actions.sheet.form["without_check_reason"].label.text()
+    page.order_actions.sheet.reject()
+    asked = []
+    page.wanted.connect(asked.append)
+    press(page, "btn.orders.record_refund")
+    assert asked == [Target("orders", order, "money")]

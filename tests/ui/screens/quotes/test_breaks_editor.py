@@ -42,7 +42,7 @@ def paste(line, text):
         ("en", "500\t2.70\n1,000\t2.50", (("500", "2.70"), ("1000", "2.50"))),
         ("en", "500+ pcs $2.70, 2000+ pcs $2.50", (("500", "2.70"), ("2000", "2.50"))),
         ("ru", "500: 2,70; 1000: 2,50", (("500", "2,70"), ("1000", "2,50"))),
-        ("zh", "500：2.7；2000：2.5", (("500", "2.7"), ("2000", "2.5"))),
+        ("zh", "500：2.7；2000：2.5", (("500", "2.70"), ("2000", "2.50"))),
     ],
 )
 def test_prices_pasted_whole_fill_the_steps_at_once(breaks, language, at, code, text, shown):
@@ -56,7 +56,7 @@ def test_prices_typed_into_one_field_are_spread_when_one_leaves(qtbot, breaks):
     qtbot.keyClicks(breaks.lines[0].quantity, "500:2.7; 1000:2.5")
     assert len(breaks.lines) == 1
     breaks.finish()
-    assert breaks.shown() == (("500", "2.7"), ("1000", "2.5"))
+    assert breaks.shown() == (("500", "2.70"), ("1000", "2.50"))
 
 
 def test_what_is_pasted_is_added_to_what_stands_there(breaks):
@@ -64,7 +64,7 @@ def test_what_is_pasted_is_added_to_what_stands_there(breaks):
     breaks.lines[0].price.setText("3")
     breaks.add()
     paste(breaks.lines[1].quantity, "500: 2.7\n1000: 2.5")
-    assert breaks.shown() == (("100", "3"), ("500", "2.7"), ("1000", "2.5"))
+    assert breaks.shown() == (("100", "3"), ("500", "2.70"), ("1000", "2.50"))
 
 
 def test_what_cannot_be_read_stays_as_it_is_and_is_told(breaks):
