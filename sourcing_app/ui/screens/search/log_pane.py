@@ -60,6 +60,7 @@ class VariantsBar(QWidget):
         self._tried, self._asked = tried, asked
         self._flow = FlowLayout(self)
         self.caption = label("", "strong")
+        self._flow.addWidget(self.caption)
 
     def offer(self, offered: Sequence[Variant], in_vain: int, search_id: int) -> None:
         """R88: offer these, and a buying request, after so many searches without a hit."""
