@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from sourcing_app.cli.arguments import assignments, set_argument, supplier_argument
+from sourcing_app.cli.arguments import assigned, set_argument, supplier_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.accounts.confirmation import (
@@ -42,7 +42,7 @@ def _account_arguments(parser: ArgumentParser) -> None:
 def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.accounts.records import AccountFields
 
-    fields = AccountFields.checked(**assignments(options.set))
+    fields = AccountFields.checked(**assigned(options))
     day = parse_day(options.date, context.today)
     with context.desk() as desk:
         supplier = supplier_id_of(desk.reader, options.supplier)

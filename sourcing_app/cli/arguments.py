@@ -59,9 +59,15 @@ def set_argument(
     """
     Take --set FIELD=VALUE for those fields of a record that are typed, but not for `without`.
 
-    The help names them with their choices, and says `more`.
+    The help names them with their choices, and says `more`; `assigned` reads them.
     """
-    named = [_described(each) for each in fields if each.typed and each.name not in without]
+    typed = [each for each in fields if each.typed and each.name not in without]
+    named = [_described(each) for each in typed]
+    names = frozenset(each.name for each in typed)
+    others = (
+        frozenset(each.name for each in fields) - names if isinstance(fields, RecordSpec) else None
+    )
+    parser.set_defaults(set_fields=names, set_elsewhere=others)
     parser.add_argument(
         "--set", metavar="FIELD=VALUE", action="append", default=[], required=required,
         help="; ".join(filter(None, (", ".join(named), more))).replace("%", "%%"),
@@ -127,6 +133,23 @@ def assignments(pairs: list[str]) -> dict[str, str]:
             )
         found[name.strip()] = value
     return found
+
+
+def assigned(options: Namespace) -> dict[str, str]:
+    """
+    Parse the FIELD=VALUE arguments of `set_argument`.
+
+    Raises Rejected naming an invalid or repeated one, Invalid for a field another command sets.
+    """
+    found = assignments(options.set)
+    others = options.set_elsewhere
+    elsewhere = found.keys() - options.set_fields if others is None else found.keys() & others
+    if elsewhere:
+        raise Invalid(dict.fromkeys(sorted(elsewhere), _ELSEWHERE))
+    return found
+
+
+_ELSEWHERE = say("Command", "This is not set here: see --help for the fields that are")
 
 
 def typed_lines(text: str) -> str:

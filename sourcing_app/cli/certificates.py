@@ -7,7 +7,7 @@ from typing import Any
 
 from sourcing_app.cli.arguments import (
     IN_BIN,
-    assignments,
+    assigned,
     refuse_beside,
     set_argument,
     supplier_argument,
@@ -86,7 +86,7 @@ def _certificate(options: Namespace, context: Context) -> Output:
 
 
 def _values(options: Namespace, context: Context) -> dict[str, Any]:
-    return typed_values(CERTIFICATE, assignments(options.set), context.today)
+    return typed_values(CERTIFICATE, assigned(options), context.today)
 
 
 def _shown(desk: Desk, key: int, options: Namespace, context: Context) -> Output:

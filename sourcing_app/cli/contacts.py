@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from sourcing_app.cli.arguments import IN_BIN, assignments, set_argument, supplier_argument
+from sourcing_app.cli.arguments import IN_BIN, assigned, set_argument, supplier_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.records.suppliers import CONTACT
@@ -35,7 +35,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.suppliers.contacts import ContactFields
 
-    fields = ContactFields.checked(**assignments(options.set))
+    fields = ContactFields.checked(**assigned(options))
     with context.desk() as desk:
         key = desk.contacts.add(supplier_id_of(desk.reader, options.supplier), fields)
         return _shown(desk, key)
@@ -52,7 +52,7 @@ def _contact_arguments(parser: ArgumentParser) -> None:
 def _contact(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=not (options.set or options.main or options.bin)) as desk:
         if options.set:
-            desk.contacts.change(options.contact, context.today, **assignments(options.set))
+            desk.contacts.change(options.contact, context.today, **assigned(options))
         elif options.main:
             desk.contacts.make_main(options.contact)
         elif options.bin:

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from sourcing_app.cli.arguments import assignments, order_argument, set_argument, typed_values
+from sourcing_app.cli.arguments import assigned, order_argument, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.payments.credit import credit_clocks, credit_findings
@@ -32,7 +32,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _credit(options: Namespace, context: Context) -> Output:
-    values = typed_values(CREDIT, assignments(options.set), context.today)
+    values = typed_values(CREDIT, assigned(options), context.today)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         if values:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sourcing_app.cli.arguments import (
     amount_in,
-    assignments,
+    assigned,
     order_argument,
     refuse_beside,
     set_argument,
@@ -29,6 +29,7 @@ from sourcing_app.services.disputes.rows import (
 )
 from sourcing_app.services.orders.facts import order_id_of
 
+_AT_THE_END = ("outcome", "money_back", "closed_on")
 _OPENED = ("reason", "facts", "opened_on", "answer_by", "negotiate_until", "escalate_by")
 
 
@@ -44,12 +45,12 @@ def register(commands: Commands) -> None:
 
 def _open_arguments(parser: ArgumentParser) -> None:
     order_argument(parser)
-    set_argument(parser, [DISPUTE[name] for name in _OPENED], required=True)
+    set_argument(parser, DISPUTE, *_AT_THE_END, required=True)
 
 
 def _change_arguments(parser: ArgumentParser) -> None:
     _dispute_argument(parser)
-    set_argument(parser, [DISPUTE[name] for name in _OPENED])
+    set_argument(parser, DISPUTE, *_AT_THE_END)
     parser.add_argument("--escalate", action="store_true", help="the platform decides now")
     parser.add_argument("--attach", metavar="FILE", type=Path)
     parser.add_argument(
@@ -93,7 +94,7 @@ def _show(options: Namespace, context: Context) -> Output:
 def _open(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.disputes.records import DisputeFields
 
-    values = typed_values(DISPUTE, assignments(options.set), context.today)
+    values = typed_values(DISPUTE, assigned(options), context.today)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         opened = values.get("opened_on") or context.today
@@ -107,7 +108,7 @@ def _open(options: Namespace, context: Context) -> Output:
 def _change(options: Namespace, context: Context) -> Output:
     refuse_beside(options, "escalate", "set", "attach")
     refuse_beside(options, "attach", "set")
-    values = typed_values(DISPUTE, assignments(options.set), context.today)
+    values = typed_values(DISPUTE, assigned(options), context.today)
     with context.desk() as desk:
         if options.escalate:
             desk.disputes.escalate(options.dispute)
@@ -122,7 +123,7 @@ def _change(options: Namespace, context: Context) -> Output:
 def _step(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.disputes.records import DisputeEventFields
 
-    values = typed_values(DISPUTE_EVENT, assignments(options.set), context.today)
+    values = typed_values(DISPUTE_EVENT, assigned(options), context.today)
     fields = DisputeEventFields.checked(**{"on_day": context.today, **values})
     with context.desk() as desk:
         desk.disputes.add_step(options.dispute, fields, context.today)

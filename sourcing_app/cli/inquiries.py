@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from sourcing_app.cli.arguments import (
-    assignments,
+    assigned,
     inquiry_argument,
     profile_argument,
     set_argument,
@@ -70,7 +70,7 @@ def _write_arguments(parser: ArgumentParser) -> None:
 
 
 def _write(options: Namespace, context: Context) -> Output:
-    given = assignments(options.set)
+    given = assigned(options)
     values = typed_values(INQUIRY, given, context.today)
     if options.again and not options.inquiry:
         raise Rejected(say("InquiryCommand", "--again needs --inquiry."))

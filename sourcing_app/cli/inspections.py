@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from sourcing_app.cli.arguments import assignments, order_argument, set_argument, typed_values
+from sourcing_app.cli.arguments import assigned, order_argument, set_argument, typed_values
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
@@ -133,9 +133,7 @@ def _plan_arguments(parser: ArgumentParser) -> None:
 def _plan_one(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.orders.inspections import PlannedFields
 
-    fields = PlannedFields.checked(
-        **typed_values(INSPECTION, assignments(options.set), context.today)
-    )
+    fields = PlannedFields.checked(**typed_values(INSPECTION, assigned(options), context.today))
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.inspections.plan(order, fields, context.today)
@@ -149,7 +147,7 @@ def _change_arguments(parser: ArgumentParser) -> None:
 
 
 def _change(options: Namespace, context: Context) -> Output:
-    values = typed_values(INSPECTION, assignments(options.set), context.today)
+    values = typed_values(INSPECTION, assigned(options), context.today)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         key = inspection_of(desk.reader, order, options.inspection).id
@@ -168,7 +166,7 @@ def _defect_arguments(parser: ArgumentParser) -> None:
 def _defect(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.orders.inspections import DefectFields
 
-    values = typed_values(DEFECT, assignments(options.set), context.today)
+    values = typed_values(DEFECT, assigned(options), context.today)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         row = inspection_of(desk.reader, order, options.inspection)

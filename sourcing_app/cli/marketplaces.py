@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sourcing_app.cli.arguments import assignments, profile_argument, set_argument, typed_values
+from sourcing_app.cli.arguments import assigned, profile_argument, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.records.marketplaces import MARKETPLACE_ACCOUNT
@@ -48,7 +48,7 @@ def _new_arguments(parser: ArgumentParser) -> None:
 
 def _add_profile(options: Namespace, context: Context) -> Output:
     with context.desk() as desk:
-        given = typed_values(PROFILE, assignments(options.set), context.today)
+        given = typed_values(PROFILE, assigned(options), context.today)
         key = desk.profiles.add(**given)
         told = _shown_profiles(desk)
         return Output({**told.document, "profile": key}, told.lines)
@@ -113,7 +113,7 @@ def _whose(desk: Desk, options: Namespace) -> int | None:
 
 
 def _given(options: Namespace, context: Context) -> dict[str, Any]:
-    return typed_values(MARKETPLACE_ACCOUNT, assignments(options.set), context.today)
+    return typed_values(MARKETPLACE_ACCOUNT, assigned(options), context.today)
 
 
 def _shown(row: MarketplaceRow) -> Output:

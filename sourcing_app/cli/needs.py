@@ -5,7 +5,7 @@ from functools import partial
 
 from sourcing_app.cli.arguments import (
     IN_BIN,
-    assignments,
+    assigned,
     refuse_beside,
     set_argument,
     typed_values,
@@ -42,7 +42,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.needs.records import NeedFields
 
-    values = typed_values(NEED, assignments(options.set), context.today)
+    values = typed_values(NEED, assigned(options), context.today)
     with context.desk() as desk:
         return _shown(desk, desk.needs.add(NeedFields.checked(**values)))
 
@@ -63,7 +63,7 @@ def _arguments(parser: ArgumentParser) -> None:
 def _need(options: Namespace, context: Context) -> Output:
     for alone in ("bin", "restore"):
         refuse_beside(options, alone, "set", "link", "unlink")
-    values = typed_values(NEED, assignments(options.set), context.today)
+    values = typed_values(NEED, assigned(options), context.today)
     linked = options.link or options.unlink
     changes = bool(values or linked or options.bin or options.restore)
     with context.desk(read_only=not changes) as desk:

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 
-from sourcing_app.cli.arguments import assignments, set_argument, typed_values
+from sourcing_app.cli.arguments import assigned, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.errors import Rejected
@@ -45,7 +45,7 @@ def _arguments(parser: ArgumentParser) -> None:
 def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.notes.records import NoteFields
 
-    values = typed_values(NOTE, assignments(options.set), context.today)
+    values = typed_values(NOTE, assigned(options), context.today)
     fields = NoteFields.checked(**{"noted_on": context.today, **values})
     with context.desk() as desk:
         subject = _subject(desk, options.about)

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from sourcing_app.cli.arguments import assignments, order_argument, set_argument, typed_values
+from sourcing_app.cli.arguments import assigned, order_argument, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_output import order_output, str_amount
 from sourcing_app.cli.output import Output
@@ -55,7 +55,7 @@ def _edit_arguments(parser: ArgumentParser) -> None:
 
 
 def _edit(options: Namespace, context: Context) -> Output:
-    values = typed_values(ORDER, assignments(options.set), context.today)
+    values = typed_values(ORDER, assigned(options), context.today)
 
     def change(desk: Desk, order: int) -> None:
         desk.order_changes.edit(order, context.today, None, **values)
@@ -116,7 +116,7 @@ def _goods_arguments(parser: ArgumentParser) -> None:
 
 
 def _goods(options: Namespace, context: Context) -> Output:
-    changes = assignments(options.set)
+    changes = assigned(options)
     read_only = not (changes or options.remove)
     with context.desk(read_only=read_only) as desk:
         order = order_id_of(desk.reader, options.order)

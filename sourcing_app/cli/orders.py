@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sourcing_app.cli.arguments import (
     amount_in,
-    assignments,
+    assigned,
     order_argument,
     profile_argument,
     quantity_in,
@@ -251,7 +251,7 @@ def _inspect(options: Namespace, context: Context) -> Output:
         cartons_opened=options.cartons,
         passed=options.passed,
         note=options.note,
-        **typed_values(INSPECTION, assignments(options.set), context.today),
+        **typed_values(INSPECTION, assigned(options), context.today),
     )
 
     def change(desk: Desk, order: int) -> None:

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from sourcing_app.cli.arguments import assignments, set_argument, typed_values
+from sourcing_app.cli.arguments import assigned, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.inquiries.phrase_bank import OWN, PhraseTopic, ReadyPhrase, phrases_with
@@ -58,7 +58,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.inquiries.phrases import PhraseFields
 
-    fields = PhraseFields.checked(**typed_values(PHRASE, assignments(options.set), context.today))
+    fields = PhraseFields.checked(**typed_values(PHRASE, assigned(options), context.today))
     with context.desk() as desk:
         key = desk.phrases.add(fields)
     return Output({"id": key, **fields.model_dump()}, [f"Phrase {key} added"])

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from sourcing_app.cli.arguments import (
-    assignments,
+    assigned,
     order_argument,
     set_argument,
     typed_lines,
@@ -46,7 +46,7 @@ def _asked_arguments(parser: ArgumentParser) -> None:
 
 
 def _asked(options: Namespace, context: Context) -> Output:
-    values = typed_values(ORDER, assignments(options.set), context.today)
+    values = typed_values(ORDER, assigned(options), context.today)
     typed = {
         name: typed_lines(value) if isinstance(value, str) else value
         for name, value in values.items()
@@ -82,7 +82,7 @@ def _arguments(parser: ArgumentParser) -> None:
 def _milestone(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.production.records import MilestoneFields
 
-    values = typed_values(MILESTONE, assignments(options.set), context.today)
+    values = typed_values(MILESTONE, assigned(options), context.today)
     fields = MilestoneFields.checked(**values)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)

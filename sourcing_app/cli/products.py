@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sourcing_app.cli.arguments import (
     IN_BIN,
-    assignments,
+    assigned,
     refuse_beside,
     set_argument,
     typed_values,
@@ -39,7 +39,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.products.records import ProductFields
 
-    values = typed_values(PRODUCT, assignments(options.set), context.today)
+    values = typed_values(PRODUCT, assigned(options), context.today)
     fields = ProductFields.checked(**values)
     with context.desk() as desk:
         key = desk.products.add(fields)
@@ -58,7 +58,7 @@ def _arguments(parser: ArgumentParser) -> None:
 def _product(options: Namespace, context: Context) -> Output:
     refuse_beside(options, "bin", "set", "photo")
     refuse_beside(options, "restore", "set", "photo")
-    values = typed_values(PRODUCT, assignments(options.set), context.today)
+    values = typed_values(PRODUCT, assigned(options), context.today)
     changes = bool(values or options.photo or options.bin or options.restore)
     with context.desk(read_only=not changes) as desk:
         key = product_named(desk.reader, options.product)

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from sourcing_app.cli.arguments import assignments, set_argument, typed_values
+from sourcing_app.cli.arguments import assigned, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
@@ -62,7 +62,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _add(options: Namespace, context: Context) -> Output:
-    given = assignments(options.set)
+    given = assigned(options)
     values = typed_values(QUOTE, given, context.today)
     with context.desk() as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry) if options.inquiry else None

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from sourcing_app.cli.arguments import assignments, profile_argument, set_argument
+from sourcing_app.cli.arguments import assigned, profile_argument, set_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
@@ -53,7 +53,7 @@ def _profile(options: Namespace, context: Context) -> Output:
         _act(desk, options, whose)
         if not changes:
             return _profile_answer(read_profile(desk.reader, whose))
-        service, given = desk.registration.of(whose), assignments(options.set)
+        service, given = desk.registration.of(whose), assigned(options)
         if options.fill_latin:
             filled = service.change_all(given) if given else service.transliterate_all()
             answer = _with_letters(desk, filled)

@@ -5,7 +5,7 @@ from functools import partial
 
 from sourcing_app.cli.arguments import (
     IN_BIN,
-    assignments,
+    assigned,
     refuse_beside,
     set_argument,
     typed_values,
@@ -62,7 +62,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.requests.records import RequestFields
 
-    values = typed_values(REQUEST, assignments(options.set), context.today)
+    values = typed_values(REQUEST, assigned(options), context.today)
     _refuse_steps(values)
     with context.desk() as desk:
         if options.need is not None:
@@ -94,7 +94,7 @@ def _arguments(parser: ArgumentParser) -> None:
 def _request(options: Namespace, context: Context) -> Output:
     for alone in ("bin", "restore"):
         refuse_beside(options, alone, "set", "write", "looked")
-    values = typed_values(REQUEST, assignments(options.set), context.today)
+    values = typed_values(REQUEST, assigned(options), context.today)
     _refuse_steps(values)
     deeds = ("write", "looked", "bin", "restore")
     changes = bool(values) or any(getattr(options, name) for name in deeds)
@@ -143,7 +143,7 @@ def _offer_arguments(parser: ArgumentParser) -> None:
 def _offer(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.requests.records import RequestOffer
 
-    values = typed_values(QUOTE, assignments(options.set), context.today)
+    values = typed_values(QUOTE, assigned(options), context.today)
     about = {"store_url": options.store} if options.store else {}
     with context.desk() as desk:
         key = request_named(desk.reader, options.request)

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from sourcing_app.cli.arguments import assignments, order_argument, set_argument, typed_values
+from sourcing_app.cli.arguments import assigned, order_argument, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_output import order_output, str_amount
 from sourcing_app.cli.output import Output
@@ -130,5 +130,5 @@ def _feedback(options: Namespace, context: Context) -> Output:
 
 
 def _given(options: Namespace, context: Context) -> dict[str, object]:
-    values = typed_values(FEEDBACK, assignments(options.set), context.today)
+    values = typed_values(FEEDBACK, assigned(options), context.today)
     return {"given_on": context.today, **values}

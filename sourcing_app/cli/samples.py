@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from sourcing_app.cli.arguments import assignments, order_argument, set_argument, typed_values
+from sourcing_app.cli.arguments import assigned, order_argument, set_argument, typed_values
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
@@ -41,7 +41,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.orders.samples import SampleFields
 
-    fields = SampleFields.checked(**typed_values(SAMPLE, assignments(options.set), context.today))
+    fields = SampleFields.checked(**typed_values(SAMPLE, assigned(options), context.today))
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         key = desk.samples.add(order, fields, context.today)
@@ -56,7 +56,7 @@ def _change_arguments(parser: ArgumentParser) -> None:
 
 
 def _change(options: Namespace, context: Context) -> Output:
-    values = typed_values(SAMPLE, assignments(options.set), context.today)
+    values = typed_values(SAMPLE, assigned(options), context.today)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         sample = sample_of(desk.reader, order, options.round)
@@ -74,7 +74,7 @@ def _measure_arguments(parser: ArgumentParser) -> None:
 def _measure(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.orders.samples import SampleMeasureFields
 
-    typed = typed_values(SAMPLE_MEASURE, assignments(options.set), context.today)
+    typed = typed_values(SAMPLE_MEASURE, assigned(options), context.today)
     fields = SampleMeasureFields.checked(**typed)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)

@@ -5,7 +5,7 @@ from functools import partial
 
 from sourcing_app.cli.arguments import (
     IN_BIN,
-    assignments,
+    assigned,
     refuse_beside,
     set_argument,
     typed_values,
@@ -46,7 +46,7 @@ def _arguments(parser: ArgumentParser) -> None:
 def _search(options: Namespace, context: Context) -> Output:
     for alone in ("bin", "restore", "opened"):
         refuse_beside(options, alone, "set")
-    values = typed_values(SEARCH, assignments(options.set), context.today)
+    values = typed_values(SEARCH, assigned(options), context.today)
     changes = bool(values or options.bin or options.restore or options.opened)
     with context.desk(read_only=not changes) as desk:
         key = search_named(desk.reader, options.search)
@@ -91,7 +91,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.searches.terms import TermFields
 
-    values = typed_values(TERM, assignments(options.set), context.today)
+    values = typed_values(TERM, assigned(options), context.today)
     fields = TermFields.checked(**values)
     with context.desk() as desk:
         desk.searches.terms.add(fields)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from sourcing_app.cli.arguments import assignments, set_argument
+from sourcing_app.cli.arguments import assigned, set_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status, finding_document
 from sourcing_app.domain.errors import Invalid, Rejected
@@ -51,7 +51,7 @@ def _log_arguments(parser: ArgumentParser) -> None:
 
 
 def _log(options: Namespace, context: Context) -> Output:
-    narrowed = _narrowed(assignments(options.set))
+    narrowed = _narrowed(assigned(options))
     with context.desk() as desk:
         report = desk.searches.check(options.text, options.market)
         country = options.country or (report.countries[0] if report.countries else "")

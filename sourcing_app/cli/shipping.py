@@ -7,7 +7,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from sourcing_app.cli.arguments import assignments, order_argument, set_argument, typed_values
+from sourcing_app.cli.arguments import (
+    assigned,
+    assignments,
+    order_argument,
+    set_argument,
+    typed_values,
+)
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
@@ -53,7 +59,7 @@ _PART = "how much of a line of the order is in it; default: everything"
 def _ship(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.shipping.records import ShipmentFields
 
-    values = typed_values(SHIPMENT, assignments(options.set), context.today)
+    values = typed_values(SHIPMENT, assigned(options), context.today)
     fields = ShipmentFields.checked(**values)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
@@ -70,7 +76,7 @@ def _change_arguments(parser: ArgumentParser) -> None:
 
 
 def _change(options: Namespace, context: Context) -> Output:
-    values = typed_values(SHIPMENT, assignments(options.set), context.today)
+    values = typed_values(SHIPMENT, assigned(options), context.today)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         key = _shipment(_shipping(desk, order, context), options.number)
@@ -92,7 +98,7 @@ _CAME = "how much of a line of the order came, and how much of that is damaged"
 def _receive(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.shipping.records import GoodsCheck, ReceiptFields
 
-    values = typed_values(RECEIPT, assignments(options.set), context.today)
+    values = typed_values(RECEIPT, assigned(options), context.today)
     fields = ReceiptFields.checked(**values)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)

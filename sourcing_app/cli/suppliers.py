@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from sourcing_app.cli.arguments import assignments, set_argument
+from sourcing_app.cli.arguments import assigned, set_argument
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.vetting import BADGES
@@ -30,7 +30,7 @@ def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
     from sourcing_app.services.transfer.mapping import divided
 
-    own, contact = divided(assignments(options.set))
+    own, contact = divided(assigned(options))
     person = ContactFields.checked(**contact)
     with context.desk() as desk:
         if options.search is not None and desk.searches.logged(options.search) is None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sourcing_app.cli.arguments import (
-    assignments,
+    assigned,
     inquiry_argument,
     refuse_beside,
     set_argument,
@@ -69,7 +69,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _add(options: Namespace, context: Context) -> Output:
-    values: dict[str, Any] = dict(assignments(options.set))
+    values: dict[str, Any] = dict(assigned(options))
     with context.desk() as desk:
         if options.copy:
             found = template_named(desk.reader, options.copy)
@@ -103,7 +103,7 @@ def _changed(desk: Desk, row: TemplateRow, options: Namespace, context: Context)
     if row.id is None:
         raise Rejected(_NOT_OWN.put(name=row.name))
     if options.set:
-        desk.templates.change(row.id, context.today, **assignments(options.set))
+        desk.templates.change(row.id, context.today, **assigned(options))
     if options.shipped:
         desk.templates.put_shipped(row.id)
     if options.bin:

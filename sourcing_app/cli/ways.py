@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.cli.arguments import (
     amount_in,
-    assignments,
+    assigned,
     order_argument,
     set_argument,
     typed_values,
@@ -102,7 +102,7 @@ def _cost_arguments(parser: ArgumentParser) -> None:
 
 def _cost(options: Namespace, context: Context) -> Output:
     method = Method(options.method)
-    values = typed_values(METHOD_COST, assignments(options.set), context.today)
+    values = typed_values(METHOD_COST, assigned(options), context.today)
     with context.desk() as desk:
         if options.forget:
             desk.tariffs.forget(method)
@@ -139,7 +139,7 @@ def _platform_arguments(parser: ArgumentParser) -> None:
 
 
 def _platform(options: Namespace, context: Context) -> Output:
-    values = typed_values(ORDER, assignments(options.set), context.today)
+    values = typed_values(ORDER, assigned(options), context.today)
     with context.desk(read_only=not values) as desk:
         order = order_id_of(desk.reader, options.order)
         if values:

@@ -24,7 +24,9 @@ def test_a_dispute_from_its_opening_to_its_pack(ask, call, order, tmp_path):
     wrong = ("open-dispute", order, "--set", "reason=envy", "--set", f"facts={FACTS}")
     assert call(*wrong)[0] == Status.REFUSED
     asked = ("open-dispute", order, "--set", "reason=quality", "--set", f"facts={FACTS}")
+    assert call(*asked, "--set", "money_back=99")[0] == Status.REFUSED
     _, found = ask(*asked)
+    assert call("dispute", 1, "--set", "closed_on=2026-03-12")[0] == Status.REFUSED
     (dispute,) = found["disputes"]
     assert (dispute["answer_by"], dispute["escalate_by"]) == ("2026-03-15", "2026-03-19")
     assert [each["part"] for each in dispute["evidence"] if not each["met"]] == [

@@ -96,6 +96,11 @@ def test_goods_are_shipped_in_parts_checked_and_not_confirmed_before(ask, call, 
     status, _out, err = call("confirm-receipt", order)
     assert (status, "the order stands at “In production”" in err) == (Status.REFUSED, True)
     checked = ("--set", f"received_on={TODAY}", "--set", "condition=as_agreed")
+    for round_the_gate in (f"confirmed_on={TODAY}", "without_check_reason=x"):
+        status, _out, err = call(
+            "receive", order, *checked, "--qty", "1=1", "--set", round_the_gate
+        )
+        assert (status, "is not set here" in err) == (Status.REFUSED, True)
     told = ask("receive", order, *checked, "--qty", "1=3000/12", "--shipment", "1")[1]
     assert (told["goods"][0]["damaged"], told["goods"][0]["missing"]) == ("12", "1000")
 

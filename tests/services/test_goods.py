@@ -281,6 +281,14 @@ def test_the_receipt_is_confirmed_only_when_the_goods_were_checked(desk, shipped
     assert first in {each.id for each in found.receipts}
 
 
+def test_no_other_way_says_that_a_receipt_is_confirmed(desk, shipped):
+    """Gate G8 is asked by `confirm` alone."""
+    for said in ({"confirmed_on": LATER}, {"without_check_reason": "x"}):
+        with pytest.raises(Rejected, match="confirming the receipt"):
+            desk.receipts.add(shipped, check(quantity_ok=True, **said), LATER)
+    assert shipping(desk, shipped).receipts == ()
+
+
 def test_goods_are_confirmed_without_a_check_for_a_reason_alone(desk, shipped):
     with pytest.raises(Invalid):
         desk.receipts.confirm(shipped, LATER, LATER, "too short")

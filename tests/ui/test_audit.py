@@ -81,6 +81,7 @@ def test_text_size_changes_at_once(show):
         assert window.fontMetrics().height() > before * 1.3
 
 
+@pytest.mark.slow("every page is opened")
 def test_a_window_that_is_gone_leaves_nothing(show):
     """A part that was never put anywhere would be styled again with every theme and language."""
     before = set(QApplication.allWidgets())

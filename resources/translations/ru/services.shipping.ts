@@ -12,6 +12,10 @@
         <translation>Получение нельзя подтвердить {day}: товар пришёл {received}</translation>
     </message>
     <message>
+        <source>This is said by confirming the receipt, behind its gate</source>
+        <translation>Это указывает подтверждение получения – после проверки его условий</translation>
+    </message>
+    <message>
         <source>This order has no line {key}</source>
         <translation>В этом заказе нет строки {key}</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>不能于 {day} 确认收货：货物于 {received} 到达</translation>
     </message>
     <message>
+        <source>This is said by confirming the receipt, behind its gate</source>
+        <translation>这由确认收货时填写，须先通过其检查</translation>
+    </message>
+    <message>
         <source>This order has no line {key}</source>
         <translation>此订单没有第 {key} 行</translation>
     </message>

@@ -168,11 +168,12 @@ class Receipts(Records[Receipt, ReceiptFields]):
         """
         Record goods that came, as they were looked at (R180); returns the receipt's id.
 
-        Raises Invalid without their condition or without any quantity, Rejected for a day to
-        come or before the order or the shipment, for more damaged than came, for more than was
-        ordered without a note, and for a shipment of another order.
+        Raises Invalid without their condition or without any quantity, Rejected for what `confirm`
+        alone says, for a day to come or before the order or the shipment, for more damaged than
+        came, for more than was ordered without a note, and for a shipment of another order.
         """
         fields = check.fields
+        _refuse_confirmed(fields)
         _refuse_unlooked(fields, check.received)
         pictures = incoming_all(check.photos, self.file.path, step)
         with self.writing("added") as session:
@@ -241,6 +242,17 @@ def _arrived(session: Session, order_id: int, shipment_id: int, day: date) -> No
     refuse_days_reversed(shipment.shipped_on, day)
     shipment.arrived_on = shipment.arrived_on or day
     session.flush()
+
+
+def _refuse_confirmed(fields: ReceiptFields) -> None:
+    """Gate G8 is asked where a receipt is confirmed; no other way may say that it was."""
+    said = next((name for name in _CONFIRMED if getattr(fields, name)), None)
+    if said is not None:
+        raise Rejected(_BY_CONFIRMING, said)
+
+
+_CONFIRMED = ("confirmed_on", "without_check_reason")
+_BY_CONFIRMING = say("Shipping", "This is said by confirming the receipt, behind its gate")
 
 
 def _refuse_unlooked(fields: ReceiptFields, received: Received) -> None:
