@@ -67,11 +67,14 @@ class Desk(TradeDesk):
     @cached_property
     def bin(self) -> "Bin":
         """What was moved to the Bin, of every kind."""
+        from sourcing_app.domain.records.search import SEARCH
         from sourcing_app.domain.records.suppliers import CONTACT
         from sourcing_app.services.bin.records import Bin
+        from sourcing_app.services.searches.writes import restore_searches
         from sourcing_app.services.suppliers.contacts import restore_contacts
 
-        return Bin(self, self.backups, {CONTACT.table: restore_contacts})
+        restorers = {CONTACT.table: restore_contacts, SEARCH.table: restore_searches}
+        return Bin(self, self.backups, restorers)
 
     @cached_property
     def counts(self) -> "Counts":

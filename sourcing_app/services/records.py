@@ -10,7 +10,8 @@ from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
-from sourcing_app.domain.errors import Damaged, NotFound
+from sourcing_app.domain.errors import Damaged, NotFound, Rejected
+from sourcing_app.domain.records.all import record_of
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.history.bulk import column_of, set_column
@@ -23,6 +24,7 @@ _UNKNOWN_WORD = say(
     "The record {name} {key} has a value that is not one of its choices. Check the file, or "
     "restore a backup.",
 )
+_NOT_THERE = say("Records", "There is no record {key} of the kind “{what}” in the file")
 T = TypeVar("T", bound=SQLModel)
 F = TypeVar("F", bound=Fields)
 
@@ -64,6 +66,7 @@ class Records(Generic[T, F]):
         values = stored.parted(values)
         fields = stored.changed(base, **values)
         row.sqlmodel_update({name: getattr(fields, name) for name in values})
+        refuse_missing(session, row, values)
         self.follow(session, row, values.keys(), today)
 
     def bin(self, ids: Sequence[int]) -> None:
@@ -104,8 +107,25 @@ def row_of(session: Session, table: type[T], key: int, gone: Sentence) -> T:
     return row
 
 
+def refuse_missing(session: Session, row: SQLModel, names: Collection[str]) -> None:
+    """Raise Rejected where one of these columns names a record that is not in the file."""
+    for key in type(row).metadata.tables[str(row.__tablename__)].foreign_keys:
+        name, target = key.parent.name, key.column.table.name
+        value = getattr(row, name) if name in names else None
+        if value is None or key.column.name != "id":
+            continue
+        with session.no_autoflush:
+            there = column_of(session, target, "id", [value])
+        if not there:
+            record = record_of(target)
+            what = record.words if record else target
+            raise Rejected(_NOT_THERE.put(key=str(value), what=what), name)
+
+
 def insert_row(session: Session, row: SQLModel) -> int:
-    """Add a row; returns its id."""
+    """Add a row; returns its id. Rejected where it names a record that is not there."""
+    session.flush()
+    refuse_missing(session, row, row.model_fields_set)
     session.add(row)
     session.flush()
     (key,) = inspect(row).identity

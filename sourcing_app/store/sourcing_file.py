@@ -90,15 +90,15 @@ class SourcingFile:
         try:
             if self._hold is not None:
                 self._open_held(later=later)
-            if self.header.version < LATEST:
-                self._copied = _migrated_copy(self.path, self.header.version)
+            if self.header.version < LATEST or self.differing:
+                self._copied = _copy_to_read(self.path, self.header.version)
         except BaseException:
             self._release(in_order=False)
             raise
 
     @property
     def read_at(self) -> Path:
-        """Where its rows are read: the file, or a copy of an older one that is read-only."""
+        """Where its rows are read: the file, or a copy of one that is read-only."""
         return Path(self._copied.name, self.path.name) if self._copied else self.path
 
     @property
@@ -302,11 +302,13 @@ def _not_migrated(path: Path) -> Damaged:
     )
 
 
-def _migrated_copy(path: Path, version: int) -> "TemporaryDirectory[str]":
+def _copy_to_read(path: Path, version: int) -> "TemporaryDirectory[str]":
     """
-    A folder, private to the user, with a migrated copy of an older file that is only looked at.
+    A folder, private to the user, with a copy of a file that is only looked at.
 
-    The copy has no triggers: one that was planted does not act.
+    An older file is migrated in it, and what follows from its rows is computed again: in a file
+    that another program changed it may not be so. The copy has no triggers: one that was planted
+    does not act.
     """
     folder = TemporaryDirectory(prefix="sourcing-desk-", ignore_cleanup_errors=True)
     target = Path(folder.name, path.name)
@@ -320,7 +322,10 @@ def _migrated_copy(path: Path, version: int) -> "TemporaryDirectory[str]":
             triggers = copy.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
             for (name,) in triggers.fetchall():
                 copy.execute(f"DROP TRIGGER {quoted(name)}")
-            migrate(copy, version, complete=_filled)
+            if version < LATEST:
+                migrate(copy, version, complete=_filled)
+            else:
+                _filled(copy)
     except sqlite3.Error as error:
         folder.cleanup()
         raise (explained(error, target) or _not_migrated(path)) from error

@@ -59,6 +59,8 @@ def test_what_is_wrong_is_refused_in_one_line(call, told):
         ("add-request", "--search", "7"),
         ("request", "chair"),
         ("request", "1", "--set", "state=posted"),
+        ("request", "1", "--set", "need_id=99"),
+        ("add-request", "--set", "title=lamp", "--set", "need_id=99"),
         ("post-request", "1"),
         ("offer", "1", "--supplier", "Sun", "--breaks", "500:4.90"),
         ("request", "1", "--looked"),

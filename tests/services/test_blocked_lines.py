@@ -1,5 +1,6 @@
 """What blocks a payment is kept with its line, and told alike wherever somebody looks."""
 
+import sqlite3
 from contextlib import closing
 from datetime import timedelta
 from decimal import Decimal
@@ -12,6 +13,7 @@ from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.today.agenda import AgendaKind, Section
 from sourcing_app.domain.today.calendar import EntryKind
+from sourcing_app.services.desk import Desk
 from sourcing_app.services.disputes.records import DisputeFields
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.records import WaiverFields
@@ -137,3 +139,16 @@ def test_more_orders_than_a_save_judges_are_judged_when_they_are_asked_for(
     monkeypatch.undo()
     desk.database.count_due(TODAY)
     assert (kept(desk), told(desk)) == ([True], {True})
+
+
+def test_a_file_that_another_program_changed_is_judged_by_its_rows(desk, order):
+    assert told(desk) == {False}
+    desk.close()
+    with closing(sqlite3.connect(desk.path)) as other, other:
+        other.execute("UPDATE supplier_bank_account SET state = 'revoked'")
+    again = Desk(desk.path, desk.resources)
+    try:
+        assert again.differs
+        assert told(again) == {True}
+    finally:
+        again.close()

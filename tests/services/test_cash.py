@@ -14,10 +14,12 @@ from sourcing_app.domain.values.money import money
 from sourcing_app.services.agenda.calendar import all_entries
 from sourcing_app.services.agenda.calendar_file import write_calendar
 from sourcing_app.services.orders.changes import HoldFields
+from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.payments.cash import entries, forecast
 from sourcing_app.services.payments.credits import credit_row
 from sourcing_app.services.payments.outcomes import Arrived
 from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.services.payments.validation import Backing
 from sourcing_app.services.payments.windows import payment_days
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
@@ -146,3 +148,19 @@ def test_the_paper_of_an_order_has_own_parts_what_became_of_payments_and_the_ste
     for words in ("tooling: before production", "14 days later", "480.00 arrived", "Planned"):
         assert squeezed(words) in text
     assert squeezed("Enter your cabinet") in text
+
+
+def test_what_was_overpaid_on_another_line_goes_out_once_in_every_sum(desk, order):
+    first = pay(desk, order, 1, "5520")
+    desk.orders.ready(order, TODAY, TODAY)
+    why = WaiverFields.checked(reason="Agreed with the supplier in writing")
+    desk.orders.waive(order, "G7", "inspection", why, TODAY)
+    more = entered("13000")
+    desk.payments.record(order, 2, more, TODAY, Backing(overpaid=True))
+    desk.payments.void(first, "It never left the bank", TODAY)
+    left = desk.orders.state(order).left
+    assert left == money(5400, "USD")
+    assert [each.total for each in forecast(desk.reader, TODAY)] == [left]
+    assert {each.money for each in entries(desk.reader, TODAY) if each.money} == {left}
+    desk.planned_payments.plan(order, 1, entered("5400"), TODAY)
+    assert [each.planned for each in forecast(desk.reader, TODAY)] == [left]

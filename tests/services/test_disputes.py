@@ -18,6 +18,7 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.services.disputes.records import DisputeEventFields, DisputeFields
 from sourcing_app.services.disputes.rows import disputes_of, proposed_days, proposed_dispute
 from sourcing_app.services.disputes.timeline import timeline_of
+from sourcing_app.services.payments.outcomes import Arrived
 from sourcing_app.services.payments.platform import protected_of
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.printing.making import make
@@ -208,3 +209,56 @@ def test_the_pack_has_the_facts_the_timeline_and_the_evidence_numbered(desk, tmp
     assert "Evidence 3:" not in made.text
     assert "thin" in made.text
     assert b"/DCTDecode" in made.pdf
+
+
+def refund(desk, order, amount, dispute=None):
+    fields = PaymentFields.checked(paid_on=TODAY, amount=Decimal(amount), dispute_id=dispute)
+    return desk.outcomes.refunded(order, 1, fields, TODAY)
+
+
+def test_what_came_back_while_a_dispute_was_under_way_is_part_of_what_it_brings(desk, paid):
+    key = opened(desk, paid)
+    refund(desk, paid, 2000, key)
+    with pytest.raises(Rejected, match="No more than the 5,520"):
+        desk.disputes.end(key, "won", "All of it comes back", TODAY, Decimal(5521))
+    desk.disputes.end(key, "won", "All of it comes back", TODAY, Decimal(5520))
+    assert disputes_of(desk.reader, paid)[0].owed == Money(Decimal(3520), "USD")
+    desk.disputes.refund(key, TODAY, TODAY)
+    assert disputes_of(desk.reader, paid)[0].owed is None
+
+
+def test_no_money_is_awaited_twice_or_after_all_of_it_came(desk, paid):
+    first = opened(desk, paid)
+    desk.disputes.end(first, "won", "Most of it comes back", TODAY, Decimal(5000))
+    second = opened(desk, paid)
+    with pytest.raises(Rejected, match="No more than the 520"):
+        desk.disputes.end(second, "won", "All of it comes back", TODAY, Decimal(5520))
+    desk.disputes.end(second, "part", "The rest comes back", TODAY, Decimal(520))
+    refund(desk, paid, 5520)
+    assert [each.owed for each in disputes_of(desk.reader, paid)] == [None, None]
+    assert not [each for each in desk.agenda.items(TODAY) if "Money back" in str(each.sentence)]
+
+
+def test_only_a_refund_names_a_dispute_and_it_neither_arrives_nor_bounces(desk, paid):
+    key = opened(desk, paid)
+    out = PaymentFields.checked(paid_on=TODAY, amount=Decimal(5), payee="X", dispute_id=key)
+    for deed in (desk.payments.incident, desk.planned_payments.plan, desk.payments.record):
+        with pytest.raises(Rejected, match="only a refund"):
+            deed(paid, 2, out, TODAY)
+    back = refund(desk, paid, 2000, key)
+    with pytest.raises(Rejected, match="came back to you"):
+        desk.outcomes.arrived(back, Arrived(TODAY, Decimal(1)), TODAY)
+    with pytest.raises(Rejected, match="came back to you"):
+        desk.outcomes.bounced(back, "", TODAY)
+
+
+@pytest.mark.parametrize(
+    "said", [{"money_back": Decimal(99_999)}, {"closed_on": TODAY}, {"outcome": "All comes back"}]
+)
+def test_how_a_dispute_ends_is_said_when_it_ends(desk, paid, said):
+    with pytest.raises(Rejected, match="when the dispute ends"):
+        opened(desk, paid, **said)
+    key = opened(desk, paid)
+    with pytest.raises(Rejected, match="when the dispute ends"):
+        desk.disputes.change(key, TODAY, **said)
+    assert disputes_of(desk.reader, paid)[0].money_back is None

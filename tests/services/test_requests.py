@@ -182,3 +182,11 @@ def test_an_order_from_an_offer_is_for_what_was_asked_for_but_not_below_the_moq(
         assert quote_terms(desk.reader, quote).proposed == proposed
         (row,) = QuoteRows(desk.reader, desk.today).page([quote])
         assert row.asked == 4000
+
+
+def test_a_record_that_is_not_there_is_named_where_one_refers_to_it(desk):
+    key = desk.requests.add(RequestFields.checked(title="Vase", text="We want vases."), TODAY)
+    with pytest.raises(Rejected, match="no record 99 of the kind “Need”") as error:
+        desk.requests.change(key, TODAY, need_id=99)
+    assert [*error.value.complaints] == ["need_id"]
+    assert desk.requests.fields(key).need_id is None

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.services.searches.rows import SearchRows
@@ -123,3 +124,21 @@ def test_the_same_search_on_the_same_day_is_kept_once_until_its_results_are_note
 
     assert log(desk) != first
     assert len(rows(desk)) == 2
+
+
+@pytest.mark.parametrize("door", ["log", "bin"])
+def test_a_search_does_not_come_back_under_a_name_that_another_one_took(desk, door):
+    old, new = log(desk, "lamp"), log(desk, "desk lamp")
+    kept = desk.searches.kept
+    kept.change(old, TODAY, saved_as="Lamps")
+    kept.bin([old])
+    kept.change(new, TODAY, saved_as=" lamps ")
+    back = {
+        "log": lambda: kept.restore([old]),
+        "bin": lambda: desk.bin.restore([BinItem("search_query", old)]),
+    }
+    with pytest.raises(Invalid, match="Another search is saved under this name: desk lamp"):
+        back[door]()
+    kept.change(new, TODAY, saved_as="")
+    back[door]()
+    assert [row.saved_as for row in rows(desk, view="saved")] == ["Lamps"]

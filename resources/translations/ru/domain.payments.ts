@@ -475,6 +475,10 @@
         <translation>Доли составляют {sum} %: на доплату ничего не осталось</translation>
     </message>
     <message>
+        <source>This is money that came back to you: void it if it did not come</source>
+        <translation>Это деньги, которые вернулись к вам: аннулируйте возврат, если они не пришли</translation>
+    </message>
+    <message>
         <source>This looks like the payment of {amount} on {day} for line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>
         <translation>Похоже на платёж {day} на {amount} по строке {seq} заказа {order}: {what}. Если это другой платёж, объясните почему, не короче {least} знаков</translation>
     </message>

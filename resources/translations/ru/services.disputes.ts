@@ -28,6 +28,10 @@
         <translation>Этот спор завершён; если есть новая причина, откройте другой</translation>
     </message>
     <message>
+        <source>This is said when the dispute ends: end it with its outcome</source>
+        <translation>Это указывают, когда спор завершён: завершите его с результатом</translation>
+    </message>
+    <message>
         <source>This kind of file belongs to another record</source>
         <translation>Такой файл относится к другой записи</translation>
     </message>

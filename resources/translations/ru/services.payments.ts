@@ -73,6 +73,10 @@
 <context>
     <name>Payments</name>
     <message>
+        <source>A dispute brings money back: only a refund can name one</source>
+        <translation>Спор возвращает деньги: указать его можно только у возврата</translation>
+    </message>
+    <message>
         <source>More came back of it than would be paid then: void the refund first</source>
         <translation>Возвращено больше, чем осталось бы уплаченным: сначала аннулируйте возврат</translation>
     </message>

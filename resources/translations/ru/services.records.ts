@@ -7,5 +7,9 @@
         <source>The record {name} {key} has a value that is not one of its choices. Check the file, or restore a backup.</source>
         <translation>В записи {name} {key} есть значение не из списка допустимых. Проверьте файл или восстановите резервную копию.</translation>
     </message>
+    <message>
+        <source>There is no record {key} of the kind “{what}” in the file</source>
+        <translation>В файле нет записи {key} вида «{what}»</translation>
+    </message>
 </context>
 </TS>

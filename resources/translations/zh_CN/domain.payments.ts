@@ -475,6 +475,10 @@
         <translation>各比例合计 {sum} %：没有留给尾款的部分</translation>
     </message>
     <message>
+        <source>This is money that came back to you: void it if it did not come</source>
+        <translation>这是退回给您的款项：如果没有收到，请将其作废</translation>
+    </message>
+    <message>
         <source>This looks like the payment of {amount} on {day} for line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>
         <translation>这与订单{order}中{day}第{seq}笔的付款{amount}相似：{what}。如果是另一笔付款，请说明理由，至少{least}个字符</translation>
     </message>

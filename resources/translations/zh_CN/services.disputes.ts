@@ -28,6 +28,10 @@
         <translation>该纠纷已结束；如有新的理由请另行发起</translation>
     </message>
     <message>
+        <source>This is said when the dispute ends: end it with its outcome</source>
+        <translation>这在纠纷结束时填写：请结束纠纷并写明结果</translation>
+    </message>
+    <message>
         <source>This kind of file belongs to another record</source>
         <translation>此类文件属于其他记录</translation>
     </message>

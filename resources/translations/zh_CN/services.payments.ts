@@ -73,6 +73,10 @@
 <context>
     <name>Payments</name>
     <message>
+        <source>A dispute brings money back: only a refund can name one</source>
+        <translation>纠纷带来的是退款：只有退款才能注明纠纷</translation>
+    </message>
+    <message>
         <source>More came back of it than would be paid then: void the refund first</source>
         <translation>退回的钱会多于已付的钱：请先作废退款</translation>
     </message>

@@ -5,7 +5,7 @@ from datetime import date
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.ordering import refuse_future
 from sourcing_app.domain.payments.excess import PAID_ALREADY
-from sourcing_app.domain.payments.methods import PaymentState
+from sourcing_app.domain.payments.methods import Direction, PaymentState
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.money import Money
@@ -49,6 +49,14 @@ def refuse_arrival(
                 received=received, sent=sent
             ),
             "received",
+        )
+
+
+def refuse_of_refund(direction: Direction) -> None:
+    """Raise Rejected for money that came back: it is there, and is sent nowhere."""
+    if direction is Direction.REFUND:
+        raise Rejected(
+            say("Payments", "This is money that came back to you: void it if it did not come")
         )
 
 

@@ -9,6 +9,7 @@ from urllib.parse import quote_plus, urlsplit
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.text import clean_line
 
 ADDRESS_CAP = 2000
 _COUNTRY = 2
@@ -124,7 +125,7 @@ def market_named(markets: Iterable[Market], name: str) -> Market:
 
 def search_address(market: Market, query: str, filters: Filters = NO_FILTERS) -> str:
     """Return the search address; filters the site does not support are left out."""
-    words = query.split()
+    words = clean_line(query).split()
     if not words:
         raise Rejected(say("Market", "Type the product to search for."))
     address = market.search.replace("{q}", quote_plus(" ".join(words), errors="replace"))

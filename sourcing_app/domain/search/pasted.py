@@ -18,6 +18,8 @@ CARD_CAP = 8000
 """More than this is no card: the rest stays as text."""
 
 _MOST_LINES = 100
+_LONGEST_LINE = 300
+"""No figure of a card takes more; the patterns take the square of a line's length."""
 _LINK = re.compile(r"https?://\S+|(?<!\S)(?:[\w-]+\.)+alibaba\.com/?\S*")
 _PARTS = re.compile(r"[\n\r\t\u00b7|]+")
 _COMPANY = re.compile(
@@ -116,7 +118,7 @@ def read_card(text: str) -> PastedCard:
         if not understood:
             left.append(line)
     left += lines[_MOST_LINES:]
-    rest = clean_line(text[CARD_CAP:][:CARD_CAP])
+    rest = clean_line(text[CARD_CAP:])
     return _named(card, left, [rest] if rest else [])
 
 
@@ -136,6 +138,8 @@ def _with_link(card: PastedCard, link: str) -> PastedCard:
 
 def _with_line(card: PastedCard, line: str) -> tuple[PastedCard, bool]:
     """The card with what a line says, and whether it says anything but names."""
+    if len(line) > _LONGEST_LINE:
+        return card, False
     for read in _READERS:
         found = read(card, line)
         if found is not None:

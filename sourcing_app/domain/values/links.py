@@ -53,13 +53,20 @@ _STORE = re.compile(r"([a-z0-9-]+)\.(?:m\.en|en|en\.m)\.alibaba\.com")
 _ALIBABA = ".alibaba.com"
 _BARE_STORE = re.compile(r"https?://(?!www\.)[a-z0-9-]+\.en\.alibaba\.com/?")
 """Most addresses of stores: no page of a product is there, whatever the store is called."""
+
+
+def _hosts(domain: str) -> re.Pattern[str]:
+    """A domain with all below it: what only ends like it is another's."""
+    return re.compile(rf"(?:.+\.)?{domain}")
+
+
 _MARKETS = (
-    (re.compile(r".*alibaba\.com"), re.compile(r"/(?:product-detail|p-detail|pla|product)/.+")),
+    (_hosts(r"alibaba\.com"), re.compile(r"/(?:product-detail|p-detail|pla|product)/.+")),
     (re.compile(r"(?:detail|m)\.1688\.com"), re.compile(r"/offer/\d+.*")),
-    (re.compile(r".*made-in-china\.com"), re.compile(r"/(?:product|prod)/.+")),
-    (re.compile(r".*aliexpress\.(?:com|ru|us)"), re.compile(r"/(?:item|i)/.+")),
-    (re.compile(r".*globalsources\.com"), re.compile(r".*(?:/product/|-p\d*\.htm).*")),
-    (re.compile(r".*dhgate\.com"), re.compile(r"/product/.+")),
+    (_hosts(r"made-in-china\.com"), re.compile(r"/(?:product|prod)/.+")),
+    (_hosts(r"aliexpress\.(?:com|ru|us)"), re.compile(r"/(?:item|i)/.+")),
+    (_hosts(r"globalsources\.com"), re.compile(r".*(?:/product/|-p\d*\.htm).*")),
+    (_hosts(r"dhgate\.com"), re.compile(r"/product/.+")),
 )
 _BY_PATH = re.compile(
     r"(?:[a-z-]+\.)?alibaba\.com/(?:product-detail|p-detail)/.+\.html|detail\.1688\.com/offer/\d+\.html"
@@ -69,7 +76,7 @@ _OF_MARKETS = ("alibaba", "1688", "made-in-china", "aliexpress", "globalsources"
 _STORES = (
     (re.compile(r"(?!www\.|detail\.|m\.|s\.)[a-z0-9-]+\.1688\.com"), re.compile(r".*")),
     (re.compile(r"(?!www\.)[a-z0-9-]+\.(?:en\.)?made-in-china\.com"), re.compile(r".*")),
-    (re.compile(r".*aliexpress\.(?:com|ru|us)"), re.compile(r"/store/.+")),
+    (_hosts(r"aliexpress\.(?:com|ru|us)"), re.compile(r"/store/.+")),
 )
 
 

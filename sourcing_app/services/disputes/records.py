@@ -1,6 +1,6 @@
 """Recording disputes: each call is one action of the user and one step of undo."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -41,6 +41,8 @@ __all__ = ["DisputeEventFields", "DisputeFields", "Disputes"]
 
 _OVER = say("Disputes", "This dispute is over; open another one if there is a new reason")
 _UNPAID = say("Disputes", "Nothing was paid on this order, so there is nothing to dispute")
+_AT_THE_END = ("outcome", "money_back", "closed_on")
+_NOT_ENDED = say("Disputes", "This is said when the dispute ends: end it with its outcome")
 _NOTHING_OWED = say("Disputes", "No money is to come back from this dispute")
 _ALREADY = say("Disputes", "A dispute over this order is under way already")
 
@@ -60,6 +62,7 @@ class Disputes(Records[Dispute, DisputeFields]):
         """
         refuse_future(fields.opened_on, today)
         _refuse_reversed(fields)
+        _refuse_ended(fields, DisputeFields.model_fields)
         with self.writing("opened") as session:
             reader = SessionReader(session)
             state = order_state(reader, order_id, today)
@@ -112,13 +115,14 @@ class Disputes(Records[Dispute, DisputeFields]):
         """
         End a dispute with its outcome in words, and what comes back in the order's currency.
 
-        Rejected for money back after a lost one, and for more than was paid. The refund itself is
-        recorded as a payment when it has come.
+        That is all it brings back: what came while it was under way is part of it. Rejected for
+        money back after a lost one, and for more than was paid and another one does not bring back
+        already. The refund itself is recorded as a payment when it has come.
         """
         with self.writing("ended") as session:
             row = self._running(session, dispute_id)
-            paid = order_state(SessionReader(session), row.order_id, today)
-            refuse_money_back(state, money_back, (paid.paid + paid.incident).amount)
+            most = _may_come_back(SessionReader(session), row.order_id, dispute_id, today)
+            refuse_money_back(state, money_back, most)
             said = DisputeFields.of(row).changed(
                 state=moved_dispute(row.state, state),
                 outcome=in_words(outcome),
@@ -149,9 +153,10 @@ class Disputes(Records[Dispute, DisputeFields]):
 
     def follow(self, session: Session, row: Dispute, names: Collection[str], today: date) -> None:
         """Refuse changes of what is over, and days that cannot be."""
-        del session, names
+        del session
         if row.state not in UNDER_WAY:
             raise Rejected(_OVER)
+        _refuse_ended(DisputeFields.of(row), names)
         refuse_future(row.opened_on, today)
         _refuse_reversed(DisputeFields.of(row))
 
@@ -160,6 +165,20 @@ class Disputes(Records[Dispute, DisputeFields]):
         if row.state not in UNDER_WAY:
             raise Rejected(_OVER)
         return row
+
+
+def _refuse_ended(fields: DisputeFields, names: Iterable[str]) -> None:
+    """Raise Rejected for what only the end of a dispute says: its cap and reason are asked then."""
+    said = next((name for name in _AT_THE_END if name in names and getattr(fields, name)), None)
+    if said is not None:
+        raise Rejected(_NOT_ENDED, said)
+
+
+def _may_come_back(reader: SessionReader, order_id: int, dispute_id: int, today: date) -> Decimal:
+    """What an order's dispute can bring back in all: with what it brought, without the others'."""
+    brought = disputes.brought_back(reader, dispute_id)
+    beside = disputes.owed_beside(reader, order_id, dispute_id)
+    return order_state(reader, order_id, today).sent.amount + unscaled(brought - beside)
 
 
 def _refuse_reversed(fields: DisputeFields) -> None:

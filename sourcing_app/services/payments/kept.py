@@ -1,8 +1,8 @@
 """Payments that a table brings: each is judged as one that is recorded, and never otherwise."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 
 from sqlmodel import Session
 
@@ -18,8 +18,9 @@ from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagKind, default_severity
 from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.progress import settle
-from sourcing_app.services.orders.state import OrderState, line_of
+from sourcing_app.services.orders.state import OrderState, line_of, refuse_cancelled
 from sourcing_app.services.payments.outcomes import record_refund
 from sourcing_app.services.payments.planned import plan_payment
 from sourcing_app.services.payments.records import (
@@ -35,7 +36,8 @@ from sourcing_app.services.payments.validation import (
     refuse_decimals,
     refuse_repeat,
 )
-from sourcing_app.store.sqlite.reader import Reader
+from sourcing_app.store.queries import payments as queries
+from sourcing_app.store.sqlite.reader import Reader, day_or_none
 from sourcing_app.store.tables.payment import KeptPaymentFields, Payment, PaymentFields
 
 _NO_REASON = say("Payments", "Write why the payment is void")
@@ -75,21 +77,77 @@ class KeptPayment:
         """Whether it is paid, or paid back."""
         return self.fields.state in {PaymentState.SENT, PaymentState.CONFIRMED}
 
+    @property
+    def credited(self) -> Decimal:
+        """What of money that went out reached the supplier."""
+        received = self.fields.received
+        return self.fields.amount if received is None else min(received, self.fields.amount)
 
-def refuse_kept(
-    reader: Reader, state: OrderState, new: KeptPayment, made: Iterable[Made], today: date
-) -> None:
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """
+    What stands before a row of a table: what the file has, and the rows above it.
+
+    `made` are the payments those record; `_back` is what can come back of a line, with the day
+    since which it is away, by line and whether it went astray; `_planned` what is planned on it.
+    """
+
+    reader: Reader
+    made: list[Made] = field(default_factory=list)
+    _keys: dict[int, dict[int, int]] = field(default_factory=dict)
+    _back: dict[tuple[int, bool], tuple[Decimal, date | None]] = field(default_factory=dict)
+    _planned: dict[int, Decimal] = field(default_factory=dict)
+
+    def can_come_back(self, new: KeptPayment) -> tuple[Decimal, date | None]:
+        """What can come back of the line of a payment, or of what went astray on it."""
+        key = self._line(new), new.fields.incident
+        if key not in self._back:
+            row = queries.returnable(self.reader, key[0], incident=key[1])
+            self._back[key] = unscaled(row["kept"]), day_or_none(row["first"])
+        return self._back[key]
+
+    def planned_on(self, new: KeptPayment) -> Decimal:
+        """What is planned on the line of a payment."""
+        key = self._line(new)
+        if key not in self._planned:
+            self._planned[key] = unscaled(queries.planned_on(self.reader, key))
+        return self._planned[key]
+
+    def count(self, new: KeptPayment) -> None:
+        """Let a row count for those below it."""
+        line, fields = self._line(new), new.fields
+        if new.planned:
+            self._planned[line] = self.planned_on(new) + fields.amount
+        elif new.counts:
+            kept, first = self.can_come_back(new)
+            if new.refund:
+                news = kept - fields.amount, first
+            else:
+                days = filter(None, (first, fields.paid_on))
+                news = kept + new.credited, min(days)
+            self._back[line, fields.incident] = news
+
+    def _line(self, new: KeptPayment) -> int:
+        order = new.order_id
+        if order not in self._keys:
+            lines = queries.lines(self.reader, [order])
+            self._keys[order] = {row["seq"]: row["id"] for row in lines}
+        return self._keys[order][new.seq]
+
+
+def refuse_kept(state: OrderState, new: KeptPayment, earlier: Earlier, today: date) -> None:
     """
     Raise Rejected where this payment may not be recorded: closed gate, excess, a repeat.
 
-    `state` is the order as it is when those before it in the table, `made`, are recorded.
+    `state` is the order as it is when those `earlier` in the table are recorded.
     """
     fields = new.entered
     if new.void and not new.fields.void_reason:
         raise Rejected(_NO_REASON, "void_reason")
     line = line_of(state, new.seq)
     if new.planned or new.refund:
-        _refuse_beside(state, line, new, today)
+        _refuse_beside(state, line, new, earlier, today)
         return
     if new.fields.incident:
         refuse_nobody(fields)
@@ -98,19 +156,23 @@ def refuse_kept(
         report = judged(state, new.seq, fields, today)
         if not report.open:
             raise Blocked(report)
-    refuse_repeat(reader, state, line, fields, "", made)
+    refuse_repeat(earlier.reader, state, line, fields, "", earlier.made)
 
 
-def _refuse_beside(state: OrderState, line: PaidLine, new: KeptPayment, today: date) -> None:
+def _refuse_beside(
+    state: OrderState, line: PaidLine, new: KeptPayment, earlier: Earlier, today: date
+) -> None:
     """Raise Rejected for a plan of more than is left, a refund of more than was paid."""
-    amount = Money(new.fields.amount, state.total.currency)
+    currency = state.total.currency
+    amount = Money(new.fields.amount, currency)
     if new.planned:
+        refuse_cancelled(state)
         refuse_decimals(state, new.entered)
-        refuse_excess(state.lines, line, amount)
+        refuse_excess(state.lines, line, Money(earlier.planned_on(new), currency) + amount)
     else:
         refuse_amount(state, new.entered, today)
-        paid = state.incident if new.fields.incident else line.paid
-        refuse_refund(paid, amount, new.fields.paid_on, new.fields.paid_on, today)
+        kept, first = earlier.can_come_back(new)
+        refuse_refund(Money(kept, currency), amount, new.fields.paid_on, first, today)
 
 
 def made_by(state: OrderState, new: KeptPayment) -> Made | None:
@@ -140,9 +202,7 @@ def after(state: OrderState, new: KeptPayment) -> OrderState:
     """The order as it is when this payment is recorded, as far as others are judged by it."""
     if new.fields.incident or not new.counts:
         return state
-    received = new.fields.received
-    credited = new.fields.amount if received is None else received
-    amount = Money(-new.fields.amount if new.refund else credited, state.total.currency)
+    amount = Money(-new.fields.amount if new.refund else new.credited, state.total.currency)
     paid = [
         replace(each, paid=each.paid + amount) if each.line.seq == new.seq else each
         for each in state.lines

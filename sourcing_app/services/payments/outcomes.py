@@ -14,6 +14,7 @@ from sourcing_app.domain.payments.methods import Charges, Direction, HeldBy, Pay
 from sourcing_app.domain.payments.outcomes import (
     refuse_arrival,
     refuse_not_sent,
+    refuse_of_refund,
     refuse_refund,
     refuse_waiver,
 )
@@ -69,6 +70,7 @@ class PaymentOutcomes:
         """Record that a payment reached the supplier. Raises Rejected or NotFound."""
         with self._file.database.writing(Action.PAYMENT_ARRIVED) as session:
             payment = payment_row(session, payment_id)
+            refuse_of_refund(payment.direction)
             order = _order_of(session, payment)
             currency = order_state(SessionReader(session), order, today).total.currency
             sent = Money(payment.amount, currency)
@@ -87,6 +89,7 @@ class PaymentOutcomes:
         """Record that the bank sent a payment back: it counts as not made, and stays listed."""
         with self._file.database.writing(Action.PAYMENT_BOUNCED) as session:
             payment = payment_row(session, payment_id)
+            refuse_of_refund(payment.direction)
             refuse_not_sent(payment.state)
             told = PaymentFields.of(payment).changed(note=note or payment.note)
             payment.state, payment.note = PaymentState.BOUNCED, told.note

@@ -12,7 +12,7 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.state import line_of, refuse_cancelled
-from sourcing_app.services.payments.validation import refuse_decimals
+from sourcing_app.services.payments.validation import kept_values, refuse_decimals, refuse_dispute
 from sourcing_app.services.payments.writes import line_key, planned_row
 from sourcing_app.services.records import insert_row
 from sourcing_app.store.queries.payments import planned_on
@@ -51,6 +51,7 @@ def plan_payment(
     """Plan a payment in a writing session, as `PlannedPayments.plan`; returns its id."""
     state = order_state(SessionReader(session), order_id, today)
     refuse_cancelled(state)
+    refuse_dispute(fields)
     refuse_decimals(state, fields)
     line = line_of(state, seq)
     key = line_key(session, order_id, seq)
@@ -58,7 +59,7 @@ def plan_payment(
     planned = Money(unscaled(planned_on(SessionReader(session), key)), currency)
     refuse_excess(state.lines, line, planned + Money(fields.amount, currency))
     payment = Payment(
-        **fields.model_dump(),
+        **kept_values(fields, currency),
         line_id=key,
         held_by=holder(fields.method),
         state=PaymentState.PLANNED,

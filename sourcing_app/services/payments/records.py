@@ -32,6 +32,7 @@ from sourcing_app.services.payments.validation import (
     judged,
     kept_values,
     refuse_amount,
+    refuse_dispute,
     refuse_repeat,
 )
 from sourcing_app.services.payments.writes import (
@@ -236,6 +237,7 @@ def record_incident(
     reader = SessionReader(session)
     state = order_state(reader, order_id, today)
     line = line_of(state, seq)
+    refuse_dispute(fields)
     refuse_amount(state, fields, today)
     reason = refuse_repeat(reader, state, line, fields, proof.sha256 if proof else "")
     kind = fields.payee_kind or AccountKind.PERSON

@@ -58,6 +58,7 @@ def judged(
 ) -> GateReport:
     """Say what the gate of the line says; Rejected for what is refused whatever it says."""
     line = line_of(state, seq)
+    refuse_dispute(fields)
     refuse_amount(state, fields, today)
     refuse_cancelled(state)
     refuse_payment_on_hold(state.beside.holding)
@@ -88,7 +89,15 @@ def refuse_amount(state: OrderState, fields: PaymentFields, today: date) -> None
     """Raise Rejected for an amount that cannot be, in either currency, or a day to come."""
     refuse_decimals(state, fields)
     refuse_future(fields.paid_on, today)
-    _own(fields, state.total.currency)
+
+
+def refuse_dispute(fields: PaymentFields) -> None:
+    """Raise Rejected for money that goes out and names a dispute."""
+    if fields.dispute_id is not None:
+        raise Rejected(
+            say("Payments", "A dispute brings money back: only a refund can name one"),
+            "dispute_id",
+        )
 
 
 def kept_values(fields: PaymentFields, currency: str) -> dict[str, Any]:
@@ -103,11 +112,12 @@ def _own(fields: PaymentFields, currency: str) -> Money | None:
 
 
 def refuse_decimals(state: OrderState, fields: PaymentFields) -> None:
-    """Raise Rejected for an amount this currency does not have."""
+    """Raise Rejected for an amount its currency does not have, the buyer's own too."""
     currency = state.total.currency
     for name, amount in (("amount", fields.amount), ("fee", fields.fee)):
         if amount is not None:
             exactly(amount, currency, name)
+    _own(fields, currency)
     _ = state.paid + state.incident + Money(fields.amount, currency)  # refused beyond the cap
 
 

@@ -8,10 +8,11 @@ from sqlmodel import Session
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.records.search import SEARCH
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.needs.rows import GONE as NEED_GONE
-from sourcing_app.services.records import Records, insert_row, row_of
+from sourcing_app.services.records import Records, insert_row, row_of, set_binned
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries.searches import named
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -60,6 +61,11 @@ class SearchLog(Records[SearchQuery, SearchFields]):
                 row.queued, row.day = False, today
                 session.add(row)
 
+    def restore(self, ids: Sequence[int]) -> None:
+        """Restore them from the Bin; Invalid where another search took the name of one."""
+        with self.writing("restored") as session:
+            restore_searches(session, ids)
+
     def set_hits(self, search_id: int, hits: int | None) -> None:
         """Record the number of results; raises Invalid or NotFound."""
         with self.file.database.writing(Action.SEARCH_LOGGED) as session:
@@ -67,12 +73,23 @@ class SearchLog(Records[SearchQuery, SearchFields]):
             row.hits = SearchFields.of(row).changed(hits=hits).hits
 
 
+def restore_searches(session: Session, ids: Sequence[int]) -> None:
+    """Restore searches in a writing session, as `SearchLog.restore`."""
+    set_binned(session, SEARCH.table, ids, _GONE, binned=False)
+    for row in rows_of(session, SearchQuery, ids):
+        _refuse_named(session, row.saved_as, row.id)
+
+
 def _check(session: Session, fields: SearchFields, own: int | None) -> None:
     """Raise Invalid, NotFound or Rejected for what one field alone cannot know."""
     Filters(least_price=fields.least_price, most_price=fields.most_price)
     if fields.need_id is not None:
         row_of(session, Need, fields.need_id, NEED_GONE)
-    if fields.saved_as:
-        other = named(SessionReader(session), fields.saved_as, own or 0)
-        if other is not None:
-            raise Invalid({"saved_as": _NAMED.put(query=other)})
+    _refuse_named(session, fields.saved_as, own)
+
+
+def _refuse_named(session: Session, name: str, own: int | None) -> None:
+    """Raise Invalid where another search has this name, compared folded."""
+    other = named(SessionReader(session), name, own or 0) if name else None
+    if other is not None:
+        raise Invalid({"saved_as": _NAMED.put(query=other)})

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.gates.report import Blocked
 from sourcing_app.domain.payments.methods import HeldBy, holder
-from sourcing_app.domain.payments.repeats import Made
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.records.payments import HOLDER_NAMES, PAYMENT
 from sourcing_app.domain.sentences import say
@@ -17,6 +16,7 @@ from sourcing_app.files.tables.table import SourceLine
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.kept import (
+    Earlier,
     KeptPayment,
     after,
     flagged,
@@ -55,7 +55,7 @@ class PaymentPlacer:
         for _, values in recorded(file.reader, "payments"):
             self._known.setdefault(values["number"], []).append(values)
         self._states: dict[int, OrderState] = {}
-        self._made: list[Made] = []
+        self._earlier = Earlier(file.reader)
         self._flagged: set[int] = set()
         self._same = 0
 
@@ -70,7 +70,7 @@ class PaymentPlacer:
             return
         new = KeptPayment(state.id, seq, fields)
         try:
-            refuse_kept(self._reader, state, new, self._made, self._today)
+            refuse_kept(state, new, self._earlier, self._today)
         except Blocked as error:
             missing = (fact.sentence for fact in error.report.missing)
             self.plan.refused.extend(Remark(line.number, "", each) for each in missing)
@@ -79,7 +79,8 @@ class PaymentPlacer:
         if to_a_person(new):
             self._flagged.add(state.supplier_id)
         made = made_by(state, new)
-        self._made += [made] if made else []
+        self._earlier.made.extend([made] if made else [])
+        self._earlier.count(new)
         self._remark(line, fields)
         self.plan.new.append(Planned(line.number, f"{number}: {fields.amount}", new))
 

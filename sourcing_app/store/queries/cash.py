@@ -11,6 +11,11 @@ from sourcing_app.store.sqlite.reader import Reader, Row
 _RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
 _NOT_CANCELLED = "o.stage <> 'cancelled'"
 _HELD = f"(o.hold IS NOT NULL AND coalesce(o.hold_until, :today) >= :today AND {_RUNNING})"
+_SPARE = (
+    "(spare.spare - coalesce((SELECT sum(b.left) FROM line b WHERE b.order_id = line.order_id "
+    "AND b.seq < line.seq AND b.left > 0 AND NOT b.waived), 0))"
+)
+"""What of the overpayments of its order comes to `line`: the lines before it take theirs first."""
 _OPEN = (
     f"WITH paid AS (SELECT p.line_id, sum({CREDITED}) AS paid FROM payment p WHERE {COUNTED} "
     "GROUP BY p.line_id), plans AS (SELECT line_id, min(paid_on) AS plan_day, sum(amount) AS plan "
@@ -18,15 +23,20 @@ _OPEN = (
     "l.seq, l.amount - l.short - coalesce(paid.paid, 0) AS left, o.currency, "
     "coalesce(plans.plan, 0) AS plan, plans.plan_day, l.due_on IS NOT NULL AS asked, "
     f"coalesce(l.due_on, CASE WHEN l.event NOT IN {AHEAD} THEN {EXPECTED} END) AS day, "
-    f"l.blocked, {HOLDS} AS holds, {_HELD} AS held "
+    f"l.blocked, {HOLDS} AS holds, {_HELD} AS held, l.waived_on IS NOT NULL AS waived "
     "FROM payment_line l JOIN purchase_order o ON o.id = l.order_id "
     "LEFT JOIN paid ON paid.line_id = l.id LEFT JOIN plans ON plans.line_id = l.id "
-    f"WHERE {_NOT_CANCELLED} AND l.waived_on IS NULL), "
-    "open AS (SELECT id, order_id, seq, currency, left, blocked, holds, held, asked, day, "
-    "plan_day, CASE WHEN plan < left THEN plan ELSE left END AS plan FROM line WHERE left > 0) "
+    f"WHERE {_NOT_CANCELLED}), spare AS (SELECT order_id, -sum(left) AS spare FROM line "
+    "WHERE left < 0 GROUP BY order_id), net AS (SELECT line.*, "
+    f"CASE WHEN spare.spare IS NULL OR {_SPARE} <= 0 THEN left ELSE left - {_SPARE} END AS net "
+    "FROM line LEFT JOIN spare ON spare.order_id = line.order_id WHERE left > 0 AND NOT waived), "
+    "open AS (SELECT id, order_id, seq, currency, net AS left, blocked, holds, held, asked, day, "
+    "plan_day, CASE WHEN plan < net THEN plan ELSE net END AS plan FROM net WHERE net > 0) "
 )
 """
 What is `left` of the lines of orders not cancelled, in scaled units, and the `day` it goes out.
+
+What was overpaid on other lines is set against them, as `domain.payments.paid_lines.netted` does.
 
 `asked` is that it is due; else the lead time lets expect the day, NULL where nothing does. `plan`
 of it is planned for `plan_day`. `blocked` is what is kept of its gate, and `holds` that it is so

@@ -3,17 +3,29 @@
 from collections.abc import Iterable
 from datetime import date
 
+from sourcing_app.store.queries.payments import CREDITED, MADE, SENT
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
 _UNDER_WAY = "state IN ('open', 'escalated')"
 
-OWED = (
-    "(coalesce(d.money_back, 0) - (SELECT coalesce(sum(p.amount), 0) FROM payment p "
-    "WHERE p.dispute_id = d.id AND p.direction = 'refund' "
-    "AND p.state NOT IN ('void', 'planned', 'bounced')))"
+_BROUGHT = (
+    "(SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.dispute_id = d.id "
+    f"AND p.direction = 'refund' AND {MADE})"
 )
-"""What `dispute d` is to bring back and has not, in scaled units: its own refunds count."""
+_WITH_SUPPLIER = (
+    f"(SELECT coalesce(sum(CASE WHEN p.incident THEN {SENT} ELSE {CREDITED} END), 0) "
+    "FROM payment_line l JOIN payment p ON p.line_id = l.id "
+    f"WHERE l.order_id = d.order_id AND {MADE})"
+)
+"""What was paid for the order of `dispute d`, incidents too, and has not come back."""
+_TO_COME = f"(coalesce(d.money_back, 0) - {_BROUGHT})"
+OWED = f"(CASE WHEN {_TO_COME} < {_WITH_SUPPLIER} THEN {_TO_COME} ELSE {_WITH_SUPPLIER} END)"
+"""
+What `dispute d` is to bring back and has not, in scaled units: its own refunds count.
+
+Never more than is left to come back: what came without naming the dispute does not come twice.
+"""
 
 
 def of_orders(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
@@ -24,6 +36,21 @@ def of_orders(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
         f"WHERE d.order_id {THESE} ORDER BY d.opened_on DESC, d.id DESC",
         order_ids,
     )
+
+
+def brought_back(reader: Reader, dispute_id: int) -> int:
+    """What this dispute has brought back, in scaled units."""
+    return int(reader.value(f"SELECT {_BROUGHT} FROM dispute d WHERE d.id = ?", (dispute_id,)) or 0)
+
+
+def owed_beside(reader: Reader, order_id: int, dispute_id: int) -> int:
+    """What the other disputes over an order that are over still bring back, in scaled units."""
+    found = reader.value(
+        f"SELECT sum({OWED}) FROM dispute d "
+        f"WHERE d.order_id = ? AND d.id <> ? AND NOT d.{_UNDER_WAY} AND {OWED} > 0",
+        (order_id, dispute_id),
+    )
+    return int(found or 0)
 
 
 def day_of(reader: Reader, order_id: int, dispute_id: int) -> date | None:

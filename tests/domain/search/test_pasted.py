@@ -97,3 +97,12 @@ def test_any_text_is_read(text):
     card = read_card(text)
     assert len(card.name) <= 200
     assert len(card.product) <= 200
+
+
+def test_what_follows_a_card_stays_to_its_last_letter_however_long_it_is():
+    figures = "1" * 8_000
+    card = read_card("\n".join((CARD, figures, "x" * 20_000, "the end")))
+    assert card.product == read_card(CARD).product
+    kept = "".join(card.left).replace(" ", "")
+    assert kept.count("1") >= len(figures)
+    assert kept.endswith("x" * 20_000 + "theend")

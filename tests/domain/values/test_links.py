@@ -88,3 +88,16 @@ def test_any_text_is_an_address_or_is_refused(text):
     except Rejected:
         return
     assert web_address(address) == address
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        *("alibaba.com/product-detail/Lamp_1.html", "aliexpress.ru/item/1.html"),
+        *("aliexpress.com/store/1", "made-in-china.com/product/a", "dhgate.com/product/a"),
+        "globalsources.com/product/a",
+    ],
+)
+def test_a_host_that_only_ends_like_a_marketplace_is_another_one(page):
+    assert link_kind(f"https://{page}") == link_kind(f"https://www.{page}") != LinkKind.SITE
+    assert link_kind(f"https://evil{page}") == link_kind(f"https://www.not-{page}") == LinkKind.SITE

@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.records.suppliers import SUPPLIER
-from sourcing_app.domain.search.pasted import CARD_CAP, PastedCard, read_card
+from sourcing_app.domain.search.pasted import PastedCard, read_card
 from sourcing_app.domain.suppliers.badges import NAMES
+from sourcing_app.domain.values.text import NOTE_CAP
 from sourcing_app.ui.formatting import number, percent, said
 from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.from_spec import editors_of
@@ -26,6 +27,9 @@ FIELDS = (
 )  # fmt: skip
 _BLANK: dict[str, Any] = {**dict.fromkeys(FIELDS, ""), "price_seen": None}
 _LINES = 5
+_MOST_COPIED = 2 * NOTE_CAP
+"""So much of it the notes refuse, and say so: what is cut off beyond is never lost unsaid."""
+_MOST_SHOWN = 1_000
 
 
 class PasteSheet(FormSheet):
@@ -64,7 +68,7 @@ class PasteSheet(FormSheet):
         self.set_texts(self.tr("Paste from the site"), self.tr("Add supplier"))
         self.form.fill(_BLANK)
         self.text.textChanged.connect(self._read)
-        self.text.setPlainText(copied[:CARD_CAP])
+        self.text.setPlainText(copied[:_MOST_COPIED])
         self._read()
 
     def do(self, values: dict[str, Any]) -> None:
@@ -99,7 +103,7 @@ class PasteSheet(FormSheet):
         ]
         told = " · ".join(filter(None, parts))
         left = self.tr("Not understood, kept in the notes: {lines}")
-        rest = left.format(lines=" · ".join(card.left)) if card.left else ""
+        rest = left.format(lines=_begun(" · ".join(card.left))) if card.left else ""
         return "\n".join(filter(None, (told, rest)))
 
     def _warns_anew(self) -> bool:
@@ -112,3 +116,7 @@ class PasteSheet(FormSheet):
         self.alike.say(text.format(names=names))
         before, self._warned = self._warned, "\n".join(asked)
         return bool(alike) and before != self._warned
+
+
+def _begun(text: str) -> str:
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
