@@ -15,7 +15,7 @@ from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.amounts import read_amount
 from sourcing_app.domain.values.answers import read_yes_no
-from sourcing_app.domain.values.days import parse_day
+from sourcing_app.domain.values.days import parse_day, parse_month
 from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.domain.values.quantities import read_quantity
 
@@ -183,7 +183,8 @@ def _typed(record: RecordSpec, name: str, text: str, today: date) -> Any:
     if kind is FieldKind.YES_NO:
         return _asked(name, text, read_yes_no)
     if kind is FieldKind.DAY:
-        return _asked(name, text, partial(parse_day, today=today)) if text.strip() else None
+        read = parse_month if record[name].of_month else parse_day
+        return _asked(name, text, partial(read, today=today)) if text.strip() else None
     return text
 
 

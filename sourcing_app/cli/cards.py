@@ -49,6 +49,7 @@ def _told(card: PastedCard, key: int | None) -> Output:
     document = {
         "supplier": key,
         **values,
+        "assumed_currency": card.assumed,
         "moq": card.moq.value if card.moq else None,
         "unit": card.moq.unit if card.moq else "",
         "years": card.years,
@@ -57,6 +58,7 @@ def _told(card: PastedCard, key: int | None) -> Output:
         "left": card.left,
     }
     lines = [f"{SUPPLIER[name].words}: {value}" for name, value in values.items()]
+    lines += [f"Assumed: $ is {card.assumed}"] if card.assumed else []
     lines += [f"Badge: {badge.value}" for badge in card.badges]
     lines += [f"Not understood: {line}" for line in card.left]
     return Output(document, [*lines, *([] if key is None else [f"Added supplier {key}"])])

@@ -19,7 +19,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.amounts import read_amount
 from sourcing_app.domain.values.answers import YES_OR_NO, read_yes_no
 from sourcing_app.domain.values.currencies import kept_code
-from sourcing_app.domain.values.days import parse_day
+from sourcing_app.domain.values.days import parse_day, parse_month
 from sourcing_app.domain.values.durations import read_duration
 from sourcing_app.domain.values.incoterms import read_incoterm
 from sourcing_app.domain.values.links import web_address
@@ -89,6 +89,8 @@ _TYPED_READERS: Mapping[FieldKind, Callable[[str], Any]] = {
 
 def cleaned(field: FieldSpec, text: str, *, stored: bool) -> Any:
     """Read what is typed into a field, before its type is looked at; raises Rejected."""
+    if field.of_month:
+        return parse_month(text, None) if text.strip() else None
     if field.kind in _TYPED_READERS:
         return _TYPED_READERS[field.kind](text) if text.strip() else None
     if field.choices:

@@ -255,10 +255,6 @@
         <translation>Отвечает на запрос на закупку</translation>
     </message>
     <message>
-        <source>Any day of it</source>
-        <translation>Любой день этого месяца</translation>
-    </message>
-    <message>
         <source>Arrived on</source>
         <translation>Прибыло</translation>
     </message>
@@ -1741,6 +1737,10 @@
     <message>
         <source>Such as ISO 9001, CE or BSCI</source>
         <translation>Например, ISO 9001, CE или BSCI</translation>
+    </message>
+    <message>
+        <source>Such as March 2027 or 2027-03, or any day of it</source>
+        <translation>Например, март 2027 или 2027-03, либо любой его день</translation>
     </message>
     <message>
         <source>Supplier</source>

@@ -396,6 +396,10 @@
         <source>years on the site: {count}</source>
         <translation>лет на площадке: {count}</translation>
     </message>
+    <message>
+        <source>“$” is taken for USD, as on Alibaba.com: check it</source>
+        <translation>«$» принят за USD, как на Alibaba.com: проверьте</translation>
+    </message>
 </context>
 <context>
     <name>QueryCard</name>

@@ -255,10 +255,6 @@
         <translation>回复的采购需求</translation>
     </message>
     <message>
-        <source>Any day of it</source>
-        <translation>该月任意一天</translation>
-    </message>
-    <message>
         <source>Arrived on</source>
         <translation>到达日</translation>
     </message>
@@ -1741,6 +1737,10 @@
     <message>
         <source>Such as ISO 9001, CE or BSCI</source>
         <translation>例如 ISO 9001、CE 或 BSCI</translation>
+    </message>
+    <message>
+        <source>Such as March 2027 or 2027-03, or any day of it</source>
+        <translation>例如 2027年3月 或 2027-03，也可填当月任意一天</translation>
     </message>
     <message>
         <source>Supplier</source>

@@ -386,6 +386,10 @@
         <source>years on the site: {count}</source>
         <translation>入驻年数：{count}</translation>
     </message>
+    <message>
+        <source>“$” is taken for USD, as on Alibaba.com: check it</source>
+        <translation>“$”按 Alibaba.com 的惯例视为 USD：请核对</translation>
+    </message>
 </context>
 <context>
     <name>QueryCard</name>

@@ -52,8 +52,8 @@ NEED = RecordSpec(
         _TARGET_PRICE,
         _CURRENCY,
         FieldSpec(
-            "month", say("Records", "Needed in the month of"), FieldKind.DAY,
-            hint=say("Records", "Any day of it"),
+            "month", say("Records", "Needed in the month of"), FieldKind.DAY, of_month=True,
+            hint=say("Records", "Such as March 2027 or 2027-03, or any day of it"),
         ),
         FieldSpec("notes", say("Records", "Notes"), FieldKind.TEXT, cap=NOTE_CAP),
         FieldSpec(

@@ -101,6 +101,8 @@ class FieldSpec:
     derived: bool = False
     offered: bool = False
     unknown: bool = False
+    of_month: bool = False
+    """A day that stands for its month, which may be typed without one."""
 
     @property
     def nullable(self) -> bool:

@@ -49,6 +49,7 @@ _BADGES = {
 }
 _NAMES = re.compile(r"/product-detail/(?P<words>[^/_]+)_\d+\.html", re.IGNORECASE)
 _PERCENT = 100
+_DOLLAR = "USD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ class PastedCard:
         """
         The fields of a supplier that it says, by name; of a range the lower price.
 
-        A price in dollars or yuan alone may be of several currencies: which one is not said then.
+        A price in $ alone is taken for US dollars (`assumed`), as the site's prices are; one in
+        another sign of several currencies names none.
         """
         price = self.prices[0] if self.prices else None
         meant = price.currencies if price else ()
@@ -88,11 +90,17 @@ class PastedCard:
             "product_url": self.product_url,
             "store_url": self.store_url,
             "country": self.country,
-            "currency": meant[0] if len(meant) == 1 else "",
+            "currency": meant[0] if len(meant) == 1 else self.assumed,
             "price_seen": price.value if price else None,
             "notes": "\n".join((*self.told, *self.left)),
         }
         return {name: value for name, value in found.items() if value not in (None, "")}
+
+    @property
+    def assumed(self) -> str:
+        """The currency that is assumed for a price in $ alone, "" where none is."""
+        meant = self.prices[0].currencies if self.prices else ()
+        return _DOLLAR if len(meant) > 1 and _DOLLAR in meant else ""
 
     @property
     def anything(self) -> bool:

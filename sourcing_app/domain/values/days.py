@@ -64,6 +64,13 @@ _CENTURY = 100
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})(?P<s>[-./])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})")
 _CHINESE = re.compile(r"(?:(?P<y>\d{4}) ?年 ?)?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?[日号]?")
 _DAY_FIRST = re.compile(r"(?P<d>\d{1,2})\.(?:(?P<m>\d{1,2})(?:\.(?P<y>\d{4}|\d\d)?)?)?")
+_MONTH_ALONE = (
+    re.compile(r"(?P<y>\d{4})[-./ ](?P<m>\d{1,2})"),
+    re.compile(r"(?P<m>\d{1,2})[-./ ](?P<y>\d{4})"),
+    re.compile(r"(?P<y>\d{4}) ?年 ?(?P<m>\d{1,2}) ?月?"),
+    re.compile(r"(?P<m>[^\W\d_]+)\.?,? ?(?P<y>\d{4})"),
+    re.compile(r"(?P<y>\d{4}),? ?(?P<m>[^\W\d_]+)\.?"),
+)
 _DAY_ONLY = re.compile(r"(?P<d>\d{1,2})")
 _DAY_NAME = re.compile(
     r"(?P<d>\d{1,2})[ .-]*(?P<n>[^\W\d_]+)\.?(?:[ ,-]+'?(?P<y>\d{4}|\d\d)(?: ?г\.?)?)?"  # noqa: RUF001 - the Russian for "year"
@@ -114,6 +121,21 @@ def parse_day(text: str, today: date | None, language: str = "en") -> date:
         sentence = say("Days", "“{text}” names another weekday: write the date alone, {example}.")
         raise Rejected(sentence.put(text=excerpt(text.strip()), example=found.isoformat()))
     return found
+
+
+def parse_month(text: str, today: date | None, language: str = "en") -> date:
+    """Parse a month (March 2027, 2027-03, 2027年3月) as its first day, or any day of it."""
+    typed = _YEAR_WORD.sub("", " ".join(narrow(text).casefold().split()))
+    for form in _MONTH_ALONE:
+        found = form.fullmatch(typed)
+        month = _month_said(found["m"]) if found else 0
+        if found and month:
+            return _day(int(found["y"]), month, 1, text)
+    return parse_day(text, today, language)
+
+
+def _month_said(said: str) -> int:
+    return int(said) if said.isdecimal() else _month(said)
 
 
 def _distance(typed: str) -> int | None:

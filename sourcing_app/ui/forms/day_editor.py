@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.values.days import parse_day
-from sourcing_app.ui.formatting import day
+from sourcing_app.domain.values.days import parse_day, parse_month
+from sourcing_app.ui.formatting import day, month_name
 from sourcing_app.ui.forms.text_editors import ParsedLineEditor
 
 
@@ -24,7 +24,11 @@ class DayEditor(ParsedLineEditor):
 
     def value(self) -> date | None:
         text = self.line.text()
-        return parse_day(text, self._today(), _language()) if text.strip() else None
+        return self.read(text) if text.strip() else None
+
+    def read(self, text: str) -> date:
+        """The day that is typed; raises Rejected."""
+        return parse_day(text, self._today(), _language())
 
     def written(self, value: Any) -> str:
         return day(value)
@@ -34,7 +38,22 @@ class DayEditor(ParsedLineEditor):
             understood = self.value()
         except Rejected:
             understood = None
-        self.show_reading(f"= {day(understood)}" if understood else "")
+        self.show_reading(f"= {self.written(understood)}" if understood else "")
+
+
+class MonthEditor(DayEditor):
+    """A month, typed as one or as any day of it; it is shown as a month."""
+
+    def value(self) -> date | None:
+        """The first day of the month, another one where that is typed or kept."""
+        found, kept = super().value(), self.base
+        return kept if kept and self.written(found) == self.written(kept) else found
+
+    def read(self, text: str) -> date:
+        return parse_month(text, self._today(), _language())
+
+    def written(self, value: Any) -> str:
+        return month_name(value) if value else ""
 
 
 def _language() -> str:

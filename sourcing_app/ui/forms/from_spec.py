@@ -11,7 +11,7 @@ from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
-from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.day_editor import DayEditor, MonthEditor
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.number_editors import (
@@ -98,7 +98,7 @@ def _editor(field: FieldSpec, name: str, *, today: Callable[[], date], lines: in
     if simple is not None:
         return simple(name)
     if field.kind is FieldKind.DAY:
-        return DayEditor(name, today)
+        return (MonthEditor if field.of_month else DayEditor)(name, today)
     if field.kind is FieldKind.TEXT:
         return TextEditor(name, cap=field.cap, lines=lines)
     if field.kind in PICKS:

@@ -106,3 +106,11 @@ def test_what_follows_a_card_stays_to_its_last_letter_however_long_it_is():
     kept = "".join(card.left).replace(" ", "")
     assert kept.count("1") >= len(figures)
     assert kept.endswith("x" * 20_000 + "theend")
+
+
+def test_a_dollar_sign_alone_is_taken_for_us_dollars_and_said_so():
+    card = read_card("LED lamp\n$3.20\nNingbo Sun Co., Ltd.")
+    assert (card.assumed, card.values()["currency"]) == ("USD", "USD")
+    assert read_card("LED lamp\nUSD 3.20\nNingbo Sun Co., Ltd.").assumed == ""
+    yuan = read_card("LED lamp\n\N{YEN SIGN}3.20\nNingbo Sun Co., Ltd.")
+    assert (yuan.assumed, yuan.values().get("currency")) == ("", None)

@@ -21,15 +21,20 @@ def log_columns(markets: Sequence[Market]) -> list[Column[SearchRow]]:
     """Describe the columns; `markets` give the sites their titles."""
     titles = {market.name: market.title for market in markets}
 
+    usual = markets[0].name if markets else ""
+
     def site(row: SearchRow) -> str:
         return titles.get(row.market, row.market)
+
+    def query(row: SearchRow) -> TableCell:
+        return _query(row, "" if row.market == usual else site(row))
 
     return [
         Column(
             "day", say("SearchColumns", "Date"), lambda row: row.day, 112, 100, sort_key="day",
             priority=2,
         ),
-        Column("query", SEARCH["clean"].words, _query, 210, 150, sort_key="query", identity=True),
+        Column("query", SEARCH["clean"].words, query, 210, 150, sort_key="query", identity=True),
         Column(
             "hits", SEARCH["hits"].words, lambda row: row.hits, 100, 84, right=True,
             sort_key="hits", priority=0, unknown=verdict(None),
@@ -47,11 +52,12 @@ def log_columns(markets: Sequence[Market]) -> list[Column[SearchRow]]:
     ]  # fmt: skip
 
 
-def _query(row: SearchRow) -> TableCell:
-    """The query, under it what it is saved as, else what it was narrowed by."""
-    waits = (PillText(said(SEARCH["queued"].words), "clock"),) if row.queued else ()
+def _query(row: SearchRow, site: str) -> TableCell:
+    """The query, under it its unusual site and what it is saved as, else was narrowed by."""
     second = row.saved_as or (_filters(row) if row.filters.values() else "")
-    return TableCell(row.clean, second=second, pills=waits, bold=True)
+    return TableCell(
+        row.clean, second=" \N{MIDDLE DOT} ".join(filter(None, (site, second))), bold=True
+    )
 
 
 def _filters(row: SearchRow) -> str:
@@ -74,9 +80,11 @@ def _country(code: str) -> tuple[str, ...]:
 
 
 def _verdict(row: SearchRow) -> PillText:
-    """The buyer's own, else what the number of results means."""
+    """The buyer's own, else what the number of results means; one that waits has neither."""
     if row.verdict is not None:
         return PillText(said(VERDICT_NAMES[row.verdict]), *_OWN[row.verdict])
+    if row.queued and row.hits is None:
+        return PillText(said(SEARCH["queued"].words), "clock")
     text = said(verdict(row.hits))
     if row.hits is None:
         return PillText(text, "clock")

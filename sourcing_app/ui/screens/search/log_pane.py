@@ -94,7 +94,7 @@ class LogPane(QWidget):
     """Every search that was made; results are typed in below, they may stay unknown."""
 
     tried = Signal(str)
-    """Another query to try instead of one that found nothing."""
+    """Another query to try instead of the current one, which found nothing."""
 
     repeated = Signal(object)
     """The `SearchRow` to be searched for again."""
@@ -141,6 +141,11 @@ class LogPane(QWidget):
         """Let another button stand beside the one that adds a supplier."""
         self._buttons.addWidget(button_)
 
+    @property
+    def row(self) -> SearchRow | None:
+        """The current search."""
+        return self._row
+
     def actions_of_log(self) -> list[QAction]:
         """What can be done with the searches, for the page's menu."""
         own = [self.again, self.reopen, self.judge, self.supplier, self.open_queued]
@@ -160,11 +165,13 @@ class LogPane(QWidget):
 
     def reload(self) -> None:
         self.table.reload()
+        self.table.view.settle()
         self._stand(self.table.view.current_id())
 
     def follow(self, committed: Committed) -> None:
         """Show what a commit changed."""
         self.table.follow(committed)
+        self.table.view.settle()
         self._stand(self.table.view.current_id())
 
     def go_to(self, search_id: int) -> None:

@@ -69,6 +69,11 @@ class NeedBar(QWidget):
         self.box.setCurrentIndex(ids.index(need_id) + 1 if need_id in ids else 0)
         self._tell()
 
+    def choose_only(self) -> None:
+        """Show the need where there is one alone."""
+        if len(self._rows) == 1:
+            self.choose(self._rows[0].id)
+
     def retranslate(self) -> None:
         self._label.setText(self.tr("Need"))
         self.box.setAccessibleName(self.tr("The need that is searched for"))

@@ -54,6 +54,7 @@ class NeedSheet(AskSheet):
             ("product",),
         )
         super().__init__(parent, "search.need", editors, asks, "clip", columns=2, wide=_WIDE)
+        self.resize(620, 680)
         offer(self.form, partial(known_names, desk.reader))
 
     def _keep(self, values: dict[str, Any]) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
@@ -16,7 +17,7 @@ from sourcing_app.ui.screens.search.need_bar import NeedBar, RetailHint
 from sourcing_app.ui.screens.search.need_sheet import NeedSheet
 from sourcing_app.ui.screens.search.opening import SearchOpening
 from sourcing_app.ui.screens.search.paste_sheet import PasteSheet
-from sourcing_app.ui.screens.search.ways import PLACES, WaysToFind
+from sourcing_app.ui.screens.search.ways import LINE_TAB, NEEDS_TAB, PLACES, WaysToFind
 from sourcing_app.ui.widgets.buttons import action_button, explain
 
 if TYPE_CHECKING:
@@ -27,6 +28,34 @@ _RETAIL = "aliexpress"
 
 LARGE = 125
 """Larger letters, in percent of the usual, need the room of a low window themselves."""
+
+
+class QueryButtons:
+    """What is done with the query: offered on the tab of the search line alone."""
+
+    def __init__(
+        self, made: Sequence[QPushButton], actions: Sequence[QAction], markets: QPushButton
+    ) -> None:
+        self.made, self._actions, self._markets = made, actions, markets
+        self._reason, self._here = "", True
+        for each in made:
+            keeps = each.sizePolicy()
+            keeps.setRetainSizeWhenHidden(True)  # or the tabs would jump
+            each.setSizePolicy(keeps)
+
+    def explain(self, reason: str) -> None:
+        """Offer them, or say why there is nothing to do it with."""
+        self._reason = reason
+        self.follow_tab(LINE_TAB if self._here else NEEDS_TAB)
+        for each in (*self.made, self._markets):
+            explain(each, reason)
+
+    def follow_tab(self, tab: int) -> None:
+        """Hide them on another tab, where their keys do nothing, either."""
+        self._here = tab == LINE_TAB
+        for action in self._actions:
+            action.setEnabled(self._here and not self._reason)
+            action.setVisible(self._here)
 
 
 class SearchPage(Page):
@@ -71,6 +100,7 @@ class SearchPage(Page):
             "paste", say("SearchPage", "Paste from the site…"), self.paste_card, "Ctrl+Shift+V",
             changes=True,
         )  # fmt: skip
+        self._offered = False
         self._build()
         self._connect()
         self.retranslate()
@@ -187,25 +217,22 @@ class SearchPage(Page):
     def _offer_needs(self) -> None:
         rows = NeedRows(self.desk.reader)
         self.needs.offer(rows.page(rows.ids()))
+        if not self._offered:
+            self.needs.choose_only()
+        self._offered = True
         self.search.need = self.requests.need = self.needs.need
         self.retail.show_need(self.needs.need)
 
-    def _show_reason(self, reason: str) -> None:
-        """Offer what can be done with the query, or say why it cannot."""
-        for action in (self.copy, self.go, self.queue):
-            action.setEnabled(not reason)
-        shown = (self._copy_button, self._queue_button, self._open_button, self.filters.markets)
-        for made in shown:
-            explain(made, reason)
-
     def _build(self) -> None:
-        self._copy_button = action_button(self.copy, icon="copy")
-        self._queue_button = action_button(self.queue, icon="clock")
+        copy = action_button(self.copy, icon="copy")
+        queue = action_button(self.queue, icon="clock")
         self._open_button = action_button(self.go, "primary", "ext")
+        made = (copy, queue, self._open_button)
+        self._buttons = QueryButtons(made, (self.copy, self.queue, self.go), self.filters.markets)
         paste = action_button(self.paste, icon="copy")
         paste.setProperty("bar", "true")
         self.log.put_beside_supplier(paste)
-        self.header.add(self._copy_button, self._queue_button, self._open_button)
+        self.header.add(*self._buttons.made)
         self.body.addWidget(self.needs)
         self.card.body.insertWidget(0, self.retail)
         self.body.addWidget(self.tabs, 1)
@@ -213,7 +240,8 @@ class SearchPage(Page):
     def _connect(self) -> None:
         self.context.theme.changed.connect(self.fit)
         self.line.returnPressed.connect(self._open_button.click)
-        self.search.checked.connect(self._show_reason)
+        self.search.checked.connect(self._buttons.explain)
+        self.tabs.currentChanged.connect(self._buttons.follow_tab)
         self.log.wanted.connect(self.wanted)
         self.filters.markets_wanted.connect(self.opening.ask_markets)
         self.lint.card_wanted.connect(lambda: self._read_card(self.line.text()))

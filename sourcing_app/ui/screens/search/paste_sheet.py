@@ -100,6 +100,7 @@ class PasteSheet(FormSheet):
             self.tr("response rate {rate}").format(rate=percent(card.rate))
             if card.rate is not None
             else "",
+            self.tr("“$” is taken for USD, as on Alibaba.com: check it") if card.assumed else "",
         ]
         told = " · ".join(filter(None, parts))
         left = self.tr("Not understood, kept in the notes: {lines}")

@@ -193,6 +193,12 @@ class SearchLine(QWidget):
         self.line.setText(text)
         self.line.setFocus()
 
+    def _try_instead(self, text: str) -> None:
+        """Put a changed query into the line, with market and filters of the one in vain."""
+        if self.log.row is not None:
+            self.filters.choose(self.log.row.market, self.log.row.filters)
+        self.try_query(text)
+
     def _repeat(self, row_: SearchRow) -> None:
         """Put a former search back into the line, with its market and filters."""
         self.filters.choose(row_.market, row_.filters)
@@ -235,5 +241,5 @@ class SearchLine(QWidget):
         self.result.product_wanted.connect(self._take_product)
         self.card.ideas.wanted.connect(self.try_query)
         self.card.ideas.own_wanted.connect(self._ask_own_terms)
-        self.log.tried.connect(self.try_query)
+        self.log.tried.connect(self._try_instead)
         self.log.repeated.connect(self._repeat)

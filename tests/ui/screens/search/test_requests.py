@@ -109,6 +109,8 @@ def test_one_search_in_vain_may_become_a_request_and_one_with_hits_not(desk, pag
 def test_a_request_is_written_in_its_sheet_and_its_text_is_checked_while_it_is_typed(
     desk, page, press
 ):
+    page.needs.box.setCurrentIndex(0)
+    page.needs.box.activated.emit(0)
     page.tabs.setCurrentIndex(REQUESTS_TAB)
     press("btn.search.first_request")
     asked = sheet(page)

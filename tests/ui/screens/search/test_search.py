@@ -381,3 +381,39 @@ def test_one_is_reminded_to_sign_in_until_it_is_ticked(desk, page, opened, press
     press("btn.search.signed_in")
     assert not page.card.sign_in.isVisible()
     assert alibaba_account(desk.reader).days[RegistrationStep.SIGNED_IN] == desk.today()
+
+
+def test_what_is_tried_instead_keeps_market_and_country_of_the_search_in_vain(page, desk):
+    market = desk.searches.markets[1]
+    china = Filters(country="CN")
+    logged = {"market": market.name, "filters": china, "day": desk.today(), "queued": True}
+    desk.searches.log("led desk lamp", "led desk lamp", **logged)
+    first = page.table.view.model().index(0, 1)
+    assert market.title in first.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert page.log.row is not None
+    assert page.log.hits.isVisible()
+    page.log.tried.emit("desk lamp")
+    assert (page.line.text(), page.filters.market.name) == ("desk lamp", market.name)
+    assert page.filters.filters().country == "CN"
+
+
+def test_the_buttons_of_the_query_are_those_of_the_search_line_alone(page):
+    page.line.setText("led desk lamp")
+    for tab, there in ((1, False), (2, False), (0, True)):
+        page.tabs.setCurrentIndex(tab)
+        assert (page.go.isEnabled(), page.copy.isEnabled()) == (there, there)
+        shown = [made.isVisible() for made in page.header.findChildren(QPushButton)]
+        assert shown == [there] * 3
+
+
+def test_the_only_need_is_chosen_and_its_month_may_be_typed_as_one(qtbot, desk, context):
+    key = desk.needs.add(NeedFields.checked(product="Lamp", month="March 2027"))
+    page = on_screen(qtbot, SearchPage(desk, context), 1100, 620)
+    page.refresh()
+    assert page.search.need.id == key
+    page.edit_need(key)
+    sheet = page.findChild(NeedSheet)
+    assert sheet.form["month"].shown() == "March 2027"
+    sheet.form["month"].retype("2027-04")
+    sheet.primary.click()
+    assert str(desk.needs.fields(key).month) == "2027-04-01"
