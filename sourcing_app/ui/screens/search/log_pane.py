@@ -108,7 +108,7 @@ class LogPane(QWidget):
         super().__init__()
         self._desk, self._context = desk, context
         self._rows = SearchRows(desk.reader)
-        self._row: SearchRow | None = None
+        self.row: SearchRow | None = None
         self._bare = EmptyState("search")
         self.table = TablePane(
             "search.log", log_columns(desk.searches.markets), self._rows, context, self._bare
@@ -140,11 +140,6 @@ class LogPane(QWidget):
     def put_beside_supplier(self, button_: QPushButton) -> None:
         """Let another button stand beside the one that adds a supplier."""
         self._buttons.addWidget(button_)
-
-    @property
-    def row(self) -> SearchRow | None:
-        """The current search."""
-        return self._row
 
     def actions_of_log(self) -> list[QAction]:
         """What can be done with the searches, for the page's menu."""
@@ -211,14 +206,14 @@ class LogPane(QWidget):
         """Show the search of this id; what is being typed into it stays."""
         self._count_queued()
         found = self._rows.page([key]) if key is not None else []
-        before = self._row
-        self._row = found[0] if found else None
-        same = before is not None and self._row is not None and before.id == self._row.id
+        before = self.row
+        self.row = found[0] if found else None
+        same = before is not None and self.row is not None and before.id == self.row.id
         if not (same and self.hits.hasFocus() and self.hits.isModified()):
             self._show_row()
 
     def _show_row(self) -> None:
-        chosen = self._row
+        chosen = self.row
         self._foot.setVisible(chosen is not None)
         for action in (self.again, self.reopen, self.judge, self.supplier):
             action.setEnabled(chosen is not None)
@@ -238,12 +233,12 @@ class LogPane(QWidget):
 
     def _note(self) -> None:
         """Keep the number of results; what is no whole number is told and kept as typed."""
-        if self._row is None or not self.hits.isModified() or not may_change(self):
+        if self.row is None or not self.hits.isModified() or not may_change(self):
             return
         try:
             hits = _number_of(self.hits.text().strip())
             self.hits.setModified(False)
-            self._desk.searches.note_hits(self._row.id, hits)
+            self._desk.searches.note_hits(self.row.id, hits)
         except AppError as problem:
             self.complaint.setText(said(problem.sentence))
             self.complaint.show()
@@ -252,20 +247,20 @@ class LogPane(QWidget):
         self._show_row()
 
     def _judge(self) -> None:
-        if self._row is not None:
-            noted_sheet(self, self._desk, self._row).open()
+        if self.row is not None:
+            noted_sheet(self, self._desk, self.row).open()
 
     def _again(self) -> None:
-        if self._row is not None:
-            self.repeated.emit(self._row)
+        if self.row is not None:
+            self.repeated.emit(self.row)
 
     def _reopen(self) -> None:
-        if self._row is not None:
-            self._context.browser.open(self._row.url)
+        if self.row is not None:
+            self._context.browser.open(self.row.url)
 
     def _add_supplier(self) -> None:
-        if self._row is not None:
-            self.wanted.emit(Target("suppliers", action="add", keys=(self._row.id,)))
+        if self.row is not None:
+            self.wanted.emit(Target("suppliers", action="add", keys=(self.row.id,)))
 
     def _ask_hits(self, _key: int) -> None:
         self.hits.setFocus()
