@@ -548,8 +548,8 @@
         <translation>Ещё нет</translation>
     </message>
     <message>
-        <source>On the search line you look through ready offers; with a buying request suppliers come to you.</source>
-        <translation>В строке поиска вы просматриваете готовые предложения; с запросом на закупку поставщики приходят к вам сами.</translation>
+        <source>On the search line you look through ready offers; with a buying request (RFQ on Alibaba.com) suppliers come to you.</source>
+        <translation>В строке поиска вы просматриваете готовые предложения; на запрос на закупку (RFQ на Alibaba.com) поставщики откликаются сами.</translation>
     </message>
     <message>
         <source>Open its page on the site</source>

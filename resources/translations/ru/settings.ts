@@ -99,8 +99,8 @@
         <translation>Папка не открылась. Она здесь: {folder}</translation>
     </message>
     <message>
-        <source>There is no backup yet. The first one is made when something was saved.</source>
-        <translation>Резервных копий пока нет. Первая появится, когда что-нибудь будет сохранено.</translation>
+        <source>There is no backup yet. Changes are backed up within half an hour.</source>
+        <translation>Резервных копий ещё нет. Изменения копируются не позже чем через полчаса.</translation>
     </message>
     <message>
         <source>This backup has changed since it was made. Choose another one.</source>

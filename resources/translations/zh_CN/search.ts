@@ -534,8 +534,8 @@
         <translation>尚未</translation>
     </message>
     <message>
-        <source>On the search line you look through ready offers; with a buying request suppliers come to you.</source>
-        <translation>在搜索栏中您浏览现成的产品；发布采购需求，则由供应商来找您。</translation>
+        <source>On the search line you look through ready offers; with a buying request (RFQ on Alibaba.com) suppliers come to you.</source>
+        <translation>在搜索栏里您浏览现成的产品；发布采购需求（Alibaba.com 上称 RFQ），供应商会来找您。</translation>
     </message>
     <message>
         <source>Open its page on the site</source>

@@ -99,8 +99,8 @@
         <translation>文件夹没有打开。它在这里：{folder}</translation>
     </message>
     <message>
-        <source>There is no backup yet. The first one is made when something was saved.</source>
-        <translation>还没有备份。保存内容后会做第一个备份。</translation>
+        <source>There is no backup yet. Changes are backed up within half an hour.</source>
+        <translation>还没有备份。更改会在半小时内备份。</translation>
     </message>
     <message>
         <source>This backup has changed since it was made. Choose another one.</source>

@@ -38,7 +38,7 @@ class HelperWindow(QWidget):
         self.card = CopyCard("helper")
         self.go_on = button("btn.helper.copy_next", "primary", "copy", self.going_on.emit)
         self.setLayout(column(self.card, self.go_on, spacing=10, margin=12))
-        self.resize(340, 380)
+        self.resize(440, 380)
 
     def retranslate(self, go_on: str) -> None:
         """Name window and button again; `go_on` is what the button does."""

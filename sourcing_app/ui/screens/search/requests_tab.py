@@ -108,7 +108,7 @@ class RequestsTab(QWidget):
         self._lead.setText(
             self.tr(
                 "On the search line you look through ready offers; "
-                "with a buying request suppliers come to you."
+                "with a buying request (RFQ on Alibaba.com) suppliers come to you."
             )
         )
         self.table.set_name(said(REQUEST.plural or REQUEST.words))

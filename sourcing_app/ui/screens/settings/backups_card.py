@@ -91,7 +91,7 @@ class BackupsCard(Card):
             )
         )
         self._empty.set_text(
-            self.tr("There is no backup yet. The first one is made when something was saved.")
+            self.tr("There is no backup yet. Changes are backed up within half an hour.")
         )
         self.table.set_name(self.tr("Backups"))
         self.make.setText(self.tr("Back up now"))
