@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import number, said
-from sourcing_app.ui.style.icons import icon
-from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.style.icons import set_icon
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.filter_field import FilterField
@@ -67,8 +66,7 @@ class ListBar(QWidget):
         table.view.typed.connect(self._begin)
         self._pause.timeout.connect(self._seek)
         self.view.currentIndexChanged.connect(self._show_view)
-        current().changed.connect(self._draw)
-        self._draw()
+        set_icon(self._glass, "search", "text2")
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -140,10 +138,6 @@ class ListBar(QWidget):
     def _begin(self, typed: str) -> None:
         self.seek()
         self.field.insert(typed)
-
-    def _draw(self) -> None:
-        """Follow the theme."""
-        self._glass.setIcon(icon("search", "text2"))
 
     def _seek(self) -> None:
         self._table.search(self.field.text())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.inquiries.rows import InquiryRows, InquiryView
 from sourcing_app.ui.screens.inquiries.columns import inquiry_columns
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 
 PAUSE_MS = 100
+_LOOKED_AT = 200
+"""Rows of the list among which a letter to write is looked for."""
 _VIEWS: Mapping[str, Sentence] = {
     InquiryView.OPEN: say("InquiryList", "Open"),
     InquiryView.DRAFTS: say("InquiryList", "Not sent yet"),
@@ -65,6 +68,13 @@ class InquiryList(QWidget):
     def ids(self) -> tuple[int, ...]:
         """Return the selected recipients."""
         return self.pane.view.ids()
+
+    def to_write(self) -> int | None:
+        """Return the letter one stands on if it can be written, else the first that can."""
+        shown = self._rows.page(self.pane.model.window.ids[:_LOOKED_AT])
+        drafts = [each.id for each in shown if each.state is State.DRAFT]
+        here = self.pane.view.current_id()
+        return here if here in drafts else next(iter(drafts), here)
 
     def current_inquiry(self) -> int | None:
         """Return the inquiry of the current row."""

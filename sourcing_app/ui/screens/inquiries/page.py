@@ -129,7 +129,7 @@ class InquiriesPage(Page):
             self.show_inquiry(target.key)
 
     def reveal(self, name: str) -> None:
-        """Open the letter one stands on for what only the editor has."""
+        """Open a letter to write for what only the editor has."""
         _reveal(self, name)
 
     def show_inquiry(self, inquiry_id: int) -> None:
@@ -240,9 +240,10 @@ class InquiriesPage(Page):
 
 
 def _reveal(page: InquiriesPage, name: str) -> None:
-    here = page.list.pane.view.current_id()
-    if page.current is None and here is not None and page.editor.findChild(QWidget, name):
-        page.show_letter(here)
+    if page.current is None and page.editor.findChild(QWidget, name):
+        here = page.list.to_write()
+        if here is not None:
+            page.show_letter(here)
 
 
 def _connect_ways(page: InquiriesPage, actions: InquiryActions) -> None:
