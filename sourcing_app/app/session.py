@@ -20,6 +20,7 @@ from sourcing_app.app.shell import Shell
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.targets import FileRequest
 from sourcing_app.files.resources import resources
+from sourcing_app.ui.jobs import collector
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.theme import application
 from sourcing_app.ui.window.actions import WindowActions
@@ -54,7 +55,7 @@ def show_window(options: Namespace) -> int:
 def _collect_again() -> None:
     """Collect garbage from now on, but not look for it in what was made at the start."""
     gc.freeze()
-    gc.enable()
+    collector.enable()
 
 
 class Session(QObject):

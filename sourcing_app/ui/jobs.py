@@ -1,5 +1,6 @@
 """Runs slow calls off the UI thread; results, progress and errors come back on it."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -110,6 +111,51 @@ class Job:
         self.call = self.answer = self.owner = self.progressed = None
 
 
+class Collector:
+    """
+    The collector of garbage, which runs in the UI thread alone; its calls are made there.
+
+    Python collects in whichever thread makes the next object. A cycle that holds a widget would be
+    freed in a worker, and the program would end; so it is off while workers run.
+    """
+
+    FEW, MANY = 5_000, 50_000
+    """New objects: fewer are not worth a look, to look at more would be felt in the window."""
+
+    def __init__(self) -> None:
+        self._jobs: set[Job] = set()
+        self._wanted = False
+
+    def wait_for(self, job: Job) -> None:
+        """Stay off until this job has ended."""
+        if not self._jobs:
+            self._wanted = gc.isenabled()
+            gc.disable()
+        self._jobs.add(job)
+
+    def done_with(self, job: Job) -> None:
+        """Run again when no job is left."""
+        if job in self._jobs:
+            self._jobs.remove(job)
+            if self._wanted and not self._jobs:
+                gc.enable()
+
+    def enable(self) -> None:
+        """Run from now on, or as soon as no job is left."""
+        self._wanted = True
+        if not self._jobs:
+            gc.enable()
+
+    def look(self) -> None:
+        """Collect what is new while jobs run: a long one does not keep its garbage."""
+        if self._jobs and self.FEW < gc.get_count()[0] < self.MANY:
+            gc.collect(0)
+
+
+collector = Collector()
+"""The one of the program."""
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """What a job does, and who hears how it ended."""
@@ -165,6 +211,7 @@ class Jobs(QObject):
         """
         job = Job(owner, progressed, Call(call, then, failed or self._refuse))
         self._running.append(job)
+        collector.wait_for(job)
         self._timer.start()
         begin = partial(self._pools[kind].start, partial(self._work, job))
         if self._held is None:
@@ -196,6 +243,8 @@ class Jobs(QObject):
         self.release()
         for pool in self._pools.values():
             pool.waitForDone()
+        for job in self._running:
+            collector.done_with(job)
 
     def _work(self, job: Job) -> None:
         """Do it in the worker, without a variable that outlives the handing over."""
@@ -224,11 +273,13 @@ class Jobs(QObject):
     def _end(self, job: Job) -> None:
         self._tell(job)
         self._running.remove(job)
+        collector.done_with(job)
         self._pull()
         if not self._running:
             self._timer.stop()
 
     def _pull(self) -> None:
+        collector.look()
         for job in self._running:
             self._tell(job)
         slow = next((j for j in self._running if monotonic() - j.started > SHOWN_AFTER), None)

@@ -202,3 +202,33 @@ def test_what_a_call_holds_ends_in_the_ui_thread(qtbot, jobs, owner, fails):
 
     assert set(ended) == {get_ident()}
     assert len(ended) == 100
+
+
+def test_garbage_ends_in_the_ui_thread_also_while_a_worker_makes_objects(qtbot, jobs, owner):
+    """A widget in a cycle would end there, and the program with it."""
+    ended, done = [], []
+
+    class Knot:
+        def __init__(self):
+            self.itself = self
+
+        def __del__(self):
+            ended.append(get_ident())
+
+    assert gc.isenabled()
+    jobs.start(
+        lambda _step: len([[number] for number in range(100_000)]), owner=owner, then=done.append
+    )
+    for _ in range(50):
+        Knot()
+    qtbot.waitUntil(lambda: bool(done))
+    assert gc.isenabled()
+    gc.collect()
+    assert set(ended) == {get_ident()}
+
+
+def test_the_collector_runs_again_after_jobs_that_nobody_waited_for(qtbot, jobs, owner):
+    jobs.start(lambda _step: None, owner=owner, then=lambda _: None)
+    assert not gc.isenabled()
+    jobs.stop()
+    assert gc.isenabled()
