@@ -190,3 +190,23 @@ def test_a_record_that_is_not_there_is_named_where_one_refers_to_it(desk):
         desk.requests.change(key, TODAY, need_id=99)
     assert [*error.value.complaints] == ["need_id"]
     assert desk.requests.fields(key).need_id is None
+
+
+def test_one_in_the_bin_is_neither_changed_posted_answered_nor_closed(desk, posted):
+    desk.requests.bin([posted])
+    for done in (
+        lambda: desk.requests.change(posted, TODAY, title="Lamp"),
+        lambda: desk.requests.post(posted, TODAY, TODAY),
+        lambda: desk.requests.looked(posted, TODAY),
+        lambda: desk.requests.offer(posted, RequestOffer("Foshan Sun", "100: 4.80"), TODAY),
+        lambda: desk.requests.close(posted, TODAY),
+    ):
+        with pytest.raises(Rejected, match="in the Bin"):
+            done()
+    assert not SupplierRows(desk.reader).ids("Foshan Sun")
+
+
+def test_a_text_that_is_posted_stays_one_that_sellers_can_read(desk, posted):
+    for spoilt in ("", "Настольная лампа"):
+        with pytest.raises(Rejected):
+            desk.requests.change(posted, TODAY, text=spoilt)

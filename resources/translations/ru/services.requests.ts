@@ -4,6 +4,10 @@
 <context>
     <name>RequestRecords</name>
     <message>
+        <source>This buying request is in the Bin. Restore it first.</source>
+        <translation>Этот запрос на закупку в корзине. Сначала восстановите его.</translation>
+    </message>
+    <message>
         <source>Write the text of the request first.</source>
         <translation>Сначала напишите текст запроса.</translation>
     </message>

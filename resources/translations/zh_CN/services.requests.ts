@@ -4,6 +4,10 @@
 <context>
     <name>RequestRecords</name>
     <message>
+        <source>This buying request is in the Bin. Restore it first.</source>
+        <translation>此采购需求已在回收站中。请先恢复。</translation>
+    </message>
+    <message>
         <source>Write the text of the request first.</source>
         <translation>请先写好需求正文。</translation>
     </message>

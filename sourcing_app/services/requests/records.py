@@ -143,6 +143,7 @@ class Requests(Records[BuyingRequest, RequestFields]):
             )
         with self.writing("offered") as session:
             row = self.found(session, request_id)
+            _refuse_binned(row)
             row.looked_on = today
             supplier = there if new is None else insert(session, new, today)
             quote = NewQuote(
@@ -153,7 +154,11 @@ class Requests(Records[BuyingRequest, RequestFields]):
     def follow(
         self, session: Session, row: BuyingRequest, names: Collection[str], today: date
     ) -> None:
+        """Refuse to change one in the Bin, and posted text nobody could read or impossible days."""
         del session
+        _refuse_binned(row)
+        if row.state is RequestState.POSTED and "text" in names:
+            self._refuse_text(row.text)
         if _DAYS & set(names):
             _refuse_days(row, today)
 
@@ -177,6 +182,13 @@ def add_new(session: Session, fields: RequestFields) -> int:
     """Add a request inside a writing session; returns its id."""
     row = BuyingRequest(**fields.model_dump(), created_at=datetime.now(UTC))
     return insert_row(session, row)
+
+
+def _refuse_binned(row: BuyingRequest) -> None:
+    if row.binned_at is not None:
+        raise Rejected(
+            say("RequestRecords", "This buying request is in the Bin. Restore it first.")
+        )
 
 
 def _refuse_days(fields: RequestFields, today: date) -> None:

@@ -244,7 +244,7 @@ class RequestsTab(QWidget):
         box.setStretch(2, 1)
         self.setLayout(box)
         self.bin_actions.connect_table(self.table.view, *self._steps())
-        self.table.view.opened.connect(lambda _key: self.change())
+        self.table.view.opened.connect(lambda _key: self.edit.trigger())
         self.table.view.current_changed.connect(self._stand)
         self.bar.asked.connect(self._narrowed)
 
