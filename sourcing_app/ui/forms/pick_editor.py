@@ -18,6 +18,8 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.text_editors import OfferingLineEditor
 
 _MOST_OFFERED = 30
+_BEGUN = 3
+"""So many letters of a name are surely meant to be its beginning."""
 _NAMES_IN = {QLocale.Language.Russian: "ru", QLocale.Language.Chinese: "zh_CN"}
 
 
@@ -52,7 +54,18 @@ class PickEditor(OfferingLineEditor):
 
     def value(self) -> str:
         text = str(super().value())
-        return self._pick.read(text) if text else ""
+        return self._read(text) if text else ""
+
+    def _read(self, text: str) -> str:
+        """Read a name or code, also the beginning of a name where one alone is offered for it."""
+        try:
+            return self._pick.read(text)
+        except Rejected:
+            begun, offered = folded(text.strip()), self.offered(text)
+            named = [code for code, name in offered if folded(name).startswith(begun)]
+            if len(begun) < _BEGUN or len(offered) != 1 or not named:
+                raise
+            return named[0]
 
     def put(self, value: Any) -> None:
         super().put(value)

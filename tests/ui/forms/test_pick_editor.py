@@ -177,3 +177,14 @@ def test_what_is_no_code_is_refused_with_what_to_write(editor, kind, typed, said
     field.line.setText(typed)
     with pytest.raises(Rejected, match=said):
         field.value()
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("Russ", "RU"), ("bulg", "BG")])
+def test_the_beginning_of_a_name_is_that_name_where_no_other_is_offered(editor, typed, kept):
+    made = editor(FieldKind.COUNTRY)
+    made.put(typed)
+    assert made.value() == kept
+    for doubtful in ("united", "ussi"):
+        made.put(doubtful)
+        with pytest.raises(Rejected):
+            made.value()
