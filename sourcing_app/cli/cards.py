@@ -25,19 +25,19 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _paste(options: Namespace, context: Context) -> Output:
-    card = read_card(read_source(options.source))
-    if not card.name:
-        raise Rejected(
-            say(
-                "CardCommand",
-                "{file} names no company and no store: copy the whole card of the result.",
-            ).put(file=options.source)
-        )
-    if options.dry_run:
-        return _told(card, None)
-    from sourcing_app.services.suppliers.records import SupplierFields
-
     with context.desk() as desk:
+        card = read_card(read_source(options.source))
+        if not card.name:
+            raise Rejected(
+                say(
+                    "CardCommand",
+                    "{file} names no company and no store: copy the whole card of the result.",
+                ).put(file=options.source)
+            )
+        if options.dry_run:
+            return _told(card, None)
+        from sourcing_app.services.suppliers.records import SupplierFields
+
         search = search_named(desk.reader, options.search) if options.search else None
         fields = SupplierFields.checked(**card.values(), search_query_id=search)
         key = desk.suppliers.add(fields, None, card.badges, today=context.today)

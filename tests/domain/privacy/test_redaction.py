@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.privacy.redaction import redacted
+from tests.budget import within
 
 DIGITS = "0123456789"
 UPPER = string.ascii_uppercase
@@ -144,4 +145,4 @@ def test_it_takes_any_text_and_a_second_time_changes_nothing_that_matters(text):
 def test_a_long_trace_is_redacted_quickly(part):
     started = time.process_time()
     redacted(part * (100_000 // len(part)))
-    assert time.process_time() - started < 5
+    assert within(5, time.process_time() - started)

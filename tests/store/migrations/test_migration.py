@@ -113,6 +113,7 @@ def test_what_comes_out_is_what_a_new_file_has(old):
     connection.close()
 
 
+@pytest.mark.slow("a migration is killed at each of its moments")
 def test_killed_at_any_moment_it_is_old_or_new(tmp_path, opened, zygote, own_home):
     whole = released(1, tmp_path / "whole" / "own.sourcing")
     opening = ("interrupted.opening", own_home.parent)

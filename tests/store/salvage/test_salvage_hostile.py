@@ -211,6 +211,8 @@ def test_a_part_of_the_disk_that_cannot_be_read_costs_what_is_on_it(sample, tmp_
 def test_the_program_of_a_hostile_schema_never_runs(hostile, target):
     path = hostile()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        counted = "SELECT (SELECT count(*) FROM quote), (SELECT count(*) FROM letter)"
+        ((quotes, letters),) = connection.execute(counted)
         connection.execute("PRAGMA writable_schema = ON")
         endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
         connection.execute(
@@ -221,8 +223,8 @@ def test_the_program_of_a_hostile_schema_never_runs(hostile, target):
 
     done = salvage(path, target)
 
-    assert done.rows["quote"] == 6
-    assert done.rows["letter"] == 1
+    assert done.rows["quote"] == quotes > 0
+    assert done.rows["letter"] == letters > 0
 
 
 @pytest.mark.parametrize(

@@ -209,6 +209,7 @@ def state_of(window):
     } | {a.objectName(): a.isEnabled() for a in window.findChildren(QAction) if a.objectName()}
 
 
+@pytest.mark.slow("every page, and every tab of an order")
 def test_unlocking_leaves_everything_as_it_had_never_been_locked(show):
     with show() as window:
         for target in states(*PAGES):

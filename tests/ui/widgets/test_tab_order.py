@@ -16,6 +16,7 @@ from tests.ui.shown import SIZES, settle
 SIZES_READ = SIZES[:2]
 
 
+@pytest.mark.slow("every page, and every tab of an order")
 @pytest.mark.parametrize("size", SIZES_READ)
 def test_tab_reads_every_page(window, size):
     window.resize(*size)

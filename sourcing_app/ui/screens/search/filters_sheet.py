@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,8 @@ _PRICES = ("least_price", "most_price")
 
 class FiltersSheet(AskSheet):
     """Asks for colour, size, MOQ and prices; `then` gets the filters with them."""
+
+    changes: ClassVar[bool] = False
 
     def __init__(self, parent: QWidget, filters: Filters, then: Callable[[Filters], None]) -> None:
         self._filters, self._then = filters, then

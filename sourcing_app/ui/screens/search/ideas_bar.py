@@ -45,7 +45,7 @@ class IdeasBar(QWidget):
         self._lines = column(spacing=4)
         self.tariff = label("", "muted", wrap=True)
         self.tariff.setObjectName("lbl.search.tariff")
-        self.own = button("btn.search.own_terms", "link", call=self.own_wanted.emit)
+        self.own = button("btn.search.own_terms", "link", call=self.own_wanted.emit, changes=True)
         self.setLayout(column(row(self._head, None, self.own), self._lines, self.tariff, spacing=4))
 
     def show_ideas(self, ideas: Ideas) -> None:

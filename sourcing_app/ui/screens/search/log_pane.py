@@ -46,6 +46,8 @@ _VIEWS = {
 }
 _NO_VERDICT = say("LogPane", "None of your own")
 _SHORT = 40
+_LEAST = 56
+"""The least height of the log in pixels, in a window that has no room at all."""
 _MOST = 4
 """So many changes to try: more would leave the log no room in a low window."""
 _NOTED = ("verdict", "saved_as", "note")
@@ -133,13 +135,18 @@ class LogPane(QWidget):
                 _restored,
             ),
         )  # fmt: skip
+        self.table.setMinimumHeight(_LEAST)
         self._variants = VariantsBar(self.tried, self.request_wanted)
-        self._foot = QWidget()
+        self._foot, self._row_of_buttons = QWidget(), QWidget()
         self._build()
 
     def put_beside_supplier(self, button_: QPushButton) -> None:
         """Let another button stand beside the one that adds a supplier."""
         self._buttons.addWidget(button_)
+
+    def set_low(self, *, low: bool) -> None:
+        """Leave the room of a window that is low for its letters to the log: its menu has all."""
+        self._row_of_buttons.setVisible(not low)
 
     def actions_of_log(self) -> list[QAction]:
         """What can be done with the searches, for the page's menu."""
@@ -274,7 +281,8 @@ class LogPane(QWidget):
             made = action_button(action, icon=icon)
             made.setProperty("bar", "true")
             self._buttons.addWidget(made)
-        self._foot.setLayout(column(line, self.complaint, self._buttons, spacing=4))
+        self._row_of_buttons.setLayout(self._buttons)
+        self._foot.setLayout(column(line, self.complaint, self._row_of_buttons, spacing=4))
         self.bar.line.addStretch(1)
         for action in (self.open_queued, self.bin_actions.restore):
             self.bar.line.addWidget(action_button(action))

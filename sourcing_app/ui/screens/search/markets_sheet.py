@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -20,6 +21,8 @@ _NONE = say("MarketsSheet", "Choose at least one market.")
 
 class MarketsSheet(Sheet):
     """`then` gets the searches that were ticked; those of `ticked` are at first."""
+
+    changes: ClassVar[bool] = False
 
     def __init__(
         self,

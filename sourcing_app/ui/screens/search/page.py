@@ -146,7 +146,9 @@ class SearchPage(Page):
         return self.tabs.regions()
 
     def fit(self) -> None:
-        self.tabs.requests.set_low(low=self.low and self.context.theme.text_size > LARGE)
+        letters = self.context.theme.text_size > LARGE
+        self.log.set_low(low=self.low and letters)
+        self.tabs.requests.set_low(low=self.low, letters=letters)
 
     def take_focus(self) -> None:
         self.tabs.take_focus()

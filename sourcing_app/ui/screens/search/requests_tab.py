@@ -47,8 +47,8 @@ _PILLS = {
     RequestStanding.CLOSED: ("check", Tone.NEUTRAL),
 }
 
-_LEAST = 120
-"""Two rows; what stands there without any needs more, and has it: the foot is not shown then."""
+_LEAST = 96
+"""A row and a half; what stands there without any has more: the foot is not shown then."""
 
 
 class RequestsTab(QWidget):
@@ -99,10 +99,15 @@ class RequestsTab(QWidget):
         """What can be done with requests, for the page's menu."""
         return [self.new, *self._steps(), self.bin_actions.bin, self.bin_actions.restore]
 
-    def set_low(self, *, low: bool) -> None:
-        """Leave the room of a window that is low for its letters to the table: its menu has all."""
-        self._low = low
-        self._foot.setVisible(self._row is not None and not low)
+    def set_low(self, *, low: bool, letters: bool) -> None:
+        """
+        Leave the room of a low window to the table, without what leads to the tab.
+
+        One that is low for its `letters`, too, has no buttons below it either: its menu has all.
+        """
+        self._low = low and letters
+        self._lead.setVisible(not low)
+        self._foot.setVisible(self._row is not None and not self._low)
 
     def retranslate(self) -> None:
         self._lead.setText(

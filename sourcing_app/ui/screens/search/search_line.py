@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 _BESIDE = 880
 """Where there is less width, the log stands under the query."""
 
+_LEAST = 60
+"""The least height of what is searched with, in pixels: it scrolls."""
+
 
 class WaitingProducts:
     """The other products of a query that was parted, until another query is begun."""
@@ -220,6 +223,7 @@ class SearchLine(QWidget):
         self._box.setContentsMargins(0, 10, 0, 0)
         self._box.setSpacing(12)
         self._left = scrolling(self.card)
+        self._left.setMinimumHeight(_LEAST)
         self._box.addWidget(self._left, 11)
         self._box.addWidget(self.log, 10)
 
