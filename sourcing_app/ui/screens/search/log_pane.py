@@ -231,12 +231,7 @@ class LogPane(QWidget):
         self._of.setText(chosen.saved_as or chosen.clean)
         self.hits.setText("" if chosen.hits is None else to_type(chosen.hits))
         vain = in_vain(self._desk.reader, chosen.id) if chosen.hits == 0 else 0
-        self._variants.offer(self._others(chosen), vain, chosen.id)
-
-    def _others(self, row_: SearchRow) -> tuple[Variant, ...]:
-        if row_.hits != 0:
-            return ()
-        return self._desk.searches.other_queries(row_.text, row_.clean, row_.market)
+        self._variants.offer(_others(self._desk, chosen), vain, chosen.id)
 
     def _note(self) -> None:
         """Keep the number of results; what is no whole number is told and kept as typed."""
@@ -297,6 +292,12 @@ class LogPane(QWidget):
         self.table.view.opened.connect(self._ask_hits)
         self.hits.editingFinished.connect(self._note)
         self.bar.asked.connect(self._narrowed)
+
+
+def _others(desk: Desk, row_: SearchRow) -> tuple[Variant, ...]:
+    if row_.hits != 0:
+        return ()
+    return desk.searches.other_queries(row_.text, row_.clean, row_.market)
 
 
 def noted_sheet(parent: QWidget, desk: Desk, search: SearchRow) -> AskSheet:
