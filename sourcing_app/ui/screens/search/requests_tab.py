@@ -100,11 +100,7 @@ class RequestsTab(QWidget):
         return [self.new, *self._steps(), self.bin_actions.bin, self.bin_actions.restore]
 
     def set_low(self, *, low: bool, letters: bool) -> None:
-        """
-        Leave the room of a low window to the table, without what leads to the tab.
-
-        One that is low for its `letters`, too, has no buttons below it either: its menu has all.
-        """
+        """Leave the room of a low window to the table; large `letters` leave none to buttons."""
         self._low = low and letters
         self._lead.setVisible(not low)
         self._foot.setVisible(self._row is not None and not self._low)
