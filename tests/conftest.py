@@ -28,7 +28,7 @@ TODAY = date(2026, 3, 12)
 hypothesis.settings.register_profile(
     "patient",
     deadline=None,
-    max_examples=50,
+    max_examples=30,
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("patient")
