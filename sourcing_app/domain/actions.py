@@ -130,6 +130,8 @@ class Action(StrEnum):
     NOTE_EDITED = "note.edited"
     NOTE_BINNED = "note.binned"
     NOTE_RESTORED = "note.restored"
+    SNOOZED = "snooze.added"
+    SHOWN_AGAIN = "snooze.removed"
     FILE_ATTACHED = "file.attached"
     BIN_RESTORED = "bin.restored"
     BIN_EMPTIED = "bin.emptied"
@@ -258,6 +260,8 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.NOTE_EDITED: say("Actions", "edit note"),
     Action.NOTE_BINNED: say("Actions", "move note to Bin"),
     Action.NOTE_RESTORED: say("Actions", "restore note"),
+    Action.SNOOZED: say("Actions", "snooze reminder"),
+    Action.SHOWN_AGAIN: say("Actions", "show reminder again"),
     Action.FILE_ATTACHED: say("Actions", "attach file"),
     Action.BIN_RESTORED: say("Actions", "restore from Bin"),
     Action.BIN_EMPTIED: say("Actions", "erase from Bin"),

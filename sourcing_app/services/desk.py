@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sourcing_app.files.tables.table import ReportStep
-    from sourcing_app.services.agenda.rows import Agenda
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.bin.records import Bin
     from sourcing_app.services.counts import Counts
@@ -49,13 +48,6 @@ class Desk(TradeDesk):
 
     The services load SQLModel first; `reader` and the rows that use it do not.
     """
-
-    @cached_property
-    def agenda(self) -> "Agenda":
-        """What needs attention, and how far the buyer has come."""
-        from sourcing_app.services.agenda.rows import Agenda
-
-        return Agenda(self.reader)
 
     @cached_property
     def backups(self) -> "Backups":

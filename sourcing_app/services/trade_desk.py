@@ -1,4 +1,4 @@
-"""The services of one file from the quote to the last carton, for the Desk."""
+"""The services of one file from the quote to the last carton, and the list of the day."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -7,6 +7,8 @@ from sourcing_app.services.open_file import OpenFile
 
 if TYPE_CHECKING:
     from sourcing_app.services.accounts.records import Accounts
+    from sourcing_app.services.agenda.rows import Agenda
+    from sourcing_app.services.agenda.snoozes import Snoozes
     from sourcing_app.services.disputes.records import Disputes
     from sourcing_app.services.orders.changes import OrderChanges
     from sourcing_app.services.orders.checks import OrderChecks
@@ -28,7 +30,21 @@ if TYPE_CHECKING:
 
 
 class TradeDesk(OpenFile):
-    """What is done with quotes, orders and money; each service is made on first use."""
+    """What is done with quotes, orders and money, and what needs attention; made on first use."""
+
+    @cached_property
+    def agenda(self) -> "Agenda":
+        """What needs attention, and how far the buyer has come."""
+        from sourcing_app.services.agenda.rows import Agenda
+
+        return Agenda(self.reader)
+
+    @cached_property
+    def snoozes(self) -> "Snoozes":
+        """What was put off on the list of the day."""
+        from sourcing_app.services.agenda.snoozes import Snoozes
+
+        return Snoozes(self)
 
     @cached_property
     def quotes(self) -> "Quotes":

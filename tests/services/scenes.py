@@ -1,7 +1,7 @@
 """What a user does before there is an order; each gives back the deed, ready to be done."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -366,3 +366,21 @@ def notes(scene, count):
 
 def called(text, day=TODAY, kind="call"):
     return NoteFields.checked(kind=kind, noted_on=day, who="Li Wei", text=text)
+
+
+def snooze(scene):
+    (item,) = scene.desk.agenda.items(TODAY)
+    return lambda: scene.desk.snoozes.snooze(item, TODAY + timedelta(days=3), TODAY)
+
+
+def snooze_again(scene):
+    """The day is another one now: the same row is not written twice."""
+    snooze(scene)()
+    (item,) = scene.desk.agenda.items(TODAY)
+    return lambda: scene.desk.snoozes.snooze(item, TODAY + timedelta(days=9), TODAY)
+
+
+def wake(scene):
+    (item,) = scene.desk.agenda.items(TODAY)
+    scene.desk.snoozes.snooze(item, TODAY + timedelta(days=3), TODAY)
+    return lambda: scene.desk.snoozes.wake(item)

@@ -48,6 +48,8 @@ SCENES = {
     ),
     Action.MARKETPLACE_BINNED: (buyer_scenes.bin_account,),
     Action.MARKETPLACE_RESTORED: (buyer_scenes.restore_account,),
+    Action.SNOOZED: (scenes.snooze, scenes.snooze_again),
+    Action.SHOWN_AGAIN: (scenes.wake,),
     Action.TERM_ADDED: (need_scenes.add_term,),
     Action.TERM_REMOVED: (need_scenes.remove_term,),
     Action.NEED_ADDED: (need_scenes.add,),

@@ -484,6 +484,14 @@
         <translation>закрыть недоплату</translation>
     </message>
     <message>
+        <source>show reminder again</source>
+        <translation>показать напоминание снова</translation>
+    </message>
+    <message>
+        <source>snooze reminder</source>
+        <translation>отложить напоминание</translation>
+    </message>
+    <message>
         <source>star supplier</source>
         <translation>отметить поставщика звездой</translation>
     </message>

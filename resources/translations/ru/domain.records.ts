@@ -1559,6 +1559,10 @@
         <translation>Тревожный признак</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
         <source>Repeats the order</source>
         <translation>Повторяет заказ</translation>
     </message>
@@ -1685,6 +1689,14 @@
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Snoozed reminder</source>
+        <translation>Отложенное напоминание</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Отложено до</translation>
     </message>
     <message>
         <source>Sorted as</source>

@@ -31,4 +31,19 @@
         <translation>Заказы и платежи</translation>
     </message>
 </context>
+<context>
+    <name>Snoozes</name>
+    <message>
+        <source>Snooze it for a year at most: what nobody will do is better closed.</source>
+        <translation>Отложить можно не больше чем на год: то, чего никто не сделает, лучше закрыть.</translation>
+    </message>
+    <message>
+        <source>Snooze it till a day after today.</source>
+        <translation>Отложите до дня позже сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>This reminder is not snoozed.</source>
+        <translation>Это напоминание не отложено.</translation>
+    </message>
+</context>
 </TS>

@@ -484,6 +484,14 @@
         <translation>结清短少付款</translation>
     </message>
     <message>
+        <source>show reminder again</source>
+        <translation>再次显示提醒</translation>
+    </message>
+    <message>
+        <source>snooze reminder</source>
+        <translation>推迟提醒</translation>
+    </message>
+    <message>
         <source>star supplier</source>
         <translation>为供应商加星标</translation>
     </message>

@@ -1559,6 +1559,10 @@
         <translation>风险信号</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
         <source>Repeats the order</source>
         <translation>重复订单</translation>
     </message>
@@ -1685,6 +1689,14 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Snoozed reminder</source>
+        <translation>已推迟的提醒</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>推迟至</translation>
     </message>
     <message>
         <source>Sorted as</source>

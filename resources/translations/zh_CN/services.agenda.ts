@@ -31,4 +31,19 @@
         <translation>订单与付款</translation>
     </message>
 </context>
+<context>
+    <name>Snoozes</name>
+    <message>
+        <source>Snooze it for a year at most: what nobody will do is better closed.</source>
+        <translation>最多可推迟一年：不会有人做的事，最好直接关闭。</translation>
+    </message>
+    <message>
+        <source>Snooze it till a day after today.</source>
+        <translation>请推迟到今天之后的日期。</translation>
+    </message>
+    <message>
+        <source>This reminder is not snoozed.</source>
+        <translation>此提醒没有被推迟。</translation>
+    </message>
+</context>
 </TS>

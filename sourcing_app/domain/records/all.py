@@ -15,6 +15,7 @@ from sourcing_app.domain.records.payments import PAYMENTS
 from sourcing_app.domain.records.products import PRODUCT
 from sourcing_app.domain.records.quotes import QUOTES
 from sourcing_app.domain.records.registration import PROFILE
+from sourcing_app.domain.records.reminders import SNOOZE
 from sourcing_app.domain.records.search import SEARCH, TERM
 from sourcing_app.domain.records.shipping import SHIPPING
 from sourcing_app.domain.records.spec import FieldSpec, RecordSpec
@@ -41,6 +42,7 @@ RECORDS = (
     *SHIPPING,
     *DISPUTES,
     NOTE,
+    SNOOZE,
     ATTACHMENT,
 )
 """Every record that is kept in a table."""

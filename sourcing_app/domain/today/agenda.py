@@ -71,7 +71,13 @@ class AgendaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """One thing to do: `button` names the action, `target` is where it is done."""
+    """
+    One thing to do: `button` names the action, `target` is where it is done.
+
+    `part` tells items of one kind about one record apart: a line, a milestone. `subject` is what it
+    is about beside the record, such as the supplier and the product. `mark` is the id of the record
+    that one mark makes done (a milestone, an order); None where it takes more than that.
+    """
 
     kind: AgendaKind
     section: Section
@@ -80,6 +86,15 @@ class AgendaItem:
     button: Sentence
     due: date | None = None
     money: Money | None = None
+    part: str = ""
+    subject: tuple[str, ...] = ()
+    mark: int | None = None
+
+    @property
+    def key(self) -> str:
+        """What it is known by on every day, as long as it is there: it may be put off."""
+        whole = f"{self.kind}-{self.target.page}-{self.target.key or 0}"
+        return f"{whole}-{self.part}" if self.part else whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,10 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart(compute=_filling("step_0010")),
         MigrationPart("0010_indexes.sql", last=True),
     ),
+    (
+        MigrationPart("0011_reminders.sql"),
+        MigrationPart(compute=_filling("step_0011")),
+    ),
 )
 LATEST = len(_STEPS)
 

@@ -131,3 +131,11 @@ def letters_under_way(reader: Reader) -> int:
             "WHERE i.binned_at IS NULL AND r.state IN ('draft', 'sent', 'no_answer')"
         )
     )
+
+
+def snoozed(reader: Reader, today: date | None = None) -> list[Row]:
+    """What was put off, or what is put off on this day still: id, item, until."""
+    return reader.rows(
+        "SELECT id, item, until FROM snooze WHERE :today IS NULL OR until > :today ORDER BY id",
+        {"today": today and today.isoformat()},
+    )

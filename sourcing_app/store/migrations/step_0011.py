@@ -1,0 +1,20 @@
+"""What step 11 computes: the digest of the rows of the tables that are new or have more columns."""
+
+import sqlite3
+
+from sourcing_app.store.migrations.step_0006 import digest_of
+
+_LEFT_OUT = frozenset({"version"})
+"""What follows from other rows."""
+_CHANGED = ("snooze",)
+
+
+def fill(connection: sqlite3.Connection) -> None:
+    """Store the current digest of these tables; what is derived in them is left out."""
+    for table in _CHANGED:
+        found = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+        names = [column[1] for column in found if column[1] not in _LEFT_OUT]
+        connection.execute(
+            "UPDATE table_count SET digest = ? WHERE name = ?",
+            (digest_of(connection, table, names), table),
+        )
