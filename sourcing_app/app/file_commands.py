@@ -11,7 +11,7 @@ from sourcing_app.app.accepting import Accepting
 from sourcing_app.app.exporting import Exporting
 from sourcing_app.app.importing import Importing
 from sourcing_app.app.open_failures import OpenFailures
-from sourcing_app.app.opening import HELD, held_words, open_desk
+from sourcing_app.app.opening import HELD, held_words, is_in_front, open_desk, start_beside
 from sourcing_app.app.restore import BackupRestore
 from sourcing_app.app.sample_data import SampleData
 from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, HeldElsewhere, TooNew
@@ -43,6 +43,7 @@ class FileCommands(QObject):
         self._calls: dict[FileRequestKind, Callable[[], object]] = {
             FileRequestKind.NEW: self._new,
             FileRequestKind.OPEN: self._open,
+            FileRequestKind.BESIDE: self._open_beside,
             FileRequestKind.COPY: self._copy,
             FileRequestKind.COLLEAGUE: self._ask_letter,
             FileRequestKind.EXPORT: Exporting(shell).ask,
@@ -85,6 +86,17 @@ class FileCommands(QObject):
         if path is not None:
             self._open_file(path)
 
+    def _open_beside(self) -> None:
+        """Open another file in a window, and a process, of its own."""
+        path = self._shell.choice.sourcing_file(self._shell.window)
+        if path is None or self._shell.window is None or self._shell.desk is None:
+            return
+        if resolved(path) == self._shell.desk.path:
+            self._shell.window.context.notices.status(self.tr("This file is open here."))
+        elif not is_in_front(path):
+            self._shell.window.context.preferences.save()
+            start_beside(resolved(path))
+
     def _open_file(self, path: Path) -> None:
         """Open another file; when it is held, damaged or too new, offer what can be done."""
         shell = self._shell
@@ -102,7 +114,8 @@ class FileCommands(QObject):
         except (Damaged, TooNew, HeldElsewhere) as error:
             self._failures.show(error, path)
         except Held as error:
-            self._offer_to_read(path, error)
+            if not is_in_front(path):
+                self._offer_to_read(path, error)
 
     def _show_own(self, path: Path) -> None:
         self._show(path)

@@ -1,8 +1,10 @@
 """Opening a file for a window: which one, for reading only where it is held, with its context."""
 
 import os
+import sys
 from pathlib import Path
 
+import sourcing_app
 from sourcing_app.app import paths
 from sourcing_app.domain.errors import AppError, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import Sentence, say
@@ -48,6 +50,21 @@ def open_desk(path: Path, resources: Path) -> tuple[Desk, Sentence | None]:
         raise
     except Held as error:
         return Desk(path, resources, read_only=True), held_words(error, path)
+
+
+def is_in_front(path: Path) -> bool:
+    """Bring the window that has this file open to the front; False where there is none."""
+    from sourcing_app.app.doorbell import ring
+
+    return ring(path)
+
+
+def start_beside(path: Path) -> bool:
+    """Open this file in a window and process of its own; False where none can be started."""
+    from PySide6.QtCore import QProcess
+
+    code = Path(sourcing_app.__file__).parents[1]
+    return QProcess.startDetached(sys.executable, ["-m", "sourcing_app", str(path)], str(code))[0]
 
 
 def open_otherwise(path: Path, resources: Path, how: FileRequestKind) -> Desk:

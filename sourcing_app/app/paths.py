@@ -1,6 +1,7 @@
 """Where the user's things are."""
 
 import contextlib
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -46,7 +47,22 @@ def draft_file(file: Path) -> Path:
     """Where texts typed for this sourcing file wait that could not be saved in it."""
     from platformdirs import user_state_path
 
+    folder = user_state_path("sourcing-desk", appauthor=False) / "drafts"
+    return folder / f"{file_key(file)}.json"
+
+
+def doorbell(file: Path) -> str:
+    """The local socket at which the program listens that has this sourcing file open."""
+    from platformdirs import user_cache_path
+
+    name = f"open-{file_key(file)[:20]}"
+    if sys.platform == "win32":
+        return f"sourcing-desk-{name}"  # a pipe is in no folder
+    return str(_private(user_cache_path("sourcing-desk", appauthor=False)) / name)
+
+
+def file_key(file: Path) -> str:
+    """What stands for this sourcing file, wherever it was named from, in names and settings."""
     from sourcing_app.files.inputs import resolved
 
-    key = sha256(str(resolved(file)).encode()).hexdigest()[:32]
-    return user_state_path("sourcing-desk", appauthor=False) / "drafts" / f"{key}.json"
+    return sha256(str(resolved(file)).encode()).hexdigest()[:32]

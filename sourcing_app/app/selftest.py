@@ -67,12 +67,12 @@ class _Bench:
     def open(self) -> None:
         from PySide6.QtWidgets import QApplication
 
+        from sourcing_app.app.application import Application
         from sourcing_app.app.session import Session
         from sourcing_app.app.shell import Shell
         from sourcing_app.ui.preferences import Preferences
-        from sourcing_app.ui.style.theme import application
 
-        app = QApplication.instance() or application("self-test")
+        app = QApplication.instance() or Application("self-test", resources())
         assert isinstance(app, QApplication)
         self._shell = Shell(app, Preferences(self._preferences), resources())
         Session(self._shell)

@@ -13,21 +13,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from sourcing_app.app import paths
+from sourcing_app.app.application import Application
 from sourcing_app.app.bugs import report_bugs_to
 from sourcing_app.app.file_monitor import FileMonitor
 from sourcing_app.app.pages import DIALOGS
 from sourcing_app.app.shell import Shell
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.targets import FileRequest
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.files.resources import resources
 from sourcing_app.ui.jobs import collector
 from sourcing_app.ui.preferences import Preferences
-from sourcing_app.ui.style.theme import application
 from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.window import Window
 
 if TYPE_CHECKING:
     from sourcing_app.app.autosave import Autosave
+    from sourcing_app.app.doorbell import Doorbell
     from sourcing_app.app.file_commands import FileCommands
     from sourcing_app.app.open_failures import OpenFailures
     from sourcing_app.app.restore import BackupRestore
@@ -39,12 +40,17 @@ _FIRST_MOMENT_MS = 1_000
 
 def show_window(options: Namespace) -> int:
     """Run the window until it is closed; returns the exit status."""
-    app = application(sys.argv[0])
+    app = Application(sys.argv[0], resources())
     signal.signal(signal.SIGINT, lambda *_: app.quit())  # at its next tick, in good order
     shell = Shell(app, Preferences(paths.preferences_file()), resources())
-    Session(shell)
+    session = Session(shell)
+    app.file_wanted.connect(session.open_file)
     shell.set_appearance(options.language, options.scheme)
-    shell.open(options)
+    if not shell.open(options):
+        from sourcing_app.cli.streams import tell
+
+        tell(f"{options.path or 'The file'} is open already: its window has come to the front.")
+        return 0
     QTimer.singleShot(_FIRST_MOMENT_MS, _collect_again)
     try:
         return app.exec()
@@ -70,6 +76,7 @@ class Session(QObject):
         self.shell = shell
         self.monitor: FileMonitor | None = None
         self._autosave: Autosave | None = None
+        self._doorbell: Doorbell | None = None
         shell.made.connect(self._connect_window)
         shell.shown.connect(self._start_watching)
         shell.leaving.connect(self._stop_watching)
@@ -101,6 +108,10 @@ class Session(QObject):
 
         return FileCommands(self.shell, self.restore, self.failures)
 
+    def open_file(self, path: str) -> None:
+        """Open a file that the desktop asks for."""
+        self._run(FileRequest(FileRequestKind.OPEN, Path(path)))
+
     def _run(self, request: FileRequest) -> None:
         self.commands.run(request)
 
@@ -131,6 +142,8 @@ class Session(QObject):
         keeping = window.context.later.add(window, self._save_drafts(window))
         if os.path.lexists(paths.draft_file(window.desk.path)):
             keeping.finish()  # closed before it is known, the draft would be taken for saved
+        if not window.desk.read_only:
+            window.context.later.add(window, self._listen(window))
 
     def _save_drafts(self, window: Window) -> Iterator[None]:
         """Begin to keep what is typed, and offer what was kept."""
@@ -140,9 +153,19 @@ class Session(QObject):
         self._autosave = Autosave(window)
         self._autosave.start()
 
+    def _listen(self, window: Window) -> Iterator[None]:
+        """Come to the front when the program is started again on this file."""
+        yield
+        from sourcing_app.app.doorbell import Doorbell
+
+        self._doorbell = Doorbell(window, window.desk.path)
+        self._doorbell.rung.connect(window.come_forward)
+
     def _stop_watching(self) -> None:
         if self.monitor is not None:
             self.monitor.stop()
         if self._autosave is not None:
             self._autosave.stop()
-        self.monitor = self._autosave = None
+        if self._doorbell is not None:
+            self._doorbell.close()
+        self.monitor = self._autosave = self._doorbell = None

@@ -10,7 +10,7 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from sourcing_app.app import paths
-from sourcing_app.app.opening import HELD, context_for, first_file, open_desk
+from sourcing_app.app.opening import HELD, context_for, first_file, is_in_front, open_desk
 from sourcing_app.app.pages import entries
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
@@ -85,15 +85,23 @@ class Shell(QObject):
         self._theme.apply(self._app)
         self._language.use(language or self._preferences.language or guessed())
 
-    def open(self, options: Namespace) -> None:
-        """Show the window on the file named, or on the user's own, made at the first start."""
+    def open(self, options: Namespace) -> bool:
+        """
+        Show the window on the file named, or on the user's own, made at the first start.
+
+        False: another window has it open and has come to the front instead.
+        """
         path = options.path or paths.own_file()
         try:
             path = first_file(options.path, self._preferences)
-            self._show(*open_desk(path, self.resources), options)
+            desk, held = open_desk(path, self.resources)
+            if held is not None and is_in_front(path):
+                desk.close()
+                return False
+            self._show(desk, held, options)
         except AppError as error:
             self.failed.emit(error, path)
-            return
+        return True
 
     def close(self) -> None:
         """Finish running work, close the window, back up what is new, and close the file."""

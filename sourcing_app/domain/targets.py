@@ -96,6 +96,9 @@ class FileRequestKind(StrEnum):
 
     NEW = "new"
     OPEN = "open"
+    BESIDE = "beside"
+    """Open a file in a window of its own."""
+
     COPY = "copy"
     COLLEAGUE = "colleague"
     """Save a copy for a colleague, whose own numbers carry a letter."""

@@ -54,6 +54,7 @@ def session(qapp, qtbot, tmp_path, resources, choice, monkeypatch):
     monkeypatch.setattr(paths, "own_file", lambda: tmp_path / "own.sourcing")
     monkeypatch.setattr(paths, "sample_file", lambda: tmp_path / "cache.sourcing")
     monkeypatch.setattr(paths, "draft_file", lambda file: tmp_path / f"{file.stem}.json")
+    monkeypatch.setattr(paths, "doorbell", lambda file: str(tmp_path / f"{file.stem}.bell"))
     monkeypatch.setattr(file_monitor, "AFTER_PAINT_MS", 0)
     session = Session(Shell(qapp, Preferences(tmp_path / "w.ini"), resources, choice))
     session.shell.set_appearance("en", "light")

@@ -23,13 +23,14 @@ from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.window import Window
 from tests.ui import audit
 from tests.ui.looking import still
+from tests.ui.menu_letters import menu_letters
 
 ROOT = Path(__file__).parents[2]
 CODES = ("en", "ru", "zh")
 SIZES = ((1366, 690), (1092, 540), (960, 520))
 SETTLING = 5
 """Layouts inside layouts ask again; after this many rounds nothing moves any more."""
-EVERY = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
+EVERY = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions, menu_letters)
 
 STATES = (
     Target("registration", action="site"),

@@ -23,5 +23,9 @@
         <source>The file {file} no longer exists. Put it back, or save a copy of what is open here.</source>
         <translation>Файла {file} сейчас нет. Верните его на место или сохраните копию того, что открыто здесь.</translation>
     </message>
+    <message>
+        <source>This file is open here.</source>
+        <translation>Этот файл открыт здесь.</translation>
+    </message>
 </context>
 </TS>

@@ -1263,6 +1263,10 @@
         <translation>Открыть файл…</translation>
     </message>
     <message>
+        <source>Open in a new window…</source>
+        <translation>Открыть в новом окне…</translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>Недавние файлы</translation>
     </message>

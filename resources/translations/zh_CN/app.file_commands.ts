@@ -23,5 +23,9 @@
         <source>The file {file} no longer exists. Put it back, or save a copy of what is open here.</source>
         <translation>现在没有文件 {file}。请把它放回原处，或保存这里打开内容的副本。</translation>
     </message>
+    <message>
+        <source>This file is open here.</source>
+        <translation>此文件已在此处打开。</translation>
+    </message>
 </context>
 </TS>

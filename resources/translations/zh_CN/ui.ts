@@ -1243,6 +1243,10 @@
         <translation>打开文件…</translation>
     </message>
     <message>
+        <source>Open in a new window…</source>
+        <translation>在新窗口中打开…</translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>最近打开的文件</translation>
     </message>

@@ -47,15 +47,6 @@ _GREYED = (
 )
 
 
-def application(name: str) -> QApplication:
-    """
-    Make the application, in the style that the style sheet is written for.
-
-    Set on one that is made, the style would be returned, and all enumerations of QStyle with it.
-    """
-    return QApplication([name, "-style", "Fusion"])
-
-
 _applied: list["Theme"] = []
 """The application's theme, once there is one: it is asked for with every cell that is painted."""
 

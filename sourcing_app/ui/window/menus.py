@@ -12,11 +12,13 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.language import NAMES
 from sourcing_app.ui.page import GATHERED
 from sourcing_app.ui.style.theme import SCHEMES, TEXT_SIZES
+from sourcing_app.ui.window.mnemonics import Mnemonics
 from sourcing_app.ui.window.page_stack import PageEntry
 
 FILE = {
     "new": "",
     "open": "Ctrl+O",
+    "beside": "Ctrl+Shift+O",
     "sample": "",
     "copy": "",
     "colleague": "",
@@ -50,7 +52,7 @@ class RecentMenu(QMenu):
 
     def __init__(self, parent: QWidget, recent: Callable[[], Sequence[Path]]) -> None:
         super().__init__(parent)
-        self.setObjectName("menu.file.recent")
+        _prepare(self, "menu.file.recent")
         self._recent = recent
 
     def fill(self) -> None:
@@ -69,6 +71,13 @@ class RecentMenu(QMenu):
         sender = self.sender()
         if isinstance(sender, QAction):
             self.requested.emit(FileRequest(FileRequestKind.OPEN, Path(sender.data())))
+
+
+def _prepare(menu: QMenu, name: str) -> None:
+    """Name a menu, and let its entries have letters whenever it opens."""
+    menu.setObjectName(name)
+    menu.menuAction().setObjectName(name)
+    Mnemonics(menu)
 
 
 class Menus(QObject):
@@ -95,6 +104,8 @@ class Menus(QObject):
         # Made here, not by bar.addMenu(text): a menu that C++ made leaves a stale wrapper behind
         # when its window goes, and the next window's menu may be given that one.
         self._menus = {name: QMenu(bar) for name in (*IN_BAR, *IN_VIEW)}
+        for name, menu in self._menus.items():
+            _prepare(menu, f"menu.{name}")
         for name in IN_BAR:
             bar.addMenu(self._menus[name])
         self.recent = RecentMenu(bar, recent)
@@ -127,7 +138,7 @@ class Menus(QObject):
         """Return the menu of this title within that of the page."""
         if title not in self._groups:
             made = self._groups[title] = QMenu(title, self._menus["page"])
-            made.setObjectName(f"menu.page.group{len(self._groups)}")
+            _prepare(made, f"menu.page.group{len(self._groups)}")
             self._menus["page"].addMenu(made)
         return self._groups[title]
 
@@ -217,6 +228,7 @@ class Menus(QObject):
             **sizes,
             "file.new": self.tr("New file…"),
             "file.open": self.tr("Open file…"),
+            "file.beside": self.tr("Open in a new window…"),
             "file.sample": self.tr("Look around with sample data"),
             "file.copy": self.tr("Save a copy…"),
             "file.colleague": self.tr("Save a copy for a colleague…"),

@@ -18,11 +18,11 @@ from sourcing_app.ui.language import Language
 from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.widgets.layouts import column, row
-from sourcing_app.ui.widgets.lock import LockingWindow
 from sourcing_app.ui.widgets.tab_order import arrange
 from sourcing_app.ui.window.banners import BannerAction, ReadOnlyBanner, SampleBanner, offers_where
 from sourcing_app.ui.window.figures import Figures
 from sourcing_app.ui.window.focus import FocusKeeper
+from sourcing_app.ui.window.incoming import IncomingWindow
 from sourcing_app.ui.window.leaving import Leaving
 from sourcing_app.ui.window.menus import Menus
 from sourcing_app.ui.window.page_stack import PageEntry, PageStack
@@ -42,15 +42,8 @@ _CHECKING = say(
 )
 
 
-class Window(LockingWindow):
-    """
-    One window for one open file; what its commands do is connected to it (`WindowActions`).
-
-    `file_requested` carries a `FileRequest` to the composition root, which answers with another
-    window or file.
-    """
-
-    file_requested = Signal(object)
+class Window(IncomingWindow):
+    """One window for one open file; what its commands do is connected to it (`WindowActions`)."""
 
     retranslated = Signal()
     """All its texts are those of another language now."""
