@@ -355,6 +355,10 @@
         <translation>Не менее 15 знаков, например: комиссии банков по пути</translation>
     </message>
     <message>
+        <source>At least 15 characters: what you know, and from where</source>
+        <translation>Не менее 15 знаков: что вам известно и откуда</translation>
+    </message>
+    <message>
         <source>At least 3. Cartons may be full of something you did not order.</source>
         <translation>Не меньше 3. В коробках может оказаться не то, что вы заказали.</translation>
     </message>
@@ -401,6 +405,10 @@
     <message>
         <source>Block of a letter</source>
         <translation>Блок письма</translation>
+    </message>
+    <message>
+        <source>Business scope</source>
+        <translation>Виды деятельности</translation>
     </message>
     <message>
         <source>Buyer profile</source>
@@ -719,6 +727,18 @@
         <translation>Действует до</translation>
     </message>
     <message>
+        <source>Explained on</source>
+        <translation>Пояснено</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Exporter of the goods</source>
+        <translation>Экспортёр товара</translation>
+    </message>
+    <message>
         <source>Extra text (English)</source>
         <translation>Дополнительный текст (на английском)</translation>
     </message>
@@ -911,6 +931,10 @@
         <translation>Инспектор</translation>
     </message>
     <message>
+        <source>Invoice issuer</source>
+        <translation>Выставляет счёт</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>Кем выдан</translation>
     </message>
@@ -1017,6 +1041,10 @@
     <message>
         <source>Logo</source>
         <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Look-up page</source>
+        <translation>Страница реестра</translation>
     </message>
     <message>
         <source>Looked up on</source>
@@ -1799,6 +1827,10 @@
         <translation>Лимит карты задан в USD: ваш банк или центральный банк на этот день</translation>
     </message>
     <message>
+        <source>The company named on its proforma and invoices</source>
+        <translation>Компания, названная в счёте-проформе и счетах</translation>
+    </message>
+    <message>
         <source>The currency in which your account was debited or credited</source>
         <translation>Валюта, в которой деньги списаны с вашего счёта или зачислены на него</translation>
     </message>
@@ -1947,12 +1979,24 @@
         <translation>Сайт</translation>
     </message>
     <message>
+        <source>What does not agree</source>
+        <translation>Что не сходится</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>Что это значит</translation>
     </message>
     <message>
+        <source>What the business licence allows (经营范围), letter by letter</source>
+        <translation>Что разрешает лицензия (经营范围), буква в букву</translation>
+    </message>
+    <message>
         <source>What the register says</source>
         <translation>Что говорит реестр</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
     </message>
     <message>
         <source>What was noticed</source>
@@ -1967,6 +2011,10 @@
         <translation>Где это написано (веб-адрес)</translation>
     </message>
     <message>
+        <source>Where the register of the body shows it</source>
+        <translation>Где его показывает реестр органа</translation>
+    </message>
+    <message>
         <source>Where there are several; nobody else sees it</source>
         <translation>Если их несколько; больше никто его не видит</translation>
     </message>
@@ -1975,8 +2023,16 @@
         <translation>Кто</translation>
     </message>
     <message>
+        <source>Who declares the goods at the customs of its country</source>
+        <translation>Кто декларирует товар на таможне своей страны</translation>
+    </message>
+    <message>
         <source>Why it is another payment</source>
         <translation>Почему это другой платёж</translation>
+    </message>
+    <message>
+        <source>Why it is in order</source>
+        <translation>Почему это в порядке</translation>
     </message>
     <message>
         <source>Why it no longer applies</source>

@@ -100,6 +100,53 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>Check character of the credit code</source>
+        <translation>Контрольный знак кода USCC</translation>
+    </message>
+    <message>
+        <source>Country of the bank account</source>
+        <translation>Страна банковского счёта</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Экспортёр</translation>
+    </message>
+    <message>
+        <source>Factory or trader by the business scope</source>
+        <translation>Фабрика или торговая компания по видам деятельности</translation>
+    </message>
+    <message>
+        <source>Form of the credit code</source>
+        <translation>Форма кода USCC</translation>
+    </message>
+    <message>
+        <source>Import and export in the business scope</source>
+        <translation>Импорт и экспорт в видах деятельности</translation>
+    </message>
+    <message>
+        <source>Issuer of the invoice</source>
+        <translation>Кто выставляет счёт</translation>
+    </message>
+    <message>
+        <source>Kind of company in the credit code</source>
+        <translation>Вид организации в коде USCC</translation>
+    </message>
+    <message>
+        <source>Payee of the bank account</source>
+        <translation>Получатель банковского счёта</translation>
+    </message>
+    <message>
+        <source>Region in the credit code</source>
+        <translation>Регион в коде USCC</translation>
+    </message>
+    <message>
+        <source>Store name and licence name</source>
+        <translation>Название магазина и название в лицензии</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Awaiting delivery</source>

@@ -355,6 +355,10 @@
         <translation>至少 15 个字符，例如：途中各家银行扣除的手续费</translation>
     </message>
     <message>
+        <source>At least 15 characters: what you know, and from where</source>
+        <translation>至少 15 个字符：您知道什么，从何得知</translation>
+    </message>
+    <message>
         <source>At least 3. Cartons may be full of something you did not order.</source>
         <translation>至少 3 箱。箱内可能并非您订购的货物。</translation>
     </message>
@@ -401,6 +405,10 @@
     <message>
         <source>Block of a letter</source>
         <translation>信件段落</translation>
+    </message>
+    <message>
+        <source>Business scope</source>
+        <translation>经营范围</translation>
     </message>
     <message>
         <source>Buyer profile</source>
@@ -719,6 +727,18 @@
         <translation>到期日</translation>
     </message>
     <message>
+        <source>Explained on</source>
+        <translation>说明日期</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Exporter of the goods</source>
+        <translation>货物出口商</translation>
+    </message>
+    <message>
         <source>Extra text (English)</source>
         <translation>补充文字（英文）</translation>
     </message>
@@ -911,6 +931,10 @@
         <translation>验货员</translation>
     </message>
     <message>
+        <source>Invoice issuer</source>
+        <translation>开票方</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>发证机构</translation>
     </message>
@@ -1017,6 +1041,10 @@
     <message>
         <source>Logo</source>
         <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Look-up page</source>
+        <translation>查询页面</translation>
     </message>
     <message>
         <source>Looked up on</source>
@@ -1799,6 +1827,10 @@
         <translation>银行卡限额以USD计：您的银行或当日央行汇率</translation>
     </message>
     <message>
+        <source>The company named on its proforma and invoices</source>
+        <translation>形式发票和发票上的公司</translation>
+    </message>
+    <message>
         <source>The currency in which your account was debited or credited</source>
         <translation>您账户扣款或入账的货币</translation>
     </message>
@@ -1947,12 +1979,24 @@
         <translation>网站</translation>
     </message>
     <message>
+        <source>What does not agree</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>含义</translation>
     </message>
     <message>
+        <source>What the business licence allows (经营范围), letter by letter</source>
+        <translation>营业执照上的经营范围，逐字填写</translation>
+    </message>
+    <message>
         <source>What the register says</source>
         <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的内容</translation>
     </message>
     <message>
         <source>What was noticed</source>
@@ -1967,6 +2011,10 @@
         <translation>信息来源（网址）</translation>
     </message>
     <message>
+        <source>Where the register of the body shows it</source>
+        <translation>发证机构的登记册页面</translation>
+    </message>
+    <message>
         <source>Where there are several; nobody else sees it</source>
         <translation>有多份资料时用于区分，他人看不到</translation>
     </message>
@@ -1975,8 +2023,16 @@
         <translation>用户</translation>
     </message>
     <message>
+        <source>Who declares the goods at the customs of its country</source>
+        <translation>在其本国海关申报货物的公司</translation>
+    </message>
+    <message>
         <source>Why it is another payment</source>
         <translation>为什么是另一笔付款</translation>
+    </message>
+    <message>
+        <source>Why it is in order</source>
+        <translation>为何没有问题</translation>
     </message>
     <message>
         <source>Why it no longer applies</source>

@@ -100,6 +100,53 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>Check character of the credit code</source>
+        <translation>信用代码的校验码</translation>
+    </message>
+    <message>
+        <source>Country of the bank account</source>
+        <translation>银行账户所在国家</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>出口商</translation>
+    </message>
+    <message>
+        <source>Factory or trader by the business scope</source>
+        <translation>按经营范围判断工厂或贸易商</translation>
+    </message>
+    <message>
+        <source>Form of the credit code</source>
+        <translation>信用代码的格式</translation>
+    </message>
+    <message>
+        <source>Import and export in the business scope</source>
+        <translation>经营范围中的进出口</translation>
+    </message>
+    <message>
+        <source>Issuer of the invoice</source>
+        <translation>发票开具方</translation>
+    </message>
+    <message>
+        <source>Kind of company in the credit code</source>
+        <translation>信用代码中的机构类别</translation>
+    </message>
+    <message>
+        <source>Payee of the bank account</source>
+        <translation>银行账户收款人</translation>
+    </message>
+    <message>
+        <source>Region in the credit code</source>
+        <translation>信用代码中的地区</translation>
+    </message>
+    <message>
+        <source>Store name and licence name</source>
+        <translation>店铺名称与营业执照名称</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Awaiting delivery</source>

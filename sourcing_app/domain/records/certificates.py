@@ -4,6 +4,7 @@ from sourcing_app.domain.records.spec import BINNED_AT, CREATED_AT, FieldKind, F
 from sourcing_app.domain.records.suppliers import SUPPLIER_ID
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.certificates import LOOKUP_NAMES
+from sourcing_app.domain.values.text import URL_CAP
 
 CERTIFICATE = RecordSpec(
     "certificate",
@@ -24,6 +25,11 @@ CERTIFICATE = RecordSpec(
         FieldSpec("body", say("Records", "Issued by")),
         FieldSpec("issued", say("Records", "Issued on"), FieldKind.DAY),
         FieldSpec("expires", say("Records", "Expires on"), FieldKind.DAY),
+        FieldSpec(
+            "lookup_url", say("Records", "Look-up page"), FieldKind.URL, cap=URL_CAP,
+            long_numbers=True,
+            hint=say("Records", "Where the register of the body shows it"),
+        ),
         FieldSpec(
             "looked_up_on", say("Records", "Looked up on"), FieldKind.DAY,
             hint=say("Records", "In the register of the body that issued it"),

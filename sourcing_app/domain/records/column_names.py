@@ -46,6 +46,14 @@ SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = named(
             "social credit code|company registration number|код соцкредита|кредитный код|"
             "единый код|信用代码|社会信用代码|税号"
         ),
+        "business_scope": (
+            "scope of business|licence scope|деятельность по лицензии|经营范围|营业范围|业务范围"
+        ),
+        "invoice_issuer": (
+            "issuer of invoice|invoice issued by|invoicing company|выставляет счёт|кто выставляет счёт|"
+            "开票方|开票公司|发票开具方"
+        ),
+        "exporter": "exporter of record|export company|экспортёр товара|экспортёр|出口商|出口方|报关单位",
         "country": (
             "country|country code|страна|国家|国家代码|country region|country or region|"
             "country code iso|location country|регион страна|страна регион|国家地区|国家 地区|land|"

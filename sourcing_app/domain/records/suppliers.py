@@ -18,12 +18,14 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import NAMES
 from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, GUT_NAMES, ITEM_TEXTS, ON_SHORTLIST
 from sourcing_app.domain.suppliers.identity import SUPPLIER_KIND_NAMES
+from sourcing_app.domain.suppliers.identity_issues import ISSUE_NAMES
 from sourcing_app.domain.suppliers.red_flags import (
     FLAG_TEXTS,
     GROUND_TEXTS,
     SEVERITY_NAMES,
     RaisedBy,
 )
+from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP
 from sourcing_app.domain.values.text import NOTE_CAP, URL_CAP
 
 RAISED_BY_NAMES = {
@@ -64,6 +66,21 @@ SUPPLIER = RecordSpec(
         FieldSpec(
             "kind", say("Records", "Kind"), FieldKind.CHOICE, choices=SUPPLIER_KIND_NAMES,
             required=True, synonyms=SUPPLIER_COLUMNS["kind"],
+        ),
+        FieldSpec(
+            "business_scope", say("Records", "Business scope"), FieldKind.TEXT, cap=NOTE_CAP,
+            hint=say("Records", "What the business licence allows (经营范围), letter by letter"),
+            synonyms=SUPPLIER_COLUMNS["business_scope"],
+        ),
+        FieldSpec(
+            "invoice_issuer", say("Records", "Invoice issuer"),
+            hint=say("Records", "The company named on its proforma and invoices"),
+            synonyms=SUPPLIER_COLUMNS["invoice_issuer"],
+        ),
+        FieldSpec(
+            "exporter", say("Records", "Exporter of the goods"),
+            hint=say("Records", "Who declares the goods at the customs of its country"),
+            synonyms=SUPPLIER_COLUMNS["exporter"],
         ),
         FieldSpec(
             "country", say("Records", "Country"), FieldKind.COUNTRY, cap=2,
@@ -238,4 +255,30 @@ FLAG = RecordSpec(
     parents=("supplier_id",),
 )  # fmt: skip
 
-SUPPLIERS = (SUPPLIER, CONTACT, BADGE, CHECK, FLAG)
+EXPLANATION = RecordSpec(
+    "identity_explanation",
+    say("Records", "Explanation"),
+    (
+        SUPPLIER_ID,
+        FieldSpec(
+            "issue", say("Records", "What does not agree"), FieldKind.CHOICE,
+            choices=ISSUE_NAMES, required=True,
+        ),
+        FieldSpec(
+            "about", say("Records", "What was found"), FieldKind.TEXT, cap=REASON_CAP,
+            required=True, shortest=1, long_numbers=True,
+        ),
+        FieldSpec(
+            "reason", say("Records", "Why it is in order"), FieldKind.TEXT, cap=REASON_CAP,
+            required=True, shortest=MIN_REASON,
+            hint=say("Records", "At least 15 characters: what you know, and from where"),
+        ),
+        FieldSpec("who", say("Records", "Who")),
+        FieldSpec(
+            "explained_on", say("Records", "Explained on"), FieldKind.DAY, required=True,
+        ),
+    ),
+    parents=("supplier_id",),
+)  # fmt: skip
+
+SUPPLIERS = (SUPPLIER, CONTACT, BADGE, CHECK, FLAG, EXPLANATION)

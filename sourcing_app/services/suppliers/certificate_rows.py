@@ -31,6 +31,7 @@ class CertificateRow:
     body: str
     issued: date | None
     expires: date | None
+    lookup_url: str
     looked_up_on: date | None
     result: LookupResult
     files: tuple[tuple[int, str], ...]

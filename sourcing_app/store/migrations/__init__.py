@@ -91,6 +91,7 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
     ),
     (
         MigrationPart("0011_reminders.sql"),
+        MigrationPart("0011_identity.sql"),
         MigrationPart(compute=_filling("step_0011")),
     ),
 )

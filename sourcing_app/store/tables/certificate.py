@@ -22,6 +22,7 @@ class CertificateFields(Fields):
     body: str = ""
     issued: date | None = None
     expires: date | None = None
+    lookup_url: str = ""
     looked_up_on: date | None = None
     result: LookupResult = Field(default=LookupResult.UNKNOWN, sa_type=enum_values(LookupResult))
 

@@ -30,6 +30,9 @@ class SupplierFields(Fields):
     legal_name: str = ""
     credit_code: str = ""
     kind: SupplierKind = Field(default=SupplierKind.UNKNOWN, sa_type=enum_values(SupplierKind))
+    business_scope: str = ""
+    invoice_issuer: str = ""
+    exporter: str = ""
     country: str = ""
     city: str = ""
     address: str = ""

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from sourcing_app.ui.file_choice import FileChoice
     from sourcing_app.ui.page import Page
 
-FIELDS = ("kind", "number", "holder", "body", "issued", "expires", "looked_up_on", "result")
+FIELDS = (
+    *("kind", "number", "holder", "body", "issued", "expires"),
+    *("lookup_url", "looked_up_on", "result"),
+)
 
 
 def certificate_lines(certificates: Sequence[CertificateRow]) -> list[PartLine]:
