@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Nothing moves on the screen by itself in any appearance.</source>
+        <translation>Ни в каком оформлении на экране ничего не движется само.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>BackupColumns</name>
     <message>
         <source>Being read</source>
@@ -120,6 +159,17 @@
     </message>
 </context>
 <context>
+    <name>BrandCard</name>
+    <message>
+        <source>Brands</source>
+        <translation>Бренды</translation>
+    </message>
+    <message>
+        <source>Known already: {brands}.</source>
+        <translation>Уже известны: {brands}.</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Check the file</source>
@@ -175,15 +225,18 @@
     </message>
 </context>
 <context>
-    <name>LettersSection</name>
+    <name>LanguageCard</name>
     <message>
-        <source>Brands</source>
-        <translation>Бренды</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
-        <source>Known already: {brands}.</source>
-        <translation>Уже известны: {brands}.</translation>
+        <source>Letters and documents for suppliers stay in English, whatever is chosen here.</source>
+        <translation>Письма и документы для поставщиков остаются на английском, что бы здесь ни выбрали.</translation>
     </message>
+</context>
+<context>
+    <name>LengthCard</name>
     <message>
         <source>Length of a letter</source>
         <translation>Длина письма</translation>
@@ -223,16 +276,12 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
+        <source>Sections of the settings</source>
+        <translation>Разделы настроек</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Ваши данные</translation>
     </message>
 </context>
 </TS>

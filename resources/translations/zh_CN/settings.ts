@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Nothing moves on the screen by itself in any appearance.</source>
+        <translation>在任何外观下，屏幕上都不会有自行移动的内容。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>BackupColumns</name>
     <message>
         <source>Being read</source>
@@ -120,6 +159,17 @@
     </message>
 </context>
 <context>
+    <name>BrandCard</name>
+    <message>
+        <source>Brands</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Known already: {brands}.</source>
+        <translation>已收录：{brands}。</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Check the file</source>
@@ -175,15 +225,18 @@
     </message>
 </context>
 <context>
-    <name>LettersSection</name>
+    <name>LanguageCard</name>
     <message>
-        <source>Brands</source>
-        <translation>品牌</translation>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
-        <source>Known already: {brands}.</source>
-        <translation>已收录：{brands}。</translation>
+        <source>Letters and documents for suppliers stay in English, whatever is chosen here.</source>
+        <translation>无论在此选择什么，给供应商的信件和文件仍为英文。</translation>
     </message>
+</context>
+<context>
+    <name>LengthCard</name>
     <message>
         <source>Length of a letter</source>
         <translation>信件长度</translation>
@@ -223,16 +276,12 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Letters</source>
-        <translation>信件</translation>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>您的数据</translation>
     </message>
 </context>
 </TS>

@@ -68,10 +68,10 @@ QDateEdit::down-arrow { image: url("$images/cal.svg"); }
 """
 
 _CHECKS = """
-QCheckBox { spacing: 10px; color: $text; border: 1px solid transparent; border-radius: 4px;
-  padding: 3px 2px; }
+QCheckBox, QRadioButton { spacing: 10px; color: $text; border: 1px solid transparent;
+  border-radius: 4px; padding: 3px 2px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $focus; }
-QCheckBox:disabled { color: $text_disabled; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text_disabled; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong;
   border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
@@ -79,6 +79,10 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: url("$images/minus.svg"); }
 QCheckBox::indicator:disabled { background: $surface2; border-color: $border; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $border_strong;
+  border-radius: 9px; background: $surface; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent;
+  background: $accent_text; }
 QCheckBox::indicator:checked:disabled { background: $text_disabled; border-color: $text_disabled; }
 """
 

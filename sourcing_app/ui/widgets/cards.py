@@ -60,7 +60,7 @@ class Card(QFrame):
         line = QColor(tokens.border)
         if self._tone:
             line = self._paint_head(painter, path)
-        painter.setPen(QPen(line, 1))
+        painter.setPen(QPen(line, tokens.line))
         painter.drawPath(path)
 
     def _paint_head(self, painter: QPainter, path: QPainterPath) -> QColor:

@@ -1,28 +1,42 @@
-"""Settings: its sections, of which the first is about the data and the ways back."""
+"""Settings: a list of sections at the left, the chosen one beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from sourcing_app.domain.settings.sections import SECTIONS, SettingsTopic
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.screens.settings.data_section import DataSection
-from sourcing_app.ui.screens.settings.letters_section import LettersSection
-from sourcing_app.ui.widgets.choice_box import Tabs
+from sourcing_app.ui.screens.settings.section import SectionNeeds, SettingsSection
+from sourcing_app.ui.screens.settings.sections import MAKERS
+from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.widgets.cards import Card
+from sourcing_app.ui.widgets.layouts import row
+from sourcing_app.ui.window.nav_delegate import ICON, NavDelegate, item_height
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.context import AppContext
 
+_REMEMBERED = "settings_section"
+_BESIDE_WORDS = 82
+"""What icon and margins take of the list's width, in pixels."""
+_ORDER = tuple(SettingsTopic)
+
 
 class SettingsPage(Page):
-    """What is not about one record; `Target("settings", action=SECTION)` leads to a section."""
+    """
+    What is not about one record; each section is made when it is first chosen.
+
+    `Target("settings", action=SECTION)` leads to a section, one with a widget to what is in it.
+    """
 
     name: ClassVar[str] = "settings"
     icon: ClassVar[str] = "gear"
@@ -39,19 +53,14 @@ class SettingsPage(Page):
         opener: Callable[[QUrl], bool] | None = None,
     ) -> None:
         super().__init__(desk, context)
-        self.data = DataSection(
-            desk,
-            context,
-            files or FileChoice(context.preferences),
-            opener or QDesktopServices.openUrl,
-        )
-        self.letters = LettersSection(desk)
-        self._sections: dict[str, QWidget] = {"data": self.data, "letters": self.letters}
-        self.tabs = Tabs("tab.settings.sections")
-        for section in self._sections.values():
-            self.tabs.addTab(section, "")
-        self.body.addWidget(self.tabs, 1)
-        self.data.requested.connect(self.wanted)
+        chosen, shows = files or FileChoice(context.preferences), QDesktopServices.openUrl
+        self._needs = SectionNeeds(desk, context, chosen, opener or shows)
+        self._made: dict[SettingsTopic, SettingsSection] = {}
+        self.list = QListWidget()
+        self.stack = QStackedWidget()
+        self._build()
+        self.list.currentRowChanged.connect(self._chosen)
+        self.choose(_remembered(context))
         self.retranslate()
 
     def title(self) -> str:
@@ -59,31 +68,75 @@ class SettingsPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.data.retranslate()
-        self.letters.retranslate()
-        self.tabs.setTabText(0, self.tr("Your data"))
-        self.tabs.setTabText(1, self.tr("Letters"))
+        self.list.setAccessibleName(self.tr("Sections of the settings"))
+        for place, section in enumerate(_ORDER):
+            self.list.item(place).setText(said(SECTIONS[section].words))
+        self._fit_list()
+        for made in self._made.values():
+            made.retranslate()
 
     def refresh(self) -> None:
-        self.data.refresh()
-        self.letters.refresh()
+        for made in self._made.values():
+            made.refresh()
 
-    def regions(self) -> list[QWidget]:
-        if self.tabs.currentWidget() is self.letters:
-            return [self.letters.limits, self.letters.brands]
-        return [self.data.file, self.data.second, self.data.backups]
+    def section(self, section: SettingsTopic) -> SettingsSection:
+        """Return a section, made now if need be."""
+        if section not in self._made:
+            made = self._made[section] = MAKERS[section](self._needs)
+            made.wanted.connect(self.wanted)
+            made.retranslate()
+            made.refresh()
+            self.stack.addWidget(made)
+        return self._made[section]
+
+    def choose(self, section: SettingsTopic) -> None:
+        """Show a section."""
+        self.list.setCurrentRow(_ORDER.index(section))
 
     def open(self, target: Target) -> None:
         """Show a section."""
-        section = self._sections.get(target.action)
-        if section is not None:
-            self.tabs.setCurrentWidget(section)
+        if target.action in set(_ORDER):
+            self.choose(SettingsTopic(target.action))
 
     def take_focus(self) -> None:
-        letters = self.tabs.currentWidget() is self.letters
-        (self.letters if letters else self.data).take_focus()
+        self._current().take_focus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Backups are also made while another page is shown."""
-        super().showEvent(event)
-        self.data.backups.reload()
+    def regions(self) -> list[QWidget]:
+        return [self.list, *self._current().regions()]
+
+    def fit(self) -> None:
+        self._fit_list()
+
+    def _current(self) -> SettingsSection:
+        return self.section(_ORDER[max(self.list.currentRow(), 0)])
+
+    def _chosen(self, _place: int) -> None:
+        self.stack.setCurrentWidget(self._current())
+        self.context.preferences.keep(_REMEMBERED, _ORDER[max(self.list.currentRow(), 0)].value)
+
+    def _fit_list(self) -> None:
+        """Be as wide as the longest name, as high as a line of the sidebar."""
+        metrics = current().metrics(strong=True)
+        wide = max(metrics.horizontalAdvance(said(each.words)) for each in SECTIONS.values())
+        self._side.setFixedWidth(round(wide) + _BESIDE_WORDS)
+        for place in range(self.list.count()):
+            self.list.item(place).setSizeHint(QSize(10, item_height()))
+
+    def _build(self) -> None:
+        self.list.setObjectName("nav.settings.sections")
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(NavDelegate(self.list))
+        for section in _ORDER:
+            QListWidgetItem(self.list).setData(ICON, SECTIONS[section].icon)
+        self._side = Card()
+        self._side.body.setContentsMargins(0, 6, 0, 6)
+        self._side.body.addWidget(self.list)
+        whole = row(self._side, self.stack, spacing=12)
+        whole.setStretch(1, 1)
+        self.body.addLayout(whole, 1)
+
+
+def _remembered(context: AppContext) -> SettingsTopic:
+    name = context.preferences.text(_REMEMBERED)
+    return SettingsTopic(name) if name in set(_ORDER) else _ORDER[0]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.sections import SettingsTopic
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services.backups import Backups
 from sourcing_app.services.suppliers.records import SupplierFields
@@ -48,6 +49,8 @@ def page(qtbot, desk, context, files, folders):
     made.asked = []
     made.wanted.connect(made.asked.append)
     qtbot.addWidget(made)
+    made.choose(SettingsTopic.DATA)
+    made.data = made.section(SettingsTopic.DATA)
     made.resize(1100, 620)
     made.show()
     quiet(qtbot, context)

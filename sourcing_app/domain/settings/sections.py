@@ -1,0 +1,31 @@
+"""The sections of the settings, in the order of their list, with their names and icons."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from sourcing_app.domain.sentences import Sentence, say
+
+
+class SettingsTopic(StrEnum):
+    """A section of the settings; the value is the `action` of the `Target` that leads to it."""
+
+    APPEARANCE = "appearance"
+    LETTERS = "letters"
+    BRANDS = "brands"
+    DATA = "data"
+
+
+class SectionLook(NamedTuple):
+    """What a section is called, and its icon."""
+
+    words: Sentence
+    icon: str
+
+
+SECTIONS: Mapping[SettingsTopic, SectionLook] = {
+    SettingsTopic.APPEARANCE: SectionLook(say("Settings", "Language and appearance"), "edit"),
+    SettingsTopic.LETTERS: SectionLook(say("Settings", "Length of letters"), "mail"),
+    SettingsTopic.BRANDS: SectionLook(say("Settings", "Brand words"), "medal"),
+    SettingsTopic.DATA: SectionLook(say("Settings", "Your data"), "box"),
+}
