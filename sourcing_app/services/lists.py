@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Generic, Self, TypeVar
 
+from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.store.queries.lists import Listing, kept_rows
 from sourcing_app.store.sqlite.connection_reader import unhurried
 from sourcing_app.store.sqlite.reader import Reader
@@ -26,6 +27,8 @@ class LongList(ABC, Generic[K, R]):
     """
 
     table: str
+    wider = True
+    """A table asks it for a second order, too."""
 
     def __init__(self, reader: Reader, today: Callable[[], date] = date.today) -> None:
         self.reader = reader
@@ -37,9 +40,10 @@ class LongList(ABC, Generic[K, R]):
         sort: str = "",
         descending: bool = False,  # noqa: FBT001, FBT002 - the table's protocol, always named
         view: str = "",
+        besides: Besides = NOTHING_BESIDES,
     ) -> Sequence[K]:
-        """Every id of a view that matches, in order; all words of `search` must occur."""
-        return self.asked(search, sort, view, descending=descending)
+        """Every id of a view that matches, in order; see `ListQuery`."""
+        return self.asked(ListQuery(search, sort, descending, view, besides))
 
     def first(
         self,
@@ -48,18 +52,17 @@ class LongList(ABC, Generic[K, R]):
         sort: str = "",
         descending: bool = False,  # noqa: FBT001, FBT002 - as `ids`
         view: str = "",
+        besides: Besides = NOTHING_BESIDES,
     ) -> Sequence[K]:
         """
         The first `most` ids of what `ids` answers to the same question, quick at any number.
 
         A table shows them at once, while `ids` is asked in a job.
         """
-        return self.asked(search, sort, view, descending=descending, most=most)
+        return self.asked(ListQuery(search, sort, descending, view, besides), most)
 
     @abstractmethod
-    def asked(
-        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
-    ) -> Sequence[K]:
+    def asked(self, question: ListQuery, most: int = -1) -> Sequence[K]:
         """The ids in order, at most so many where `most` is not negative."""
 
     def in_background(
@@ -107,23 +110,31 @@ class RecordList(LongList[int, R]):
     listing: Listing
     rests: Mapping[str, frozenset[str]] = NOTHING_SAID
 
-    def asked(
-        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
-    ) -> Sequence[int]:
-        sql, words = self.listing.ids(search, sort, view, descending=descending, most=most)
+    def asked(self, question: ListQuery, most: int = -1) -> Sequence[int]:
+        sql, words = self.listing.ids(question, most)
         return self.reader.ids(sql, {**self.values(), **words})
 
     def at_most(self) -> int:
         return kept_rows(self.reader, self.table)
 
-    def holds(self, key: int, search: str = "", view: str = "") -> bool:
+    def holds(
+        self, key: int, search: str = "", view: str = "", besides: Besides = NOTHING_BESIDES
+    ) -> bool:
         """Whether the ids of a view that match have this one among them."""
-        sql, words = self.listing.holds(search, view)
+        question = ListQuery(search, view=view, besides=besides)
+        sql, words = self.listing.holds(question)
         return self.reader.one(sql, {**self.values(), **words, "key": key}) is not None
 
-    def rests_on(self, search: str = "", sort: str = "", view: str = "") -> frozenset[str]:
+    def rests_on(
+        self,
+        search: str = "",
+        sort: str = "",
+        view: str = "",
+        besides: Besides = NOTHING_BESIDES,
+    ) -> frozenset[str]:
         """The tables and columns that decide what `ids` returns; all of its own if not said."""
-        asked = (sort or "", view or "all", *(["search"] if search else []))
+        then = [besides.then] if besides.then else []
+        asked = (sort or "", view or "all", *(["search"] if search else []), *then)
         usual = self.rests.get("", frozenset({self.table}))
         return usual.union(*(self.rests.get(name, usual) for name in asked))
 

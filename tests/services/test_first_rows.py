@@ -3,9 +3,19 @@
 import pytest
 
 from sourcing_app.domain.errors import Cancelled
+from sourcing_app.domain.records.list_query import Besides
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.quotes.rows import QuoteRows
+from sourcing_app.services.suppliers.rows import SupplierRows
 from tests.conftest import TODAY
 from tests.services.list_claims import LISTS, questions, ways
+
+SECOND = (
+    (SupplierRows, "star", "vetting", lambda row: (row.star, row.done)),
+    (SupplierRows, "flags", "badges", lambda row: (row.flags, len(row.badges))),
+    (QuoteRows, "product", "lead", lambda row: (row.product, row.lead_days or -1)),
+)
+"""A list, two of its orders, and what they go by; in the sample some are equal in the first."""
 
 
 @pytest.fixture
@@ -47,3 +57,27 @@ def test_a_list_holds_what_its_ids_have(lists):
                 key for key in every if key in found
             ]
         assert not rows.holds(10**9)
+
+
+def test_a_second_order_stands_within_the_first(lists):
+    by_type = {type(rows): rows for rows in lists}
+    for kind, first, second, keys in SECOND:
+        rows = by_type[kind]
+        besides = Besides(second, then_descending=True)
+        ids = list(rows.ids(sort=first, besides=besides))
+        assert sorted(ids) == sorted(rows.ids())
+        assert list(rows.first(3, sort=first, besides=besides)) == ids[:3]
+        told = [keys(row) for row in rows.page(ids)]
+        assert told == sorted(
+            sorted(told, key=lambda key: key[1], reverse=True), key=lambda k: k[0]
+        )
+        assert len({key[0] for key in told}) < len(told)
+
+
+def test_every_order_can_follow_every_other(lists):
+    for rows in lists:
+        _, sorts = ways(rows)
+        whole = sorted(rows.ids())
+        for first in sorts:
+            for second in sorts:
+                assert sorted(rows.ids(sort=first, besides=Besides(second))) == whole

@@ -123,4 +123,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TablePane</name>
+    <message numerus="yes">
+        <source>+%n column(s) hidden</source>
+        <translation>
+            <numerusform>+%n column hidden</numerusform>
+            <numerusform>+%n columns hidden</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

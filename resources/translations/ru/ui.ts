@@ -451,6 +451,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Столбцы и порядок</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>По убыванию</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Больше ничего</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Вернуть столбцы</translation>
+    </message>
+    <message>
+        <source>Sort by:</source>
+        <translation>Сортировать:</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Звёздочка</translation>
+    </message>
+    <message>
+        <source>The list&apos;s usual order</source>
+        <translation>Обычный порядок списка</translation>
+    </message>
+    <message>
+        <source>Then by:</source>
+        <translation>Затем:</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. Drag a column, or press Alt+Up and Alt+Down.</source>
+        <translation>Отметьте, что показывать в таблице. Столбец можно перетащить или сдвинуть клавишами Alt+Вверх и Alt+Вниз.</translation>
+    </message>
+    <message>
+        <source>{column} (no room in this window)</source>
+        <translation>{column} (не помещается в окне)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Columns without a field are not imported.</source>
@@ -1139,6 +1198,10 @@
 </context>
 <context>
     <name>ListBar</name>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>Выбрать столбцы и порядок</translation>
+    </message>
     <message>
         <source>View</source>
         <translation>Вид</translation>
@@ -1867,6 +1930,10 @@
 <context>
     <name>TableHeader</name>
     <message>
+        <source>Columns and order…</source>
+        <translation>Столбцы и порядок…</translation>
+    </message>
+    <message>
         <source>Reset columns</source>
         <translation>Вернуть столбцы</translation>
     </message>
@@ -1876,6 +1943,14 @@
     <message>
         <source>Reading the list</source>
         <translation>Чтение списка</translation>
+    </message>
+    <message>
+        <source>{heading}, second order, ascending</source>
+        <translation>{heading}, второй порядок, по возрастанию</translation>
+    </message>
+    <message>
+        <source>{heading}, second order, descending</source>
+        <translation>{heading}, второй порядок, по убыванию</translation>
     </message>
     <message>
         <source>{heading}, sorted ascending</source>
@@ -1888,6 +1963,18 @@
 </context>
 <context>
     <name>TablePane</name>
+    <message numerus="yes">
+        <source>+%n column(s) hidden</source>
+        <translation>
+            <numerusform>+%n столбец скрыт</numerusform>
+            <numerusform>+%n столбца скрыто</numerusform>
+            <numerusform>+%n столбцов скрыто</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{columns}: choose columns</source>
+        <translation>{columns}: выбрать столбцы</translation>
+    </message>
     <message>
         <source>{count} of {total} selected</source>
         <translation>Выбрано: {count} из {total}</translation>

@@ -439,6 +439,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>列与排序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Sort by:</source>
+        <translation>排序依据：</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>The list&apos;s usual order</source>
+        <translation>列表的默认顺序</translation>
+    </message>
+    <message>
+        <source>Then by:</source>
+        <translation>次要依据：</translation>
+    </message>
+    <message>
+        <source>Tick what the table shows. Drag a column, or press Alt+Up and Alt+Down.</source>
+        <translation>勾选表格要显示的内容。可拖动列，也可按 Alt+↑ 和 Alt+↓ 移动。</translation>
+    </message>
+    <message>
+        <source>{column} (no room in this window)</source>
+        <translation>{column}（此窗口放不下）</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Columns without a field are not imported.</source>
@@ -1119,6 +1178,10 @@
 </context>
 <context>
     <name>ListBar</name>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>选择列与排序</translation>
+    </message>
     <message>
         <source>View</source>
         <translation>视图</translation>
@@ -1839,6 +1902,10 @@
 <context>
     <name>TableHeader</name>
     <message>
+        <source>Columns and order…</source>
+        <translation>列与排序…</translation>
+    </message>
+    <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
     </message>
@@ -1848,6 +1915,14 @@
     <message>
         <source>Reading the list</source>
         <translation>正在读取列表</translation>
+    </message>
+    <message>
+        <source>{heading}, second order, ascending</source>
+        <translation>{heading}，次要排序，升序</translation>
+    </message>
+    <message>
+        <source>{heading}, second order, descending</source>
+        <translation>{heading}，次要排序，降序</translation>
     </message>
     <message>
         <source>{heading}, sorted ascending</source>
@@ -1860,6 +1935,16 @@
 </context>
 <context>
     <name>TablePane</name>
+    <message numerus="yes">
+        <source>+%n column(s) hidden</source>
+        <translation>
+            <numerusform>+%n 列已隐藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{columns}: choose columns</source>
+        <translation>{columns}：选择列</translation>
+    </message>
     <message>
         <source>{count} of {total} selected</source>
         <translation>已选 {count} / {total}</translation>

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from sourcing_app.domain.bin import OLD_AFTER_DAYS, BinItem, is_old
+from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.bin.plan import plan
 from sourcing_app.services.lists import LongList
@@ -43,21 +44,21 @@ class BinRows(LongList[BinItem, BinRow]):
     table = ""
     """Its rows are of many tables: whatever changes them is a reason to ask for the ids again."""
 
-    def asked(
-        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
-    ) -> Sequence[BinItem]:
-        return queries.ids(
-            self.reader, self._query(search, sort, view, descending=descending), most
-        )
+    def asked(self, question: ListQuery, most: int = -1) -> Sequence[BinItem]:
+        return queries.ids(self.reader, self._query(question), most)
 
     def at_most(self) -> int:
         return self.total()
 
-    def holds(self, key: BinItem, search: str = "", view: str = "") -> bool:
+    def holds(
+        self, key: BinItem, search: str = "", view: str = "", besides: Besides = NOTHING_BESIDES
+    ) -> bool:
         """Whether what `ids` answers has this item among it."""
-        return queries.holds(self.reader, self._query(search, "", view), key)
+        return queries.holds(
+            self.reader, self._query(ListQuery(search, view=view, besides=besides)), key
+        )
 
-    def rests_on(self, *_asked: str) -> frozenset[str]:
+    def rests_on(self, *_asked: object) -> frozenset[str]:
         """Every table of which rows can be in the Bin."""
         return frozenset(queries.TABLES)
 
@@ -71,12 +72,13 @@ class BinRows(LongList[BinItem, BinRow]):
         """How much there is in the Bin."""
         return queries.total(self.reader)
 
-    def _query(
-        self, search: str, sort: str, view: str, *, descending: bool = False
-    ) -> queries.BinQuery:
+    def _query(self, question: ListQuery) -> queries.BinQuery:
+        view = question.view
         tables = (view,) if view in queries.TABLES else queries.TABLES
         before = _start(self.today() - timedelta(days=OLD_AFTER_DAYS)) if view == OLD else ""
-        return queries.BinQuery(tables, search, sort, before, descending)
+        return queries.BinQuery(
+            tables, question.search, question.sort, before, question.descending, question.besides
+        )
 
 
 def plan_each(reader: Reader, items: Sequence[BinItem]) -> dict[BinItem, Sentence]:

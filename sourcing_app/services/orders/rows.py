@@ -5,6 +5,7 @@ from datetime import timedelta
 from itertools import islice
 from typing import Any
 
+from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.orders.coming import NextPaymentRow, coming
 from sourcing_app.services.orders.exposure import covered
@@ -61,17 +62,17 @@ class OrderRows(RecordList[OrderRow]):
         },
     )
 
-    def asked(
-        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
-    ) -> Sequence[int]:
-        few = -1 if view in _NARROWED else most
-        ids = super().asked(search, sort, view, descending=descending, most=few)
+    def asked(self, question: ListQuery, most: int = -1) -> Sequence[int]:
+        view = question.view
+        ids = super().asked(question, -1 if view in _NARROWED else most)
         if view not in _NARROWED:
             return ids
         return list(islice(self._narrowed(ids, view), None if most < 0 else most))
 
-    def holds(self, key: int, search: str = "", view: str = "") -> bool:
-        there = super().holds(key, search, view)
+    def holds(
+        self, key: int, search: str = "", view: str = "", besides: Besides = NOTHING_BESIDES
+    ) -> bool:
+        there = super().holds(key, search, view, besides)
         return there and (view not in _NARROWED or any(self._narrowed([key], view)))
 
     def is_large(self) -> bool:

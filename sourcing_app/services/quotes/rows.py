@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.quotes.states import Offer, left_out, lowest
+from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled
@@ -53,25 +55,23 @@ class QuoteRows(RecordList[QuoteRow]):
     )
     quantity: Decimal | None = None
 
-    def asked(
-        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
-    ) -> Sequence[int]:
+    def asked(self, question: ListQuery, most: int = -1) -> Sequence[int]:
         """As of every list; by price it orders those of one currency and unit among themselves."""
-        if sort != "price":
-            return super().asked(search, sort, view, descending=descending, most=most)
-        values = {**self.values(), "quantity": self._quantity()}
+        if question.sort != "price":
+            return super().asked(question, most)
         priced: list[int] = []
         unpriced: list[int] = []
         for among in _alike(quotes.priced_in(self.reader)):
-            rows = quotes.by_price(
-                self.reader, among, values, search, view, descending=descending, most=most
-            )
+            rows = quotes.by_price(self.reader, among, self.values(), question, most)
             priced += [key for key, price in rows if price is not None]
             unpriced += [key for key, price in rows if price is None]
             if 0 <= most <= len(priced):
                 break
         ids = priced + unpriced
         return ids[:most] if most >= 0 else ids
+
+    def values(self) -> dict[str, Any]:
+        return {**super().values(), "quantity": self._quantity()}
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, QuoteRow]:
         breaks = self._breaks(ids)

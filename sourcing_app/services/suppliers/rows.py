@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_step
@@ -78,16 +79,16 @@ class SupplierRows(RecordList[SupplierRow]):
         super().__init__(reader, today)
         self._badges = DueBadges()
 
-    def asked(
-        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
-    ) -> Sequence[int]:
-        return self._query(search, sort, view, descending=descending).ids(most)
+    def asked(self, question: ListQuery, most: int = -1) -> Sequence[int]:
+        return self._query(question).ids(most)
 
-    def holds(self, key: int, search: str = "", view: str = "") -> bool:
-        return self._query(search, "", view).holds(key)
+    def holds(
+        self, key: int, search: str = "", view: str = "", besides: Besides = NOTHING_BESIDES
+    ) -> bool:
+        return self._query(ListQuery(search, view=view, besides=besides)).holds(key)
 
     def total(self, view: str = "") -> int:
-        return self._query("", "", view).total()
+        return self._query(ListQuery(view=view)).total()
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, SupplierRow]:
         rows = lines_of(self.reader, ids)
@@ -99,11 +100,8 @@ class SupplierRows(RecordList[SupplierRow]):
             if (key := row["id"]) in facts
         }
 
-    def _query(
-        self, search: str, sort: str, view: str, *, descending: bool = False
-    ) -> SupplierQuery:
-        view, today = view or SupplierView.ALL, self.today()
-        return SupplierQuery(self.reader, today, search, sort, descending, view, self._badges)
+    def _query(self, question: ListQuery) -> SupplierQuery:
+        return SupplierQuery(self.reader, self.today(), question, self._badges)
 
 
 def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> SupplierRow:

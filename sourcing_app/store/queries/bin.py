@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.records.all import BINNED, record_of
+from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides
 from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.records.spec import RecordSpec
 from sourcing_app.store.derived_columns import TEXTS
 from sourcing_app.store.queries.history import called
-from sourcing_app.store.queries.lists import all_words, direction
+from sourcing_app.store.queries.lists import all_words, directed
 from sourcing_app.store.sqlite.dialect import THESE, joined, listed
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
@@ -107,6 +108,12 @@ _SORTS = {
     "binned": ("", "binned_at {direction}, id"),
 }
 """What stands before the order among the things of one table, and that order."""
+_SECONDS = {
+    "kind": "place {direction}",
+    "name": "sought {direction}",
+    "binned": "binned_at {direction}",
+}
+"""The same orders where they follow another."""
 _BY_NAME = frozenset({"kind", "name"})
 
 
@@ -122,6 +129,7 @@ class BinQuery(NamedTuple):
     sort: str = ""
     before: str = ""
     descending: bool = False
+    besides: Besides = NOTHING_BESIDES
 
 
 def ids(reader: Reader, asked: BinQuery, most: int = -1) -> tuple[BinItem, ...]:
@@ -129,9 +137,8 @@ def ids(reader: Reader, asked: BinQuery, most: int = -1) -> tuple[BinItem, ...]:
     conditions, words = all_words("sought", asked.search)
     conditions += ["binned_at < :before"] if asked.before else []
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    way = direction(descending=asked.descending)
-    first, order = (part.format(direction=way) for part in _SORTS.get(asked.sort, _SORTS[""]))
-    select = _told if words or asked.sort in _BY_NAME else _bare
+    first, order = _order(asked)
+    select = _told if words or {asked.sort, asked.besides.then} & _BY_NAME else _bare
     each = (f"SELECT * FROM ({select(table)}) thing {where}" for table in asked.tables)
     if most >= 0:  # each table's first come along its own index
         each = (f"SELECT * FROM ({part} ORDER BY {order} LIMIT :most) first" for part in each)
@@ -141,6 +148,19 @@ def ids(reader: Reader, asked: BinQuery, most: int = -1) -> tuple[BinItem, ...]:
         {"before": asked.before, "most": most, **words},
     )
     return tuple(BinItem(TABLES[place], key) for place, key in rows)
+
+
+def _order(asked: BinQuery) -> tuple[str, str]:
+    """What stands before the order among the things of one table, and that order."""
+    first, order = (
+        directed(part, descending=asked.descending) for part in _SORTS.get(asked.sort, _SORTS[""])
+    )
+    then = _SECONDS.get(asked.besides.then, "")
+    if not then:
+        return first, order
+    second = directed(then, descending=asked.besides.then_descending)
+    main = "" if first else f"{order.partition(',')[0]}, "
+    return first, f"{main}{second}, id"
 
 
 def holds(reader: Reader, asked: BinQuery, item: BinItem) -> bool:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import islice
 from types import MappingProxyType
 
+from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.domain.values.names import folded
 from sourcing_app.store.sqlite.dialect import contains, contains_plain
 from sourcing_app.store.sqlite.reader import Reader
@@ -22,7 +23,8 @@ class Listing:
     `sought` is the text in which all words of a search must occur, folded; one that does not may
     be found `elsewhere`, a condition that names it {word}. `views` are conditions by name, "all"
     where none is asked for; they may name :today. `sorts` are orders by name, "" the usual one;
-    {direction} in them is the way asked for, {reverse} the other. `joins` are the further tables
+    {direction} in them is the way asked for, {reverse} the other; `seconds` those of them that are
+    said otherwise where they follow another order. `joins` are the further tables
     that some of them need, "search" what a search needs; each has one row for each of the list.
     `ways` are what stands for `tables` in the sorts that are read along an index of their own.
     """
@@ -35,49 +37,44 @@ class Listing:
     joins: Mapping[str, str] = field(default_factory=dict)
     elsewhere: str = "FALSE"
     ways: Mapping[str, str] = field(default_factory=dict)
+    seconds: Mapping[str, str] = field(default_factory=dict)
 
-    def ids(
-        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
-    ) -> tuple[str, dict[str, str]]:
-        """A SELECT of the ids of a view that match, in order, and the words it looks for."""
-        return self.ordered(self.key, search, sort, view, descending=descending, most=most)
+    def ids(self, question: ListQuery, most: int = -1) -> tuple[str, dict[str, str]]:
+        """A SELECT of the ids that are asked for, in order, and the words it looks for."""
+        return self.ordered(self.key, question, most)
 
-    def ordered(  # noqa: PLR0913 - what a list is asked, and the columns of the answer
-        self,
-        columns: str,
-        search: str,
-        sort: str,
-        view: str,
-        *,
-        descending: bool,
-        most: int = -1,
-        only: str = "TRUE",
+    def ordered(
+        self, columns: str, question: ListQuery, most: int = -1, only: str = "TRUE"
     ) -> tuple[str, dict[str, str]]:
         """As `ids`, of other columns, and only where one more condition holds."""
-        conditions, words = all_words(self.sought, search, self.elsewhere)
-        order = self._order(sort, descending=descending)
-        where = [self.views[view or "all"], *conditions, only]
-        joins = self._joins(sort, "search" if search.strip() else "")
-        select = self._select(columns, where, joins, self.ways.get(sort, self.tables))
-        sql = f"{select} ORDER BY {order} LIMIT {int(most)}"
+        conditions, words = all_words(self.sought, question.search, self.elsewhere)
+        where = [self.views[question.view or "all"], *conditions, only]
+        searched = "search" if question.search.strip() else ""
+        joins = self._joins(question.sort, question.besides.then, searched)
+        tables = self.ways.get(question.sort, self.tables)
+        select = self._select(columns, where, joins, tables)
+        sql = f"{select} ORDER BY {self._order(question)} LIMIT {int(most)}"
         return sql, words
 
-    def holds(self, search: str, view: str) -> tuple[str, dict[str, str]]:
+    def holds(self, question: ListQuery) -> tuple[str, dict[str, str]]:
         """A SELECT of the id :key where it is in a view and matches, and the words it looks for."""
-        conditions, words = all_words(self.sought, search, self.elsewhere)
-        where = [self.views[view or "all"], *conditions, f"{self.key} = :key"]
+        conditions, words = all_words(self.sought, question.search, self.elsewhere)
+        where = [self.views[question.view or "all"], *conditions, f"{self.key} = :key"]
         return self._select(self.key, where, self._joins("search")), words
 
     def count(self, view: str) -> str:
         """A SELECT of how many there are in a view."""
         return self._select("count(*)", [self.views[view or "all"]])
 
-    def _order(self, sort: str, *, descending: bool) -> str:
+    def _order(self, question: ListQuery) -> str:
         """What stands behind ORDER BY: the usual order where there is no such sort."""
-        return self.sorts.get(sort, self.sorts[""]).format(
-            direction=direction(descending=descending),
-            reverse=direction(descending=not descending),
-        )
+        sort = self.sorts.get(question.sort, self.sorts[""])
+        then = self.seconds.get(question.besides.then) or self.sorts.get(question.besides.then)
+        if not question.besides.then or then is None:
+            return directed(sort, descending=question.descending)
+        first = ", ".join(decisive(sort, self.key)) or sort
+        second = directed(then, descending=question.besides.then_descending)
+        return f"{directed(first, descending=question.descending)}, {second}"
 
     def _joins(self, *needed: str) -> str:
         """The further tables, each once."""
@@ -113,6 +110,30 @@ def all_words(
 
 def _occurs(word: str) -> Callable[[str, str], str]:
     return contains_plain if word.isascii() and word.isalnum() else contains
+
+
+def directed(order: str, *, descending: bool) -> str:
+    """An order with the way that is asked for in it."""
+    return order.format(
+        direction=direction(descending=descending), reverse=direction(descending=not descending)
+    )
+
+
+def decisive(order: str, key: str) -> list[str]:
+    """The terms of an order without those after the last that has a way, and without the key."""
+    terms = _terms(order)
+    turning = [place for place, term in enumerate(terms) if "{" in term]
+    kept = terms[: turning[-1] + 1] if turning else terms
+    return [term for term in kept if term.split(" ")[0] != key]
+
+
+def _terms(order: str) -> list[str]:
+    """Split at the commas that stand in no parentheses."""
+    terms = [""]
+    for piece in order.split(", "):
+        whole = terms[-1].count("(") == terms[-1].count(")")
+        terms = [*terms, piece] if whole else [*terms[:-1], f"{terms[-1]}, {piece}"]
+    return terms[1:]
 
 
 def direction(*, descending: bool) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sourcing_app.domain.inquiries.blocks import TICKS
+from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.store.queries.lists import Listing
 from sourcing_app.store.sqlite.dialect import THESE, along, joined
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
@@ -41,6 +42,7 @@ LISTING = Listing(
         "missing": "q.missing_answers IS NULL, q.missing_answers {direction}, q.id",
         "price": "price {direction} NULLS LAST, q.id",  # of those in `by_price`
     },
+    seconds={"price": f"q.currency, q.unit, {_PRICE} {{direction}} NULLS LAST, q.id"},
     joins=dict.fromkeys(("supplier", "search"), _OF_SUPPLIER),
     ways={
         "supplier": along("quote q", "quote_supplier"),  # its suppliers lie side by side
@@ -70,14 +72,11 @@ _ASKING = (
 )
 
 
-def by_price(  # noqa: PLR0913 - what a list is asked
+def by_price(
     reader: Reader,
     among: Sequence[tuple[str, str]],
     values: Mapping[str, object],
-    search: str,
-    view: str,
-    *,
-    descending: bool,
+    question: ListQuery,
     most: int,
 ) -> list[Row]:
     """
@@ -88,15 +87,7 @@ def by_price(  # noqa: PLR0913 - what a list is asked
     pairs = " OR ".join(f"q.currency = :c{n} AND q.unit = :u{n}" for n in range(len(among)))
     named = {f"c{n}": currency for n, (currency, _) in enumerate(among)}
     named |= {f"u{n}": unit for n, (_, unit) in enumerate(among)}
-    sql, words = LISTING.ordered(
-        f"q.id, {_PRICE} AS price",
-        search,
-        "price",
-        view,
-        descending=descending,
-        most=most,
-        only=f"({pairs})",
-    )
+    sql, words = LISTING.ordered(f"q.id, {_PRICE} AS price", question, most, only=f"({pairs})")
     return reader.rows(sql, {**values, **words, **named})
 
 

@@ -6,6 +6,7 @@ order; a view of few is read along its own index. What is counted of badges hold
 days: where today is not in it (`due`), they are counted again for the answer.
 """
 
+import json
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,13 +14,14 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, held_on, tier
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.store.queries.contents import meta
 from sourcing_app.store.queries.lists import all_words, direction, kept_rows
 from sourcing_app.store.queries.notes import any_with, noted
 from sourcing_app.store.queries.vetting import observations
-from sourcing_app.store.sqlite.dialect import THESE, along, is_set, listed
+from sourcing_app.store.sqlite.dialect import THESE, along, is_set, listed, looked_up
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 Value = int | str
@@ -50,6 +52,12 @@ _VALUES: Mapping[str, Sequence[Value]] = {
     "badges": range(len(Badge) + 1),
     "vetting": range(len(CheckItem) + 1),
 }
+_THEN: Mapping[str, str] = {
+    "supplier": "s.sort_name",
+    "contact": "coalesce(s.last_contact, '')",
+    **{name: f"s.{column}" for name, (column, *_) in _NUMBERS.items() if name != "contact"},
+}
+"""What each order goes by where it follows another."""
 _OF_BADGES: Mapping[str, Callable[[frozenset[Badge]], bool]] = {
     "all_three": has_all_three,
     "free": lambda held: tier(held) is Tier.FREE,
@@ -145,15 +153,17 @@ class DueBadges:
 
 @dataclass(frozen=True)
 class SupplierQuery:
-    """What is asked of the list: words, an order ("" by name), a view, and for which day."""
+    """What is asked of the list (the usual order is by name), and for which day."""
 
     reader: Reader
     today: date
-    search: str = ""
-    sort: str = ""
-    descending: bool = False
-    view: str = "all"
+    question: ListQuery
     badges: DueBadges = field(default_factory=DueBadges)
+
+    @property
+    def view(self) -> str:
+        """The view that is asked for."""
+        return self.question.view or "all"
 
     def ids(self, most: int = -1) -> "array[int]":
         """The ids in order, at most so many where it is not negative."""
@@ -176,9 +186,9 @@ class SupplierQuery:
 
     def total(self) -> int:
         """How many there are in the view."""
-        if self.view == "all" and not self.search:
+        if self.view == "all" and not self.question.search:
             return outside_bin(self.reader)
-        if self.view == "needs_vetting" and not self.search:
+        if self.view == "needs_vetting" and not self.question.search:
             return outside_bin(self.reader) - int(self.reader.value(_VETTED))
         sql = f"SELECT count(*) FROM ({self._arms(None)}) found"
         return int(self.reader.value(sql, self._parameters(None)))
@@ -186,40 +196,51 @@ class SupplierQuery:
     @cached_property
     def _due(self) -> Mapping[int, frozenset[Badge]]:
         """The badges that count today of those whose number does not hold, where it matters."""
-        if self.sort != "badges" and self.view not in _OF_BADGES:
+        orders = (self.question.sort, self.question.besides.then)
+        if "badges" not in orders and self.view not in _OF_BADGES:
             return {}
         return self.badges.on(self.reader, self.today)
 
     @property
     def _by_value(self) -> bool:
         """Whether the order is read value by value."""
-        large = self.sort in _NUMBERS and self.view in _LARGE
-        return large or (self.sort == "badges" and bool(self._due))
+        large = self.question.sort in _NUMBERS and self.view in _LARGE
+        return large or (self.question.sort == "badges" and bool(self._due))
 
     def _values(self) -> list[Value]:
         """Every value of the order's column that there may be, in the order asked for."""
-        values = _VALUES.get(self.sort) or [_NOTHING, *self._there()]
-        return [*reversed(values)] if self.descending else [*values]
+        values = _VALUES.get(self.question.sort) or [_NOTHING, *self._there()]
+        return [*reversed(values)] if self.question.descending else [*values]
 
     def _there(self) -> Iterator[Value]:
         """Each value that there is, found along its index with one step a value."""
-        column, some, index = _NUMBERS[self.sort]
+        column, some, index = _NUMBERS[self.question.sort]
         sql = (
             f"SELECT min(s.{column}) FROM {along('supplier s', index)} "
             f"WHERE s.{column} > :value AND s.binned_at IS NULL AND {some}"
         )
-        value: Value = _NOTHING if self.sort != "contact" else ""
+        value: Value = _NOTHING if self.question.sort != "contact" else ""
         while (found := self.reader.value(sql, {"value": value})) is not None:
             value = found
             yield value
 
     def _read(self, value: Value | None, most: int) -> "array[int]":
-        way = direction(descending=self.descending)
-        order = "sort_name, id" if value is not None else f"sort_name {way}, id {way}"
-        if value is None and self.sort in _NUMBERS:
-            order = f"coalesce(number, '') {way}, sort_name, id"
+        order = self._order() if value is None else f"{self._then}sort_name, id"
         sql = f"SELECT id FROM ({self._arms(value)}) found ORDER BY {order} LIMIT {int(most)}"
         return self.reader.ids(sql, self._parameters(value))
+
+    def _order(self) -> str:
+        """How those stand that are not read value by value."""
+        way = direction(descending=self.question.descending)
+        if self.question.sort in _NUMBERS:
+            return f"coalesce(number, '') {way}, {self._then}sort_name, id"
+        return f"sort_name {way}, {self._then}id {way}"
+
+    @property
+    def _then(self) -> str:
+        """The second order, where there is one."""
+        way = direction(descending=self.question.besides.then_descending)
+        return f"then_by {way}, " if self.question.besides.then in _THEN else ""
 
     def _arms(self, value: Value | None) -> str:
         """A SELECT of those with a value, or of all: by what is stored, and those due."""
@@ -230,31 +251,35 @@ class SupplierQuery:
             return self._select(table, condition, has)
         stored = self._select(table, condition, has, f"s.id NOT {listed('due')}")
         seen = "TRUE" if self.view in _OF_BADGES else condition
-        counted = "TRUE" if self.sort == "badges" else has
-        return f"{stored} UNION ALL {self._select('supplier s', seen, counted, _AGAIN)}"
+        counted = "TRUE" if self.question.sort == "badges" else has
+        return f"{stored} UNION ALL {self._select('supplier s', seen, counted, _AGAIN, again=True)}"
 
     def _having(self, value: Value | None) -> tuple[str, str]:
         """The condition of a value, and the index of those that have it where it is narrower."""
         if value is None:
             return "TRUE", ""
-        column, some, index = _NUMBERS[self.sort]
+        column, some, index = _NUMBERS[self.question.sort]
         if value == _NOTHING:
             return f"NOT ({some})", ""
         return f"s.{column} = :value AND {some}", index if self.view != _BIN else ""
 
-    def _select(self, table: str, *conditions: str) -> str:
+    def _select(self, table: str, *conditions: str, again: bool = False) -> str:
         here = "s.binned_at IS NOT NULL" if self.view == _BIN else "s.binned_at IS NULL"
-        number = _NUMBERS[self.sort][0] if self.sort in _NUMBERS else "star"
+        number = _NUMBERS[self.question.sort][0] if self.question.sort in _NUMBERS else "star"
+        then = _THEN.get(self.question.besides.then, "NULL")
+        if again and self.question.besides.then == "badges":
+            then = looked_up("held", "s.id")
         words, _ = self._words
         where = " AND ".join([here, *conditions, *words])
-        return f"SELECT s.id, s.sort_name, s.{number} AS number FROM {table} WHERE {where}"
+        columns = f"s.id, s.sort_name, s.{number} AS number, {then} AS then_by"
+        return f"SELECT {columns} FROM {table} WHERE {where}"
 
     @cached_property
     def _words(self) -> tuple[list[str], dict[str, str]]:
-        found = all_words("s.sort_name", self.search)
+        found = all_words("s.sort_name", self.question.search)
         if not any_with(self.reader, "supplier", found[1]):
             return found  # asking for notes at each row costs a fifth of a search
-        return all_words("s.sort_name", self.search, noted("supplier", "s.id"))
+        return all_words("s.sort_name", self.question.search, noted("supplier", "s.id"))
 
     def _parameters(self, value: Value | None) -> dict[str, Any]:
         again = [key for key, held in self._due.items() if self._counts(held, value)]
@@ -262,6 +287,7 @@ class SupplierQuery:
             **self._words[1],
             **({} if value is None else {"value": value}),
             **({"due": id_list(self._due), "again": id_list(again)} if self._due else {}),
+            "held": json.dumps({key: len(self._due[key]) for key in again}),
         }
 
     def _counts(self, held: frozenset[Badge], value: Value | None) -> bool:
@@ -269,4 +295,4 @@ class SupplierQuery:
         seen = _OF_BADGES.get(self.view)
         if seen is not None and not seen(held):
             return False
-        return self.sort != "badges" or value is None or len(held) == value
+        return self.question.sort != "badges" or value is None or len(held) == value

@@ -21,6 +21,11 @@ THESE = listed("ids")
 """The condition of a SELECT for `Reader.rows_of`."""
 
 
+def looked_up(parameter: str, key: str) -> str:
+    """What a parameter, a JSON object, has for a key."""
+    return f"json_extract(:{parameter}, '$.' || json_quote(CAST({key} AS TEXT)))"
+
+
 def days_after(day: str, number: str) -> str:
     """The day so many days after a stored day; NULL where one of them is."""
     return f"date({day}, '+' || {number} || ' days')"

@@ -1,15 +1,16 @@
 """Asks the source of a table for its ids: at once, of a long list in the background."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
 
 from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.jobs import Job, Jobs, ReportProgress, answer_of, stopped_by
-from sourcing_app.ui.tables.row_window import LongSource, RowSource, positions
+from sourcing_app.ui.tables.row_window import LongSource, RowSource, WiderSource, positions
 
 FIRST = 64
 """The rows that are read before all ids of a long list are."""
@@ -18,25 +19,52 @@ _READING = say("TableModel", "Reading the list")
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
+class Query(ListQuery):
     """What the source is asked for."""
-
-    search: str = ""
-    sort: str = ""
-    descending: bool = False
-    view: str = ""
 
     def ids(self, source: RowSource[Any]) -> Sequence[Any]:
         """All that match, in order; raises AppError."""
-        return source.ids(
-            search=self.search, sort=self.sort, descending=self.descending, view=self.view
-        )
+        return source.ids(**self._asked(source))
 
     def first(self, source: LongSource[Any]) -> Sequence[Any]:
         """The first of them; raises AppError."""
-        return source.first(
-            FIRST, search=self.search, sort=self.sort, descending=self.descending, view=self.view
-        )
+        return source.first(FIRST, **self._asked(source))
+
+    def holds(self, source: LongSource[Any], key: Any) -> bool:
+        """Whether a row is among them; raises AppError."""
+        if isinstance(source, WiderSource):
+            return source.holds(key, self.search, self.view, self.besides)
+        return source.holds(key, self.search, self.view)
+
+    def rests_on(self, source: LongSource[Any]) -> frozenset[str]:
+        """The tables and columns whose change can change what is asked for."""
+        if isinstance(source, WiderSource):
+            return source.rests_on(self.search, self.sort, self.view, self.besides)
+        return source.rests_on(self.search, self.sort, self.view)
+
+    def turned(self, source: object, key: str, *, second: bool = False) -> Self:
+        """
+        The query in the order of a key, the other way round where that is its order already.
+
+        With `second` the key follows the order there is, where the source knows of such a one.
+        """
+        besides = self.besides
+        if second and self.sort not in {"", key} and isinstance(source, WiderSource):
+            down = key == besides.then and not besides.then_descending
+            return replace(self, besides=replace(besides, then=key, then_descending=down))
+        down = key == self.sort and not self.descending
+        alone = replace(besides, then="", then_descending=False)
+        return replace(self, sort=key, descending=down, besides=alone)
+
+    def _asked(self, source: object) -> dict[str, Any]:
+        """All of it by name: who knows of nothing besides is asked for nothing besides."""
+        asked = {
+            "search": self.search,
+            "sort": self.sort,
+            "descending": self.descending,
+            "view": self.view,
+        }
+        return asked | ({"besides": self.besides} if isinstance(source, WiderSource) else {})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.records.list_query import ListQuery
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.formatting import said, shown
 from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 R = TypeVar("R")
+_FIRST = (
+    say("TableModel", "{heading}, sorted ascending"),
+    say("TableModel", "{heading}, sorted descending"),
+)
+_SECOND = (
+    say("TableModel", "{heading}, second order, ascending"),
+    say("TableModel", "{heading}, second order, descending"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +34,7 @@ class Column(Generic[R]):
     the column hides itself in a narrow window; 0 stays. The identity column takes the room that
     is left and never hides; without one marked it is the first. `lasting` says that the value rests
     on the row alone, not on the day or on what else the page knows: its cell is made once a row.
+    An `optional` one is shown once the user has chosen it.
     """
 
     name: str
@@ -40,10 +50,19 @@ class Column(Generic[R]):
     bold: bool = False
     unknown: Sentence | None = None
     lasting: bool = True
+    optional: bool = False
 
     def title(self) -> str:
         """Return the heading in the language of the moment, "" for a column without one."""
         return said(self.heading) if self.heading else ""
+
+    def spoken(self, asked: ListQuery) -> str:
+        """Return the heading, and behind it how rows go by the column, where they do."""
+        key = self.sort_key
+        if not key or key not in {asked.sort, asked.besides.then}:
+            return self.title() or self.name
+        down = asked.descending if key == asked.sort else asked.besides.then_descending
+        return said((_FIRST if key == asked.sort else _SECOND)[down].put(heading=self.title()))
 
     def cell(self, row: R) -> TableCell:
         """Return what the row shows here."""

@@ -10,6 +10,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.style.icons import set_icon
 from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.filter_field import FilterField
 from sourcing_app.ui.widgets.labels import field_label, label
@@ -59,7 +60,8 @@ class ListBar(QWidget):
         for part in () if self._views else (self.view, self._view_label):
             part.hide()
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
-        self.line = row(self.field, self._view_label, self.view, self.counter)
+        self.columns = icon_button(f"btn.{page}.columns", "columns", table.choose_columns)
+        self.line = row(self.field, self._view_label, self.view, self.columns, self.counter)
         self.setLayout(self.line)
         self.field.textChanged.connect(self._pause.start if pause_ms else self._seek)
         self.field.left.connect(table.view.setFocus)
@@ -75,6 +77,7 @@ class ListBar(QWidget):
         self.field.setAccessibleName(said(self._words))
         self._view_label.setText(self.tr("View:"))
         self.view.setAccessibleName(self.tr("View"))
+        name_icon_button(self.columns, self.tr("Choose columns and order"))
         for place, (name, sentence) in enumerate(self._views.items()):
             count = self._counts.get(name)
             words = said(sentence)

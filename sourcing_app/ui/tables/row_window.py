@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from sourcing_app.domain.errors import Held
+from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides
 
 PAGE = 16
 """About as many rows as a window shows."""
@@ -75,6 +76,22 @@ class LongSource(RowSource[R_co], Protocol[R_co]):
 
     def rests_on(self, search: str, sort: str, view: str) -> frozenset[str]:
         """Return the tables and columns whose change can change what `ids` returns."""
+
+
+@runtime_checkable
+class WiderSource(LongSource[R_co], Protocol[R_co]):
+    """One that also knows of a second order; `ids` and `first` take `besides`, too."""
+
+    wider: bool
+    """Whatever it says: it has it."""
+
+    def holds(self, key: Any, search: str, view: str, besides: Besides = NOTHING_BESIDES) -> bool:
+        """As of every long source."""
+
+    def rests_on(
+        self, search: str, sort: str, view: str, besides: Besides = NOTHING_BESIDES
+    ) -> frozenset[str]:
+        """As of every long source."""
 
 
 @runtime_checkable

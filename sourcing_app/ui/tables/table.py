@@ -121,15 +121,15 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     def follow(self, committed: Committed) -> bool:
         """Show what a commit changed in the rows; tell whether the ids must be asked again."""
-        source, asked = self.window.source, self.query
+        source = self.window.source
         if not isinstance(source, LongSource):
             self.patch(None)
             return True
         self.patch(committed.rows_of(source.table))
-        return committed.concerns(source.rests_on(asked.search, asked.sort, asked.view))
+        return committed.concerns(self.query.rests_on(source))
 
     def ask(self, **changes: Any) -> bool:
-        """Change the query (search, sort, descending, view); tell whether it is another now."""
+        """Change parts of the query by their names; tell whether it is another now."""
         asked = replace(self.query, **changes)
         different = asked != self.query
         self.query = asked
@@ -153,11 +153,11 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     def will_hold(self, key: Any) -> bool:
         """Whether a row that is not there comes with the answer that is awaited."""
-        source, asked = self.window.source, self.query
+        source = self.window.source
         if not self.asking.pending or not isinstance(source, LongSource):
             return False
         try:
-            return source.holds(key, asked.search, asked.view)
+            return self.query.holds(source, key)
         except AppError as error:
             self.failed.emit(error)
             return False
@@ -223,15 +223,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
             return column.title()
         if role == Role.TextAlignmentRole:
             return self._side(section)
-        return self._spoken(column) if role == Role.AccessibleTextRole else None
+        return column.spoken(self.query) if role == Role.AccessibleTextRole else None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         return _RIGHT if self.columns[column].right else _LEFT
-
-    def _spoken(self, column: Column[R]) -> str:
-        """Say how a column is sorted after its heading."""
-        if not column.sort_key or column.sort_key != self.query.sort:
-            return column.title() or column.name
-        if self.query.descending:
-            return self.tr("{heading}, sorted descending").format(heading=column.title())
-        return self.tr("{heading}, sorted ascending").format(heading=column.title())

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.tables.column_state import ColumnState, read, usual
 from sourcing_app.ui.tables.column_widths import Wish, fit
 from sourcing_app.ui.tables.columns import Column
 
@@ -19,9 +20,13 @@ if TYPE_CHECKING:
     from sourcing_app.ui.preferences import Preferences
 
 
+_ARROW = 12
+"""As wide as that of the first order, in pixels."""
+
+
 class TableHeader(QHeaderView):
     """
-    Columns by name: width, order and what is shown are kept in the preferences.
+    Columns by name: width, order and what is shown are kept in the preferences, for each view.
 
     The identity column (see `Column`) is as wide as the rest leaves, columns of high priority
     number hide themselves, and no heading is ever cut. A width set by hand stays: what does not
@@ -31,20 +36,29 @@ class TableHeader(QHeaderView):
     hidden_changed = Signal(int)
     """How many columns have hidden themselves for want of room."""
 
+    changed = Signal()
+    """The user chose, moved or sized columns."""
+
+    chooser_wanted = Signal()
+    """All about the columns is to be chosen in one place."""
+
     def __init__(
         self, name: str, columns: Sequence[Column[Any]], preferences: Preferences, parent: QWidget
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName(f"hdr.{name}")
         self.columns = tuple(columns)
-        self.key = f"table/{name}"
+        self.key = self._base = f"table/{name}"
         self.preferences = preferences
         self.widths: dict[str, int] = {}
         self.off: set[str] = set()
-        self._squeezed = 0
+        self.second: tuple[int, Qt.SortOrder] | None = None
+        """The column that rows go by that are equal in the one with the indicator."""
+        self.squeezed: frozenset[str] = frozenset()
+        """The columns that have hidden themselves for want of room."""
         self._fitting = True
         marked = [at for at, column in enumerate(columns) if column.identity]
-        self._identity = marked[0] if marked else 0
+        self.identity = marked[0] if marked else 0
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -57,9 +71,9 @@ class TableHeader(QHeaderView):
         self.customContextMenuRequested.connect(self._show_chooser)
 
     def sectionSizeFromContents(self, section: int) -> QSize:
-        """Qt would keep room for an arrow in every heading; only the one sorted by has it."""
+        """Qt would keep room for an arrow in every heading; only those sorted by have it."""
         shown = self.isSortIndicatorShown()
-        self.setSortIndicatorShown(shown and section == self.sortIndicatorSection())
+        self.setSortIndicatorShown(shown and section in self._sorted())
         size = super().sectionSizeFromContents(section)
         self.setSortIndicatorShown(shown)
         return size
@@ -73,9 +87,10 @@ class TableHeader(QHeaderView):
             if column.name in widths:
                 self.resizeSection(at, widths[column.name])
         self._fitting = False
-        if (squeezed := len(self._chosen()) - len(widths)) != self._squeezed:
-            self._squeezed = squeezed
-            self.hidden_changed.emit(squeezed)
+        squeezed = frozenset(self.columns[at].name for at in self._chosen()) - widths.keys()
+        if squeezed != self.squeezed:
+            self.squeezed = squeezed
+            self.hidden_changed.emit(len(squeezed))
 
     def choose(self, name: str, *, shown: bool) -> None:
         """Show or hide a column for good."""
@@ -91,10 +106,26 @@ class TableHeader(QHeaderView):
 
     def set_back(self) -> None:
         """Forget widths, order and choice."""
-        self.widths, self.off = {}, set()
-        self.order([column.name for column in self.columns])
+        self.use(usual(self.columns))
         self.keep()
+
+    def column_state(self) -> ColumnState:
+        """The columns as they are."""
+        names = [self.columns[self.logicalIndex(at)].name for at in range(self.count())]
+        return ColumnState(names, dict(self.widths), frozenset(self.off))
+
+    def use(self, state: ColumnState) -> None:
+        """Show the columns as said; nothing of it is kept."""
+        self._fitting = True
+        self.widths, self.off = dict(state.widths), set(state.off)
+        self.order(state.order)
+        self._fitting = False
         self.fit(self._room())
+
+    def show_view(self, view: str) -> None:
+        """Show the columns as they were kept for a view, else as for the usual one."""
+        self.key = f"{self._base}/{view}" if view not in {"", "all"} else self._base
+        self.use(self._kept())
 
     def chooser(self) -> QMenu:
         """Return a menu that shows and hides columns."""
@@ -103,33 +134,44 @@ class TableHeader(QHeaderView):
             if column.heading:
                 menu.addAction(self._toggle(at, menu))
         menu.addSeparator()
+        menu.addAction(self.tr("Columns and order…")).triggered.connect(self.chooser_wanted)
         menu.addAction(self.tr("Reset columns")).triggered.connect(self.set_back)
         return menu
 
     def keep(self) -> None:
         """Remember the columns as they are."""
-        names = [self.columns[self.logicalIndex(at)].name for at in range(self.count())]
-        state = {"order": names, "widths": self.widths, "off": sorted(self.off)}
-        self.preferences.keep(self.key, json.dumps(state))
+        if self._fitting:
+            return
+        self.preferences.keep(self.key, self.column_state().as_text())
+        self.changed.emit()
 
     def restore(self) -> None:
-        """Put the columns back as they were kept; what makes no sense any more is dropped."""
-        try:
-            state = json.loads(self.preferences.text(self.key, "{}"))
-            names = {column.name for column in self.columns}
-            self.widths = {n: int(w) for n, w in state.get("widths", {}).items() if n in names}
-            self.off = names & set(state.get("off", ()))
-            self.order([str(name) for name in state.get("order", ())])
-        except (ValueError, TypeError, AttributeError, RecursionError):
-            self.widths, self.off = {}, set()
-        self._fitting = False
+        """Put the columns back as they were kept."""
+        self.use(self._kept())
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw an arrow in the column of the second order, too."""
+        super().paintSection(painter, rect, section)
+        if self.second is not None and section == self.second[0]:
+            arrow = "chevu" if self.second[1] is Qt.SortOrder.AscendingOrder else "chev"
+            place = QRectF(0, 0, _ARROW, _ARROW)
+            place.moveCenter(QPointF(rect.right() - _ARROW, rect.center().y()))
+            paint(painter, arrow, current().tokens.text2, place)
+
+    def _kept(self) -> ColumnState:
+        text = self.preferences.text(self.key) or self.preferences.text(self._base, "{}")
+        return read(text, self.columns)
+
+    def _sorted(self) -> set[int]:
+        second = set() if self.second is None else {self.second[0]}
+        return {self.sortIndicatorSection()} | second
 
     def _chosen(self) -> list[int]:
         """Return the columns the user wants to see."""
         return [
             at
             for at, column in enumerate(self.columns)
-            if at == self._identity or column.name not in self.off
+            if at == self.identity or column.name not in self.off
         ]
 
     def _wish(self, at: int) -> Wish:
@@ -138,7 +180,7 @@ class TableHeader(QHeaderView):
         width = self.widths.get(column.name, round(column.width * scale))
         heading = self.sectionSizeFromContents(at).width()  # asked for a hidden one too
         least = max(round(column.minimum * scale), heading)
-        identity, by_hand = at == self._identity, column.name in self.widths
+        identity, by_hand = at == self.identity, column.name in self.widths
         return Wish(column.name, width, least, column.priority, identity, by_hand)
 
     def _resized(self, at: int, _old: int, new: int) -> None:
@@ -156,7 +198,7 @@ class TableHeader(QHeaderView):
         action = QAction(column.title(), menu)
         action.setCheckable(True)
         action.setChecked(column.name not in self.off)
-        action.setEnabled(at != self._identity)
+        action.setEnabled(at != self.identity)
         action.setData(column.name)
         action.toggled.connect(self._toggled)
         return action

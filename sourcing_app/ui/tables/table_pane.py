@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
@@ -14,6 +14,8 @@ from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.tables.row_window import RowSource
 from sourcing_app.ui.tables.table import TableModel
 from sourcing_app.ui.tables.table_view import TableView
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed
@@ -46,9 +48,15 @@ class TablePane(QFrame):
         self.model.failed.connect(context.notices.error)
         self.view = TableView(name, self.model, context.preferences)
         self._empty = empty
+        self.hidden = button(f"btn.{name}.hidden_columns", "link", call=self.choose_columns)
+        self.hidden.hide()
+        self._rows = QWidget()
+        self._rows.setLayout(column(self.view, row(self.hidden, None), spacing=0))
         self._box = QStackedLayout(self)
         self._box.setContentsMargins(1, 1, 1, 1)
-        self._box.addWidget(self.view)
+        self._box.addWidget(self._rows)
+        self.view.columns_bar.hidden_changed.connect(self._tell_hidden)
+        self.view.columns_bar.chooser_wanted.connect(self.choose_columns)
         self.view.arrived.connect(self._choose)
         if empty is not None:
             self._box.addWidget(empty)
@@ -71,7 +79,7 @@ class TablePane(QFrame):
     def _choose(self) -> None:
         """Show the table, or what stands there while the list is empty."""
         bare = not len(self.model.window) and not self.model.query.search
-        self._box.setCurrentWidget(self._empty if bare and self._empty else self.view)
+        self._box.setCurrentWidget(self._empty if bare and self._empty else self._rows)
 
     def search(self, text: str) -> None:
         """Show only the rows that match."""
@@ -79,9 +87,16 @@ class TablePane(QFrame):
             self._ask_again()
 
     def choose_view(self, view: str) -> None:
-        """Show another of the source's views."""
+        """Show another of the source's views, with the columns as they were there."""
         if self.model.ask(view=view):
+            self.view.columns_bar.show_view(view)
             self._ask_again()
+
+    def choose_columns(self) -> None:
+        """Let the user say which columns there are, in which order, and what rows go by."""
+        from sourcing_app.ui.tables.column_chooser import ColumnChooser
+
+        ColumnChooser(self.view).open()
 
     def sort(self, key: str, *, descending: bool = False) -> None:
         """Sort as a click on the heading of that key would."""
@@ -100,7 +115,18 @@ class TablePane(QFrame):
         self.view.setAccessibleName(text)
         self.changeEvent(QEvent(QEvent.Type.FontChange))
 
+    def _tell_hidden(self, count: int) -> None:
+        """Name how many columns the window has no room for, under the rows."""
+        words = QCoreApplication.translate("TablePane", "+%n column(s) hidden", "", count)
+        self.hidden.setText(words)
+        self.hidden.setAccessibleName(
+            self.tr("{columns}: choose columns").format(columns=words) if count else ""
+        )
+        self.hidden.setVisible(count > 0)
+
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell_hidden(len(self.view.columns_bar.squeezed))
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
             last = self.model.columnCount() - 1
             self.model.headerDataChanged.emit(self.view.columns_bar.orientation(), 0, last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, SignalInstance
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.tables.asking import Query
 from sourcing_app.ui.tables.delegates import CellDelegate
 from sourcing_app.ui.tables.rows_view import RowsView
 from sourcing_app.ui.tables.table import TableModel
@@ -143,25 +145,44 @@ class TableView(RowsView):
         self.columns_bar.fit(self.columns_bar.width())
 
     def _sort_by(self, section: int) -> None:
-        key = self.rows.columns[section].sort_key
-        if key:
-            again = key == self.rows.query.sort
-            self.rows.ask(sort=key, descending=again and not self.rows.query.descending)
+        """A click on a heading; with Shift it is the second order beside the one there is."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        second = bool(QGuiApplication.keyboardModifiers() & shift)
+        if key := self.rows.columns[section].sort_key:
+            self.sort(self.rows.query.turned(self.rows.window.source, key, second=second))
+        self._show_sorting()
+
+    def sort(self, asked: Query) -> None:
+        """Show the rows in the orders of a query, whatever else it asks for."""
+        here = self.rows.query.besides
+        besides = replace(
+            here, then=asked.besides.then, then_descending=asked.besides.then_descending
+        )
+        if self.rows.ask(sort=asked.sort, descending=asked.descending, besides=besides):
             self.reload()
         self._show_sorting()
 
     def _show_sorting(self) -> None:
-        asked = self.rows.query
+        asked, bar = self.rows.query, self.columns_bar
+        second = self._section(asked.besides.then)
+        bar.second = None if second < 0 else (second, _way(asked.besides.then_descending))
+        bar.setSortIndicator(self._section(asked.sort), _way(asked.descending))
+        bar.setSortIndicatorShown(True)  # the table has taken it away
+        bar.fit(bar.width())
+        bar.viewport().update()
+
+    def _section(self, sort: str) -> int:
+        """The column of an order; -1 for the list's own, which has no heading."""
         keys = [column.sort_key for column in self.rows.columns]
-        order = Qt.SortOrder.DescendingOrder if asked.descending else Qt.SortOrder.AscendingOrder
-        known = asked.sort and asked.sort in keys  # "" is the list's own order, of no heading
-        self.columns_bar.setSortIndicator(keys.index(asked.sort) if known else -1, order)
-        self.columns_bar.setSortIndicatorShown(True)  # the table has taken it away
-        self.columns_bar.fit(self.columns_bar.width())
+        return keys.index(sort) if sort and sort in keys else -1
 
     def _open_index(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self.rows.window.ids[index.row()])
+
+
+def _way(descending: bool) -> Qt.SortOrder:  # noqa: FBT001 - as the query says it
+    return Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
 
 
 def _set_up(view: QTableView) -> None:

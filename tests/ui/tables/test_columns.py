@@ -1,0 +1,132 @@
+"""The columns of a table are chosen, moved and sorted by, with the mouse and with keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from sourcing_app.services.suppliers.rows import SupplierRows
+from sourcing_app.ui.screens.suppliers.columns import supplier_columns
+from sourcing_app.ui.tables.column_chooser import ColumnChooser
+from sourcing_app.ui.tables.column_state import read
+from sourcing_app.ui.tables.table_pane import TablePane
+from tests.inquiry_samples import add_supplier
+
+Role = Qt.ItemDataRole
+
+
+@pytest.fixture
+def pane(qtbot, context, desk):
+    for name, star in (("Anji", False), ("Bari", True), ("Cixi", True), ("Dali", False)):
+        desk.suppliers.star([add_supplier(desk, name)], on=star)
+    return shown(qtbot, context, desk)
+
+
+def shown(qtbot, context, desk):
+    pane = TablePane("test.main", supplier_columns(), SupplierRows(desk.reader), context)
+    qtbot.addWidget(pane)
+    pane.resize(1100, 400)
+    pane.show()
+    pane.reload()
+    return pane
+
+
+def chooser(pane):
+    pane.choose_columns()
+    return pane.view.findChild(ColumnChooser)
+
+
+def titles(pane):
+    bar = pane.view.columns_bar
+    places = (bar.logicalIndex(at) for at in range(bar.count()))
+    return [bar.columns[at].name for at in places if not bar.isSectionHidden(at)]
+
+
+def names(pane):
+    return [pane.model.row(at).name for at in range(pane.model.rowCount())]
+
+
+def click(qtbot, pane, name, modifier=Qt.KeyboardModifier.NoModifier):
+    bar = pane.view.columns_bar
+    at = next(at for at, column in enumerate(bar.columns) if column.name == name)
+    where = bar.rect().center()
+    where.setX(bar.sectionViewportPosition(at) + bar.sectionSize(at) // 2)
+    qtbot.mouseClick(bar.viewport(), Qt.MouseButton.LeftButton, modifier, where)
+
+
+def test_columns_are_ticked_and_moved_with_keys_and_so_again_next_time(qtbot, context, desk, pane):
+    sheet = chooser(pane)
+    listed = [sheet.list.item(at).text() for at in range(sheet.list.count())]
+    place = listed.index("Flags")
+    sheet.list.setCurrentRow(place)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    sheet.list.setCurrentRow(listed.index("Next step"))
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
+    moved = titles(pane)
+
+    assert "next" not in moved
+    assert moved.index("flags") == moved.index("vetting") - 1
+    assert titles(shown(qtbot, context, desk)) == moved
+    sheet.reset.click()
+    assert "next" in titles(pane)
+
+
+def test_the_column_that_names_the_row_cannot_be_unticked(qtbot, pane):
+    sheet = chooser(pane)
+    sheet.list.setCurrentRow(0)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
+    assert sheet.list.item(0).text() == "Supplier"
+    assert "supplier" in titles(pane)
+
+
+def test_each_view_keeps_its_columns_and_begins_with_those_of_all(pane):
+    bar = pane.view.columns_bar
+    bar.choose("next", shown=False)
+    pane.choose_view("shortlist")
+    assert "next" not in titles(pane)
+    bar.choose("flags", shown=False)
+    pane.choose_view("all")
+    assert "flags" in titles(pane)
+    pane.choose_view("shortlist")
+    assert "flags" not in titles(pane)
+
+
+def test_a_click_with_shift_is_the_second_order_and_is_heard_of(qtbot, pane):
+    shift = Qt.KeyboardModifier.ShiftModifier
+    click(qtbot, pane, "star")
+    click(qtbot, pane, "supplier", shift)
+    assert names(pane) == ["Anji", "Dali", "Bari", "Cixi"]
+    click(qtbot, pane, "supplier", shift)
+    assert names(pane) == ["Dali", "Anji", "Cixi", "Bari"]
+
+    bar = pane.view.columns_bar
+    assert bar.sortIndicatorSection() == 0
+    assert bar.second == (1, Qt.SortOrder.DescendingOrder)
+    spoken = pane.model.headerData(1, Qt.Orientation.Horizontal, Role.AccessibleTextRole)
+    assert spoken == "Supplier, second order, descending"
+    click(qtbot, pane, "supplier")
+    assert names(pane) == ["Anji", "Bari", "Cixi", "Dali"]
+    assert bar.second is None
+
+
+def test_both_orders_are_chosen_without_a_mouse(pane):
+    sheet = chooser(pane)
+    sheet.first.choice.setCurrentText("Star")
+    sheet.first.down.setChecked(True)
+    sheet.second.choice.setCurrentText("Supplier")
+    sheet.second.down.setChecked(True)
+    assert names(pane) == ["Cixi", "Bari", "Dali", "Anji"]
+
+
+def test_what_has_no_room_is_named_under_the_rows_and_leads_to_the_columns(pane):
+    assert not pane.hidden.isVisible()
+    pane.resize(420, 300)
+    bar = pane.view.columns_bar
+    assert f"+{len(bar.squeezed)} " in pane.hidden.text()
+    assert bar.sectionSize(bar.identity) >= 180
+    pane.hidden.click()
+    assert pane.view.findChild(ColumnChooser).isVisible()
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"order": 5}', '{"widths": {"star": "x"}}'])
+def test_what_cannot_be_read_is_the_usual(text):
+    columns = supplier_columns()
+    assert read(text, columns).off == frozenset(c.name for c in columns if c.optional)
