@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "sourcing_app"
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"en": "en_US", "ru": "ru_RU", "zh_CN": "zh_CN"}
-LAYERS = ("domain", "files", "services", "documents", "store", "app")
+LAYERS = ("domain", "files", "net", "services", "documents", "store", "app")
 
 
 def area_of(source: Path) -> str | None:

@@ -117,6 +117,10 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "template": "template counter_offer --with 1",
         "letter": 'letter 1 "Acme Lamps" --leave-out sample',
     },
+    "rates": {
+        "rates": "rates --set base=USD --set quote=EUR --set rate=0.92",
+        "network": "network --offline yes",
+    },
     "quotes": {
         "price": 'price --breaks "500:4.90;4000:4.60" --qty 4000',
         "add-quote": 'add-quote --supplier 1 --breaks "500:4.90;4000:4.60"',

@@ -61,6 +61,9 @@ class Action(StrEnum):
     VETTING_ANSWERED = "vetting.answered"
     FLAG_RAISED = "flag.raised"
     FLAG_RESOLVED = "flag.resolved"
+    RATE_ENTERED = "exchange_rate.entered"
+    RATE_REMOVED = "exchange_rate.removed"
+    RATES_FETCHED = "exchange_rate.fetched"
     TEMPLATE_ADDED = "letter_template.added"
     TEMPLATE_EDITED = "letter_template.edited"
     TEMPLATE_BINNED = "letter_template.binned"
@@ -191,6 +194,9 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.VETTING_ANSWERED: say("Actions", "answer vetting question"),
     Action.FLAG_RAISED: say("Actions", "raise red flag"),
     Action.FLAG_RESOLVED: say("Actions", "resolve red flag"),
+    Action.RATE_ENTERED: say("Actions", "enter exchange rate"),
+    Action.RATE_REMOVED: say("Actions", "remove exchange rate"),
+    Action.RATES_FETCHED: say("Actions", "fetch exchange rates"),
     Action.TEMPLATE_ADDED: say("Actions", "add letter template"),
     Action.TEMPLATE_EDITED: say("Actions", "edit letter template"),
     Action.TEMPLATE_BINNED: say("Actions", "move letter template to Bin"),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.payments.tariffs import Tariffs
     from sourcing_app.services.production.records import Milestones
     from sourcing_app.services.quotes.records import Quotes
+    from sourcing_app.services.rates.records import Rates
     from sourcing_app.services.requests.records import Requests
     from sourcing_app.services.shipping.records import Receipts, Shipments
 
@@ -52,6 +53,13 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.quotes.records import Quotes
 
         return Quotes(self)
+
+    @cached_property
+    def rates(self) -> "Rates":
+        """Exchange rates."""
+        from sourcing_app.services.rates.records import Rates
+
+        return Rates(self)
 
     @cached_property
     def requests(self) -> "Requests":

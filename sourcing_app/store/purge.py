@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, func, select
+from sqlalchemy import ColumnElement, Select, Table, and_, func, select
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.records.all import parts_of, record_of
@@ -43,10 +43,10 @@ def _parents(session: Session, name: str, ids: Mapping[int, str]) -> dict[int, d
 
 
 def erase_loose_blobs(session: Session) -> None:
-    """Erase blobs that no attachment refers to any more."""
-    blob, attachment = _table("blob"), _table("attachment")
-    named: ColumnElement[bool] = blob.c.sha256.in_(select(attachment.c.sha256))
-    _delete(session, blob, ~named)
+    """Erase blobs that no attachment and no screening list refers to any more."""
+    blob, owners = _table("blob"), (_table("attachment"), _table("screening_list"))
+    for_nobody = [blob.c.sha256.not_in(select(owner.c.sha256)) for owner in owners]
+    _delete(session, blob, and_(*for_nobody))
 
 
 def _erase_attachments(session: Session, entity: str, ids: Select[tuple[int]]) -> None:

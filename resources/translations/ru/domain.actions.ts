@@ -220,6 +220,10 @@
         <translation>завершить спор</translation>
     </message>
     <message>
+        <source>enter exchange rate</source>
+        <translation>ввести курс валюты</translation>
+    </message>
+    <message>
         <source>enter measurements</source>
         <translation>ввести измерения</translation>
     </message>
@@ -234,6 +238,10 @@
     <message>
         <source>escalate dispute</source>
         <translation>передать спор площадке</translation>
+    </message>
+    <message>
+        <source>fetch exchange rates</source>
+        <translation>загрузить курсы валют</translation>
     </message>
     <message>
         <source>give feedback</source>
@@ -402,6 +410,10 @@
     <message>
         <source>release order</source>
         <translation>возобновить заказ</translation>
+    </message>
+    <message>
+        <source>remove exchange rate</source>
+        <translation>удалить курс валюты</translation>
     </message>
     <message>
         <source>remove search term</source>

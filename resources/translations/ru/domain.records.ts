@@ -603,6 +603,10 @@
         <translation>Повреждено</translation>
     </message>
     <message>
+        <source>Date of the list</source>
+        <translation>Дата списка</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Digest of the entries</source>
+        <translation>Контрольная сумма записей</translation>
+    </message>
+    <message>
+        <source>Digest of the entry</source>
+        <translation>Контрольная сумма записи</translation>
+    </message>
+    <message>
         <source>Dispatch seen on</source>
         <translation>Отправка замечена</translation>
     </message>
@@ -707,8 +719,16 @@
         <translation>Английские слова для поиска</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
         <source>Escalate by</source>
         <translation>Передать площадке до</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Курс валюты</translation>
     </message>
     <message>
         <source>Expected arrival</source>
@@ -799,6 +819,10 @@
         <translation>Найден поиском</translation>
     </message>
     <message>
+        <source>Found on</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
         <source>Found, critical</source>
         <translation>Найдено критических</translation>
     </message>
@@ -881,6 +905,10 @@
     <message>
         <source>In the Bin since</source>
         <translation>В корзине с</translation>
+    </message>
+    <message>
+        <source>In the currency</source>
+        <translation>В валюте</translation>
     </message>
     <message>
         <source>In the list of products</source>
@@ -1035,6 +1063,10 @@
         <translation>Буквы копии</translation>
     </message>
     <message>
+        <source>Likeness of 100</source>
+        <translation>Сходство из 100</translation>
+    </message>
+    <message>
         <source>Loading requirements</source>
         <translation>Требования к погрузке</translation>
     </message>
@@ -1087,6 +1119,10 @@
         <translation>Площадка</translation>
     </message>
     <message>
+        <source>Match on a list</source>
+        <translation>Совпадение в списке</translation>
+    </message>
+    <message>
         <source>Material</source>
         <translation>Материал</translation>
     </message>
@@ -1123,12 +1159,24 @@
         <translation>Название сайта</translation>
     </message>
     <message>
+        <source>Name on the list</source>
+        <translation>Имя в списке</translation>
+    </message>
+    <message>
+        <source>Name that was compared</source>
+        <translation>Сравнивавшееся название</translation>
+    </message>
+    <message>
         <source>Name the quantities</source>
         <translation>Назвать количество</translation>
     </message>
     <message>
         <source>Named port or place</source>
         <translation>Указанный порт или место</translation>
+    </message>
+    <message>
+        <source>Names that were compared</source>
+        <translation>Сравнивавшиеся названия</translation>
     </message>
     <message>
         <source>Need</source>
@@ -1185,6 +1233,10 @@
     <message>
         <source>Number of the shipment</source>
         <translation>Номер отгрузки</translation>
+    </message>
+    <message>
+        <source>Number on the list</source>
+        <translation>Номер в списке</translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -1411,6 +1463,10 @@
         <translation>Цена от</translation>
     </message>
     <message>
+        <source>Price of</source>
+        <translation>Цена за</translation>
+    </message>
+    <message>
         <source>Price of 1 USD</source>
         <translation>1 USD стоит</translation>
     </message>
@@ -1517,6 +1573,10 @@
     <message>
         <source>Raised on</source>
         <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Rate to own currency</source>
@@ -1663,6 +1723,22 @@
         <translation>Сказать, кто мы</translation>
     </message>
     <message>
+        <source>Screened against</source>
+        <translation>Проверен по спискам</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>Проверен</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Проверка по спискам</translation>
+    </message>
+    <message>
+        <source>Screening list</source>
+        <translation>Проверочный список</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>Пломба</translation>
     </message>
@@ -1775,12 +1851,20 @@
         <translation>Например, EN 71-1 или ASTM F963</translation>
     </message>
     <message>
+        <source>Such as EUR</source>
+        <translation>Например, EUR</translation>
+    </message>
+    <message>
         <source>Such as ISO 9001, CE or BSCI</source>
         <translation>Например, ISO 9001, CE или BSCI</translation>
     </message>
     <message>
         <source>Such as March 2027 or 2027-03, or any day of it</source>
         <translation>Например, март 2027 или 2027-03, либо любой его день</translation>
+    </message>
+    <message>
+        <source>Such as USD</source>
+        <translation>Например, USD</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -1801,6 +1885,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>Добавлен</translation>
     </message>
     <message>
         <source>Target price</source>
@@ -1923,6 +2011,10 @@
         <translation>Цена за единицу</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>Единиц</translation>
+    </message>
+    <message>
         <source>Use in this letter</source>
         <translation>Использование в этом письме</translation>
     </message>
@@ -1953,6 +2045,10 @@
     <message>
         <source>Verified Supplier</source>
         <translation>Verified Supplier</translation>
+    </message>
+    <message>
+        <source>Version at its source</source>
+        <translation>Версия в источнике</translation>
     </message>
     <message>
         <source>Vetting answer</source>
@@ -1989,6 +2085,10 @@
     <message>
         <source>What the business licence allows (经营范围), letter by letter</source>
         <translation>Что разрешает лицензия (经营范围), буква в букву</translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation>Что сказано в списке</translation>
     </message>
     <message>
         <source>What the register says</source>

@@ -220,6 +220,10 @@
         <translation>结束纠纷</translation>
     </message>
     <message>
+        <source>enter exchange rate</source>
+        <translation>输入汇率</translation>
+    </message>
+    <message>
         <source>enter measurements</source>
         <translation>填写测量值</translation>
     </message>
@@ -234,6 +238,10 @@
     <message>
         <source>escalate dispute</source>
         <translation>提交纠纷裁决</translation>
+    </message>
+    <message>
+        <source>fetch exchange rates</source>
+        <translation>获取汇率</translation>
     </message>
     <message>
         <source>give feedback</source>
@@ -402,6 +410,10 @@
     <message>
         <source>release order</source>
         <translation>恢复订单</translation>
+    </message>
+    <message>
+        <source>remove exchange rate</source>
+        <translation>删除汇率</translation>
     </message>
     <message>
         <source>remove search term</source>

@@ -603,6 +603,10 @@
         <translation>有损坏</translation>
     </message>
     <message>
+        <source>Date of the list</source>
+        <translation>名单日期</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>校验值</translation>
     </message>
     <message>
+        <source>Digest of the entries</source>
+        <translation>条目摘要值</translation>
+    </message>
+    <message>
+        <source>Digest of the entry</source>
+        <translation>条目的摘要值</translation>
+    </message>
+    <message>
         <source>Dispatch seen on</source>
         <translation>看到发货日</translation>
     </message>
@@ -707,8 +719,16 @@
         <translation>搜索用的英文词</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>条目数</translation>
+    </message>
+    <message>
         <source>Escalate by</source>
         <translation>升级期限</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Expected arrival</source>
@@ -799,6 +819,10 @@
         <translation>来源搜索</translation>
     </message>
     <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
         <source>Found, critical</source>
         <translation>发现致命</translation>
     </message>
@@ -881,6 +905,10 @@
     <message>
         <source>In the Bin since</source>
         <translation>移入回收站时间</translation>
+    </message>
+    <message>
+        <source>In the currency</source>
+        <translation>计价货币</translation>
     </message>
     <message>
         <source>In the list of products</source>
@@ -1035,6 +1063,10 @@
         <translation>副本的字母</translation>
     </message>
     <message>
+        <source>Likeness of 100</source>
+        <translation>相似度（满分 100）</translation>
+    </message>
+    <message>
         <source>Loading requirements</source>
         <translation>装柜要求</translation>
     </message>
@@ -1087,6 +1119,10 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>Match on a list</source>
+        <translation>名单匹配</translation>
+    </message>
+    <message>
         <source>Material</source>
         <translation>材质</translation>
     </message>
@@ -1123,12 +1159,24 @@
         <translation>网站名称</translation>
     </message>
     <message>
+        <source>Name on the list</source>
+        <translation>名单上的名称</translation>
+    </message>
+    <message>
+        <source>Name that was compared</source>
+        <translation>比对所用名称</translation>
+    </message>
+    <message>
         <source>Name the quantities</source>
         <translation>说明数量</translation>
     </message>
     <message>
         <source>Named port or place</source>
         <translation>指定港口或地点</translation>
+    </message>
+    <message>
+        <source>Names that were compared</source>
+        <translation>比对所用的各个名称</translation>
     </message>
     <message>
         <source>Need</source>
@@ -1185,6 +1233,10 @@
     <message>
         <source>Number of the shipment</source>
         <translation>发货序号</translation>
+    </message>
+    <message>
+        <source>Number on the list</source>
+        <translation>名单编号</translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -1411,6 +1463,10 @@
         <translation>价格下限</translation>
     </message>
     <message>
+        <source>Price of</source>
+        <translation>被计价货币</translation>
+    </message>
+    <message>
         <source>Price of 1 USD</source>
         <translation>1 USD合</translation>
     </message>
@@ -1517,6 +1573,10 @@
     <message>
         <source>Raised on</source>
         <translation>标记日期</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率值</translation>
     </message>
     <message>
         <source>Rate to own currency</source>
@@ -1663,6 +1723,22 @@
         <translation>介绍我方</translation>
     </message>
     <message>
+        <source>Screened against</source>
+        <translation>所用名单</translation>
+    </message>
+    <message>
+        <source>Screened on</source>
+        <translation>筛查日期</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>名单筛查</translation>
+    </message>
+    <message>
+        <source>Screening list</source>
+        <translation>筛查名单</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>封号</translation>
     </message>
@@ -1775,12 +1851,20 @@
         <translation>例如 EN 71-1 或 ASTM F963</translation>
     </message>
     <message>
+        <source>Such as EUR</source>
+        <translation>例如 EUR</translation>
+    </message>
+    <message>
         <source>Such as ISO 9001, CE or BSCI</source>
         <translation>例如 ISO 9001、CE 或 BSCI</translation>
     </message>
     <message>
         <source>Such as March 2027 or 2027-03, or any day of it</source>
         <translation>例如 2027年3月 或 2027-03，也可填当月任意一天</translation>
+    </message>
+    <message>
+        <source>Such as USD</source>
+        <translation>例如 USD</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -1801,6 +1885,10 @@
     <message>
         <source>Suppliers</source>
         <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>导入日期</translation>
     </message>
     <message>
         <source>Target price</source>
@@ -1923,6 +2011,10 @@
         <translation>单价</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
         <source>Use in this letter</source>
         <translation>在本信件中的使用</translation>
     </message>
@@ -1953,6 +2045,10 @@
     <message>
         <source>Verified Supplier</source>
         <translation>Verified Supplier</translation>
+    </message>
+    <message>
+        <source>Version at its source</source>
+        <translation>来源处的版本</translation>
     </message>
     <message>
         <source>Vetting answer</source>
@@ -1989,6 +2085,10 @@
     <message>
         <source>What the business licence allows (经营范围), letter by letter</source>
         <translation>营业执照上的经营范围，逐字填写</translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation>名单说明</translation>
     </message>
     <message>
         <source>What the register says</source>

@@ -16,6 +16,7 @@ from sourcing_app.domain.records.products import PRODUCT
 from sourcing_app.domain.records.quotes import QUOTES
 from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.records.reminders import SNOOZE
+from sourcing_app.domain.records.screening import SCREENINGS
 from sourcing_app.domain.records.search import SEARCH, TERM
 from sourcing_app.domain.records.shipping import SHIPPING
 from sourcing_app.domain.records.spec import FieldSpec, RecordSpec
@@ -31,6 +32,7 @@ RECORDS = (
     TERM,
     *SUPPLIERS,
     CERTIFICATE,
+    *SCREENINGS,
     TEMPLATE,
     PHRASE,
     *INQUIRIES,

@@ -107,6 +107,20 @@ def choose_second_folder(folder: Path | None) -> None:
     _write(path, {**_read(path), "second_folder": "" if folder is None else str(folder)})
 
 
+def works_offline() -> bool:
+    """Whether this user wants nothing to be fetched; also where that cannot be read."""
+    try:
+        return _read(home() / "settings.json").get("offline") is True
+    except Environment:
+        return True
+
+
+def work_offline(*, offline: bool) -> None:
+    """Keep whether anything may be fetched; raises Environment."""
+    path = home() / "settings.json"
+    _write(path, {**_read(path), "offline": offline})
+
+
 def letters(file_id: str) -> frozenset[str]:
     """The letters that copies of a file are known to carry; empty if there is no home."""
     try:

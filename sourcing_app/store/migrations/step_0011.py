@@ -12,7 +12,16 @@ _LEFT_OUT = frozenset(
     }
 )
 """What follows from other rows."""
-_CHANGED = ("snooze", "supplier", "certificate", "identity_explanation")
+_CHANGED = (
+    "snooze",
+    "supplier",
+    "certificate",
+    "identity_explanation",
+    "exchange_rate",
+    "screening_list",
+    "screening",
+    "screening_match",
+)
 
 
 def fill(connection: sqlite3.Connection) -> None:

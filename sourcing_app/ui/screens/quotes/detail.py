@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +13,13 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.quotes.price_breaks import BelowMoq
 from sourcing_app.domain.quotes.states import QuoteState
+from sourcing_app.domain.rates import own_words
 from sourcing_app.domain.records.orders import ORDER_LINE
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.products.rows import known_names
 from sourcing_app.services.quotes.questions import asked_before, told_by
 from sourcing_app.services.quotes.quote_row import QuoteRow
+from sourcing_app.services.rates.rows import OwnPrices
 from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import offer
@@ -64,6 +67,9 @@ class QuoteDetail(QFrame):
         self._at = heading()
         self.unit = AmountRow()
         self.total = AmountRow(strong=True)
+        self.own = FactRow("", Tone.INFO)
+        self.own.setObjectName("fact.quotes.own")
+        """The price in the buyer's own currency (R11)."""
         self.questions = QuestionList("quotes", rest=True)
         self.below = FactRow("", Tone.WARN)
         self.below.setObjectName("fact.quotes.below")
@@ -132,7 +138,7 @@ class QuoteDetail(QFrame):
     def _show_price(self, quote: QuoteRow, what_if: WhatIf) -> None:
         """Say what the what-if quantity, else what is wanted, costs, or that it is too few."""
         asked = what_if.quantity or quote.asked
-        for part in (self._at, self.unit, self.total, self.below):
+        for part in (self._at, self.unit, self.total, self.own, self.below):
             part.setVisible(asked is not None)
         if asked is None:
             return
@@ -141,6 +147,7 @@ class QuoteDetail(QFrame):
         )
         found = quote.price(asked)
         below = isinstance(found, BelowMoq)
+        self._show_own(None if isinstance(found, BelowMoq) else found.unit_price, quote.currency)
         self.below.setVisible(below)
         self.unit.setVisible(not below)
         self.total.setVisible(not below)
@@ -152,6 +159,14 @@ class QuoteDetail(QFrame):
         name = self.tr("Unit price, the lowest") if lowest else said(ORDER_LINE["unit_price"].words)
         self.unit.show_amount(name, money(Money(found.unit_price, quote.currency)))
         self.total.show_amount(self.tr("Total"), _total(found))
+
+    def _show_own(self, unit_price: Decimal | None, currency: str) -> None:
+        """Say what a unit is in the buyer's own currency, where a rate says it."""
+        prices = OwnPrices(self._desk.reader, self._desk.today())
+        own = None if unit_price is None else prices.of_amount(unit_price, currency)
+        self.own.setVisible(own is not None)
+        if own is not None:
+            self.own.show_fact(said(own_words(own)), Tone.WARN if own.old else Tone.INFO)
 
     def _why_no_order(self, quote: QuoteRow) -> str:
         if quote.binned or quote.supplier_binned:
@@ -194,6 +209,7 @@ class QuoteDetail(QFrame):
             self._at,
             self.unit,
             self.total,
+            self.own,
             self.below,
             self.questions,
             4,

@@ -55,7 +55,7 @@ class QuotesPage(ListPage):
     records = "quote"
     shows = frozenset(
         {"quote", "price_break", "supplier", "inquiry", "inquiry_block", "inquiry_recipient"}
-        | {"letter", "need", "buying_request"}
+        | {"letter", "need", "buying_request", "exchange_rate", "buyer_profile"}
     )
 
     def __init__(self, desk: Desk, context: AppContext) -> None:

@@ -12,6 +12,7 @@ from sourcing_app.domain.quotes.states import PayeeKind, QuoteState
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.services.quotes.rows import QuoteRows
+from sourcing_app.services.rates.records import ExchangeRateFields
 from sourcing_app.ui.screens.quotes.page import QuotesPage
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
 from sourcing_app.ui.widgets.cells import CELL_ROLE
@@ -327,3 +328,24 @@ def test_the_language_switches_while_it_is_open(desk, page, asked, language):
         page.retranslate()
         page.refresh()
     assert page.title() == "Quotes"
+
+
+@pytest.mark.rule("R11")
+@pytest.mark.rule("R18")
+def test_a_price_is_said_in_the_own_currency_with_the_day_of_the_rate(page, desk, asked):
+    _, (first, *_) = asked
+    key = desk.quotes.enter(first, "500:2.7;2000:2.5", TODAY, product="bowl")
+    page.refresh()
+    page.quantity.setText("500")
+    page.open(Target("quotes", key))
+    assert page.detail.own.isHidden()
+    desk.registration.change(currency="EUR")
+    old = TODAY - timedelta(days=8)
+    for day, told in ((old, "days since: 8"), (TODAY, "(entered by hand)")):
+        rate = ExchangeRateFields.checked(base="USD", quote="EUR", rate="0.9", as_of=day)
+        desk.rates.enter(rate, TODAY)
+        page.refresh()
+        text = page.detail.own.text.text()
+        assert "About" in text
+        assert told in text
+    assert not page.detail.own.isHidden()

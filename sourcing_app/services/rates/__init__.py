@@ -1,0 +1,1 @@
+"""Exchange rates: entered, fetched on request, and what prices are in the buyer's own currency."""

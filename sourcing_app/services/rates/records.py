@@ -1,0 +1,103 @@
+"""Entering, fetching and removing exchange rates: each call is one action and one undo step."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlmodel import Session
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.errors import Environment, NotFound, Rejected
+from sourcing_app.domain.rates import DayRate, RateSource, jumps, refuse_impossible
+from sourcing_app.domain.sentences import say, together
+from sourcing_app.files.inputs import read_bytes
+from sourcing_app.files.rates import read_rates
+from sourcing_app.files.system_errors import unreadable
+from sourcing_app.services.fetching import Step, fetch, nobody_waits
+from sourcing_app.services.rates.rows import BANKS, kept_rates
+from sourcing_app.services.records import insert_row
+from sourcing_app.store.queries.rates import rate_id
+from sourcing_app.store.sqlite.session_reader import SessionReader
+from sourcing_app.store.tables.screening import ExchangeRate, ExchangeRateFields
+
+if TYPE_CHECKING:
+    from sourcing_app.services.open_file import OpenFile
+
+__all__ = ["ExchangeRateFields", "Rates"]
+
+_MOST = 5_000_000
+_GONE = say("Rates", "There is no rate of {base} in {quote} entered by hand.")
+_LIKELY = say(
+    "Rates",
+    "These rates moved by more than a fifth; see whether that is right, then keep them: {rates}",
+)
+
+
+class Rates:
+    """The exchange rates of the file."""
+
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
+
+    def enter(self, fields: ExchangeRateFields, today: date) -> None:
+        """Enter a rate by hand, in the place of the one entered before; raises Rejected."""
+        rate = DayRate(
+            fields.base, fields.quote, fields.rate, fields.as_of, RateSource.TYPED, fields.units
+        )
+        refuse_impossible(rate, today)
+        with self._file.database.writing(Action.RATE_ENTERED) as session:
+            _keep(session, rate)
+
+    def remove(self, base: str, quote: str) -> None:
+        """Remove a rate entered by hand; raises NotFound."""
+        with self._file.database.writing(Action.RATE_REMOVED) as session:
+            key = rate_id(SessionReader(session), base, quote, RateSource.TYPED)
+            if key is None:
+                raise NotFound(_GONE.put(base=base, quote=quote))
+            session.delete(session.get_one(ExchangeRate, key))
+
+    def fetched(
+        self, source: RateSource, today: date, step: Step = nobody_waits, url: str = ""
+    ) -> tuple[DayRate, ...]:
+        """
+        Fetch the rates of a central bank and keep nothing yet; for a worker's thread.
+
+        Raises Rejected while working offline or for a list that is none, and Environment.
+        """
+        return read_rates(fetch(BANKS[source], step, url).data or b"", today)
+
+    def of_file(self, path: Path, today: date) -> tuple[DayRate, ...]:
+        """Read a central bank's list that was downloaded; raises Rejected or Environment."""
+        try:
+            return read_rates(read_bytes(path, _MOST), today)
+        except OSError as error:
+            raise Environment(unreadable(error, path)) from error
+
+    def keep(self, rates: Iterable[DayRate], *, jumps_agreed: bool = False) -> int:
+        """
+        Keep rates of central banks in the place of their earlier ones; returns how many.
+
+        Raises Rejected naming those more than a fifth away, unless `jumps_agreed`.
+        """
+        news = [*rates]
+        sources = {rate.source for rate in news}
+        known = [rate for rate in kept_rates(self._file.reader) if rate.source in sources]
+        moved = jumps(known, news)
+        if moved and not jumps_agreed:
+            raise Rejected(_LIKELY.put(rates=together(moved, "; ")))
+        with self._file.database.writing(Action.RATES_FETCHED) as session:
+            for rate in news:
+                _keep(session, rate)
+        return len(news)
+
+
+def _keep(session: Session, rate: DayRate) -> None:
+    """Put a rate in the place of the one there is of its pair and source."""
+    fields = ExchangeRateFields.checked(**asdict(rate))
+    key = rate_id(SessionReader(session), rate.base, rate.quote, rate.source)
+    if key is None:
+        insert_row(session, ExchangeRate(**fields.model_dump()))
+    else:
+        session.get_one(ExchangeRate, key).sqlmodel_update(fields.model_dump())

@@ -1,0 +1,1 @@
+"""Screening suppliers against public lists, on this computer alone."""
