@@ -225,6 +225,132 @@
     </message>
 </context>
 <context>
+    <name>KeyRows</name>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваши</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>нет клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>All commands have their usual keys.</source>
+        <translation>У всех команд снова обычные клавиши.</translation>
+    </message>
+    <message>
+        <source>Choose a command in the table first.</source>
+        <translation>Сначала выберите команду в таблице.</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new keys in the field below. They work at once, and on this computer only.</source>
+        <translation>Выберите команду и нажмите её новые клавиши в поле ниже. Они действуют сразу и только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Command, page or keys</source>
+        <translation>Команда, страница или клавиши</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Фильтр команд</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>У неё их нет.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation>Клавиши команды «{command}»</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>No command is chosen</source>
+        <translation>Команда не выбрана</translation>
+    </message>
+    <message>
+        <source>Press the keys here</source>
+        <translation>Нажмите клавиши здесь</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field first.</source>
+        <translation>Сначала нажмите новые клавиши в поле.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть обычные</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Вернуть все обычные</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Забрать эти клавиши</translation>
+    </message>
+    <message>
+        <source>These are its usual keys.</source>
+        <translation>Это и есть её обычные клавиши.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{command}” ({page}), which would lose them.</source>
+        <translation>Это клавиши команды «{command}» ({page}), она их лишится.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Назначить клавиши</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>Без клавиш</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>нет клавиш</translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <translation>{command}: {keys}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageCard</name>
     <message>
         <source>Language</source>

@@ -225,6 +225,132 @@
     </message>
 </context>
 <context>
+    <name>KeyRows</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>All commands have their usual keys.</source>
+        <translation>所有命令已恢复默认按键。</translation>
+    </message>
+    <message>
+        <source>Choose a command in the table first.</source>
+        <translation>请先在表格中选择一个命令。</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new keys in the field below. They work at once, and on this computer only.</source>
+        <translation>选择一个命令，然后在下方字段中按下新的按键。立即生效，且仅在此电脑上有效。</translation>
+    </message>
+    <message>
+        <source>Command, page or keys</source>
+        <translation>命令、页面或按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>筛选命令</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>它没有按键。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation>“{command}”的按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>No command is chosen</source>
+        <translation>未选择命令</translation>
+    </message>
+    <message>
+        <source>Press the keys here</source>
+        <translation>在此按下按键</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field first.</source>
+        <translation>请先在字段中按下新的按键。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>改用于此命令</translation>
+    </message>
+    <message>
+        <source>These are its usual keys.</source>
+        <translation>这就是它的默认按键。</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{command}” ({page}), which would lose them.</source>
+        <translation>这些是“{command}”（{page}）的按键，它将失去这些按键。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>使用这些按键</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>不用按键</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <translation>{command}：{keys}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageCard</name>
     <message>
         <source>Language</source>

@@ -13,6 +13,7 @@ class SettingsTopic(StrEnum):
     APPEARANCE = "appearance"
     LETTERS = "letters"
     BRANDS = "brands"
+    KEYBOARD = "keyboard"
     DATA = "data"
 
 
@@ -27,5 +28,6 @@ SECTIONS: Mapping[SettingsTopic, SectionLook] = {
     SettingsTopic.APPEARANCE: SectionLook(say("Settings", "Language and appearance"), "edit"),
     SettingsTopic.LETTERS: SectionLook(say("Settings", "Length of letters"), "mail"),
     SettingsTopic.BRANDS: SectionLook(say("Settings", "Brand words"), "medal"),
+    SettingsTopic.KEYBOARD: SectionLook(say("Settings", "Keyboard"), "keys"),
     SettingsTopic.DATA: SectionLook(say("Settings", "Your data"), "box"),
 }

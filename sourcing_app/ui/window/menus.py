@@ -11,7 +11,9 @@ from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.language import NAMES
 from sourcing_app.ui.page import GATHERED
+from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.theme import SCHEMES, TEXT_SIZES
+from sourcing_app.ui.window.keymap import Keymap
 from sourcing_app.ui.window.mnemonics import Mnemonics
 from sourcing_app.ui.window.page_stack import PageEntry
 
@@ -95,8 +97,10 @@ class Menus(QObject):
         bar: QMenuBar,
         entries: Sequence[PageEntry],
         recent: Callable[[], Sequence[Path]],
+        preferences: Preferences,
     ) -> None:
         super().__init__(bar)
+        self.keymap = Keymap(self, preferences)
         self._entries = tuple(entry for entry in entries if entry.listed)
         self._made: dict[str, QAction] = {}
         self._page_actions: list[QAction] = []
@@ -112,6 +116,7 @@ class Menus(QObject):
         self._menus["file"].aboutToShow.connect(self.recent.fill)
         self._fill()
         self._menus["file"].insertMenu(self.action("file.sample"), self.recent)
+        self.keymap.take(self._made.values())
         self.retranslate()
 
     def action(self, command: str) -> QAction:
@@ -125,6 +130,7 @@ class Menus(QObject):
         """Show the commands of the page in the Page menu; without any, no such menu."""
         menu = self._menus["page"]
         self._page_actions = [*actions]
+        self.keymap.take(actions)
         menu.clear()
         for gone in self._groups.values():
             gone.deleteLater()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from sourcing_app.domain.settings.sections import SettingsTopic
 from sourcing_app.ui.screens.settings.appearance_section import appearance_section
 from sourcing_app.ui.screens.settings.data_section import DataSection
+from sourcing_app.ui.screens.settings.keyboard_section import KeyboardSection
 from sourcing_app.ui.screens.settings.letters_section import brands_section, letters_section
 from sourcing_app.ui.screens.settings.section import SectionNeeds, SettingsSection
 
@@ -14,5 +15,6 @@ MAKERS: Mapping[SettingsTopic, Callable[[SectionNeeds], SettingsSection]] = {
     SettingsTopic.APPEARANCE: appearance_section,
     SettingsTopic.LETTERS: letters_section,
     SettingsTopic.BRANDS: brands_section,
+    SettingsTopic.KEYBOARD: KeyboardSection,
     SettingsTopic.DATA: DataSection,
 }
