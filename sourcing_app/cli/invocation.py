@@ -84,6 +84,10 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "--set expires=2027-03-31 --attach iso.pdf",
         "certificate": "certificate 1 --set looked_up_on=today --set result=valid",
     },
+    "identity": {
+        "uscc": "uscc 91330782MAE50WWN6A",
+        "identity": 'identity "Acme Lamps" --explain "exporter=They export through their agent"',
+    },
     "vetting": {"vet": 'vet "Acme Lamps" --answer reviews_read=pass'},
     "inquiries": {
         "write-inquiry": 'write-inquiry --supplier 1 --set "product=LED desk lamp"',

@@ -57,6 +57,7 @@ class Action(StrEnum):
     CERTIFICATE_EDITED = "certificate.edited"
     CERTIFICATE_BINNED = "certificate.binned"
     CERTIFICATE_RESTORED = "certificate.restored"
+    IDENTITY_EXPLAINED = "identity.explained"
     BADGE_OBSERVED = "badge.observed"
     VETTING_ANSWERED = "vetting.answered"
     FLAG_RAISED = "flag.raised"
@@ -190,6 +191,7 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.CERTIFICATE_EDITED: say("Actions", "edit certificate"),
     Action.CERTIFICATE_BINNED: say("Actions", "move certificate to Bin"),
     Action.CERTIFICATE_RESTORED: say("Actions", "restore certificate"),
+    Action.IDENTITY_EXPLAINED: say("Actions", "explain what does not agree"),
     Action.BADGE_OBSERVED: say("Actions", "record badge"),
     Action.VETTING_ANSWERED: say("Actions", "answer vetting question"),
     Action.FLAG_RAISED: say("Actions", "raise red flag"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
+from sourcing_app.domain.suppliers.identity_issues import IdentityIssue
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.inquiries.phrases import PhraseFields
@@ -16,6 +17,7 @@ from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.products.records import ProductFields
 from sourcing_app.services.products.rows import product_named
 from sourcing_app.services.suppliers.certificates import CertificateFields
+from sourcing_app.services.suppliers.identity import explain
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.suppliers import Import
 from tests.conftest import TODAY
@@ -138,6 +140,13 @@ def edit_certificate(scene):
     key, paper = _certificate(scene, scene.suppliers[0]), _paper(scene)
     news = {"looked_up_on": TODAY, "result": "suspended"}
     return lambda: scene.desk.certificates.revise(key, TODAY, None, news, paper)
+
+
+def explain_identity(scene):
+    key = scene.suppliers[0]
+    scene.desk.suppliers.change(key, TODAY, exporter="Goldroad Trade Ltd")
+    reason = "Their agent, named in the contract"
+    return lambda: explain(scene.desk, key, {IdentityIssue.EXPORTER: reason}, TODAY)
 
 
 def bin_certificates(scene):

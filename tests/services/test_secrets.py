@@ -22,6 +22,7 @@ from sourcing_app.services.suppliers.contacts import ContactFields
 from sourcing_app.services.suppliers.vetting import SupplierCheckFields
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.fields import Fields
+from sourcing_app.store.tables.identity import ExplanationFields
 from tests.inquiry_samples import BLOCKS, enter_buyer
 from tests.order_factory import make_order, make_supplier, open_deposit, pay
 
@@ -115,6 +116,7 @@ def test_every_plain_string_about_a_supplier_is_looked_at(desk, today, secret):
         refused(ProductFields.checked, **{"name": "Lamp", name: secret})
     for name in ("kind", "holder", "body"):
         refused(CertificateFields.checked, **{"kind": "CE", name: secret})
+    refused(ExplanationFields.checked, reason=f"They told us by phone, {secret}")
     for name in ("beneficiary", "bank"):
         refused(AccountFields.checked, **{"beneficiary": "A", "number": "62220000", name: secret})
     for name in ("product", "english", "category", "notes"):

@@ -87,6 +87,7 @@ SCENES = {
     Action.CONTACT_RESTORED: (scenes.restore_contacts,),
     Action.CERTIFICATE_ADDED: (scenes.add_certificate,),
     Action.CERTIFICATE_EDITED: (scenes.edit_certificate,),
+    Action.IDENTITY_EXPLAINED: (scenes.explain_identity,),
     Action.CERTIFICATE_BINNED: (scenes.bin_certificates,),
     Action.CERTIFICATE_RESTORED: (scenes.restore_certificates,),
     Action.SUPPLIER_STARRED: (scenes.star,),

@@ -240,6 +240,10 @@
         <translation>передать спор площадке</translation>
     </message>
     <message>
+        <source>explain what does not agree</source>
+        <translation>пояснение, что не сходится</translation>
+    </message>
+    <message>
         <source>fetch exchange rates</source>
         <translation>загрузить курсы валют</translation>
     </message>

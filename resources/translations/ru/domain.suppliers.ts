@@ -100,6 +100,121 @@
     </message>
 </context>
 <context>
+    <name>CreditCode</name>
+    <message>
+        <source>15 digits are a registration number of before 2015 (注册号), not a credit code: ask for the code on the present licence.</source>
+        <translation>15 цифр — это регистрационный номер до 2015 года (注册号), а не код USCC: попросите код с нынешней лицензии.</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters, this one has {count}.</source>
+        <translation>В коде USCC 18 знаков, а здесь {count}.</translation>
+    </message>
+    <message>
+        <source>A credit code has digits and capital letters without I, O, S, V and Z; not: {signs}</source>
+        <translation>В коде USCC бывают цифры и заглавные буквы, кроме I, O, S, V и Z; но не: {signs}</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Сельское хозяйство</translation>
+    </message>
+    <message>
+        <source>Another kind of organisation, no enterprise</source>
+        <translation>Организация другого вида, не предприятие</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Другое ведомство</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Ассоциация</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 8 name no region of China: {region}</source>
+        <translation>Знаки с 3-го по 8-й не называют региона Китая: {region}</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation>Гражданская администрация</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Культура</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Предприятие</translation>
+    </message>
+    <message>
+        <source>Farmers&apos; cooperative</source>
+        <translation>Сельскохозяйственный кооператив</translation>
+    </message>
+    <message>
+        <source>Foreign affairs</source>
+        <translation>Иностранные дела</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Individual business (个体工商户)</source>
+        <translation>Индивидуальный предприниматель (个体工商户)</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>Юстиция</translation>
+    </message>
+    <message>
+        <source>Market regulation</source>
+        <translation>Рыночный надзор</translation>
+    </message>
+    <message>
+        <source>Mass organisation</source>
+        <translation>Общественная организация</translation>
+    </message>
+    <message>
+        <source>Military</source>
+        <translation>Армия</translation>
+    </message>
+    <message>
+        <source>No office registers under the first character {sign}.</source>
+        <translation>Под первым знаком {sign} никто не регистрирует.</translation>
+    </message>
+    <message>
+        <source>Office of state institutions</source>
+        <translation>Управление госучреждений</translation>
+    </message>
+    <message>
+        <source>Private non-enterprise unit</source>
+        <translation>Частная некоммерческая организация</translation>
+    </message>
+    <message>
+        <source>Public institution</source>
+        <translation>Государственное учреждение</translation>
+    </message>
+    <message>
+        <source>Religious affairs</source>
+        <translation>Дела религий</translation>
+    </message>
+    <message>
+        <source>State organ</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>The last character should be {wanted}: look for a typing error. A few real companies have such a code, so compare it with the register.</source>
+        <translation>Последний знак должен быть {wanted}: поищите опечатку. Такой код бывает и у настоящих компаний, поэтому сверьте его с реестром.</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Туризм</translation>
+    </message>
+    <message>
+        <source>Trade unions</source>
+        <translation>Профсоюзы</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Check character of the credit code</source>
@@ -126,8 +241,20 @@
         <translation>Импорт и экспорт в видах деятельности</translation>
     </message>
     <message>
+        <source>Invoices are issued by “{other}”, not by “{name}”.</source>
+        <translation>Счета выставляет «{other}», а не «{name}».</translation>
+    </message>
+    <message>
         <source>Issuer of the invoice</source>
         <translation>Кто выставляет счёт</translation>
+    </message>
+    <message>
+        <source>It says it is a factory; its legal name is that of a trader: {name}</source>
+        <translation>Называет себя фабрикой, но юридическое название — торговой компании: {name}</translation>
+    </message>
+    <message>
+        <source>It says it is a factory; its licence allows no making, only: {words}</source>
+        <translation>Называет себя фабрикой, но лицензия не разрешает производства, только: {words}</translation>
     </message>
     <message>
         <source>Kind of company in the credit code</source>
@@ -144,6 +271,46 @@
     <message>
         <source>Store name and licence name</source>
         <translation>Название магазина и название в лицензии</translation>
+    </message>
+    <message>
+        <source>The bank account belongs to “{other}”, not to “{name}”.</source>
+        <translation>Банковский счёт принадлежит «{other}», а не «{name}».</translation>
+    </message>
+    <message>
+        <source>The bank account is in {place}, the supplier in {home}: the contract must state that payment to this account counts as payment to the supplier.</source>
+        <translation>Банковский счёт — {place}, поставщик — {home}: в договоре должно стоять, что платёж на этот счёт считается платежом поставщику.</translation>
+    </message>
+    <message>
+        <source>The business scope names no import or export: ask who exports the goods, and enter it as the exporter.</source>
+        <translation>В видах деятельности нет импорта и экспорта: спросите, кто экспортирует товар, и запишите его как экспортёра.</translation>
+    </message>
+    <message>
+        <source>The credit code is that of an individual business (92…), but “{name}” is called a company: one of the two is wrong.</source>
+        <translation>Код USCC принадлежит индивидуальному предпринимателю (92…), а «{name}» называется компанией: одно из двух неверно.</translation>
+    </message>
+    <message>
+        <source>The credit code is that of an individual business (92…), not of a company: its owner alone is liable.</source>
+        <translation>Код USCC принадлежит индивидуальному предпринимателю (92…), а не компании: отвечает только владелец.</translation>
+    </message>
+    <message>
+        <source>The credit code is that of no enterprise: {category}.</source>
+        <translation>Код USCC не принадлежит предприятию: {category}.</translation>
+    </message>
+    <message>
+        <source>The credit code was given in {region}, the supplier says {city}.</source>
+        <translation>Код USCC выдан в регионе {region}, а поставщик называет {city}.</translation>
+    </message>
+    <message>
+        <source>The exporter is “{other}”, not “{name}”.</source>
+        <translation>Экспортёр — «{other}», а не «{name}».</translation>
+    </message>
+    <message>
+        <source>The store is called “{other}”, the licence names “{name}”.</source>
+        <translation>Магазин называется «{other}», а в лицензии стоит «{name}».</translation>
+    </message>
+    <message>
+        <source>“{other}” cannot be recognised in “{name}”: English names are not registered, so write down how you know that they are one company.</source>
+        <translation>«{other}» не узнать в «{name}»: английские названия не регистрируют, поэтому запишите, откуда вам известно, что это одна компания.</translation>
     </message>
 </context>
 <context>

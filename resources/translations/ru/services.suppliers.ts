@@ -20,6 +20,33 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>Nothing is found that would need an explanation: {issue}</source>
+        <translation>Пояснять нечего: {issue}</translation>
+    </message>
+    <message>
+        <source>factory: {words}</source>
+        <translation>фабрика: {words}</translation>
+    </message>
+    <message>
+        <source>import and export</source>
+        <translation>импорт и экспорт</translation>
+    </message>
+    <message>
+        <source>region not known</source>
+        <translation>регион неизвестен</translation>
+    </message>
+    <message>
+        <source>trade: {words}</source>
+        <translation>торговля: {words}</translation>
+    </message>
+    <message>
+        <source>{category}, registered with: {registrar} · {region}</source>
+        <translation>{category}, кем зарегистрировано: {registrar} · {region}</translation>
+    </message>
+</context>
+<context>
     <name>Lookalikes</name>
     <message>
         <source>“{name}” looks like “{other}”, which is recorded already, but is written with other letters.</source>

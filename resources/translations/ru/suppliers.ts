@@ -135,6 +135,52 @@
     </message>
 </context>
 <context>
+    <name>IdentityActions</name>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Скопировано: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityBox</name>
+    <message>
+        <source>Every link is recorded.</source>
+        <translation>Все звенья записаны.</translation>
+    </message>
+    <message>
+        <source>Explain what does not agree</source>
+        <translation>Пояснить, что не сходится</translation>
+    </message>
+    <message>
+        <source>Explain: {what}</source>
+        <translation>Пояснить: {what}</translation>
+    </message>
+    <message>
+        <source>Explained on {day}: {reason}</source>
+        <translation>Пояснено {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Look the name up in a register; it is copied, so that you can paste it:</source>
+        <translation>Найдите название в реестре; оно скопировано, его можно вставить:</translation>
+    </message>
+    <message>
+        <source>Look up in {register}</source>
+        <translation>Найти в {register}</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: {links}</source>
+        <translation>Ещё не записано: {links}</translation>
+    </message>
+    <message>
+        <source>Save explanation</source>
+        <translation>Сохранить пояснение</translation>
+    </message>
+</context>
+<context>
     <name>PaneFrame</name>
     <message>
         <source>&amp;Write ({count})</source>

@@ -240,6 +240,10 @@
         <translation>提交纠纷裁决</translation>
     </message>
     <message>
+        <source>explain what does not agree</source>
+        <translation>说明不一致之处</translation>
+    </message>
+    <message>
         <source>fetch exchange rates</source>
         <translation>获取汇率</translation>
     </message>

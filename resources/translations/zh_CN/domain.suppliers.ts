@@ -100,6 +100,121 @@
     </message>
 </context>
 <context>
+    <name>CreditCode</name>
+    <message>
+        <source>15 digits are a registration number of before 2015 (注册号), not a credit code: ask for the code on the present licence.</source>
+        <translation>15 位数字是 2015 年以前的注册号，不是信用代码：请索取现行营业执照上的代码。</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters, this one has {count}.</source>
+        <translation>信用代码有 18 位，此代码有 {count} 位。</translation>
+    </message>
+    <message>
+        <source>A credit code has digits and capital letters without I, O, S, V and Z; not: {signs}</source>
+        <translation>信用代码由数字和大写字母组成，不含 I、O、S、V、Z；不能有：{signs}</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>农业</translation>
+    </message>
+    <message>
+        <source>Another kind of organisation, no enterprise</source>
+        <translation>其他机构，不是企业</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>社会团体</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 8 name no region of China: {region}</source>
+        <translation>第 3 至 8 位不是中国的行政区划：{region}</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation>民政</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>文化</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Farmers&apos; cooperative</source>
+        <translation>农民专业合作社</translation>
+    </message>
+    <message>
+        <source>Foreign affairs</source>
+        <translation>外交</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>基金会</translation>
+    </message>
+    <message>
+        <source>Individual business (个体工商户)</source>
+        <translation>个体工商户</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>司法行政</translation>
+    </message>
+    <message>
+        <source>Market regulation</source>
+        <translation>市场监管</translation>
+    </message>
+    <message>
+        <source>Mass organisation</source>
+        <translation>群众团体</translation>
+    </message>
+    <message>
+        <source>Military</source>
+        <translation>军队</translation>
+    </message>
+    <message>
+        <source>No office registers under the first character {sign}.</source>
+        <translation>首位 {sign} 没有对应的登记机关。</translation>
+    </message>
+    <message>
+        <source>Office of state institutions</source>
+        <translation>机构编制</translation>
+    </message>
+    <message>
+        <source>Private non-enterprise unit</source>
+        <translation>民办非企业单位</translation>
+    </message>
+    <message>
+        <source>Public institution</source>
+        <translation>事业单位</translation>
+    </message>
+    <message>
+        <source>Religious affairs</source>
+        <translation>宗教</translation>
+    </message>
+    <message>
+        <source>State organ</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>The last character should be {wanted}: look for a typing error. A few real companies have such a code, so compare it with the register.</source>
+        <translation>末位应为 {wanted}：请检查是否输错。少数真实公司也有这样的代码，请与登记系统核对。</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>旅游</translation>
+    </message>
+    <message>
+        <source>Trade unions</source>
+        <translation>工会</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Check character of the credit code</source>
@@ -126,8 +241,20 @@
         <translation>经营范围中的进出口</translation>
     </message>
     <message>
+        <source>Invoices are issued by “{other}”, not by “{name}”.</source>
+        <translation>发票由“{other}”开具，而不是“{name}”。</translation>
+    </message>
+    <message>
         <source>Issuer of the invoice</source>
         <translation>发票开具方</translation>
+    </message>
+    <message>
+        <source>It says it is a factory; its legal name is that of a trader: {name}</source>
+        <translation>自称工厂，但法定名称是贸易商：{name}</translation>
+    </message>
+    <message>
+        <source>It says it is a factory; its licence allows no making, only: {words}</source>
+        <translation>自称工厂，但营业执照不含生产，只有：{words}</translation>
     </message>
     <message>
         <source>Kind of company in the credit code</source>
@@ -144,6 +271,46 @@
     <message>
         <source>Store name and licence name</source>
         <translation>店铺名称与营业执照名称</translation>
+    </message>
+    <message>
+        <source>The bank account belongs to “{other}”, not to “{name}”.</source>
+        <translation>银行账户属于“{other}”，而不是“{name}”。</translation>
+    </message>
+    <message>
+        <source>The bank account is in {place}, the supplier in {home}: the contract must state that payment to this account counts as payment to the supplier.</source>
+        <translation>银行账户在 {place}，供应商在 {home}：合同须写明付款至此账户即视为向供应商付款。</translation>
+    </message>
+    <message>
+        <source>The business scope names no import or export: ask who exports the goods, and enter it as the exporter.</source>
+        <translation>经营范围没有进出口：请询问由谁出口货物，并填为出口商。</translation>
+    </message>
+    <message>
+        <source>The credit code is that of an individual business (92…), but “{name}” is called a company: one of the two is wrong.</source>
+        <translation>信用代码属于个体工商户（92…），而“{name}”却称为公司：两者必有一误。</translation>
+    </message>
+    <message>
+        <source>The credit code is that of an individual business (92…), not of a company: its owner alone is liable.</source>
+        <translation>信用代码属于个体工商户（92…），不是公司：责任仅由经营者个人承担。</translation>
+    </message>
+    <message>
+        <source>The credit code is that of no enterprise: {category}.</source>
+        <translation>信用代码不属于企业：{category}。</translation>
+    </message>
+    <message>
+        <source>The credit code was given in {region}, the supplier says {city}.</source>
+        <translation>信用代码由 {region} 登记，供应商却称在 {city}。</translation>
+    </message>
+    <message>
+        <source>The exporter is “{other}”, not “{name}”.</source>
+        <translation>出口商是“{other}”，而不是“{name}”。</translation>
+    </message>
+    <message>
+        <source>The store is called “{other}”, the licence names “{name}”.</source>
+        <translation>店铺名称为“{other}”，营业执照为“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{other}” cannot be recognised in “{name}”: English names are not registered, so write down how you know that they are one company.</source>
+        <translation>“{name}”中认不出“{other}”：英文名称无需登记，请写明您如何得知是同一家公司。</translation>
     </message>
 </context>
 <context>

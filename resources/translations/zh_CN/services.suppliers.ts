@@ -20,6 +20,33 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>Nothing is found that would need an explanation: {issue}</source>
+        <translation>没有需要说明之处：{issue}</translation>
+    </message>
+    <message>
+        <source>factory: {words}</source>
+        <translation>工厂：{words}</translation>
+    </message>
+    <message>
+        <source>import and export</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>region not known</source>
+        <translation>地区未知</translation>
+    </message>
+    <message>
+        <source>trade: {words}</source>
+        <translation>贸易：{words}</translation>
+    </message>
+    <message>
+        <source>{category}, registered with: {registrar} · {region}</source>
+        <translation>{category}，登记机关：{registrar} · {region}</translation>
+    </message>
+</context>
+<context>
     <name>Lookalikes</name>
     <message>
         <source>“{name}” looks like “{other}”, which is recorded already, but is written with other letters.</source>

@@ -135,6 +135,52 @@
     </message>
 </context>
 <context>
+    <name>IdentityActions</name>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityBox</name>
+    <message>
+        <source>Every link is recorded.</source>
+        <translation>各环节均已记录。</translation>
+    </message>
+    <message>
+        <source>Explain what does not agree</source>
+        <translation>说明不一致之处</translation>
+    </message>
+    <message>
+        <source>Explain: {what}</source>
+        <translation>说明：{what}</translation>
+    </message>
+    <message>
+        <source>Explained on {day}: {reason}</source>
+        <translation>{day} 说明：{reason}</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Look the name up in a register; it is copied, so that you can paste it:</source>
+        <translation>在登记系统中查询名称；名称会被复制，可直接粘贴：</translation>
+    </message>
+    <message>
+        <source>Look up in {register}</source>
+        <translation>在 {register} 中查询</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: {links}</source>
+        <translation>尚未记录：{links}</translation>
+    </message>
+    <message>
+        <source>Save explanation</source>
+        <translation>保存说明</translation>
+    </message>
+</context>
+<context>
     <name>PaneFrame</name>
     <message>
         <source>&amp;Write ({count})</source>

@@ -1,10 +1,12 @@
 """Account details compared as banks read them: spaces, hyphens and case do not matter."""
 
+import re
 import unicodedata
 
 COMPARED = ("beneficiary", "kind", "bank", "country", "swift", "number")
 """What makes an account, in the order in which it is shown."""
 
+_IBAN_LIKE = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}")
 _BRANCH = 11
 """A BIC of 11 letters names a branch; XXX is the head office, as if it had 8."""
 
@@ -26,3 +28,14 @@ def grouped(number: str) -> str:
     """The number in groups of four, for reading aloud."""
     alone = compact(number)
     return " ".join(alone[start : start + 4] for start in range(0, len(alone), 4))
+
+
+def is_iban(number: str) -> bool:
+    """Tell an IBAN (two letters, two check digits) from a bank's own number."""
+    return bool(_IBAN_LIKE.fullmatch(number.replace(" ", "")))
+
+
+def places_of(number: str, swift: str, country: str) -> tuple[str, ...]:
+    """The countries that an account's number, BIC and bank name, as codes in their order."""
+    named = {number[:2] if is_iban(number) else "", swift[4:6], country}
+    return tuple(sorted(named - {""}))

@@ -3,12 +3,12 @@
 import re
 from typing import Protocol
 
+from sourcing_app.domain.accounts.numbers import is_iban, places_of
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.lookalikes import odd_words
 from sourcing_app.store.countries import country_of, no_country
 
-_IBAN_LIKE = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}")
 _PLAIN = re.compile(r"[0-9A-Z][0-9A-Z /-]{3,39}")
 
 
@@ -56,11 +56,6 @@ def _number_complaint(number: str) -> Sentence | None:
     return None
 
 
-def is_iban(number: str) -> bool:
-    """Tell an IBAN (two letters, two check digits) from a bank's own number."""
-    return bool(_IBAN_LIKE.fullmatch(number.replace(" ", "")))
-
-
 def _unspaced_iban(number: str) -> str:
     return number.replace(" ", "") if is_iban(number) else number
 
@@ -72,12 +67,11 @@ def warnings(number: str, swift: str, country: str, supplier_country: str) -> tu
     found: list[Sentence] = []
     if is_iban(number) and not iban.is_valid(number):
         found.append(say("Banking", "This IBAN does not have its country's format"))
-    places = {number[:2] if is_iban(number) else "", swift[4:6], country}
-    places.discard("")
+    places = places_of(number, swift, country)
     if len(places) > 1:
         found.append(
             say("Banking", "Number, BIC and country name different countries: {places}").put(
-                places=", ".join(sorted(places))
+                places=", ".join(places)
             )
         )
     if supplier_country and places and supplier_country not in places:
@@ -86,7 +80,7 @@ def warnings(number: str, swift: str, country: str, supplier_country: str) -> tu
                 "Banking",
                 "The account is in {place}, the supplier in {home}: the contract must state "
                 "that payment to this account counts as payment to the supplier",
-            ).put(place=", ".join(sorted(places)), home=supplier_country)
+            ).put(place=", ".join(places), home=supplier_country)
         )
     return tuple(found)
 

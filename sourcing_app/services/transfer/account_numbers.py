@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from sourcing_app.services.accounts.banking import is_iban
+from sourcing_app.domain.accounts.numbers import is_iban
 
 _WORDS = (
     "account|account no|account number|account nr|acc no|a c|a c no|bank account|"

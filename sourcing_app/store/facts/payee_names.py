@@ -3,6 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from enum import IntEnum
+from functools import lru_cache
+
+from sourcing_app.store.facts.credit_codes import places
+from sourcing_app.store.facts.pinyin import read_out
 
 ALIKE = 88.0
 """Of 100: lets word order, abbreviations and a lost letter pass, another company not."""
@@ -12,19 +17,55 @@ _FORMS = re.compile(
 )
 _CHINESE_FORMS = re.compile("有限责任公司|股份有限公司|有限公司|公司|厂")
 _WORDS = re.compile(r"[^\w]+")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_LATIN = re.compile(r"[a-z]")
+_PLACE = re.compile(r"^(?:.{2,7}?省)?(?:.{2,4}?市)?(?:.{2,3}?[区區县縣])?(?=..)")
+_UNITS = re.compile("[省市区區县縣]")
+_TRADES = re.compile(
+    "(?:电子商务|电子|科技|技术|贸易|商贸|国际|进出口|实业|工业|照明|光电|五金|塑料|塑胶|橡塑|纺织|服饰|服装|家具|家居|玩具"
+    "|工艺品|日用品|用品|包装|机械|设备|电器|电气|汽车配件|皮具|鞋业|制品|发展|供应链|礼品|金属|材料|新能源|智能|制造"
+    "|集团|厂家|工厂)+$"
+)
+"""What a company does, at the end of its Chinese name; English names translate it."""
+_PLACE_WORDS = re.compile(r"\b(city|province|county|district|shi|sheng|china)\b")
+_FEWEST = 2
+"""So many characters of a trade name tell a company from others."""
+
+
+class Closeness(IntEnum):
+    """How far two names are one; NEAR is for a person to confirm."""
+
+    OTHER = 0
+    NEAR = 1
+    SAME = 2
 
 
 def alike(payee: str, names: Iterable[str]) -> bool:
     """Say whether the payee is written like one of the supplier's names (trade or legal)."""
-    from rapidfuzz import fuzz
+    return closeness(payee, names) > Closeness.OTHER
 
-    wanted = plain(payee)
-    known = [plain(name) for name in names]
-    return bool(wanted) and any(
-        fuzz.token_sort_ratio(wanted, name) >= ALIKE or _contains(wanted, name)
-        for name in known
-        if name
-    )
+
+def closeness(name: str, names: Iterable[str]) -> Closeness:
+    """
+    Say how close a name is to the closest of some others.
+
+    SAME: but for case, signs and legal form. NEAR: other word order, an abbreviation, a lost
+    letter, or one in Latin letters that has the trade name of a Chinese one as it is read (pinyin).
+    """
+    wanted = plain(name)
+    known = [each for each in map(plain, names) if each]
+    if not wanted or not known:
+        return Closeness.OTHER
+    if wanted in known:
+        return Closeness.SAME
+    near = any(_near(wanted, each) for each in known)
+    return Closeness.NEAR if near else Closeness.OTHER
+
+
+def comparable(name: str, names: Iterable[str]) -> bool:
+    """Whether one of the names is in the script of this one: only then a difference is sure."""
+    script = _script(name)
+    return any(script and _script(each) == script for each in names)
 
 
 def renamed(payee: str, before: str, now: str) -> tuple[str, str] | None:
@@ -43,6 +84,47 @@ def plain(name: str) -> str:
     letters = "".join(c for c in folded if not unicodedata.combining(c))
     words = _WORDS.sub(" ", _CHINESE_FORMS.sub(" ", letters))
     return " ".join(_FORMS.sub(" ", words).split())
+
+
+def _near(wanted: str, name: str) -> bool:
+    from rapidfuzz import fuzz
+
+    if fuzz.token_sort_ratio(wanted, name) >= ALIKE or _contains(wanted, name):
+        return True
+    scripts = {_script(wanted): wanted, _script(name): name}
+    return {*scripts} == {"han", "latin"} and _reads_so(scripts["latin"], scripts["han"])
+
+
+@lru_cache(maxsize=1024)
+def _reads_so(latin: str, han: str) -> bool:
+    """Whether a Latin name has the trade name of a Chinese one, or is all of it in pinyin."""
+    from rapidfuzz import fuzz
+
+    letters = _PLACE_WORDS.sub("", latin).replace(" ", "")
+    bare = han.replace(" ", "")
+    if fuzz.ratio(letters, read_out(_UNITS.sub("", bare))) >= ALIKE:
+        return True
+    own = _trade_name(bare)
+    return len(own) >= _FEWEST and read_out(own) in letters
+
+
+def _trade_name(han: str) -> str:
+    """What is left of a Chinese name without its place and its trade."""
+    name = _TRADES.sub("", _PLACE.sub("", han))
+    place = _known_place(name)
+    return name[len(place) :] if len(name) - len(place) >= _FEWEST else ""
+
+
+def _known_place(name: str) -> str:
+    """The province or city that a name begins with, without its unit; "" for none."""
+    return next((name[:size] for size in (4, 3, 2) if name[:size] in places()), "")
+
+
+def _script(name: str) -> str:
+    """Whether a name is in Chinese characters, Latin letters, or neither."""
+    if _HAN.search(name):
+        return "han"
+    return "latin" if _LATIN.search(name.casefold()) else ""
 
 
 def _contains(wanted: str, name: str) -> bool:

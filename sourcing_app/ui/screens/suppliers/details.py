@@ -27,6 +27,7 @@ _MODULES = (
     "services.orders.exposure",
     "services.products.rows",
     "ui.forms.from_spec",
+    "ui.screens.suppliers.identity_box",
     "ui.screens.suppliers.parts",
     "ui.screens.suppliers.pane",
     "ui.screens.suppliers.pane_actions",
@@ -161,6 +162,7 @@ class SupplierDetails:
     def _connect(self, pane: SupplierPane, selection: SupplierSelection) -> None:
         from sourcing_app.services.products.rows import known_names
         from sourcing_app.ui.forms.from_spec import offer
+        from sourcing_app.ui.screens.suppliers.identity_box import IdentityActions
         from sourcing_app.ui.screens.suppliers.pane_actions import PaneActions
         from sourcing_app.ui.screens.suppliers.parts import PartActions
 
@@ -170,9 +172,17 @@ class SupplierDetails:
         acting.connect_pane(pane)
         parts = PartActions(page, selection.key, page.files)
         parts.connect_parts(pane.parts)
+        identity = IdentityActions(page, pane.parts.identity, partial(_names, pane))
+        identity.asked.connect(page.show_sheet)
         for actions in (acting, parts):
             actions.asked.connect(page.show_sheet)
             actions.refused.connect(partial(self._show_stored, selection))
 
     def _show_stored(self, selection: SupplierSelection) -> None:
         self.show(selection.key())
+
+
+def _names(pane: SupplierPane) -> tuple[str, str]:
+    """The legal name and the name of the shown supplier, as registers know it."""
+    values = {} if pane.shown is None else pane.shown.values
+    return str(values.get("legal_name", "")), str(values.get("name", ""))

@@ -41,8 +41,8 @@ class SuppliersPage(SheetsPage):
         {
             "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
             "inquiry", "inquiry_recipient", "quote", "supplier_bank_account", "purchase_order",
-            "payment_line", "payment", "certificate", "attachment", "note", "milestone",
-            "dispute", "feedback", "receipt", "receipt_line", "order_line",
+            "payment_line", "payment", "certificate", "identity_explanation", "attachment",
+            "note", "milestone", "dispute", "feedback", "receipt", "receipt_line", "order_line",
         }
     )  # fmt: skip
 

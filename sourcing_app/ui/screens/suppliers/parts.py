@@ -18,6 +18,7 @@ from sourcing_app.ui.formatting import day
 from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.screens.suppliers.certificates import CertificateSheet, certificate_lines
 from sourcing_app.ui.screens.suppliers.contacts import ContactSheet, contact_lines
+from sourcing_app.ui.screens.suppliers.identity_box import IdentityBox
 from sourcing_app.ui.widgets.layouts import column
 from sourcing_app.ui.widgets.record_lines import RecordSection
 
@@ -36,9 +37,11 @@ class SupplierParts(QWidget):
         self.contacts = RecordSection("contacts", CONTACT.plural or CONTACT.words)
         self.certificates = RecordSection("certificates", CERTIFICATE.plural or CERTIFICATE.words)
         self.notes = NoteTimeline("suppliers")
-        self.setLayout(column(self.contacts, self.certificates, self.notes))
+        self.identity = IdentityBox()
+        self.setLayout(column(self.identity, self.contacts, self.certificates, self.notes))
 
     def show_parts(self, shown: SupplierDetail) -> None:
+        self.identity.read_again(shown.id)
         self.contacts.show_lines(contact_lines(shown.contacts), self.tr("No contact recorded."))
         self.certificates.show_lines(
             certificate_lines(shown.certificates), self.tr("No certificate recorded.")
@@ -49,6 +52,7 @@ class SupplierParts(QWidget):
         self.notes.say_aside(words if when else "")
 
     def retranslate(self) -> None:
+        self.identity.retranslate()
         self.contacts.retranslate(self.tr("Add contact…"))
         self.certificates.retranslate(self.tr("Add certificate…"))
         self.notes.retranslate()
