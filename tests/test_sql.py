@@ -108,6 +108,7 @@ def test_sql_stands_in_the_store_alone():
     assert {name(path): sql for path in places if (sql := found(TREES[path], WORDS))} == {}
 
 
+@pytest.mark.slow("reads the whole program")
 def test_sql_is_common_to_both_engines():
     places = outside(*THE_FILES_OWN)
     assert {name(path): sql for path in places if (sql := own(TREES[path]))} == {}

@@ -44,6 +44,7 @@ def test_what_depends_on_the_change_is_run(touched, changed, run):
     assert run in touched(changed)
 
 
+@pytest.mark.slow("reads the imports of the whole program")
 @pytest.mark.parametrize(
     ("changed", "spared"),
     [

@@ -61,6 +61,7 @@ def test_what_is_gone_is_listed_no_more(started, choice, tmp_path):
     assert menu(started) == ["&1 own.sourcing"]
 
 
+@pytest.mark.slow("makes the sample file twice")
 def test_the_sample_stays_within_reach_and_is_no_recent_file(started, choice, qtbot, tmp_path):
     choice.path = tmp_path / "trade.sourcing"
     started.window.menus.action("file.new").trigger()

@@ -11,14 +11,13 @@ from sourcing_app.services.desk import Desk
 from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.jobs import Jobs
-from sourcing_app.ui.language import Language
 from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.fonts import add_missing
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.undo import Undo
 from tests.conftest import TODAY
-from tests.ui.shown import SIZES, build_languages, shown
+from tests.ui.shown import SIZES, build_languages, language_of, shown, speak_english
 from tests.ui.windows import refuse_modal_dialogs
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
@@ -60,6 +59,7 @@ def no_leftovers(qapp):
     for window in QApplication.topLevelWidgets():
         window.hide()
     bury()
+    speak_english()
 
 
 def bury():
@@ -82,7 +82,7 @@ def theme(qapp):
 @pytest.fixture
 def language(theme):
     """The switch of languages; English before and after."""
-    language = Language(TRANSLATIONS)
+    language = language_of(TRANSLATIONS)
     language.use("en")
     yield language
     bury()

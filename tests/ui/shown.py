@@ -62,10 +62,30 @@ def build_languages(folder):
     return folder
 
 
+LANGUAGES_KEPT = {}
+
+
+def language_of(folder):
+    """
+    The switch of languages, kept to the end.
+
+    A translator that the collector ends in the middle of another test tells every window that the
+    language has changed.
+    """
+    return LANGUAGES_KEPT.setdefault(folder, Language(folder))
+
+
+def speak_english():
+    """What a test put on is taken off again."""
+    for language in LANGUAGES_KEPT.values():
+        if language.code != "en":
+            language.use("en")
+
+
 @contextmanager
 def shown(qtbot, path, languages, code, scheme="light", *, read_only=False):
     """Show the window on a file; afterwards it is gone and the language English again."""
-    language, theme, notices = Language(languages), current(), Notices()
+    language, theme, notices = language_of(languages), current(), Notices()
     language.use(code)
     theme.set_scheme(scheme)
     desk, jobs = Desk(path, ROOT / "resources", read_only=read_only), Jobs()

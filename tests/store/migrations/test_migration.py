@@ -1,15 +1,16 @@
 """A migration that is stopped anywhere has happened whole or not at all."""
 
 import sqlite3
+from functools import cache
 
 import pytest
 
 from sourcing_app.domain.errors import Damaged, Environment
-from sourcing_app.store import migrations
+from sourcing_app.store import migrations, sourcing_file
 from sourcing_app.store.file.schema import schema_findings
 from sourcing_app.store.migrations import MigrationPart, script, statements
 from sourcing_app.store.sourcing_file import SourcingFile
-from tests.store.released import ask, chance, dump, released, seen, tell
+from tests.store.released import FILES, ask, chance, dump, released, seen, tell
 
 OLDER = range(1, migrations.LATEST)
 KILLS = 20
@@ -44,10 +45,21 @@ PLACES = [
 ]
 
 
+@cache
+def whole(version):
+    """What a file of this version holds."""
+    return dump(FILES / f"schema-{version}.sourcing")
+
+
 def refused(tmp_path, version, monkeypatch, step, error):
-    """A file of this version stays what it is where the step to the next is this one."""
+    """
+    A file of this version stays what it is where the step to the next is this one.
+
+    The backup before it has tests of its own.
+    """
     path = released(version, tmp_path / "old" / "own.sourcing")
-    before = dump(path)
+    before = whole(version)
+    monkeypatch.setattr(sourcing_file, "_back_up", lambda _path: None)
     monkeypatch.setattr(migrations, "_STEPS", (*migrations._STEPS[:version], step))
     with pytest.raises(error):
         SourcingFile(path)

@@ -108,6 +108,7 @@ def free(field):
     return field.isEnabled()
 
 
+@pytest.mark.slow("every page")
 def test_on_every_page_what_changes_the_file_is_off_and_says_why(show):
     wrong, seen = [], set()
     with show(read_only=True) as window:
@@ -183,6 +184,7 @@ def test_trying_everything_changes_nothing_and_complains_of_nothing(
     assert path.read_bytes() == before
 
 
+@pytest.mark.slow("presses every button of a page")
 def test_the_crawl_finds_buttons_without_their_mark(show, qtbot, written, chosen, monkeypatch):
     monkeypatch.setattr(ChangeButton, "set_locked", lambda _button, _reason: None)
     monkeypatch.setattr(ChangeAction, "set_locked", lambda _action, _reason: None)

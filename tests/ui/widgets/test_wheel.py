@@ -62,6 +62,7 @@ def _focus(root, widget, *, focused):
     aim.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+@pytest.mark.slow("every page")
 def test_the_wheel_over_every_page_changes_nothing(window):
     before, found, seen = content(window.desk), [], 0
     for target in states(*PAGES):

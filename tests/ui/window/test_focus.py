@@ -250,6 +250,7 @@ class Windows(QObject):
         return False
 
 
+@pytest.mark.slow("every page is made")
 def test_no_part_of_a_page_is_a_window_for_a_moment(qtbot, show):
     """It would flash on the screen and take the focus away from the window."""
     watch = Windows()

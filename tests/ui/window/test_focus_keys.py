@@ -49,6 +49,7 @@ def places(page):
     return rows or [(None, 0)]
 
 
+@pytest.mark.slow("every key on every row of a page")
 @pytest.mark.parametrize("locked", [False, True], ids=["free", "locked"])
 @pytest.mark.parametrize("name", PAGES)
 def test_no_key_on_any_row_brings_the_focus_to_a_stranger(window, name, locked):

@@ -19,7 +19,7 @@ from tests.pdf_text import opened, pages, sizes
 from tests.ui import audit
 from tests.ui.inquiries_page import Files, click
 from tests.ui.printing_page import PdfPrinter, show_document, wait
-from tests.ui.shown import look, settle
+from tests.ui.shown import language_of, look, settle
 from tests.ui.windows import on_screen, told
 
 
@@ -252,9 +252,8 @@ def test_the_zoom_goes_step_by_step(qtbot, page, letters):
 
 
 def test_own_papers_speak_the_windows_language_or_english(qtbot, page, letters, languages, theme):
-    from sourcing_app.ui.language import Language
 
-    language = Language(languages)
+    language = language_of(languages)
     language.use("ru")
     try:
         show_document(qtbot, page, DocumentKind.REGISTRATION)

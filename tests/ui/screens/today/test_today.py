@@ -10,9 +10,9 @@ from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.domain.today.agenda import OPEN
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.language import Language
 from sourcing_app.ui.screens.today.page import TodayPage
 from sourcing_app.ui.widgets.labels import label
+from tests.ui.shown import language_of
 from tests.ui.windows import press_button as press
 
 TODAY = date(2026, 3, 12)
@@ -135,6 +135,6 @@ def test_the_page_loads_nothing_heavy():
 
 @pytest.mark.parametrize(("code", "word"), [("ru", "Открыть"), ("zh", "打开")])
 def test_open_is_what_one_does_and_no_view(language, languages, code, word):
-    translated = Language(languages)
+    translated = language_of(languages)
     translated.use(code)
     assert said(OPEN) == word
