@@ -40,7 +40,11 @@ def questions(rows):
 def ways(rows):
     """The views and the sorts of a list."""
     if isinstance(rows, SupplierRows):
-        return tuple(SupplierView), ("", "star", "badges", "vetting", "flags", "contact")
+        return tuple(SupplierView), (
+            "",
+            *("star", "badges", "vetting", "flags", "contact"),
+            *("product", "price", "moq", "stage", "tags", "place", "created"),
+        )
     return tuple(rows.listing.views), (*rows.listing.sorts, *_MORE.get(type(rows), ()))
 
 

@@ -94,7 +94,7 @@ def test_a_workbook_s_cells_are_typed_and_a_formula_is_a_text(desk, filled, tmp_
     )
     assert (cells["Price seen"].value, cells["Price seen"].data_type) == (2.735, "n")
     assert (cells["Number in the other program"].value, page.freeze_panes) == ("0042", "A2")
-    assert (page.auto_filter.ref, page["A1"].font.bold) == ("A1:W3", True)
+    assert (page.auto_filter.ref, page["A1"].font.bold) == ("A1:AA3", True)
 
 
 def test_a_csv_guards_what_a_spreadsheet_would_calculate(desk, filled, tmp_path):

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from sourcing_app.domain.records.list_query import Besides
 from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, tier
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.suppliers.next_steps import NextAction, NextStep
@@ -19,6 +20,7 @@ from sourcing_app.services.suppliers.vetting import BadgeFields, SupplierCheckFi
 from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.sqlite.connection import connect
 from tests.budget import within
+from tests.inquiry_samples import add_supplier
 from tests.order_factory import make_order, open_deposit, pay
 
 TODAY = date(2026, 3, 12)
@@ -215,3 +217,38 @@ def test_the_next_step_is_that_of_the_order(desk, rows, tmp_path):
     assert step() is NextAction.DEPOSIT
     pay(desk, order, 1, "5520")
     assert step() is NextAction.GOODS
+
+
+def test_orders_by_what_is_typed_keep_the_unknown_last_and_each_currency_together(desk):
+    for name, price, money, moq, tags in (
+        ("Anji", "5", "USD", "100", "lamps"),
+        ("Bari", "9", "EUR", None, ""),
+        ("Cixi", None, "", "20", "Cups"),
+        ("Dali", "40", "CNY", "3", ""),
+    ):
+        key = add_supplier(desk, name)
+        desk.suppliers.change(
+            key, TODAY, price_seen=price, currency=money, moq=moq, unit="pcs", tags=tags
+        )
+    rows = SupplierRows(desk.reader)
+
+    def names(**asked):
+        return [row.name for row in rows.page(rows.ids(**asked))]
+
+    assert names(sort="price") == ["Dali", "Bari", "Anji", "Cixi"]
+    assert names(sort="moq") == ["Dali", "Cixi", "Anji", "Bari"]
+    assert names(sort="moq", descending=True) == ["Anji", "Cixi", "Dali", "Bari"]
+    assert names(sort="tags") == ["Cixi", "Anji", "Bari", "Dali"]
+    assert names(sort="star", besides=Besides("moq", then_descending=True)) == [
+        "Anji", "Cixi", "Dali", "Bari",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [(" lamps ,Spring;lamps，LAMPS、 cups", "lamps, Spring, cups"), (" , ;", ""), ("a", "a")],
+)
+def test_tags_are_kept_once_each(desk, typed, kept):
+    key = add_supplier(desk, "Anji")
+    desk.suppliers.change(key, TODAY, tags=typed)
+    assert desk.suppliers.fields(key).tags == kept

@@ -1887,6 +1887,10 @@
         <translation>Поставщики</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>Добавлен</translation>
     </message>
@@ -2137,6 +2141,10 @@
     <message>
         <source>Why it no longer applies</source>
         <translation>Почему признак снят</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Через запятую</translation>
     </message>
     <message>
         <source>With whom</source>

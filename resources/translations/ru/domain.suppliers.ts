@@ -469,16 +469,48 @@
 <context>
     <name>Suppliers</name>
     <message>
+        <source>Active</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Посредник</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрен</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Связались</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Отклонён</translation>
     </message>
     <message>
         <source>Factory</source>
         <translation>Фабрика</translation>
     </message>
     <message>
+        <source>Has quoted</source>
+        <translation>Прислал цены</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Возможный</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Отложен</translation>
+    </message>
+    <message>
+        <source>Sample seen</source>
+        <translation>Образец осмотрен</translation>
     </message>
     <message>
         <source>Trading company</source>

@@ -314,6 +314,10 @@
         <translation>Значки</translation>
     </message>
     <message>
+        <source>Country, city</source>
+        <translation>Страна, город</translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>Признаки</translation>
     </message>
@@ -328,6 +332,10 @@
     <message>
         <source>None</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Not on the shortlist</source>

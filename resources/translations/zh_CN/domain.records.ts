@@ -1887,6 +1887,10 @@
         <translation>供应商</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Taken in on</source>
         <translation>导入日期</translation>
     </message>
@@ -2137,6 +2141,10 @@
     <message>
         <source>Why it no longer applies</source>
         <translation>为何解除</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>用逗号分隔</translation>
     </message>
     <message>
         <source>With whom</source>

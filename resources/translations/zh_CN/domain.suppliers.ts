@@ -469,16 +469,48 @@
 <context>
     <name>Suppliers</name>
     <message>
+        <source>Active</source>
+        <translation>合作中</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>代理</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Factory</source>
         <translation>工厂</translation>
     </message>
     <message>
+        <source>Has quoted</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Sample seen</source>
+        <translation>已看样</translation>
     </message>
     <message>
         <source>Trading company</source>

@@ -312,6 +312,10 @@
         <translation>认证标志</translation>
     </message>
     <message>
+        <source>Country, city</source>
+        <translation>国家、城市</translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>风险</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not on the shortlist</source>

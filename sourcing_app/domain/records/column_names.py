@@ -119,6 +119,14 @@ SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = named(
             "увиденная цена|замеченная цена|价格|单价|看到的价格|报价|preis|stückpreis|precio|"
             "precio unitario|preço|preço unitário|prix|prix unitaire"
         ),
+        "moq": (
+            "min order|minimum order|min order qty|min order quantity|minimum order quantity|"
+            "minimum quantity|мин заказ|минимальный заказ|мин партия|минимальная партия|мкз|起订量|"
+            "起订量 moq|最小起订量|最低起订量|最小订单量"
+        ),
+        "unit": "unit of moq|moq unit|единица|единица заказа|单位|起订单位",
+        "stage": "stage|supplier stage|этап|стадия|阶段|供应商阶段",
+        "tags": "tags|tag|labels|метки|метка|теги|标签",
         "kind": (
             "kind|company type|business type|supplier type|тип компании|вид|тип|"
             "тип поставщика|类型|公司类型|企业类型|供应商类型"

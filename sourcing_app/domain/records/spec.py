@@ -10,7 +10,7 @@ from typing import Any
 from sourcing_app.domain.records.column_names import UNIT_COLUMNS
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.scaled import MOST_WHOLE
-from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP, URL_CAP
+from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP, UNIT_CAP, URL_CAP
 
 Choices = Mapping[Any, Sentence]
 NO_CHOICES: Choices = MappingProxyType({})
@@ -192,8 +192,9 @@ CREATED_AT = FieldSpec("created_at", say("Records", "Made at"), FieldKind.MOMENT
 BINNED_AT = FieldSpec("binned_at", say("Records", "In the Bin since"), FieldKind.MOMENT)
 NOTE = FieldSpec("note", say("Records", "Note"), FieldKind.TEXT, cap=NOTE_CAP)
 UNIT = FieldSpec(
-    "unit", say("Records", "Unit"), FieldKind.UNIT, cap=20, required=True, synonyms=UNIT_COLUMNS
-)
+    "unit", say("Records", "Unit"), FieldKind.UNIT, cap=UNIT_CAP, required=True,
+    synonyms=UNIT_COLUMNS,
+)  # fmt: skip
 PAGE_URL = FieldSpec(
     "url", say("Records", "Address of the page"), FieldKind.URL, cap=URL_CAP, long_numbers=True
 )

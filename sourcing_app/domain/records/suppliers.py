@@ -17,7 +17,7 @@ from sourcing_app.domain.records.spec import (
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import NAMES
 from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, GUT_NAMES, ITEM_TEXTS, ON_SHORTLIST
-from sourcing_app.domain.suppliers.identity import SUPPLIER_KIND_NAMES
+from sourcing_app.domain.suppliers.identity import STAGE_NAMES, SUPPLIER_KIND_NAMES
 from sourcing_app.domain.suppliers.identity_issues import ISSUE_NAMES
 from sourcing_app.domain.suppliers.red_flags import (
     FLAG_TEXTS,
@@ -26,7 +26,7 @@ from sourcing_app.domain.suppliers.red_flags import (
     RaisedBy,
 )
 from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP
-from sourcing_app.domain.values.text import NOTE_CAP, URL_CAP
+from sourcing_app.domain.values.text import NOTE_CAP, UNIT_CAP, URL_CAP
 
 RAISED_BY_NAMES = {
     RaisedBy.RULE: say("SupplierRecord", "The program"),
@@ -121,6 +121,22 @@ SUPPLIER = RecordSpec(
         FieldSpec(
             "price_seen", say("Records", "Price seen"), FieldKind.AMOUNT, positive=True,
             most=10**9, synonyms=SUPPLIER_COLUMNS["price_seen"],
+        ),
+        FieldSpec(
+            "moq", say("Records", "MOQ"), FieldKind.QUANTITY, positive=True, most=10**9,
+            synonyms=SUPPLIER_COLUMNS["moq"],
+        ),
+        FieldSpec(
+            "unit", say("Records", "Unit"), FieldKind.UNIT, cap=UNIT_CAP,
+            synonyms=SUPPLIER_COLUMNS["unit"],
+        ),
+        FieldSpec(
+            "stage", say("Records", "Stage"), FieldKind.CHOICE, choices=STAGE_NAMES,
+            required=True, synonyms=SUPPLIER_COLUMNS["stage"],
+        ),
+        FieldSpec(
+            "tags", say("Records", "Tags"), hint=say("Records", "With commas between them"),
+            synonyms=SUPPLIER_COLUMNS["tags"],
         ),
         FieldSpec("star", ON_SHORTLIST, FieldKind.YES_NO),
         FieldSpec(

@@ -12,7 +12,7 @@ from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.values.amounts import Amount, read_amounts
 from sourcing_app.domain.values.links import LinkKind, alibaba_store, link_kind, web_address
 from sourcing_app.domain.values.quantities import Quantity, read_quantity
-from sourcing_app.domain.values.text import NAME_CAP, clean_line
+from sourcing_app.domain.values.text import NAME_CAP, UNIT_CAP, clean_line
 
 CARD_CAP = 8000
 """More than this is no card: the rest stays as text."""
@@ -73,7 +73,7 @@ class PastedCard:
     badges: tuple[Badge, ...] = ()
     left: tuple[str, ...] = ()
     told: tuple[str, ...] = field(default=(), compare=False)
-    """The understood lines without a field of a supplier: MOQ, years, response rate, a range."""
+    """The understood lines without a field of a supplier: years, response rate, a range."""
 
     def values(self) -> dict[str, Any]:
         """
@@ -92,6 +92,8 @@ class PastedCard:
             "country": self.country,
             "currency": meant[0] if len(meant) == 1 else self.assumed,
             "price_seen": price.value if price else None,
+            "moq": self.moq.value if self.moq else None,
+            "unit": self.moq.unit if self.moq else "",
             "notes": "\n".join((*self.told, *self.left)),
         }
         return {name: value for name, value in found.items() if value not in (None, "")}
@@ -163,7 +165,9 @@ def _moq(card: PastedCard, line: str) -> PastedCard | None:
         moq = read_quantity(found["after"] or found["before"])
     except Rejected:
         return None
-    return replace(card, moq=moq, told=(*card.told, line))
+    if len(moq.unit) > UNIT_CAP:
+        return None
+    return replace(card, moq=moq)
 
 
 def _standing(card: PastedCard, line: str) -> PastedCard | None:

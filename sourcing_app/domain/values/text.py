@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 NAME_CAP = 200
+UNIT_CAP = 20
 NOTE_CAP = 20_000
 URL_CAP = 500
 QUERY_CAP = 500

@@ -106,6 +106,7 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         {
             **values,
             "price_seen": unscaled_or_none(row["price_seen"]),
+            "moq": unscaled_or_none(row["moq"]),
             "currency": kept_code(row["currency"]),
         },
         contacts_of(reader, supplier_id),

@@ -3,18 +3,23 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import VettingFacts
+from sourcing_app.domain.suppliers.identity import SupplierStage
 from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_step
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
+from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.suppliers.facts import dealings_of
 from sourcing_app.store.queries.suppliers import DueBadges, SupplierQuery, lines_of
 from sourcing_app.store.queries.vetting import vetting_facts_of
-from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, instant_of, word_or
 from sourcing_app.store.sqlite.shapes import read_as
 
 
@@ -36,6 +41,13 @@ class SupplierRow:
     critical: bool
     last_contact: date | None
     next_step: NextStep
+    price: Money | None
+    moq: Decimal | None
+    unit: str
+    stage: SupplierStage
+    tags: str
+    store_url: str
+    created: date
 
 
 class SupplierView(StrEnum):
@@ -62,6 +74,13 @@ class SupplierRows(RecordList[SupplierRow]):
             "bin": "binned_at",
             "shortlist": "binned_at star",
             "star": "star",
+            "product": "product_id product.sort_name",
+            "price": "price_seen currency",
+            "moq": "moq",
+            "stage": "stage",
+            "tags": "tags",
+            "place": "country city",
+            "created": "created_at",
             "search": "sort_name note.",
             "contact": "note. purchase_order. inquiry. inquiry_recipient. quote.",
             **dict.fromkeys(("badges", "all_three", "free"), "binned_at badge_observation."),
@@ -104,6 +123,11 @@ class SupplierRows(RecordList[SupplierRow]):
         return SupplierQuery(self.reader, self.today(), question, self._badges)
 
 
+def _price(row: Row) -> Money | None:
+    amount = unscaled_or_none(row["price_seen"])
+    return None if amount is None else Money(amount, kept_code(row["currency"]))
+
+
 def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> SupplierRow:
     return read_as(
         SupplierRow,
@@ -114,4 +138,8 @@ def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> Sup
         critical=row["severity"] == FlagSeverity.CRITICAL,
         last_contact=day_or_none(row["last_contact"]),
         next_step=next_step(facts, dealings, today),
+        price=_price(row),
+        moq=unscaled_or_none(row["moq"]),
+        stage=word_or(row["stage"], SupplierStage.PROSPECT),
+        created=instant_of(row["created_at"]).date(),
     )

@@ -108,6 +108,7 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
         *_of(
             SUPPLIER, "name", "legal_name", "external_id", "credit_code", "kind", "country", "city",
             "address", "store_url", "website", "product", "product_url", "currency", "price_seen",
+            "moq", "unit", "stage", "tags",
         ),
         *_PERSON,
         TableColumn("badges", BADGES),

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.identity import SupplierKind, store_host
+from sourcing_app.domain.suppliers.identity import SupplierKind, SupplierStage, store_host
 from sourcing_app.domain.values.names import folded, identities, identity
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.suppliers.contact_rows import (
@@ -27,7 +27,7 @@ from sourcing_app.store.sqlite.reader import Reader
 
 _COMPARED = tuple(field.name for field in SUPPLIER if field.synonyms)
 """What another program's file can say of a supplier."""
-OF_OFFER = frozenset({"product", "product_url", "price_seen", "currency", "notes"})
+OF_OFFER = frozenset({"product", "product_url", "price_seen", "currency", "moq", "unit", "notes"})
 """What two rows of one company may differ in: each tells of another product."""
 _TELLING = frozenset(
     {
@@ -46,7 +46,7 @@ SAME_PHONE = say("Transfer", "the same phone number")
 SAME_EMAIL = say("Transfer", "the same e-mail address")
 SAME_NAME = say("Transfer", "the same name, but other values")
 SAME_NUMBER = say("Transfer", "the same number, but another name")
-_NOTHING = ("", None, SupplierKind.UNKNOWN)
+_NOTHING = ("", None, SupplierKind.UNKNOWN, SupplierStage.PROSPECT)
 
 
 _KINDS = (
@@ -167,7 +167,9 @@ class Companies:
         for row in wholes(reader, ids):
             values = {name: row[name] for name in _COMPARED}
             values["price_seen"] = unscaled_or_none(row["price_seen"])
+            values["moq"] = unscaled_or_none(row["moq"])
             values["kind"] = SupplierKind(row["kind"])
+            values["stage"] = SupplierStage(row["stage"])
             key = row["id"]
             self.note(Company(values, people.get(key, []), badges.get(key, set()), key))
 

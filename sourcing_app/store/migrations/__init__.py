@@ -93,6 +93,7 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart("0011_reminders.sql"),
         MigrationPart("0011_identity.sql"),
         MigrationPart("0011_screening.sql"),
+        MigrationPart("0011_lists.sql"),
         MigrationPart(compute=_filling("step_0011")),
     ),
 )

@@ -17,11 +17,12 @@ from typing import Any
 from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, held_on, tier
 from sourcing_app.domain.suppliers.checks import CheckItem
+from sourcing_app.domain.suppliers.identity import SupplierStage
 from sourcing_app.store.queries.contents import meta
-from sourcing_app.store.queries.lists import all_words, direction, kept_rows
+from sourcing_app.store.queries.lists import all_words, direction, kept_rows, ranked
 from sourcing_app.store.queries.notes import any_with, noted
 from sourcing_app.store.queries.vetting import observations
-from sourcing_app.store.sqlite.dialect import THESE, along, is_set, listed, looked_up
+from sourcing_app.store.sqlite.dialect import THESE, along, folded, is_set, listed, looked_up
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 Value = int | str
@@ -52,10 +53,29 @@ _VALUES: Mapping[str, Sequence[Value]] = {
     "badges": range(len(Badge) + 1),
     "vetting": range(len(CheckItem) + 1),
 }
-_THEN: Mapping[str, str] = {
-    "supplier": "s.sort_name",
-    "contact": "coalesce(s.last_contact, '')",
-    **{name: f"s.{column}" for name, (column, *_) in _NUMBERS.items() if name != "contact"},
+_Terms = tuple[tuple[str, bool], ...]
+_PLAIN: Mapping[str, _Terms] = {
+    "product": (
+        ("s.product_id IS NULL", False),
+        ("(SELECT sort_name FROM product WHERE id = s.product_id)", True),
+    ),
+    "price": (("s.price_seen IS NULL", False), ("s.currency", False), ("s.price_seen", True)),
+    "moq": (("s.moq IS NULL", False), ("s.moq", True)),
+    "stage": ((ranked("s.stage", SupplierStage), True),),
+    "tags": (("s.tags = ''", False), (folded("s.tags"), True)),
+    "place": (("s.country = ''", False), ("s.country", True), (folded("s.city"), True)),
+    "created": (("s.created_at", True),),
+}
+"""The orders by what is read of the rows, and whether each term turns; the unknown stays last."""
+_TERMS: Mapping[str, _Terms] = {
+    **_PLAIN,
+    "supplier": (("s.sort_name", True),),
+    "contact": (("coalesce(s.last_contact, '')", True),),
+    **{
+        name: ((f"s.{column}", True),)
+        for name, (column, *_) in _NUMBERS.items()
+        if name != "contact"
+    },
 }
 """What each order goes by where it follows another."""
 _OF_BADGES: Mapping[str, Callable[[frozenset[Badge]], bool]] = {
@@ -70,7 +90,8 @@ _DUE = (
 )
 _LINES = (
     "SELECT id, name, legal_name, city, country, product, star, binned_at, vetting, flags, "
-    f"severity, last_contact FROM supplier WHERE id {THESE}"
+    "severity, last_contact, price_seen, currency, moq, unit, stage, tags, store_url, created_at "
+    f"FROM supplier WHERE id {THESE}"
 )
 _VETTED = (
     f"SELECT count(*) FROM {along('supplier', 'supplier_vetting')} "
@@ -149,6 +170,20 @@ class DueBadges:
         found = {key: known[key] for key in ids - missing} | counted
         self._known = state, found
         return found
+
+
+def _terms(sort: str, name: str) -> list[str]:
+    """What a SELECT has of an order, as name0 and so on."""
+    terms = _TERMS.get(sort, ())
+    return [f"{expression} AS {name}{place}" for place, (expression, _) in enumerate(terms)]
+
+
+def _ordered(sort: str, name: str, *, descending: bool) -> str:
+    """The same in ORDER BY, with a comma behind; "" where there is no such order."""
+    return "".join(
+        f"{name}{place} {direction(descending=descending and turning)}, "
+        for place, (_, turning) in enumerate(_TERMS.get(sort, ()))
+    )
 
 
 @dataclass(frozen=True)
@@ -234,13 +269,16 @@ class SupplierQuery:
         way = direction(descending=self.question.descending)
         if self.question.sort in _NUMBERS:
             return f"coalesce(number, '') {way}, {self._then}sort_name, id"
+        if self.question.sort in _PLAIN:
+            terms = _ordered(self.question.sort, "first", descending=self.question.descending)
+            return f"{terms}{self._then}sort_name, id"
         return f"sort_name {way}, {self._then}id {way}"
 
     @property
     def _then(self) -> str:
         """The second order, where there is one."""
-        way = direction(descending=self.question.besides.then_descending)
-        return f"then_by {way}, " if self.question.besides.then in _THEN else ""
+        besides = self.question.besides
+        return _ordered(besides.then, "then", descending=besides.then_descending)
 
     def _arms(self, value: Value | None) -> str:
         """A SELECT of those with a value, or of all: by what is stored, and those due."""
@@ -266,12 +304,13 @@ class SupplierQuery:
     def _select(self, table: str, *conditions: str, again: bool = False) -> str:
         here = "s.binned_at IS NOT NULL" if self.view == _BIN else "s.binned_at IS NULL"
         number = _NUMBERS[self.question.sort][0] if self.question.sort in _NUMBERS else "star"
-        then = _THEN.get(self.question.besides.then, "NULL")
+        first = self.question.sort if self.question.sort in _PLAIN else ""
+        terms = [*_terms(first, "first"), *_terms(self.question.besides.then, "then")]
         if again and self.question.besides.then == "badges":
-            then = looked_up("held", "s.id")
+            terms = [f"{looked_up('held', 's.id')} AS then0"]
         words, _ = self._words
         where = " AND ".join([here, *conditions, *words])
-        columns = f"s.id, s.sort_name, s.{number} AS number, {then} AS then_by"
+        columns = ", ".join(["s.id", "s.sort_name", f"s.{number} AS number", *terms])
         return f"SELECT {columns} FROM {table} WHERE {where}"
 
     @cached_property

@@ -36,7 +36,8 @@ _ROWS: Mapping[str, str] = {
     "suppliers": (
         "SELECT s.id, s.name, s.legal_name, s.external_id, s.credit_code, s.kind, s.country, "
         "s.city, s.address, s.store_url, s.website, s.product, s.product_url, s.currency, "
-        "s.price_seen, s.notes, c.name AS contact_name, c.position, c.email, c.phone, c.wechat, "
+        "s.price_seen, s.moq, s.unit, s.stage, s.tags, s.notes, c.name AS contact_name, "
+        "c.position, c.email, c.phone, c.wechat, "
         "c.whatsapp, c.note AS contact_note, "
         f"{SEEN} AS seen FROM supplier s LEFT JOIN supplier_contact c ON c.id = {_MAIN} "
         f"WHERE s.id {THESE}"

@@ -11,8 +11,9 @@ from sourcing_app.domain.records.suppliers import BADGE, CHECK, CONTACT, FLAG, S
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
-from sourcing_app.domain.suppliers.identity import SupplierKind
+from sourcing_app.domain.suppliers.identity import SupplierKind, SupplierStage
 from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, Ground, RaisedBy
+from sourcing_app.domain.values.tags import joined_tags, tags_in
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -42,6 +43,10 @@ class SupplierFields(Fields):
     product_url: str = ""
     currency: str = ""
     price_seen: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    moq: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    unit: str = ""
+    stage: SupplierStage = Field(default=SupplierStage.PROSPECT, sa_type=enum_values(SupplierStage))
+    tags: str = ""
     notes: str = ""
     external_id: str = ""
     search_query_id: int | None = Field(default=None, foreign_key="search_query.id")
@@ -54,6 +59,11 @@ class SupplierFields(Fields):
         if value and not (len(upper) == _CODE_LENGTH and upper.isascii() and upper.isalnum()):
             raise Rejected(_CREDIT_CODE)
         return upper
+
+    @field_validator("tags")
+    @classmethod
+    def _tags(cls, value: str) -> str:
+        return joined_tags(tags_in(value))
 
 
 class Supplier(SupplierFields, table=True):

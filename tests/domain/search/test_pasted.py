@@ -37,7 +37,6 @@ def test_a_card_of_a_result_is_understood_and_the_rest_stays():
     assert card.left == ("4.8/5.0 (35)", "Contact supplier")
     assert card.told == (
         "US$4.50-5.20",
-        "Min. order: 100 pieces",
         "5 yrs",
         "98.5% response rate",
     )

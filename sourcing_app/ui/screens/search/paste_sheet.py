@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 FIELDS = (
-    "name", "product", "product_url", "store_url", "country", "price_seen", "currency", "notes",
+    "name", "product", "product_url", "store_url", "country", "price_seen", "currency",
+    "moq", "unit", "notes",
 )  # fmt: skip
-_BLANK: dict[str, Any] = {**dict.fromkeys(FIELDS, ""), "price_seen": None}
+_BLANK: dict[str, Any] = {**dict.fromkeys(FIELDS, ""), "price_seen": None, "moq": None}
 _LINES = 5
 _MOST_COPIED = 2 * NOTE_CAP
 """So much of it the notes refuse, and say so: what is cut off beyond is never lost unsaid."""

@@ -2,16 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.checks import ON_SHORTLIST, CheckItem
+from sourcing_app.domain.suppliers.identity import STAGE_NAMES
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.suppliers.rows import SupplierRow
-from sourcing_app.ui.formatting import said
+from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.screens.suppliers.styles import short_badge, step_cell
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.cells import TableCell
 
 CHECKS = len(CheckItem)
+_NOT_KNOWN = say("SupplierColumns", "Not known")
 ROOMY = 200
 """As much as a window of 1366 pixels has not: what has it leaves the badges their words."""
 
@@ -39,7 +43,63 @@ def supplier_columns() -> list[Column[SupplierRow]]:
             lambda supplier: supplier.last_contact, ROOMY, ROOMY, sort_key="contact", priority=3,
             unknown=say("SupplierColumns", "Not yet"),
         ),
+        *_chosen(),
     ]  # fmt: skip
+
+
+def _chosen() -> list[Column[SupplierRow]]:
+    """Those that are shown once they are chosen."""
+    return [
+        Column(
+            "product", SUPPLIER["product"].words, lambda supplier: supplier.product, 150, 90,
+            sort_key="product", priority=4, optional=True,
+        ),
+        Column(
+            "price", SUPPLIER["price_seen"].words, _price, 110, 80, right=True,
+            sort_key="price", priority=4, optional=True, unknown=_NOT_KNOWN,
+        ),
+        Column(
+            "moq", SUPPLIER["moq"].words, _moq, 100, 80, right=True, sort_key="moq", priority=4,
+            optional=True, unknown=_NOT_KNOWN,
+        ),
+        Column(
+            "stage", SUPPLIER["stage"].words, lambda supplier: STAGE_NAMES[supplier.stage], 110,
+            90, sort_key="stage", priority=4, optional=True,
+        ),
+        Column(
+            "tags", SUPPLIER["tags"].words, lambda supplier: supplier.tags, 140, 80,
+            sort_key="tags", priority=5, optional=True,
+        ),
+        Column(
+            "place", say("SupplierColumns", "Country, city"), _place, 140, 90, sort_key="place",
+            priority=5, optional=True,
+        ),
+        Column(
+            "link", SUPPLIER["store_url"].words, lambda supplier: supplier.store_url, 180, 90,
+            priority=6, optional=True,
+        ),
+        Column(
+            "created", SUPPLIER["created_at"].words, lambda supplier: supplier.created, 110, 90,
+            sort_key="created", priority=6, optional=True,
+        ),
+    ]  # fmt: skip
+
+
+def _price(supplier: SupplierRow) -> Money | str | None:
+    """A price whose currency nobody knows is shown as the number it is."""
+    if supplier.price is None or supplier.price.currency:
+        return supplier.price
+    return number(supplier.price.amount)
+
+
+def _moq(supplier: SupplierRow) -> str | None:
+    if supplier.moq is None:
+        return None
+    return f"{number(supplier.moq)} {supplier.unit}".rstrip()
+
+
+def _place(supplier: SupplierRow) -> str:
+    return " · ".join(part for part in (supplier.country, supplier.city) if part)
 
 
 def _star(supplier: SupplierRow) -> TableCell:

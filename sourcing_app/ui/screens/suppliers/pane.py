@@ -44,7 +44,8 @@ from sourcing_app.ui.widgets.pills import Pill
 DETAILS = (
     *("name", "legal_name", "credit_code", "kind", "business_scope", "invoice_issuer", "exporter"),
     *("country", "city", "address", "store_url"),
-    *("website", "product", "product_url", "currency", "price_seen", "notes"),
+    *("website", "product", "product_url", "currency", "price_seen", "moq", "unit"),
+    *("stage", "tags", "notes"),
 )
 """What is shown of the supplier itself, in reading order."""
 
