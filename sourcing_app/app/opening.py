@@ -14,7 +14,7 @@ from sourcing_app.services.desk import Desk, create
 from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.jobs import Jobs
-from sourcing_app.ui.notices.notices import Notices
+from sourcing_app.ui.notices.notices import Message, Notices
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.theme import Theme
 from sourcing_app.ui.undo import Undo
@@ -94,8 +94,14 @@ def held_words(error: Held, path: Path) -> Sentence:
     return _HELD.put(reason=error.sentence.put(file=path.name))
 
 
-def context_for(desk: Desk, theme: Theme, jobs: Jobs, preferences: Preferences) -> AppContext:
-    """The context that a window gives its pages."""
-    notices = Notices()
+def context_for(
+    desk: Desk,
+    theme: Theme,
+    jobs: Jobs,
+    preferences: Preferences,
+    messages: list[Message] | None = None,
+) -> AppContext:
+    """The context that a window gives its pages; what was told before is among `messages`."""
+    notices = Notices(messages=messages)
     undo = Undo(desk, notices, jobs)
     return AppContext(theme, jobs, notices, undo, Browser(notices), preferences)

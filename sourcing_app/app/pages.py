@@ -73,8 +73,27 @@ def _open_history(window: Window) -> None:
     HistorySheet(window, window.desk, window.context, record).open()
 
 
+def _show_ready(window: Window) -> None:
+    """Show what makes one ready to buy, on its page, though it was put away."""
+    from sourcing_app.ui.screens.today.page import TodayPage
+
+    window.stack.go("today")
+    page = window.stack.page("today")
+    if isinstance(page, TodayPage):
+        page.show_ready()
+
+
+def _report(window: Window) -> None:
+    """Show the report of a problem, to be copied."""
+    from sourcing_app.ui.dialogs.report_sheet import ReportSheet
+
+    ReportSheet(window, window.context).open()
+
+
 DIALOGS: Mapping[str, Callable[[Window], object]] = {
     "edit.bin": _open_bin,
     "view.history": _open_history,
+    "help.ready": _show_ready,
+    "help.report": _report,
 }
 """What opens over the window, by the command of its menus."""

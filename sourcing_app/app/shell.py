@@ -16,8 +16,10 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.formatting import shown
 from sourcing_app.ui.jobs import Jobs
 from sourcing_app.ui.language import Language, guessed
+from sourcing_app.ui.notices.notices import Message
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.fonts import add_missing
 from sourcing_app.ui.style.theme import Theme
@@ -70,6 +72,8 @@ class Shell(QObject):
         self.choice = choice or FileChoice(preferences)
         self.jobs = Jobs(app)
         self.jobs.refused.connect(self.refused)
+        self.jobs.done_late.connect(self._tell_done)
+        self._messages: list[Message] = []
         self.window: Window | None = None
         self.desk: Desk | None = None
 
@@ -192,7 +196,7 @@ class Shell(QObject):
         self, desk: Desk, held: Sentence | None = None, options: Namespace | None = None
     ) -> None:
         self.desk = desk
-        context = context_for(desk, self._theme, self.jobs, self._preferences)
+        context = context_for(desk, self._theme, self.jobs, self._preferences, self._messages)
         context.later.hold()
         context.later.done.connect(self.jobs.release)
         self.jobs.hold()
@@ -208,6 +212,12 @@ class Shell(QObject):
         self.shown.emit(window)
         if self._preferences.trouble is not None:
             context.notices.toast(self._preferences.trouble)
+
+    def _tell_done(self, words: str | Sentence) -> None:
+        """Say that what took its time is done: one may have turned to something else."""
+        if self.window is not None:
+            text = self.tr("Done: {what}").format(what=shown(words))
+            self.window.context.notices.toast(text)
 
     def _keep_drafts(self) -> bool:
         """Keep what is typed and not saved beside the file; False: it did not work."""

@@ -129,7 +129,11 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "price": 'price --breaks "500:4.90;4000:4.60" --qty 4000',
         "add-quote": 'add-quote --supplier 1 --breaks "500:4.90;4000:4.60"',
     },
-    "agenda": {"agenda": "agenda --ics payments.ics", "forecast": "forecast"},
+    "agenda": {
+        "agenda": "agenda --snoozed",
+        "snooze": "snooze details-registration-0 --until +3",
+        "forecast": "forecast",
+    },
     "order_changes": {
         "edit-order": "edit-order PO-2026-0001 --set own_reference=A-17 --set purpose=resale",
         "goods": 'goods PO-2026-0001 --set "description=Gift box" --set quantity=100 '

@@ -19,6 +19,7 @@ Kind = Literal["file", "other"]
 
 PULLED_MS = 100
 SHOWN_AFTER = 1.0
+TOLD_AFTER = 10.0
 OTHERS = 3
 
 
@@ -90,6 +91,8 @@ class Job:
         self.started = monotonic()
         self.latest: tuple[int, int, str | Sentence] | None = None
         self.told: tuple[int, int, str | Sentence] | None = None
+        self.done = False
+        """Whether it did what it was to do."""
         self._stop = Event()
 
     def cancel(self) -> None:
@@ -177,6 +180,9 @@ class Jobs(QObject):
     running_changed = Signal(object)
     """A `Running`, or None when nothing runs any more."""
 
+    done_late = Signal(object)
+    """The latest words of a job that took longer than ten seconds and is done."""
+
     refused = Signal(object)
     """The `AppError` of a job that was started without `failed`."""
 
@@ -252,6 +258,7 @@ class Jobs(QObject):
         try:
             job.step(0, 0)
             job.answer = partial(job.call.then, job.call.do(job.step))
+            job.done = True
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - the one border every error crosses
@@ -265,6 +272,9 @@ class Jobs(QObject):
     def _finish(self, job: Job) -> None:
         """In one go: whoever sees that nothing runs any more also sees the answer."""
         self._end(job)
+        words = job.latest[2] if job.latest else ""
+        if job.done and words and monotonic() - job.started > TOLD_AFTER:
+            self.done_late.emit(words)
         answer = job.answer if job.owner is not None and isValid(job.owner) else None
         job.let_go()
         if answer is not None:

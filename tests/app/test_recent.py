@@ -80,6 +80,7 @@ def test_the_sample_of_before_is_kept_unless_it_is_to_be_made_anew(started, reso
     started.window.menus.action("file.sample").trigger()
     sheet = started.window.findChild(SampleSheet)
     assert not started.desk.is_sample
+    qtbot.waitUntil(sheet.primary.hasFocus)
     sheet.primary.click()
     qtbot.waitUntil(lambda: started.desk.is_sample)
     assert record_counts(started.desk.reader)["supplier"] == 1

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.today.agenda import URGENT, AgendaKind, Section
 from sourcing_app.domain.values.money import Money
 from tests.rows import writing
@@ -160,3 +161,70 @@ def test_what_cannot_wait_is_counted_as_it_is_listed(desk, put, today):
     urgent = [item.kind for item in desk.agenda.items(today) if item.section in URGENT]
 
     assert desk.agenda.urgent(today) == len(urgent) == 4
+
+
+def test_what_is_put_off_is_hidden_until_its_day_whichever_way_the_list_is_read(desk, put, today):
+    """Of a payment that is not judged, too; the other one of the order is another item."""
+    number, _ = order(put, stage="in_production", ready_on="2026-03-05", lead_days=10)
+    items = {item.kind: item for item in desk.agenda.items(today)}
+    blocked = items[AgendaKind.PAYMENT_BLOCKED]
+    assert blocked.subject == ("Ningbo Sun", "lamp")
+    before = desk.agenda.urgent(today)
+
+    back = desk.snoozes.snooze(blocked, today + timedelta(days=3), today)
+
+    for most in (0, 1, 12):
+        day = desk.agenda.list_of(today, most)
+        assert day.snoozed == 1
+        assert blocked.key not in {item.key for item in day.items}
+        assert day.urgent == desk.agenda.urgent(today) == before - 1
+    whole = desk.agenda.list_of(today, 12, snoozed=True)
+    assert whole.items == desk.agenda.items(today, snoozed=True)
+    (off,) = [item for item in whole.items if item.section is Section.SNOOZED]
+    assert (off.key, off.until, off.target.key) == (blocked.key, back, number)
+    assert blocked.key in {item.key for item in desk.agenda.items(back)}
+    assert desk.agenda.list_of(back, 12).snoozed == 0
+
+
+def test_what_is_due_earlier_comes_back_on_its_day(desk, put, today):
+    supplier = put("supplier", name="Sun")
+    put("quote", supplier_id=supplier, product="lamp", state="received", valid_until="2026-03-14")
+    quote = next(i for i in desk.agenda.items(today) if i.kind is AgendaKind.QUOTE_EXPIRES)
+    assert desk.snoozes.snooze(quote, today + timedelta(days=9), today) == date(2026, 3, 14)
+    for wrong in (today, today + timedelta(days=367)):
+        with pytest.raises(Rejected):
+            desk.snoozes.snooze(quote, wrong, today)
+
+
+def test_a_calm_day_names_what_comes_next(desk, put, today):
+    supplier = put("supplier", name="Sun")
+    number = put("purchase_order", number="PO-2026-0001", supplier_id=supplier, stage="shipped")
+    put("milestone", order_id=number, kind="inspection_50", planned_on="2026-05-02")
+    put("milestone", order_id=number, kind="inspection_20", planned_on="2026-04-20")
+    found = desk.agenda.next_item(today)
+    assert (found.due, found.key) == (date(2026, 4, 20), f"milestone-orders-{number}-milestone2")
+    assert desk.agenda.next_item(date(2026, 6, 1)) is None
+
+
+def test_a_mark_is_enough_for_a_milestone_and_for_nothing_else(desk, put, today):
+    supplier = put("supplier", name="Sun")
+    number = put("purchase_order", number="PO-2026-0001", supplier_id=supplier, stage="shipped")
+    for kind in ("production_start", "audit"):
+        put("milestone", order_id=number, kind=kind, planned_on="2026-03-14")
+    first, second = (i for i in desk.agenda.items(today) if i.kind is AgendaKind.MILESTONE)
+    desk.snoozes.done(first, today)
+    left = desk.agenda.items(today)
+    assert second.key in {item.key for item in left}
+    assert first.key not in {item.key for item in left}
+    for item in left:
+        if item.mark is None:
+            with pytest.raises(Rejected):
+                desk.snoozes.done(item, today)
+
+
+def test_the_money_at_risk_names_its_orders(desk, put, today):
+    number, deposit = order(put, stage="in_production", lead_days=10)
+    put("payment", line_id=deposit, amount=5_520_000_000, state="confirmed", paid_on="2026-03-05")
+    (risk,) = desk.agenda.at_risk()
+    assert [(each.order_id, each.supplier) for each in risk.exposures] == [(number, "Ningbo Sun")]
+    assert sum(each.money.amount for each in risk.exposures) == risk.total.amount

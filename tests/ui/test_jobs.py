@@ -132,6 +132,27 @@ def test_a_call_longer_than_a_moment_is_shown_until_it_ends(qtbot, jobs, owner, 
     qtbot.waitUntil(lambda: shown[-1] is None)
 
 
+@pytest.mark.parametrize("ends", ["done", "refused", "cancelled"])
+def test_only_what_took_long_and_was_done_is_told(qtbot, jobs, owner, monkeypatch, ends):
+    monkeypatch.setattr(module, "TOLD_AFTER", 0.0)
+    told, gate = [], Event()
+    jobs.done_late.connect(told.append)
+
+    def call(step):
+        step(3, 7, "Importing")
+        gate.wait(5)
+        step(7, 7, "Importing")
+        if ends == "refused":
+            raise Rejected(say("X", "No"))
+
+    job = jobs.start(call, owner=owner, then=lambda _n: None, failed=lambda _e: None)
+    if ends == "cancelled":
+        job.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == (["Importing"] if ends == "done" else [])
+
+
 def test_stop_waits_for_the_running_call(jobs, owner):
     began, ended = Event(), []
 

@@ -8,8 +8,16 @@
         <translation>Потеряно дней: {days} ({holiday}).</translation>
     </message>
     <message>
+        <source>Late: expected {expected}, one day ago</source>
+        <translation>Опоздание: ждали {expected}, вчера</translation>
+    </message>
+    <message>
         <source>Late: expected {expected}, {days} days ago</source>
         <translation>Опоздание: ждали {expected}, дней прошло: {days}</translation>
+    </message>
+    <message>
+        <source>Promised one day later than planned ({planned})</source>
+        <translation>Обещано на день позже плана ({planned})</translation>
     </message>
     <message>
         <source>Promised {days} days later than planned ({planned})</source>
@@ -18,6 +26,10 @@
     <message>
         <source>Until {day} factories work with fewer people after the New Year.</source>
         <translation>До {day} после праздника на фабриках не хватает рабочих.</translation>
+    </message>
+    <message>
+        <source>Was late by one day</source>
+        <translation>Опоздание составило один день</translation>
     </message>
     <message>
         <source>Was late by {days} days</source>

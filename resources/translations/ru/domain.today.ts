@@ -132,6 +132,10 @@
         <translation>Показать</translation>
     </message>
     <message>
+        <source>Snoozed</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
         <source>Suppliers that have not answered yet: {count}; first asked on {day}</source>
         <translation>Пока не ответили поставщики: {count}, первый запрос {day}</translation>
     </message>
@@ -170,6 +174,10 @@
     <message>
         <source>Waiting for others</source>
         <translation>Ждём ответа</translation>
+    </message>
+    <message>
+        <source>Waived in the last 7 days</source>
+        <translation>Условия, снятые за последние 7 дней</translation>
     </message>
     <message>
         <source>Write</source>
@@ -242,6 +250,10 @@
     <message>
         <source>{supplier} has not answered yet; asked on {day}</source>
         <translation>{supplier} пока не отвечает, запрос {day}</translation>
+    </message>
+    <message>
+        <source>{supplier}: a condition was waived on {day} ({gate})</source>
+        <translation>{supplier}: условие снято {day} ({gate})</translation>
     </message>
 </context>
 <context>

@@ -45,5 +45,9 @@
         <source>This reminder is not snoozed.</source>
         <translation>Это напоминание не отложено.</translation>
     </message>
+    <message>
+        <source>This takes more than a mark: do it where the button leads.</source>
+        <translation>Одной отметки мало: сделайте это там, куда ведёт кнопка.</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,14 @@
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
     <name>DayList</name>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Snooze or mark done: {what}</source>
+        <translation>Отложить или отметить сделанным: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -10,6 +18,25 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActions</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Сделано: {what}</translation>
+    </message>
+    <message>
+        <source>Snoozed until {day}</source>
+        <translation>Отложено до {day}</translation>
+    </message>
+    <message>
+        <source>Snoozed until {day}, the day it is due</source>
+        <translation>Отложено до {day} — это крайний день</translation>
     </message>
 </context>
 <context>
@@ -26,6 +53,10 @@
         <translation>Подготовка</translation>
     </message>
     <message>
+        <source>Hide this list</source>
+        <translation>Скрыть этот список</translation>
+    </message>
+    <message>
         <source>Ready to buy</source>
         <translation>Можно покупать</translation>
     </message>
@@ -36,6 +67,10 @@
 </context>
 <context>
     <name>RiskCard</name>
+    <message>
+        <source>All orders at risk</source>
+        <translation>Все заказы под риском</translation>
+    </message>
     <message>
         <source>Money at risk</source>
         <translation>Деньги под риском</translation>
@@ -60,8 +95,60 @@
         <translation>Выполнить первое</translation>
     </message>
     <message>
-        <source>Nothing to do today.</source>
-        <translation>На сегодня дел нет.</translation>
+        <source>Get ready list</source>
+        <translation>Список «Подготовка»</translation>
+    </message>
+    <message>
+        <source>Hide snoozed</source>
+        <translation>Скрыть отложенные</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Отметить сделанным</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {day}</source>
+        <translation>Далее: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Сегодня от вас ничего не требуется.</translation>
+    </message>
+    <message>
+        <source>Show snoozed</source>
+        <translation>Показать отложенные</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Snooze till a day</source>
+        <translation>Отложить до дня</translation>
+    </message>
+    <message>
+        <source>Snoozed: {count}</source>
+        <translation>Отложено: {count}</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>The list comes back with Help &gt; Get ready to buy.</source>
+        <translation>Список вернёт команда «Справка &gt; Подготовка к покупке».</translation>
+    </message>
+    <message>
+        <source>Till Monday</source>
+        <translation>До понедельника</translation>
+    </message>
+    <message>
+        <source>Till a day…</source>
+        <translation>До дня…</translation>
+    </message>
+    <message>
+        <source>Till tomorrow</source>
+        <translation>До завтра</translation>
     </message>
     <message>
         <source>Today</source>

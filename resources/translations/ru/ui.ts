@@ -1278,6 +1278,10 @@
         <translation>Вперёд</translation>
     </message>
     <message>
+        <source>Get ready to buy</source>
+        <translation>Подготовка к покупке</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Высокий контраст</translation>
     </message>
@@ -1344,6 +1348,10 @@
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Сообщить о проблеме…</translation>
     </message>
     <message>
         <source>Rules of this field</source>
@@ -1643,6 +1651,29 @@
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Addresses, numbers and accounts are left out. Names may stand in the messages: read the report before you send it, and say what you did.</source>
+        <translation>Адреса, номера и счета убраны. В сообщениях могут остаться имена: прочтите отчёт перед отправкой и напишите, что вы делали.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Сообщить о проблеме</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Отчёт скопирован в буфер обмена.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>In the backup</source>
@@ -1925,6 +1956,10 @@
     <message>
         <source>Read only</source>
         <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {done} из {total}</translation>
     </message>
 </context>
 <context>

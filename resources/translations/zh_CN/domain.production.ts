@@ -8,8 +8,16 @@
         <translation>损失天数：{days}（{holiday}）。</translation>
     </message>
     <message>
+        <source>Late: expected {expected}, one day ago</source>
+        <translation>已逾期：应为 {expected}，已过 1 天</translation>
+    </message>
+    <message>
         <source>Late: expected {expected}, {days} days ago</source>
         <translation>已逾期：应为 {expected}，已过 {days} 天</translation>
+    </message>
+    <message>
+        <source>Promised one day later than planned ({planned})</source>
+        <translation>承诺比计划（{planned}）晚 1 天</translation>
     </message>
     <message>
         <source>Promised {days} days later than planned ({planned})</source>
@@ -18,6 +26,10 @@
     <message>
         <source>Until {day} factories work with fewer people after the New Year.</source>
         <translation>春节后至 {day} 工厂人手不足。</translation>
+    </message>
+    <message>
+        <source>Was late by one day</source>
+        <translation>逾期 1 天完成</translation>
     </message>
     <message>
         <source>Was late by {days} days</source>

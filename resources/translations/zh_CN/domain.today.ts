@@ -132,6 +132,10 @@
         <translation>查看</translation>
     </message>
     <message>
+        <source>Snoozed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
         <source>Suppliers that have not answered yet: {count}; first asked on {day}</source>
         <translation>尚未回复的供应商：{count}；最早询盘日期：{day}</translation>
     </message>
@@ -170,6 +174,10 @@
     <message>
         <source>Waiting for others</source>
         <translation>等待对方</translation>
+    </message>
+    <message>
+        <source>Waived in the last 7 days</source>
+        <translation>最近 7 天放行的条件</translation>
     </message>
     <message>
         <source>Write</source>
@@ -242,6 +250,10 @@
     <message>
         <source>{supplier} has not answered yet; asked on {day}</source>
         <translation>{supplier} 尚未回复；询盘日期：{day}</translation>
+    </message>
+    <message>
+        <source>{supplier}: a condition was waived on {day} ({gate})</source>
+        <translation>{supplier}：{day}放行了一项条件（{gate}）</translation>
     </message>
 </context>
 <context>

@@ -45,5 +45,9 @@
         <source>This reminder is not snoozed.</source>
         <translation>此提醒没有被推迟。</translation>
     </message>
+    <message>
+        <source>This takes more than a mark: do it where the button leads.</source>
+        <translation>仅做标记还不够：请在按钮打开的位置完成。</translation>
+    </message>
 </context>
 </TS>

@@ -3,11 +3,38 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>DayList</name>
+    <message>
+        <source>Show again</source>
+        <translation>再次显示</translation>
+    </message>
+    <message>
+        <source>Snooze or mark done: {what}</source>
+        <translation>推迟或标记完成：{what}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>还有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActions</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>已完成：{what}</translation>
+    </message>
+    <message>
+        <source>Snoozed until {day}</source>
+        <translation>已推迟至{day}</translation>
+    </message>
+    <message>
+        <source>Snoozed until {day}, the day it is due</source>
+        <translation>已推迟至{day}，即到期日</translation>
     </message>
 </context>
 <context>
@@ -24,6 +51,10 @@
         <translation>准备工作</translation>
     </message>
     <message>
+        <source>Hide this list</source>
+        <translation>隐藏此列表</translation>
+    </message>
+    <message>
         <source>Ready to buy</source>
         <translation>可以采购</translation>
     </message>
@@ -34,6 +65,10 @@
 </context>
 <context>
     <name>RiskCard</name>
+    <message>
+        <source>All orders at risk</source>
+        <translation>所有有风险的订单</translation>
+    </message>
     <message>
         <source>Money at risk</source>
         <translation>风险资金</translation>
@@ -56,8 +91,60 @@
         <translation>处理第一项</translation>
     </message>
     <message>
-        <source>Nothing to do today.</source>
-        <translation>今天没有待办事项。</translation>
+        <source>Get ready list</source>
+        <translation>“准备工作”列表</translation>
+    </message>
+    <message>
+        <source>Hide snoozed</source>
+        <translation>隐藏已推迟的</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {day}</source>
+        <translation>接下来：{what}，{day}</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>今天没有需要您处理的事。</translation>
+    </message>
+    <message>
+        <source>Show snoozed</source>
+        <translation>显示已推迟的</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Snooze till a day</source>
+        <translation>推迟到某一天</translation>
+    </message>
+    <message>
+        <source>Snoozed: {count}</source>
+        <translation>已推迟：{count}</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>推迟…</translation>
+    </message>
+    <message>
+        <source>The list comes back with Help &gt; Get ready to buy.</source>
+        <translation>可通过“帮助 &gt; 采购准备”重新显示此列表。</translation>
+    </message>
+    <message>
+        <source>Till Monday</source>
+        <translation>到星期一</translation>
+    </message>
+    <message>
+        <source>Till a day…</source>
+        <translation>到某一天…</translation>
+    </message>
+    <message>
+        <source>Till tomorrow</source>
+        <translation>到明天</translation>
     </message>
     <message>
         <source>Today</source>

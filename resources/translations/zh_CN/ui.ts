@@ -1258,6 +1258,10 @@
         <translation>前进</translation>
     </message>
     <message>
+        <source>Get ready to buy</source>
+        <translation>采购准备</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
@@ -1324,6 +1328,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>报告问题…</translation>
     </message>
     <message>
         <source>Rules of this field</source>
@@ -1623,6 +1631,29 @@
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Addresses, numbers and accounts are left out. Names may stand in the messages: read the report before you send it, and say what you did.</source>
+        <translation>地址、号码和账户已去除。消息中可能仍有名称：发送前请先阅读报告，并说明您当时的操作。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>In the backup</source>
@@ -1897,6 +1928,10 @@
     <message>
         <source>Read only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} 已完成 {done}，共 {total}</translation>
     </message>
 </context>
 <context>

@@ -45,13 +45,23 @@ def lateness(days: MilestoneDays, today: date) -> Sentence | None:
     """Say how late a milestone is, None while it is in time."""
     late = days.late_by(today)
     if late:
-        happened = days.actual is not None
-        return (_WAS_LATE if happened else _LATE).put(days=late, expected=days.expected)
+        words = _LATE if days.actual is None else _WAS_LATE
+        return words[late > 1].put(days=late, expected=days.expected)
     if days.slipped_by and days.actual is None:
-        return _SLIPPED.put(days=days.slipped_by, planned=days.planned)
+        return _SLIPPED[days.slipped_by > 1].put(days=days.slipped_by, planned=days.planned)
     return None
 
 
-_LATE = say("Production", "Late: expected {expected}, {days} days ago")
-_WAS_LATE = say("Production", "Was late by {days} days")
-_SLIPPED = say("Production", "Promised {days} days later than planned ({planned})")
+_LATE = (
+    say("Production", "Late: expected {expected}, one day ago"),
+    say("Production", "Late: expected {expected}, {days} days ago"),
+)
+_WAS_LATE = (
+    say("Production", "Was late by one day"),
+    say("Production", "Was late by {days} days"),
+)
+_SLIPPED = (
+    say("Production", "Promised one day later than planned ({planned})"),
+    say("Production", "Promised {days} days later than planned ({planned})"),
+)
+"""Of one day, and of more."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -23,6 +23,8 @@ class Section(StrEnum):
     BLOCKED = "blocked"
     SOON = "soon"
     WAITING = "waiting"
+    WAIVED = "waived"
+    SNOOZED = "snoozed"
 
 
 SECTION_NAMES: Mapping[Section, Sentence] = {
@@ -31,6 +33,8 @@ SECTION_NAMES: Mapping[Section, Sentence] = {
     Section.BLOCKED: say("Agenda", "Blocked"),
     Section.SOON: say("Agenda", "Next 7 days"),
     Section.WAITING: say("Agenda", "Waiting for others"),
+    Section.WAIVED: say("Agenda", "Waived in the last 7 days"),
+    Section.SNOOZED: say("Agenda", "Snoozed"),
 }
 
 
@@ -76,7 +80,8 @@ class AgendaItem:
 
     `part` tells items of one kind about one record apart: a line, a milestone. `subject` is what it
     is about beside the record, such as the supplier and the product. `mark` is the id of the record
-    that one mark makes done (a milestone, an order); None where it takes more than that.
+    that one mark makes done (a milestone, an order); None where it takes more than that. An item
+    that was put off says `until` which day, in the section of those.
     """
 
     kind: AgendaKind
@@ -89,20 +94,35 @@ class AgendaItem:
     part: str = ""
     subject: tuple[str, ...] = ()
     mark: int | None = None
+    until: date | None = None
 
     @property
     def key(self) -> str:
         """What it is known by on every day, as long as it is there: it may be put off."""
-        whole = f"{self.kind}-{self.target.page}-{self.target.key or 0}"
-        return f"{whole}-{self.part}" if self.part else whole
+        return item_key(self.kind, self.target.page, self.target.key, self.part)
+
+    def unsaid(self, told: str) -> str:
+        """What of its subject does not stand in these words, in which its sentence is told."""
+        return " · ".join(each for each in self.subject if each and each not in told)
+
+
+def item_key(kind: AgendaKind, page: str, key: int | None, part: str = "") -> str:
+    """What an item of this kind about the record `key` of a page is known by."""
+    whole = f"{kind}-{page}-{key or 0}"
+    return f"{whole}-{part}" if part else whole
 
 
 @dataclass(frozen=True, slots=True)
 class ListOfDay:
-    """The first items of each section, in order, and how many items each has in all."""
+    """
+    The first items of each section, in order, and how many items each has in all.
+
+    `snoozed` of all are put off, whether or not they are among the items.
+    """
 
     items: tuple[AgendaItem, ...]
     counts: Mapping[Section, int]
+    snoozed: int = 0
 
     @property
     def urgent(self) -> int:
@@ -128,6 +148,20 @@ def ordered(items: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
     return tuple(sorted(items, key=_place))
 
 
+def put_off(
+    items: Iterable[AgendaItem], until: Mapping[str, date]
+) -> tuple[list[AgendaItem], list[AgendaItem]]:
+    """Part what is shown from what is put off, by key, `until` a day."""
+    shown, off = [], []
+    for item in items:
+        day = until.get(item.key)
+        if day is None:
+            shown.append(item)
+        else:
+            off.append(replace(item, section=Section.SNOOZED, until=day))
+    return shown, off
+
+
 def first_of_each(items: Iterable[AgendaItem], more: Mapping[Section, int], most: int) -> ListOfDay:
     """Keep the `most` first items of each section; of it there are so many `more` than these."""
     counts: Counter[Section] = Counter(more)
@@ -145,7 +179,7 @@ def _place(item: AgendaItem) -> tuple[int, date, bool, object, str, int]:
     amount = item.money.amount if item.money else None
     return (
         list(Section).index(item.section),
-        item.due or date.max,
+        item.until or item.due or date.max,
         amount is None,
         -amount if amount is not None else 0,
         item.kind.value,

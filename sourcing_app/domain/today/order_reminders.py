@@ -33,6 +33,25 @@ class About:
     supplier: str
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedEvent:
+    """
+    What is planned for a day: a milestone or an inspection.
+
+    `record` is its table; `mark` its id where it is done once it is marked so.
+    """
+
+    record: str
+    id: int
+    name: Sentence | str
+    day: date
+
+    @property
+    def mark(self) -> int | None:
+        """A milestone is reached; of an inspection there is more to enter."""
+        return self.id if self.record == "milestone" else None
+
+
 def _item(
     about: About,
     kind: AgendaKind,
@@ -55,13 +74,14 @@ def production_late(about: About, promised: date, today: date) -> AgendaItem | N
     return _item(about, kind, Section.OVERDUE, told, "production", promised)
 
 
-def milestone_due(about: About, name: Sentence | str, day: date, today: date) -> AgendaItem | None:
+def milestone_due(about: About, planned: PlannedEvent, today: date) -> AgendaItem | None:
     """Remind of a milestone or a planned inspection; None while it is more than a week off."""
-    section = section_of(day, today)
+    section = section_of(planned.day, today)
     if section is None:
         return None
-    words = say("Agenda", "{order}: {what}").put(what=name)
-    return _item(about, AgendaKind.MILESTONE, section, words, "production", day)
+    words = say("Agenda", "{order}: {what}").put(what=planned.name)
+    item = _item(about, AgendaKind.MILESTONE, section, words, "production", planned.day)
+    return replace(item, part=f"{planned.record}{planned.id}", mark=planned.mark)
 
 
 def bill_of_lading_wanted(about: About, shipped_on: date | None) -> AgendaItem:
@@ -127,7 +147,8 @@ def notice_missing(about: About, paid_on: date, today: date) -> AgendaItem | Non
         return None
     words = say("Agenda", "{order}: the platform has not said that processing has begun")
     section = section_of(due, today) or Section.TODAY
-    return _item(about, AgendaKind.PROCESSING_NOTICE, section, words, "platform", due)
+    item = _item(about, AgendaKind.PROCESSING_NOTICE, section, words, "platform", due)
+    return replace(item, mark=about.order)
 
 
 def dispatch_unseen(about: About, shipped_on: date, today: date) -> AgendaItem | None:
@@ -136,16 +157,19 @@ def dispatch_unseen(about: About, shipped_on: date, today: date) -> AgendaItem |
         return None
     words = say("Agenda", "{order}: look in the platform's delivery details for the dispatch")
     kind = AgendaKind.DISPATCH_UNSEEN
-    return _item(about, kind, Section.TODAY, words, "requirements", shipped_on)
+    item = _item(about, kind, Section.TODAY, words, "requirements", shipped_on)
+    return replace(item, mark=about.order)
 
 
-def transfer_missing(about: About, money: Money, last: date, today: date) -> AgendaItem | None:
+def transfer_missing(
+    about: About, payment: int, money: Money, last: date, today: date
+) -> AgendaItem | None:
     """Warn of a transfer that the supplier should have by `last` and has not confirmed (R196)."""
     if last >= today:
         return None
     words = say("Agenda", "Transfer for {order} not confirmed: ask {supplier}, then your bank")
     item = _item(about, AgendaKind.TRANSFER_MISSING, Section.OVERDUE, words, "money", last)
-    return replace(item, money=money)
+    return replace(item, money=money, part=str(payment))
 
 
 def holiday_ahead(about: About, first: date, last: date) -> AgendaItem:
@@ -155,12 +179,32 @@ def holiday_ahead(about: About, first: date, last: date) -> AgendaItem:
     return _item(about, AgendaKind.HOLIDAY, Section.WAITING, told, "production", first)
 
 
-def waived_lately(about: About, gate: Sentence | str, on: date, today: date) -> AgendaItem | None:
+@dataclass(frozen=True, slots=True)
+class WaiverGiven:
+    """A waiver; it is of `order`, or where that is None of the supplier for all its orders."""
+
+    id: int
+    order: About | None
+    supplier_id: int
+    supplier: str
+    gate: Sentence | str
+    reason: str
+    on: date
+
+
+def waived_lately(waived: WaiverGiven, today: date) -> AgendaItem | None:
     """Show a waiver for a week: a risk taken on is not forgotten; None afterwards."""
-    if on + SHOWN_FOR < today:
+    if waived.on + SHOWN_FOR < today:
         return None
-    words = say("Agenda", "{order}: a condition was waived on {day} ({gate})")
-    return _item(about, AgendaKind.WAIVED, Section.WAITING, words.put(day=on, gate=gate), "risks")
+    of_order = say("Agenda", "{order}: a condition was waived on {day} ({gate})")
+    of_all = say("Agenda", "{supplier}: a condition was waived on {day} ({gate})")
+    words, target = of_all, Target("suppliers", waived.supplier_id)
+    if waived.order is not None:
+        words = of_order.put(order=waived.order.number)
+        target = Target("orders", waived.order.order, "risks")
+    told = words.put(supplier=waived.supplier, day=waived.on, gate=waived.gate)
+    item = AgendaItem(AgendaKind.WAIVED, Section.WAIVED, told, target, OPEN)
+    return replace(item, part=str(waived.id), subject=(waived.reason,))
 
 
 def protection_ends(about: About, last: date, today: date) -> AgendaItem | None:

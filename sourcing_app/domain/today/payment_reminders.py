@@ -48,6 +48,8 @@ class Due:
     purpose: Purpose
     left: Money
     day: date | None
+    seq: int = 1
+    """The number of its line in the schedule."""
 
 
 def payment_blocked(due: Due, fact: Sentence, fix: Fix | None) -> AgendaItem:
@@ -60,6 +62,7 @@ def payment_blocked(due: Due, fact: Sentence, fix: Fix | None) -> AgendaItem:
         _FIXES.get(fix, OPEN) if fix else OPEN,
         due.day,
         due.left,
+        str(due.seq),
     )
 
 
@@ -76,6 +79,7 @@ def payment_due(due: Due, today: date) -> AgendaItem | None:
         say("Agenda", "Pay"),
         due.day,
         due.left,
+        str(due.seq),
     )
 
 
@@ -93,4 +97,12 @@ def goods_expected(due: Due, today: date) -> AgendaItem | None:
         OPEN,
         due.day,
         due.left,
+        str(due.seq),
     )
+
+
+def payment_kind(*, asked: bool, blocked: bool) -> AgendaKind:
+    """What an order's next payment is told as; `asked` is that it is due, as soon as it may be."""
+    if not asked:
+        return AgendaKind.GOODS_EXPECTED
+    return AgendaKind.PAYMENT_BLOCKED if blocked else AgendaKind.PAYMENT_DUE

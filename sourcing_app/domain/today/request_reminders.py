@@ -79,6 +79,7 @@ def _open(request: RequestFacts, today: date) -> Iterator[AgendaItem]:
             _at(request),
             say("Agenda", "Look"),
             due,
+            mark=request.id,
         )
 
 

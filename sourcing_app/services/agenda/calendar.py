@@ -28,11 +28,10 @@ def all_entries(
     It takes its time, as `entries`: do it in a job where somebody waits.
     """
     found = [*entries(reader, today, first, last)]
-    for item in Agenda(reader).items(today):
+    for item in Agenda(reader).items(today, snoozed=True):
         due = item.due
         if due is None or item.kind in _OF_MONEY or not first <= due <= last:
             continue
-        key = f"{item.kind}-{item.target.page}-{item.target.key or 0}"
         kind, late = EntryKind.REMINDER, due < today
-        found.append(CalendarEntry(key, kind, due, item.sentence, item.target, late=late))
+        found.append(CalendarEntry(item.key, kind, due, item.sentence, item.target, late=late))
     return tuple(sorted(found, key=lambda each: (each.day, each.key)))

@@ -9,10 +9,11 @@ from sourcing_app.domain.inspections.kinds import INSPECTION_NAMES
 from sourcing_app.domain.orders.goods import MILESTONE_NAMES
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.production.closings import next_closing
+from sourcing_app.domain.records.orders import WAIVER
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.today import order_reminders as remind
 from sourcing_app.domain.today.agenda import SOON, AgendaItem
-from sourcing_app.domain.today.order_reminders import About
+from sourcing_app.domain.today.order_reminders import About, PlannedEvent, WaiverGiven
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.days import later
 from sourcing_app.domain.values.money import Money
@@ -103,16 +104,33 @@ def _protection(row: Row, about: About, today: date) -> AgendaItem | None:
     return remind.protection_ends(about, later(confirmed, days), today)
 
 
-def _planned(row: Row, today: date) -> AgendaItem | None:
+def _planned(row: Row, today: date | None = None) -> AgendaItem | None:
+    """Remind of it on a day, or as on its own."""
     day = day_or_none(row["day"])
+    if day is None:
+        return None
     known = _NAMES[row["record"]].get(row["what"])
     name: Sentence | str = row["name"] or known or row["what"]
-    return remind.milestone_due(_about(row), name, day, today) if day else None
+    what = PlannedEvent(row["record"], row["record_id"], name, day)
+    return remind.milestone_due(_about(row), what, today or day)
+
+
+def next_planned(reader: Reader, after: date) -> AgendaItem | None:
+    """What is planned for the first day after this one, as it is told on its own day."""
+    row = queries.upcoming(reader, after)
+    return None if row is None else _planned(row)
 
 
 def _waiver(row: Row, today: date) -> AgendaItem | None:
     day = day_or_none(row["waived_on"])
-    return remind.waived_lately(_about(row), row["gate"], day, today) if day else None
+    if day is None:
+        return None
+    gate = WAIVER["gate"].choice(row["gate"]) or row["gate"]
+    about = None if row["id"] is None else _about(row)
+    whose = (about, row["supplier_id"], row["supplier"])
+    return remind.waived_lately(
+        WaiverGiven(row["record_id"], *whose, gate, row["reason"], day), today
+    )
 
 
 def _transfer(row: Row, today: date) -> AgendaItem | None:
@@ -121,7 +139,7 @@ def _transfer(row: Row, today: date) -> AgendaItem | None:
         return None
     money = Money(unscaled(row["amount"]), kept_code(row["currency"]))
     last = working_day(sent, _TRANSFER_DAYS, _BANKS).day
-    return remind.transfer_missing(_about(row), money, last, today)
+    return remind.transfer_missing(_about(row), row["payment"], money, last, today)
 
 
 def _refund(row: Row) -> AgendaItem | None:

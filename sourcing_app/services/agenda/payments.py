@@ -1,14 +1,15 @@
 """The next payments of all orders as items of the day's list."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from heapq import nsmallest
+from typing import NamedTuple
 
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.payments.line_gates import purpose_of
 from sourcing_app.domain.today import payment_reminders, reminders
-from sourcing_app.domain.today.agenda import AgendaItem, Section, section_of
+from sourcing_app.domain.today.agenda import AgendaItem, Section, item_key, section_of
 from sourcing_app.domain.today.order_reminders import About, bill_of_lading_wanted
 from sourcing_app.domain.today.payment_reminders import Due
 from sourcing_app.services.orders.coming import NextPaymentRow, coming
@@ -23,14 +24,24 @@ _HERE = frozenset({Stage.RECEIVED, Stage.CLOSED})
 
 def payment_items(reader: Reader, today: date) -> Iterator[AgendaItem]:
     """What every running order is paid next, or waits for after its payments; all are judged."""
-    return _items(reader, queries.running_orders(reader), today)
+    return judged_payments(reader, queries.running_orders(reader), today)
 
 
-def pressing_payments(
-    reader: Reader, today: date, most: int
-) -> tuple[list[AgendaItem], Counter[Section]]:
+class Pressing(NamedTuple):
     """
-    The `most` first of each section of `payment_items`, and how many more each has.
+    The first payments of each section, as items, how many `more` each has, and what is put off.
+
+    The `snoozed` ones are not judged, their orders are.
+    """
+
+    items: list[AgendaItem]
+    more: Counter[Section]
+    snoozed: list[int]
+
+
+def pressing_payments(reader: Reader, today: date, most: int, off: Container[str] = ()) -> Pressing:
+    """
+    The `most` first of each section of `payment_items`, but those whose keys are put `off`.
 
     Only those that are told are judged; of the others what is kept of their gates is enough.
     """
@@ -38,18 +49,44 @@ def pressing_payments(
     paid = {*queries.waiting(reader)} - {each.order for each in found}
     whole = sorted({*paid, *(each.order for each in found if each.decides)})
     sections: defaultdict[Section, list[NextPaymentRow]] = defaultdict(list)
+    snoozed = []
     for each in found:
         section = None if each.decides else _section(each, today)
-        if section is not None:
+        if section is not None and off and _key(each) in off:
+            snoozed.append(each.order)
+        elif section is not None:
             sections[section].append(each)
     first = [each.order for mine in sections.values() for each in nsmallest(most, mine, key=_place)]
     more = Counter({section: max(len(mine) - most, 0) for section, mine in sections.items()})
-    return [*_items(reader, [*whole, *first], today)], more
+    return Pressing([*judged_payments(reader, [*whole, *first], today)], more, snoozed)
+
+
+def next_payment(reader: Reader, after: date) -> AgendaItem | None:
+    """The payment of the first day after this one, as it is told on its own day."""
+    days = [(each.day, each.order) for each in coming(reader, after) if each.day]
+    day, order = min((each for each in days if each[0] > after), default=(after, 0))
+    return next((item for item in judged_payments(reader, [order], day) if item.due == day), None)
+
+
+def judged_payments(reader: Reader, ids: Iterable[int], today: date) -> Iterator[AgendaItem]:
+    """What these orders are paid next, or wait for after their payments."""
+    for state in order_states(reader, [*ids], today).values():
+        yield from _order_items(state, today)
+
+
+def _asked(each: NextPaymentRow) -> bool:
+    return each.happened or each.stage in _HERE
+
+
+def _key(each: NextPaymentRow) -> str:
+    """As the item it becomes."""
+    kind = payment_reminders.payment_kind(asked=_asked(each), blocked=each.blocked)
+    return item_key(kind, "orders", each.order, str(each.seq))
 
 
 def _section(each: NextPaymentRow, today: date) -> Section | None:
     """Where its item stands; None for none."""
-    if not each.happened and each.stage not in _HERE:
+    if not _asked(each):
         return None if each.day is None else section_of(each.day, today)
     return Section.BLOCKED if each.blocked else section_of(each.day, today)
 
@@ -57,11 +94,6 @@ def _section(each: NextPaymentRow, today: date) -> Section | None:
 def _place(each: NextPaymentRow) -> tuple[date, int, int]:
     """As `agenda.ordered` has it within a section."""
     return each.day or date.max, -each.left, each.order
-
-
-def _items(reader: Reader, ids: Iterable[int], today: date) -> Iterator[AgendaItem]:
-    for state in order_states(reader, [*ids], today).values():
-        yield from _order_items(state, today)
 
 
 def _order_items(state: OrderState, today: date) -> Iterator[AgendaItem]:
@@ -95,4 +127,5 @@ def _due(state: OrderState, payment: NextPayment) -> Due:
         purpose_of(payment.line.line.event),
         payment.line.left,
         payment.expected_on,
+        payment.line.line.seq,
     )

@@ -1,9 +1,10 @@
 """Everything the page Today shows; imports nothing that would delay the first paint."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
+from operator import itemgetter
 
 from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.registration.profile import name_of
@@ -17,12 +18,18 @@ from sourcing_app.domain.suppliers.checks import CheckItem as Check
 from sourcing_app.domain.suppliers.verdicts import may_order
 from sourcing_app.domain.today import agenda, journey, reminders
 from sourcing_app.domain.values.money import Money
-from sourcing_app.services.agenda.order_items import order_items
-from sourcing_app.services.agenda.payments import payment_items, pressing_payments
+from sourcing_app.services.agenda.order_items import next_planned, order_items
+from sourcing_app.services.agenda.payments import (
+    judged_payments,
+    next_payment,
+    payment_items,
+    pressing_payments,
+)
 from sourcing_app.services.agenda.request_items import request_items
-from sourcing_app.services.orders.exposure import exposures, in_all
+from sourcing_app.services.orders.exposure import Exposure, exposures, in_all
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.queries import agenda as queries
+from sourcing_app.store.queries.order_agenda import subjects
 from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
 
@@ -32,10 +39,11 @@ MOST_CHECKS = 50
 
 @dataclass(frozen=True, slots=True)
 class Risk:
-    """Money paid for goods not received yet, in one currency."""
+    """Money paid for goods not received yet, in one currency, and on which orders it is."""
 
     total: Money
     orders: int
+    exposures: tuple[Exposure, ...] = ()
 
 
 class Agenda:
@@ -44,23 +52,52 @@ class Agenda:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
 
-    def items(self, today: date) -> tuple[agenda.AgendaItem, ...]:
-        """Return everything that needs attention on this day, the most pressing first."""
-        payments = payment_items(self._reader, today)
-        return agenda.ordered(chain(self._drafts(), self._others(today), payments))
+    def items(self, today: date, *, snoozed: bool = False) -> tuple[agenda.AgendaItem, ...]:
+        """
+        Return everything that needs attention on this day, the most pressing first.
 
-    def list_of(self, today: date, most: int) -> agenda.ListOfDay:
-        """Of each section the `most` first items, quick at any number of orders."""
-        payments, more = pressing_payments(self._reader, today, most)
-        items = agenda.ordered(chain(self._drafts(), self._others(today), payments))
-        return agenda.first_of_each(items, more, most)
+        What is put off only where `snoozed` is said; it stands at the end.
+        """
+        payments = payment_items(self._reader, today)
+        found = chain(self._drafts(), self._others(today), payments)
+        shown, off = agenda.put_off(found, self._off(today))
+        return agenda.ordered(self._told([*shown, *(off if snoozed else ())]))
+
+    def list_of(self, today: date, most: int, *, snoozed: bool = False) -> agenda.ListOfDay:
+        """The `most` first items of each section, at any number of orders; else as `items`."""
+        until = self._off(today)
+        pressing = pressing_payments(self._reader, today, most, until)
+        late = judged_payments(self._reader, pressing.snoozed if snoozed else (), today)
+        found = chain(self._drafts(), self._others(today), pressing.items, late)
+        shown, off = agenda.put_off(found, until)
+        items = agenda.ordered([*shown, *(off if snoozed else ())])
+        day = agenda.first_of_each(items, pressing.more, most)
+        number = len(off) + (0 if snoozed else len(pressing.snoozed))
+        return replace(day, items=tuple(self._told(day.items)), snoozed=number)
 
     def urgent(self, today: date) -> int:
         """Count the items that cannot wait: overdue, for today, or blocked; reads no others."""
+        until = self._off(today)
         rows = queries.unanswered(self._reader, today)
-        payments, more = pressing_payments(self._reader, today, 0)
-        items = chain(self._others(today, rows, today), payments)
-        return queries.drafted(self._reader) + agenda.first_of_each(items, more, 0).urgent
+        pressing = pressing_payments(self._reader, today, 0, until)
+        drafts = self._drafts() if until else ()
+        shown, _ = agenda.put_off(
+            chain(drafts, self._others(today, rows, today), pressing.items), until
+        )
+        counted = agenda.first_of_each(shown, pressing.more, 0).urgent
+        return counted if until else counted + queries.drafted(self._reader)
+
+    def next_item(self, today: date) -> agenda.AgendaItem | None:
+        """What comes first of all that is planned or put off for a later day; None for nothing."""
+        planned = (next_planned(self._reader, today), next_payment(self._reader, today))
+        off = (each for each in self.items(today, snoozed=True) if each.until)
+        days = [
+            (each.until or each.due, place, each)
+            for place, each in enumerate((*planned, *off))
+            if each is not None and (each.until or each.due)
+        ]
+        first = min(days, default=None, key=itemgetter(0, 1))
+        return None if first is None else next(iter(self._told([first[2]])))
 
     def tally(self) -> journey.Tally:
         """Count what there is, for the journey strip and the "Get ready" list."""
@@ -76,8 +113,26 @@ class Agenda:
         return queries.is_empty(self._reader)
 
     def at_risk(self) -> tuple[Risk, ...]:
-        """Return the money paid for goods that have not come, by currency, largest first."""
-        return tuple(Risk(*each) for each in in_all(exposures(self._reader)))
+        """The money paid for goods that have not come, by currency, the largest sum first."""
+        found = sorted(exposures(self._reader), key=lambda each: -each.money.amount)
+        return tuple(
+            Risk(total, orders, tuple(e for e in found if e.money.currency == total.currency))
+            for total, orders in in_all(found)
+        )
+
+    def _off(self, today: date) -> dict[str, date]:
+        """What is put off on this day, by key, until when."""
+        rows = queries.snoozed(self._reader, today)
+        return {row["item"]: day_or(row["until"], today) for row in rows}
+
+    def _told(self, items: Sequence[agenda.AgendaItem]) -> Iterator[agenda.AgendaItem]:
+        """Say with each order whose it is, and for what goods."""
+        orders = {e.target.key for e in items if e.target.page == "orders" and e.target.key}
+        about = {row["id"]: row for row in subjects(self._reader, orders)}
+        for each in items:
+            row = about.get(each.target.key or 0) if each.target.page == "orders" else None
+            whose = () if row is None else (row["supplier"], row["product"])
+            yield replace(each, subject=(*whose, *each.subject))
 
     def _details(self) -> Iterator[agenda.AgendaItem]:
         lacking = missing(read_profile(self._reader))

@@ -1,4 +1,4 @@
-"""Putting items of the list of the day off; each call is one action of the user, one undo step."""
+"""Items of the list of the day put off, or marked done; each call is one step of undo."""
 
 from datetime import date, timedelta
 
@@ -6,8 +6,12 @@ from sqlmodel import Session
 
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.today.agenda import AgendaItem
+from sourcing_app.domain.today.agenda import AgendaItem, AgendaKind
+from sourcing_app.services.orders.requirements import Requirements
+from sourcing_app.services.payments.platform import PlatformOrders
+from sourcing_app.services.production.records import Milestones
 from sourcing_app.services.records import Records, insert_row
+from sourcing_app.services.requests.records import Requests
 from sourcing_app.store.queries.agenda import snoozed
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.reminder import Snooze, SnoozeFields
@@ -15,11 +19,12 @@ from sourcing_app.store.tables.reminder import Snooze, SnoozeFields
 LONGEST = timedelta(days=366)
 
 _PAST = say("Snoozes", "Snooze it till a day after today.")
+_MORE = say("Snoozes", "This takes more than a mark: do it where the button leads.")
 _FAR = say("Snoozes", "Snooze it for a year at most: what nobody will do is better closed.")
 
 
 class Snoozes(Records[Snooze, SnoozeFields]):
-    """What was put off on the list of the day, and until when."""
+    """What is done with items of the list of the day: put off until a day, or marked done."""
 
     row = Snooze
     typed = SnoozeFields
@@ -54,6 +59,19 @@ class Snoozes(Records[Snooze, SnoozeFields]):
             if found is None:
                 raise NotFound(self.gone)
             session.delete(found)
+
+    def done(self, item: AgendaItem, today: date) -> None:
+        """Mark done what the item says; raises Rejected where that takes more than a mark."""
+        if item.mark is None:
+            raise Rejected(_MORE)
+        if item.kind is AgendaKind.MILESTONE:
+            Milestones(self.file).change(item.mark, today, actual_on=today)
+        elif item.kind is AgendaKind.REQUEST_LOOK:
+            Requests(self.file).looked(item.mark, today)
+        elif item.kind is AgendaKind.DISPATCH_UNSEEN:
+            Requirements(self.file).change(item.mark, today, dispatch_seen_on=today)
+        else:
+            PlatformOrders(self.file).change(item.mark, processing_seen_on=today)
 
     def _all(self, session: Session) -> dict[str, Snooze]:
         keys = [row["id"] for row in snoozed(SessionReader(session))]

@@ -28,6 +28,8 @@ class NextPaymentRow(NamedTuple):
     blocked: bool
     day: date | None
     left: int
+    seq: int
+    """The number of its line in the schedule."""
 
     def urgent(self, today: date) -> bool:
         """Whether it is late, or asked for and blocked."""
@@ -59,6 +61,7 @@ def _known(row: Row) -> NextPaymentRow:
         bool(row["blocked"]),
         day_or_none(row["day"]),
         row["left"],
+        row["seq"],
     )
 
 
@@ -81,4 +84,5 @@ def _of_state(state: OrderState) -> NextPaymentRow | None:
         not payment.report.open,
         payment.expected_on,
         int(payment.line.left.amount.scaleb(6)),
+        payment.line.line.seq,
     )

@@ -23,7 +23,7 @@ _SQL = (
     f"GROUP BY p.line_id), first AS (SELECT l.order_id, min(l.seq) AS seq, min({_LEFT}) AS least, "
     f"max({_LEFT}) AS most FROM payment_line l LEFT JOIN paid ON paid.line_id = l.id "
     f"WHERE ({_LEFT} < 0 OR ({_LEFT} > 0 AND l.waived_on IS NULL)) {{of}} GROUP BY l.order_id) "
-    "SELECT o.id, o.stage, o.sample_state, f.least < 0 AS overpaid, "
+    "SELECT o.id, l.seq, o.stage, o.sample_state, f.least < 0 AS overpaid, "
     f"l.due_on IS NOT NULL OR l.event IN {AHEAD} AS happened, l.blocked <> '' AS blocked, "
     f"{HOLDS} AS holds, {_LEFT} AS left, coalesce(l.due_on, "
     f"CASE WHEN l.event NOT IN {AHEAD} THEN {EXPECTED} END) AS day FROM first f "
@@ -39,8 +39,9 @@ def next_payments(reader: Reader, today: date, ids: Iterable[int] | None = None)
     """
     The first open line of every order that is not cancelled, or of these, the oldest first.
 
-    id, stage and sample_state of the order; whether its event has `happened`; `left` of it, in
-    scaled units; the `day` to pay it by, or on which the lead time lets expect it, NULL for none.
+    id, stage and sample_state of the order; `seq` of the line and whether its event has `happened`;
+    `left` of it, in scaled units; the `day` to pay it by, or on which the lead time lets expect it,
+    NULL for none.
     `blocked` is what is kept of it, and `holds` that it is so today. An order is `overpaid` where
     more was paid on a line than it asks for: then what is open of the others is to be netted.
     """

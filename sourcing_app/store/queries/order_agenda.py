@@ -1,10 +1,12 @@
 """What orders wait for between their payments and after them."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from sourcing_app.store.queries.cash import UNSHOWN
 from sourcing_app.store.queries.disputes import OWED
 from sourcing_app.store.queries.order_views import UNDER_WAY
+from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _LIVE = "o.stage NOT IN ('closed', 'cancelled')"
@@ -55,20 +57,21 @@ def planned(reader: Reader, last: date) -> list[Row]:
     """
     The milestones and inspections of live orders planned for a day until this one.
 
-    `what` is the milestone's or the inspection's kind, `record` its table; `name` is its own. The
-    inspections at 20 and 50 % are held no more once the goods are ready, the last one is that
-    before shipment.
+    `what` is the milestone's or the inspection's kind, `record` its table, `record_id` its id;
+    `name` is its own. The inspections at 20 and 50 % are held no more once the goods are ready, the
+    last one is that before shipment.
     """
     return reader.rows(
-        "SELECT 'milestone' AS record, m.kind AS what, m.name, coalesce(m.promised_on, "
-        f"m.planned_on) AS day, {_NAMED} JOIN milestone m ON m.order_id = o.id WHERE {_LIVE} "
+        "SELECT 'milestone' AS record, m.id AS record_id, m.kind AS what, m.name, "
+        f"coalesce(m.promised_on, m.planned_on) AS day, {_NAMED} "
+        f"JOIN milestone m ON m.order_id = o.id WHERE {_LIVE} "
         "AND m.actual_on IS NULL AND m.kind <> 'goods_ready' "
         "AND (o.ready_on IS NULL OR m.kind NOT IN ('inspection_20', 'inspection_50')) "
         "AND (m.kind <> 'inspection_100' OR NOT EXISTS (SELECT 1 FROM inspection made "
         "WHERE made.order_id = o.id AND made.kind = 'pre_shipment' "
         "AND made.inspected_on IS NOT NULL)) "
         "AND coalesce(m.promised_on, m.planned_on) <= :last UNION ALL "
-        f"SELECT 'inspection', i.kind, '', i.planned_on, {_NAMED} "
+        f"SELECT 'inspection', i.id, i.kind, '', i.planned_on, {_NAMED} "
         f"JOIN inspection i ON i.order_id = o.id WHERE {_LIVE} AND i.inspected_on IS NULL "
         "AND i.planned_on <= :last ORDER BY day",
         {"last": last.isoformat()},
@@ -78,7 +81,7 @@ def planned(reader: Reader, last: date) -> list[Row]:
 def transfers(reader: Reader, last: date) -> list[Row]:
     """The bank transfers sent until a day that nothing shows to have come."""
     return reader.rows(
-        f"SELECT p.paid_on, p.amount, o.currency, {_NAMED} "
+        f"SELECT p.id AS payment, p.paid_on, p.amount, o.currency, {_NAMED} "
         "JOIN payment_line l ON l.order_id = o.id JOIN payment p ON p.line_id = l.id "
         f"WHERE {UNSHOWN} AND p.paid_on <= :last ORDER BY p.paid_on, p.id",
         {"last": last.isoformat()},
@@ -86,10 +89,19 @@ def transfers(reader: Reader, last: date) -> list[Row]:
 
 
 def waived_since(reader: Reader, first: date) -> list[Row]:
-    """The waivers given for live orders since a day: gate, waived_on."""
+    """
+    The waivers given since a day for live orders and for suppliers.
+
+    record_id, gate, reason, waived_on; id and number of the order, NULL where it is for the
+    supplier: supplier_id.
+    """
     return reader.rows(
-        f"SELECT w.gate, w.waived_on, {_NAMED} JOIN gate_waiver w ON w.order_id = o.id "
-        f"WHERE {_LIVE} AND w.waived_on >= ? ORDER BY w.waived_on, w.id",
+        "SELECT w.id AS record_id, w.gate, w.reason, w.waived_on, o.id, o.number, "
+        "s.id AS supplier_id, s.name AS supplier FROM gate_waiver w "
+        "LEFT JOIN purchase_order o ON o.id = w.order_id "
+        "JOIN supplier s ON s.id = coalesce(o.supplier_id, w.supplier_id) "
+        f"WHERE w.waived_on >= ? AND (o.id IS NULL OR {_LIVE}) AND s.binned_at IS NULL "
+        "ORDER BY w.waived_on, w.id",
         (first.isoformat(),),
     )
 
@@ -113,3 +125,19 @@ def disputed(reader: Reader) -> list[Row]:
         f"SELECT d.state, d.answer_by, d.negotiate_until, d.escalate_by, {_NAMED} "
         "JOIN dispute d ON d.order_id = o.id WHERE d.state IN ('open', 'escalated') ORDER BY d.id"
     )
+
+
+def subjects(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
+    """The supplier of each of these orders, and the goods of its first line: id, product."""
+    return reader.rows_of(
+        "SELECT o.id, s.name AS supplier, (SELECT l.description FROM order_line l "
+        "WHERE l.order_id = o.id ORDER BY l.id LIMIT 1) AS product FROM purchase_order o "
+        f"JOIN supplier s ON s.id = o.supplier_id WHERE o.id {THESE}",
+        order_ids,
+    )
+
+
+def upcoming(reader: Reader, after: date) -> Row | None:
+    """What is planned next after a day, as `planned` has it."""
+    rows = (row for row in planned(reader, date.max) if row["day"] > after.isoformat())
+    return next(rows, None)

@@ -1,6 +1,6 @@
 """The question what becomes of the sample data of before."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.ui.forms.sheet import QuestionSheet
@@ -25,6 +25,10 @@ class SampleSheet(QuestionSheet):
         again.setText(self.tr("Make them anew"))
         self.add_aside(again)
         self.resize(480, 200)
+
+    def _focus_first(self) -> None:
+        """Begin on the button that loses nothing; the one before it in the foot does."""
+        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_anew(self) -> None:
         self.close()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, Q
 from sourcing_app.ui.forms.unsaved_text import Typed, moved
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.filter_field import FilterField
 
 
@@ -31,6 +32,10 @@ class Leavable(QDialog):
         self.discarding = button(f"btn.{name}.discard", "danger", "trash", self.discard)
         self.returning = button(f"btn.{name}.earlier", "link", "undo", self._return)
         self._started: dict[QWidget, str] | None = None
+        self._places: dict[QWidget, int] = {}
+        """Where its choices stood when it was shown; the program may turn them, too."""
+        self._picked: set[QWidget] = set()
+        """The choices that the user made."""
 
     def is_about(self, *parts: int) -> None:
         """Say which part of the record it is about: this payment, these letters."""
@@ -112,6 +117,18 @@ class Leavable(QDialog):
         if self._started is not None and field in typed:
             self._started[field] = typed[field]
 
+    def _begin(self) -> None:
+        """From now on what its fields hold was typed, and chosen, by the user."""
+        self._started = self._typed()
+        for box in self.content.findChildren(ChoiceBox):
+            self._places[box] = box.currentIndex()
+            box.activated.connect(self._note_choice)
+
+    def _note_choice(self) -> None:
+        box = self.sender()
+        if isinstance(box, ChoiceBox):
+            self._picked.add(box)
+
     def _settle(self) -> None:
         self._started = self._typed()
 
@@ -122,7 +139,7 @@ class Leavable(QDialog):
             moved(around)
 
     def _typed(self) -> dict[QWidget, str]:
-        """What its fields hold; a text that is only shown was typed by nobody."""
+        """What its fields hold, and what was chosen; a text only shown was typed by nobody."""
         typed: dict[QWidget, str] = {}
         for line in self.content.findChildren(QLineEdit):
             if not isinstance(line, FilterField) and not line.isReadOnly():
@@ -130,4 +147,7 @@ class Leavable(QDialog):
         for area in self.content.findChildren(QPlainTextEdit):
             if not area.isReadOnly():
                 typed[area] = area.toPlainText()
+        for box in self.content.findChildren(ChoiceBox):
+            if box in self._picked and box.currentIndex() != self._places[box]:
+                typed[box] = box.currentText()
         return typed

@@ -143,7 +143,7 @@ class Sheet(Leavable):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._started is None:
-            self._started = self._typed()
+            self._begin()
         QTimer.singleShot(0, self, self._focus_first)
 
     def reject(self) -> None:

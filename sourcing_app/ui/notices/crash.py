@@ -27,13 +27,15 @@ class CrashBox(QDialog):
         self._close = button("btn.crash.close", "primary", call=self.hide)
         self._build()
 
-    def add(self, kind: str, details: str) -> None:
-        """Count an error of this kind; the first of each is shown in full."""
+    def add(self, kind: str, details: str) -> str:
+        """Count an error of this kind; the first of each is shown in full. Returns it redacted."""
+        told = redacted(details, str(Path.home()))
         self.counts[kind] = self.counts.get(kind, 0) + 1
-        self._details.setdefault(kind, redacted(details, str(Path.home())))
+        self._details.setdefault(kind, told)
         self._tell()
         if not self.isVisible():
             self.show()
+        return told
 
     def copy(self) -> None:
         """Put the details, without personal data, on the clipboard."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.notices.crash import CrashBox
 
 KEPT = 200
+KEPT_BUGS = 20
 
 
 class Message(NamedTuple):
@@ -28,7 +29,11 @@ class Message(NamedTuple):
 
 
 class Notices(QObject):
-    """The one place through which the program speaks; everything said is kept as a message."""
+    """
+    The one place through which the program speaks; everything said is kept as a message.
+
+    `messages` are those of the session, which go on with the next file.
+    """
 
     status_changed = Signal(str)
     told = Signal()
@@ -36,9 +41,13 @@ class Notices(QObject):
     met = Signal(object)
     """An `AppError` that was shown, here or beside a field: for whoever must act on it."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, messages: list[Message] | None = None
+    ) -> None:
         super().__init__(parent)
-        self.messages: list[Message] = []
+        self.messages: list[Message] = [] if messages is None else messages
+        self.bugs: list[str] = []
+        """What is known of the program's own errors, without private data."""
         self._host: QWidget | None = None
         self._toast: Toast | None = None
         self._crash: CrashBox | None = None
@@ -84,7 +93,8 @@ class Notices(QObject):
             from sourcing_app.ui.notices.crash import CrashBox
 
             self._crash = CrashBox(self._host)
-        self._crash.add(kind, details)
+        self.bugs.append(self._crash.add(kind, details))
+        del self.bugs[:-KEPT_BUGS]
 
     def _remember(self, text: str) -> None:
         self.messages.append(Message(datetime.now(UTC), text))

@@ -13,7 +13,8 @@ SHOWN_MS = 8_000
 ABOVE_FOOT = 3
 """It stands in the middle of the status bar, where nothing of the page is below it."""
 
-WIDEST = 620
+BESIDE = 40
+"""What stays free of the window at its sides: in one line it covers no button of the page."""
 
 
 class Toast(QFrame):
@@ -78,7 +79,7 @@ class Toast(QFrame):
         window = self._window
         wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 80
         wanted += self.action.sizeHint().width() if self._call else 0
-        width = min(wanted, WIDEST, window.width() - 40)
+        width = min(wanted, window.width() - BESIDE)
         height = max(self._needed_height(width), self.sizeHint().height())
         left = (window.width() - width) // 2
         self.setGeometry(left, window.height() - height - ABOVE_FOOT, width, height)

@@ -31,7 +31,7 @@ FILE = {
 EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "bin": ""}
 VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
 WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
-HELP = {"rules": "F1", "shortcuts": "Ctrl+Shift+K", "about": ""}
+HELP = {"rules": "F1", "shortcuts": "Ctrl+Shift+K", "ready": "", "report": "", "about": ""}
 AGAIN = {
     "edit.redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
     "go.region": ("F6", "Ctrl+PgDown"),
@@ -258,5 +258,7 @@ class Menus(QObject):
             "go.region_back": self.tr("Previous region"),
             "help.rules": self.tr("Rules of this field"),
             "help.shortcuts": self.tr("Keyboard shortcuts"),
+            "help.ready": self.tr("Get ready to buy"),
+            "help.report": self.tr("Report a problem…"),
             "help.about": self.tr("About Sourcing Desk"),
         }

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.ui.formatting import said
+from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.facts import ProgressBar
 from sourcing_app.ui.widgets.labels import ElidedLabel, IconView, label
@@ -74,7 +75,9 @@ class StatusBar(QWidget):
 
     def show_work(self, text: str, done: int, total: int) -> None:
         """Show that a long call runs; `total` 0 means nobody knows how long."""
-        self.work.setText(text)
+        counted = self.tr("{what} {done} of {total}")
+        words = counted.format(what=text, done=number(done), total=number(total))
+        self.work.setText(words.strip() if total else text)
         self.bar.set_part(done, total, text)
         for widget in (self.work, self.bar, self.cancel):
             widget.show()
@@ -98,6 +101,13 @@ class StatusBar(QWidget):
         """As high as with a button in it: the page above stays where it is when one comes."""
         high = self.cancel.sizeHint().height() + 2 * MARGIN
         return super().sizeHint().expandedTo(QSize(0, high))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc on the running work stops it."""
+        if event.key() == Qt.Key.Key_Escape and self.cancel.hasFocus():
+            self.cancel_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -91,6 +91,11 @@ def test_inspections_are_proposed_at_20_50_and_100_percent_of_the_lead_time():
         (MilestoneDays(planned=TODAY - timedelta(3)), 3, "3 days ago"),
         (MilestoneDays(planned=TODAY - timedelta(3), promised=TODAY), 0, "Promised 3 days later"),
         (MilestoneDays(promised=TODAY - timedelta(3), actual=TODAY - timedelta(1)), 2, "Was late"),
+        (
+            MilestoneDays(promised=TODAY - timedelta(3), actual=TODAY - timedelta(2)),
+            1,
+            "by one day",
+        ),
         (MilestoneDays(planned=TODAY, actual=TODAY - timedelta(1)), 0, None),
     ],
 )

@@ -1,5 +1,6 @@
 """What an order waits for between its payments and after them."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -36,15 +37,16 @@ def test_feedback_is_asked_for_three_days_after_receipt(days, section):
 def test_each_reminder_comes_on_its_day_and_not_before():
     assert on.notice_missing(ABOUT, ago(2), TODAY) is None
     assert on.notice_missing(ABOUT, ago(3), TODAY).section is Section.TODAY
-    assert on.transfer_missing(ABOUT, USD, TODAY, TODAY) is None
-    assert on.transfer_missing(ABOUT, USD, ago(1), TODAY).money == USD
+    assert on.transfer_missing(ABOUT, 1, USD, TODAY, TODAY) is None
+    assert on.transfer_missing(ABOUT, 1, USD, ago(1), TODAY).money == USD
     assert on.production_late(ABOUT, TODAY, TODAY) is None
     assert on.production_late(ABOUT, ago(1), TODAY).section is Section.OVERDUE
     assert on.hold_ends(ABOUT, ago(-1), TODAY) is None
     assert on.hold_ends(ABOUT, TODAY, TODAY).section is Section.TODAY
-    assert on.waived_lately(ABOUT, "G3", ago(7), TODAY).section is Section.WAITING
-    assert on.waived_lately(ABOUT, "G3", ago(8), TODAY) is None
-    assert on.milestone_due(ABOUT, WHAT, ago(-8), TODAY) is None
+    waived = on.WaiverGiven(1, ABOUT, 5, "Ningbo Sun", "G3", "The bank has no such form", ago(7))
+    assert on.waived_lately(waived, TODAY).section is Section.WAIVED
+    assert on.waived_lately(replace(waived, on=ago(8)), TODAY) is None
+    assert on.milestone_due(ABOUT, on.PlannedEvent("milestone", 1, WHAT, ago(-8)), TODAY) is None
     assert on.protection_ends(ABOUT, ago(1), TODAY) is None
     assert on.arrival_expected(ABOUT, TODAY, TODAY).kind is AgendaKind.RECEIPT
     assert on.arrival_expected(ABOUT, ago(-1), TODAY).kind is AgendaKind.ARRIVAL

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
+from sourcing_app.ui.screens.orders.closing_sheet import feedback_sheet
 from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
+from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.window.unsaved_sheets import ClosingSheet
 from tests.ui import sheets
 from tests.ui.shown import settle
@@ -133,3 +135,20 @@ def test_keep_editing_at_the_end_opens_the_sheet(window, left):
     assert sheets.opened(window) is left
     left.discard()
     settle()
+
+
+def test_a_rating_that_was_chosen_is_had_back_like_a_text(window):
+    """A choice that the program turned keeps no sheet."""
+    sheet = feedback_sheet(sheets.page(window, "orders"), window.desk, None)
+    sheet.open()
+    settle()
+    box = next(iter(sheet.content.findChildren(ChoiceBox)))
+    start = box.currentIndex()
+    box.setCurrentIndex(start + 2)
+    assert sheet.unsaved() == []
+    box.activated.emit(start + 2)
+    assert [typed.text for typed in sheet.unsaved()] == [box.currentText()]
+    sheet.reject()
+    settle()
+    sheet.open_again()
+    assert box.currentIndex() == start + 2

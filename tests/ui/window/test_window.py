@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
@@ -203,8 +204,11 @@ def test_the_foot_shows_the_file_and_running_work(window, context):
     stopped = []
     context.jobs.running_changed.emit(Running("Importing", 3, 10, lambda: stopped.append(1)))
     assert window.status.bar.isVisible()
+    assert window.status.work.text() == "Importing 3 of 10"
     window.status.cancel.click()
-    assert stopped == [1]
+    window.status.cancel.setFocus()
+    QTest.keyClick(window.status.cancel, Qt.Key.Key_Escape)
+    assert stopped == [1, 1]
     context.jobs.running_changed.emit(None)
     assert not window.status.bar.isVisible()
 

@@ -172,6 +172,9 @@ class OrdersPage(Page):
             self.calendar.show_calendar()
             return
         self.calendar.show_orders()
+        if target.action == "view.risk":
+            self.bar.choose("risk")
+            return
         self.refresh()
         if target.key is not None and self.bar.go_to(target.key):
             self._read(target.key)

@@ -3,9 +3,9 @@
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sourcing_app.domain.today.agenda import (
     SECTION_NAMES,
@@ -14,10 +14,10 @@ from sourcing_app.domain.today.agenda import (
     ListOfDay,
     Section,
 )
-from sourcing_app.ui.formatting import due, money, said
+from sourcing_app.ui.formatting import day, due, money, said
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
-from sourcing_app.ui.widgets.buttons import button, emits
+from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
 from sourcing_app.ui.widgets.labels import IconView, label
 from sourcing_app.ui.widgets.layouts import column, empty
 
@@ -62,15 +62,28 @@ _TONES = {
     Section.BLOCKED: Tone.DANGER,
     Section.SOON: Tone.INFO,
     Section.WAITING: Tone.NEUTRAL,
+    Section.WAIVED: Tone.WARN,
+    Section.SNOOZED: Tone.NEUTRAL,
 }
 _ROW = 48
-_ICON, _WORDS, _FIGURES, _BUTTON = range(4)
+_ICON, _WORDS, _FIGURES, _BUTTON, _MORE = range(5)
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class DayList(QWidget):
-    """Shows items; emits the target of the one whose button was pressed."""
+    """
+    Shows items; emits the target of the one whose button was pressed.
+
+    Up and Down go from row to row.
+    """
 
     chosen = Signal(object)
+
+    woken = Signal(object)
+    """The item that is to be shown again, before its day."""
+
+    more_wanted = Signal()
+    """What else can be done with the current item is asked for, at its `more` button."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,20 +95,44 @@ class DayList(QWidget):
         self._grid.setColumnStretch(_WORDS, 1)
         self._heads: list[QWidget] = []
         self.buttons: list[QPushButton] = []
+        self.more: list[QPushButton] = []
+        """The second button of each row; a row that is put off has none, it stands hidden."""
+        self.items: tuple[AgendaItem, ...] = ()
 
-    def show_day(self, day: ListOfDay, today: date) -> None:
+    def current(self) -> int:
+        """The row with the focus, else the first; -1 without any."""
+        focused = self.focusWidget()
+        for row in (self.buttons, self.more):
+            if focused in row:
+                return row.index(focused)
+        return 0 if self.items else -1
+
+    def show_day(self, of_day: ListOfDay, today: date) -> None:
         """Show the first items of each section, and how many more it has."""
         empty(self._grid)
-        self.buttons = []
+        self.buttons, self.more = [], []
+        self.items = of_day.items
         self._heads = []
         for former in range(self._grid.rowCount()):
             self._grid.setRowMinimumHeight(former, 0)
             self._grid.setRowStretch(former, 0)
         place = 0
-        for section, group in groupby(day.items, key=lambda item: item.section):
+        for section, group in groupby(of_day.items, key=lambda item: item.section):
             items = tuple(group)
-            place = self._add_section(place, items, today, day.counts[section] - len(items))
+            place = self._add_section(
+                place, items, today, of_day.counts.get(section, 0) - len(items)
+            )
         self._grid.setRowStretch(place, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _STEPS.get(Qt.Key(event.key()))
+            row = self.more if watched in self.more else self.buttons
+            if step is not None and watched in row:
+                at = min(max(self.current() + step, 0), len(row) - 1)
+                row[at].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -109,7 +146,7 @@ class DayList(QWidget):
     ) -> int:
         title = label(said(SECTION_NAMES[items[0].section]), "section")
         title.setContentsMargins(0, 12, 0, 6)
-        self._grid.addWidget(title, place, 0, 1, 4)
+        self._grid.addWidget(title, place, 0, 1, _MORE + 1)
         place += 1
         for item in items:
             self._add_item(place, item, today)
@@ -122,19 +159,45 @@ class DayList(QWidget):
 
     def _add_item(self, place: int, item: AgendaItem, today: date) -> None:
         words = label(said(item.sentence), wrap=True)
-        words.setContentsMargins(0, 9, 0, 9)
-        act = button(f"btn.today.item{len(self.buttons) + 1}", call=emits(self.chosen, item.target))
-        act.setText(said(item.button))
-        act.setAccessibleName(f"{said(item.button)}: {words.text()}")
-        self.buttons.append(act)
-        self._heads.append(words)
+        head = _words(words, item.unsaid(words.text()))
+        self._add_buttons(place, item, words.text())
+        self._heads.append(head)
         self._grid.setRowMinimumHeight(place, _ROW)
         self._grid.addWidget(IconView(_ICONS[item.kind], _TONES[item.section], 18), place, _ICON)
-        self._grid.addWidget(words, place, _WORDS)
-        if item.money or item.due:
+        self._grid.addWidget(head, place, _WORDS)
+        if item.money or item.due or item.until:
             side = Qt.AlignmentFlag.AlignVCenter
             self._grid.addLayout(_figures(item, today), place, _FIGURES, side)
-        self._grid.addWidget(act, place, _BUTTON, Qt.AlignmentFlag.AlignVCenter)
+
+    def _add_buttons(self, place: int, item: AgendaItem, words: str) -> None:
+        number = len(self.buttons) + 1
+        off = item.section is Section.SNOOZED
+        signal, value = (self.woken, item) if off else (self.chosen, item.target)
+        act = button(f"btn.today.item{number}", call=emits(signal, value), changes=off)
+        act.setText(self.tr("Show again") if off else said(item.button))
+        act.setAccessibleName(f"{act.text()}: {words}")
+        more = icon_button(f"btn.today.more{number}", "clock", self.more_wanted.emit)
+        name_icon_button(more, self.tr("Snooze or mark done: {what}").format(what=words))
+        self.buttons.append(act)
+        self.more.append(more)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(act, place, _BUTTON, middle)
+        self._grid.addWidget(more, place, _MORE, middle)
+        more.setVisible(not off)
+        for each in (act, more):
+            each.installEventFilter(self)
+
+
+def _words(words: QLabel, about: str) -> QWidget:
+    """The sentence, and under it what it is about beside that."""
+    words.setContentsMargins(0, 0, 0, 0)
+    holder = QWidget()
+    box = column(words, spacing=1)
+    box.setContentsMargins(0, 9, 0, 9)
+    if about:
+        box.addWidget(label(about, "small", wrap=True))
+    holder.setLayout(box)
+    return holder
 
 
 def _figures(item: AgendaItem, today: date) -> QVBoxLayout:
@@ -143,7 +206,10 @@ def _figures(item: AgendaItem, today: date) -> QVBoxLayout:
     right = Qt.AlignmentFlag.AlignRight
     if item.money:
         box.addWidget(label(money(item.money), "strong"), 0, right)
-    if item.due:
+    if item.until:
+        until = QCoreApplication.translate("DayList", "until {day}").format(day=day(item.until))
+        box.addWidget(label(until, "muted"), 0, right)
+    elif item.due:
         tone = "danger" if item.due < today else "muted"
         box.addWidget(label(due(item.due, today), tone), 0, right)
     return box

@@ -14,8 +14,10 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import ListOfDay
 from sourcing_app.domain.today.journey import journey, preparations
 from sourcing_app.files.inputs import is_file
+from sourcing_app.ui.formatting import day, number, said
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.today.day_list import MOST_SHOWN, DayList
+from sourcing_app.ui.screens.today.item_actions import ItemActions
 from sourcing_app.ui.screens.today.side_cards import JourneyCard, ReadyCard, RiskCard
 from sourcing_app.ui.screens.today.welcome import WelcomeCard
 from sourcing_app.ui.widgets.buttons import action_button
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.context import AppContext
 
+READY_DONE = "ready_done"
+"""The preference that the list of what makes ready was put away."""
 SIDE = 286
 NARROW_SIDE = 262
 
@@ -36,7 +40,7 @@ class TodayPage(Page):
 
     name = "today"
     icon = "home"
-    shows = frozenset(
+    shows = frozenset({"snooze"}) | frozenset(
         {"buyer_profile", "marketplace_account", "search_query", "supplier", "badge_observation"}
         | {"red_flag", "inquiry", "inquiry_recipient", "quote", "purchase_order", "payment_line"}
         | {"payment", "supplier_bank_account", "inspection", "gate_waiver", "attachment"}
@@ -57,6 +61,12 @@ class TodayPage(Page):
         words = say("TodayPage", "Do the first one")
         self.first = self.command("first", words, self.do_first, "Return", "Enter")
         self.first.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.acts = ItemActions(self, self.list)
+        self.snoozed = self.command("snoozed", say("TodayPage", "Show snoozed"), self.refresh)
+        self.snoozed.setCheckable(True)
+        self.get_ready = self.command("ready", say("TodayPage", "Get ready list"), self._keep_ready)
+        self.get_ready.setCheckable(True)
+        self.get_ready.setChecked(not context.preferences.flag(READY_DONE))
         self._build()
         self._connect()
         self.retranslate()
@@ -68,18 +78,19 @@ class TodayPage(Page):
         super().retranslate()
         title = self.tr("{page}, {day}").format(page=self.title(), day=_day_name(self.desk.today()))
         self.header.set_title(title)
-        self.calm.set_text(self.tr("Nothing to do today."))
         self.welcome.retranslate()
 
     def refresh(self) -> None:
         today = self.desk.today()
         agenda = self.desk.agenda
-        self._of_day = agenda.list_of(today, MOST_SHOWN)
+        self._of_day = agenda.list_of(today, MOST_SHOWN, snoozed=self.snoozed.isChecked())
         tally = agenda.tally()
         self.list.show_day(self._of_day, today)
         self.journey.show_legs(journey(tally))
         self.risk.show_risks(agenda.at_risk())
-        self.ready.show_steps(preparations(tally), details_done=tally.account and tally.delivery)
+        steps = preparations(tally) if self.get_ready.isChecked() else ()
+        self.ready.show_steps(steps, details_done=tally.account and tally.delivery)
+        self._say_snoozed()
         self._show_area(empty=agenda.is_empty() and not self._has_own_file())
         self.counted.emit()
 
@@ -102,8 +113,38 @@ class TodayPage(Page):
         focused = self.focusWidget()
         if isinstance(focused, QPushButton) and focused is not self._first_button:
             focused.click()
-        elif self._of_day.items and self.first.isEnabled():
-            self.wanted.emit(self._of_day.items[0].target)
+        elif self.list.buttons and self.first.isEnabled():
+            self.list.buttons[0].click()
+
+    def show_ready(self) -> None:
+        """Show the "Get ready" list again."""
+        self.get_ready.setChecked(True)
+        self._keep_ready()
+
+    def _keep_ready(self) -> None:
+        self.context.preferences.keep(READY_DONE, not self.get_ready.isChecked())
+        self.refresh()
+
+    def _dismiss_ready(self) -> None:
+        self.get_ready.setChecked(False)
+        self._keep_ready()
+        self.context.notices.toast(self.tr("The list comes back with Help > Get ready to buy."))
+
+    def _say_snoozed(self) -> None:
+        """Count what is put off under the list, and over a calm day name what comes next."""
+        self.snoozed.setVisible(self.snoozed.isChecked() or bool(self._of_day.snoozed))
+        count = number(self._of_day.snoozed)
+        shown = self.tr("Hide snoozed") if self.snoozed.isChecked() else ""
+        self._snoozed_button.setText(shown or self.tr("Snoozed: {count}").format(count=count))
+        if self._of_day.items:
+            return
+        after = self.desk.agenda.next_item(self.desk.today())
+        calm = self.tr("Nothing needs you today.")
+        if after is not None:
+            day_of = day(after.until or after.due)
+            words = self.tr("Next: {what}, {day}").format(what=said(after.sentence), day=day_of)
+            calm = f"{calm} {words}"
+        self.calm.set_text(calm)
 
     def _go(self, target: Target) -> None:
         self.wanted.emit(target)
@@ -123,7 +164,8 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self._first_button = action_button(self.first, "primary", "check")
-        self.header.add(self._first_button)
+        self._snoozed_button = action_button(self.snoozed, "link", "clock")
+        self.header.add(self._snoozed_button, self._first_button)
         self._area = QStackedLayout()
         self._list_card = _framing(scrolling(self.list))
         self._calm_card = _framing(self.calm)
@@ -141,6 +183,8 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self.list.chosen.connect(self._go)
         self.ready.chosen.connect(self._go)
+        self.ready.dismissed.connect(self._dismiss_ready)
+        self.risk.chosen.connect(self._go)
         self.welcome.chosen.connect(self.wanted)
 
 
@@ -151,8 +195,8 @@ def _framing(content: QWidget) -> Card:
     return card
 
 
-def _day_name(day: date) -> str:
+def _day_name(of: date) -> str:
     """Write the weekday and the day: Thursday, 12 March."""
     chinese = QLocale().language() == QLocale.Language.Chinese
     pattern = "M月d日 dddd" if chinese else "dddd, d MMMM"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return QLocale().toString(QDate(of.year, of.month, of.day), pattern)

@@ -1,19 +1,23 @@
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton
 from shiboken6 import delete
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
-from sourcing_app.domain.today.agenda import OPEN
+from sourcing_app.domain.today.agenda import OPEN, ListOfDay, Section
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.production.records import MilestoneFields
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.today.page import TodayPage
 from sourcing_app.ui.widgets.labels import label
+from tests.order_factory import make_open_order, pay
 from tests.ui.shown import language_of
 from tests.ui.windows import press_button as press
+from tests.ui.windows import press_key
 
 TODAY = date(2026, 3, 12)
 
@@ -138,3 +142,69 @@ def test_open_is_what_one_does_and_no_view(language, languages, code, word):
     translated = language_of(languages)
     translated.use(code)
     assert said(OPEN) == word
+
+
+@pytest.fixture
+def orders(desk, tmp_path, monkeypatch):
+    """An order with its deposit paid and milestones of today, on the day of the samples."""
+    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
+    order = make_open_order(desk, tmp_path)
+    pay(desk, order, 1, "5520")
+    for kind in ("materials", "production_start", "pilot"):
+        fields = MilestoneFields.checked(kind=kind, planned_on=TODAY)
+        desk.milestones.add(order, fields, TODAY)
+    return desk
+
+
+def test_items_are_put_off_and_marked_done_by_keyboard_and_come_back(qtbot, page, orders):
+    shown = page(orders)
+    shown.addActions(shown.actions())
+    orders.changes.listen(lambda _done: shown.refresh())
+    before = [item.key for item in shown.list.items]
+    at = next(i for i, item in enumerate(shown.list.items) if item.mark is not None)
+    shown.list.buttons[0].setFocus()
+    for _ in range(at):
+        press_key(Qt.Key.Key_Down)
+    assert shown.list.current() == at
+    shown.acts.show_menu()
+    menu = shown.list.more[at].findChild(QMenu)
+    assert [each.text() for each in menu.actions()][-1] == "Mark done"
+    menu.close()
+
+    shown.acts.done.trigger()
+    assert [item.key for item in shown.list.items] == before[:at] + before[at + 1 :]
+    tomorrow, monday, _ = shown.acts._choices
+    shown.list.buttons[0].setFocus()
+    tomorrow.trigger()
+    shown.list.buttons[0].setFocus()
+    monday.trigger()
+    assert "Snoozed: 2" in shown._snoozed_button.text()
+    shown.snoozed.trigger()
+    off = [item for item in shown.list.items if item.section is Section.SNOOZED]
+    assert {item.until for item in off} <= {TODAY + timedelta(days=1), date(2026, 3, 16)}
+    for _ in off:
+        shown.list.buttons[-1].click()
+    assert {item.key for item in shown.list.items} == {*before} - {before[at]}
+
+
+def test_money_at_risk_leads_to_its_orders_and_the_list_of_preparations_is_put_away(
+    qtbot, page, orders, context
+):
+    shown = page(orders)
+    (risk,) = orders.agenda.at_risk()
+    press(qtbot, shown, f"btn.today.risk{risk.exposures[0].order_id}")
+    assert shown.asked == [Target("orders", risk.exposures[0].order_id)]
+    assert shown.ready.isVisible()
+    press(qtbot, shown, "btn.today.ready.dismiss")
+    assert shown.ready.isHidden()
+    assert page(orders).ready.isHidden()
+    shown.show_ready()
+    assert shown.ready.isVisible()
+    assert page(orders).ready.isVisible()
+
+
+def test_a_calm_day_says_what_comes_next(page, orders, monkeypatch):
+    monkeypatch.setattr("sourcing_app.services.agenda.rows.Agenda.list_of",
+                        lambda *_a, **_k: ListOfDay((), {}, 1))  # fmt: skip
+    shown = page(orders)
+    assert shown.calm.text.text().startswith("Nothing needs you today. Next: ")
