@@ -88,6 +88,12 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "uscc": "uscc 91330782MAE50WWN6A",
         "identity": 'identity "Acme Lamps" --explain "exporter=They export through their agent"',
     },
+    "screening": {
+        "screen": 'screen "Acme Lamps" --keep',
+        "screening-lists": "screening-lists --take consolidated.csv",
+        "decide-match": 'decide-match "Acme Lamps" --match 1 --decision not-same '
+        '--reason "Another city and credit code"',
+    },
     "vetting": {"vet": 'vet "Acme Lamps" --answer reviews_read=pass'},
     "inquiries": {
         "write-inquiry": 'write-inquiry --supplier 1 --set "product=LED desk lamp"',

@@ -62,6 +62,10 @@ class Action(StrEnum):
     VETTING_ANSWERED = "vetting.answered"
     FLAG_RAISED = "flag.raised"
     FLAG_RESOLVED = "flag.resolved"
+    LIST_KEPT = "screening_list.kept"
+    LIST_REMOVED = "screening_list.removed"
+    SUPPLIERS_SCREENED = "screening.done"
+    MATCH_DECIDED = "screening_match.decided"
     RATE_ENTERED = "exchange_rate.entered"
     RATE_REMOVED = "exchange_rate.removed"
     RATES_FETCHED = "exchange_rate.fetched"
@@ -196,6 +200,10 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.VETTING_ANSWERED: say("Actions", "answer vetting question"),
     Action.FLAG_RAISED: say("Actions", "raise red flag"),
     Action.FLAG_RESOLVED: say("Actions", "resolve red flag"),
+    Action.LIST_KEPT: say("Actions", "take in screening list"),
+    Action.LIST_REMOVED: say("Actions", "remove screening list"),
+    Action.SUPPLIERS_SCREENED: say("Actions", "screen suppliers"),
+    Action.MATCH_DECIDED: say("Actions", "decide on a match"),
     Action.RATE_ENTERED: say("Actions", "enter exchange rate"),
     Action.RATE_REMOVED: say("Actions", "remove exchange rate"),
     Action.RATES_FETCHED: say("Actions", "fetch exchange rates"),

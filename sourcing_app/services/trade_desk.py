@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.quotes.records import Quotes
     from sourcing_app.services.rates.records import Rates
     from sourcing_app.services.requests.records import Requests
+    from sourcing_app.services.screening.records import Screenings
     from sourcing_app.services.shipping.records import Receipts, Shipments
 
 
@@ -60,6 +61,13 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.rates.records import Rates
 
         return Rates(self)
+
+    @cached_property
+    def screenings(self) -> "Screenings":
+        """Screening lists, and suppliers compared with them."""
+        from sourcing_app.services.screening.records import Screenings
+
+        return Screenings(self)
 
     @cached_property
     def requests(self) -> "Requests":

@@ -15,6 +15,7 @@ from tests.services import (
     rate_scenes,
     request_scenes,
     scenes,
+    screening_scenes,
     trade_scenes,
 )
 from tests.services.list_claims import Claims
@@ -164,6 +165,14 @@ SCENES = {
     Action.PAYMENT_BOUNCED: (money_scenes.bounce,),
     Action.REFUND_RECORDED: (money_scenes.refund,),
     Action.LINE_WAIVED: (money_scenes.waive, money_scenes.unwaive),
+    Action.LIST_KEPT: (
+        screening_scenes.take,
+        screening_scenes.take_again,
+        screening_scenes.seen_again,
+    ),
+    Action.LIST_REMOVED: (screening_scenes.remove,),
+    Action.SUPPLIERS_SCREENED: (screening_scenes.screen, screening_scenes.screen_again),
+    Action.MATCH_DECIDED: (screening_scenes.decide,),
     Action.RATE_ENTERED: (rate_scenes.enter, rate_scenes.enter_again),
     Action.RATE_REMOVED: (rate_scenes.remove,),
     Action.RATES_FETCHED: (rate_scenes.fetch,),

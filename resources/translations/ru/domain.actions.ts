@@ -116,6 +116,10 @@
         <translation>создать заказ</translation>
     </message>
     <message>
+        <source>decide on a match</source>
+        <translation>решение о совпадении</translation>
+    </message>
+    <message>
         <source>decide on sample</source>
         <translation>решение по образцу</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>удалить курс валюты</translation>
     </message>
     <message>
+        <source>remove screening list</source>
+        <translation>удалить проверочный список</translation>
+    </message>
+    <message>
         <source>remove search term</source>
         <translation>убрать слово для поиска</translation>
     </message>
@@ -496,6 +504,10 @@
         <translation>указать, для какой потребности</translation>
     </message>
     <message>
+        <source>screen suppliers</source>
+        <translation>проверить поставщиков по спискам</translation>
+    </message>
+    <message>
         <source>settle payment shortfall</source>
         <translation>закрыть недоплату</translation>
     </message>
@@ -510,6 +522,10 @@
     <message>
         <source>star supplier</source>
         <translation>отметить поставщика звездой</translation>
+    </message>
+    <message>
+        <source>take in screening list</source>
+        <translation>добавить проверочный список</translation>
     </message>
     <message>
         <source>void payment</source>

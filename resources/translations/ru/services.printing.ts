@@ -252,6 +252,10 @@
         <translation>Заметок нет.</translation>
     </message>
     <message>
+        <source>No possible match was recorded.</source>
+        <translation>Возможных совпадений не записано.</translation>
+    </message>
+    <message>
         <source>No quote came.</source>
         <translation>Предложений не было.</translation>
     </message>
@@ -498,6 +502,10 @@
     <message>
         <source>Samples</source>
         <translation>Образцы</translation>
+    </message>
+    <message>
+        <source>Screening lists</source>
+        <translation>Проверочные списки</translation>
     </message>
     <message>
         <source>Sent, not counted as paid</source>

@@ -116,6 +116,10 @@
         <translation>创建订单</translation>
     </message>
     <message>
+        <source>decide on a match</source>
+        <translation>判断匹配结果</translation>
+    </message>
+    <message>
         <source>decide on sample</source>
         <translation>决定样品结果</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>删除汇率</translation>
     </message>
     <message>
+        <source>remove screening list</source>
+        <translation>删除筛查名单</translation>
+    </message>
+    <message>
         <source>remove search term</source>
         <translation>移除搜索词</translation>
     </message>
@@ -496,6 +504,10 @@
         <translation>注明所属采购意向</translation>
     </message>
     <message>
+        <source>screen suppliers</source>
+        <translation>按名单筛查供应商</translation>
+    </message>
+    <message>
         <source>settle payment shortfall</source>
         <translation>结清短少付款</translation>
     </message>
@@ -510,6 +522,10 @@
     <message>
         <source>star supplier</source>
         <translation>为供应商加星标</translation>
+    </message>
+    <message>
+        <source>take in screening list</source>
+        <translation>导入筛查名单</translation>
     </message>
     <message>
         <source>void payment</source>

@@ -252,6 +252,10 @@
         <translation>没有跟进记录。</translation>
     </message>
     <message>
+        <source>No possible match was recorded.</source>
+        <translation>未记录可能的匹配。</translation>
+    </message>
+    <message>
         <source>No quote came.</source>
         <translation>没有收到报价。</translation>
     </message>
@@ -498,6 +502,10 @@
     <message>
         <source>Samples</source>
         <translation>样品</translation>
+    </message>
+    <message>
+        <source>Screening lists</source>
+        <translation>筛查名单</translation>
     </message>
     <message>
         <source>Sent, not counted as paid</source>

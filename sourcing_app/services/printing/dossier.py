@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.documents.document import (
@@ -13,7 +14,9 @@ from sourcing_app.documents.document import (
     GridColumn,
     Remarks,
 )
+from sourcing_app.domain.records.screening import SCREENING_MATCH
 from sourcing_app.domain.records.suppliers import BADGE, CHECK, CONTACT, FLAG, SUPPLIER
+from sourcing_app.domain.screening.lists import DECISION_NAMES
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, GUT_NAMES, ITEM_TEXTS, CheckItem
@@ -34,6 +37,7 @@ from sourcing_app.services.printing.dealings import (
 )
 from sourcing_app.services.printing.requests import KIND_NAMES, Wording
 from sourcing_app.services.registration.countries import country_name
+from sourcing_app.services.screening.rows import screening_of
 from sourcing_app.services.suppliers.contact_rows import ContactRow
 from sourcing_app.services.suppliers.detail import Check, FlagRow, SupplierDetail, supplier_detail
 
@@ -54,6 +58,8 @@ _DEALINGS = say("Printing", "Inquiries, quotes and orders")
 _NOTES = say("Printing", "Notes and calls")
 _NO_FLAG = say("Printing", "No red flag was recorded.")
 _NO_CONTACT = say("Printing", "No contact was recorded.")
+_SCREENING = say("Printing", "Screening lists")
+_NO_POSSIBLE = say("Printing", "No possible match was recorded.")
 _OPEN = say("Printing", "Open")
 _RESOLVED = say("Printing", "Resolved on {day}: {reason}")
 _WRITTEN = ("legal_name", "credit_code", "city", "address", "store_url", "website", "product")
@@ -69,6 +75,13 @@ _CHECK_LINES = (
     GridColumn(CHECK["answer"].words, 17),
     GridColumn(CHECK["checked_on"].words, 16),
     GridColumn(CHECK["note"].words, 31),
+)
+_MATCH_LINES = (
+    GridColumn(SCREENING_MATCH["decision"].words, 20),
+    GridColumn(SCREENING_MATCH["listed"].words, 26),
+    GridColumn(SCREENING_MATCH["about"].words, 24),
+    GridColumn(SCREENING_MATCH["name"].words, 20),
+    GridColumn(SCREENING_MATCH["score"].words, 10, right=True),
 )
 _CONTACT_LINES = (
     GridColumn(CONTACT["name"].words, 24),
@@ -91,6 +104,7 @@ def dossier(file: "OpenFile", supplier_id: int, wording: Wording, today: date) -
             *_judged(detail),
             _track(file, detail),
             account_chapter(file, supplier_id, wording),
+            _screened(file, supplier_id, today),
             *_history(file, detail, today),
         ),
         foot=_MADE.put(document=title, name=detail.name, day=today),
@@ -101,6 +115,17 @@ def _track(file: "OpenFile", detail: SupplierDetail) -> Chapter:
     """What is known from our own dealings, and what is at stake with this supplier now."""
     told = [*track_words(detail.track), *stake_words(file.reader, detail.id)]
     return Chapter(_TRACK, (Remarks(told or [_NO_TRACK]),))
+
+
+def _screened(file: "OpenFile", supplier_id: int, today: date) -> Chapter:
+    """What the screening lists say, each with its day, and what was decided about matches."""
+    state = screening_of(file.reader, supplier_id, today)
+    lines = [
+        (DECISION_NAMES[each.decision], each.listed, each.about, each.name, Decimal(each.score))
+        for each in state.matches
+    ]
+    told = Remarks(state.sentences)
+    return Chapter(_SCREENING, (told, Grid(_MATCH_LINES, lines, _NO_POSSIBLE)))
 
 
 def _about(detail: SupplierDetail, wording: Wording) -> Iterator[Chapter]:

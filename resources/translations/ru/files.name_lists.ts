@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>NameLists</name>
+    <message>
+        <source>Line {line} of the list cannot be read: {reason}</source>
+        <translation>Строка {line} списка не читается: {reason}</translation>
+    </message>
+    <message>
+        <source>No name was found in the list, so it was not taken in.</source>
+        <translation>В списке не найдено ни одного имени, он не добавлен.</translation>
+    </message>
+    <message>
+        <source>The list has more than {most} entries; it was not taken in.</source>
+        <translation>В списке больше {most} записей; он не добавлен.</translation>
+    </message>
+    <message>
+        <source>The list is not valid JSON, so it was not taken in.</source>
+        <translation>Список — не JSON, он не добавлен.</translation>
+    </message>
+    <message>
+        <source>This XML is none of the lists that are known.</source>
+        <translation>Этот XML не относится к известным спискам.</translation>
+    </message>
+    <message>
+        <source>This is the {found}, not the {wanted}; it was not taken in.</source>
+        <translation>Это «{found}», а не «{wanted}»; список не добавлен.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""Screening lists as their publishers write them: CSV, JSON, XML, a saved page."""

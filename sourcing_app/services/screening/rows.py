@@ -1,0 +1,164 @@
+"""The lists, and what screening says of a supplier, read with plain queries."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+
+from sourcing_app.domain.screening.lists import (
+    LIST_NAMES,
+    LIST_OLD_AFTER,
+    KeptList,
+    ListKind,
+    MatchDecision,
+    no_match,
+    on_list,
+    possible_on_list,
+)
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store.queries import screening
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
+from sourcing_app.store.sqlite.shapes import read_as
+
+BETWEEN_NAMES = "\n"
+NOT_SCREENED = say("Screening", "Not screened yet.")
+_NO_LISTS = say("Screening", "No screening list is in the file.")
+_STALE = say("Screening", "Screened on {day}; a list or a name has changed since: screen again.")
+_OLD = say("Screening", "The {list} is of {day}: fetch a newer one.")
+_ANOTHER = say("Screening", "Not the same as “{entry}” on the {list}: {reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """A possible match of a supplier, as it was found, and what was decided about it."""
+
+    id: int
+    supplier_id: int
+    kind: ListKind
+    entry: str
+    listed: str
+    about: str
+    name: str
+    score: int
+    found_on: date
+    decision: MatchDecision
+    reason: str
+    decided_on: date | None
+
+    @property
+    def sentence(self) -> Sentence:
+        """Say what it means; never that all is well."""
+        if self.decision is MatchDecision.SAME:
+            return on_list(self.kind, self.listed)
+        if self.decision is MatchDecision.OPEN:
+            return possible_on_list(self.kind, self.listed)
+        return _ANOTHER.put(entry=self.listed, list=LIST_NAMES[self.kind], reason=self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningState:
+    """
+    What is known of a supplier from lists on a day.
+
+    `stale` says that a list or one of its names changed since; `old` are lists to be renewed.
+    """
+
+    lists: tuple[KeptList, ...]
+    screened_on: date | None
+    stale: bool
+    matches: tuple[MatchRow, ...]
+    old: tuple[KeptList, ...]
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All there is to say, the most serious first."""
+        order = (MatchDecision.SAME, MatchDecision.OPEN, MatchDecision.NOT_SAME)
+        found = sorted(self.matches, key=lambda match: order.index(match.decision))
+        told = [match.sentence for match in found]
+        if not self.lists:
+            return (*told, _NO_LISTS)
+        if self.screened_on is None:
+            told.append(NOT_SCREENED)
+        elif self.stale:
+            told.append(_STALE.put(day=self.screened_on))
+        elif all(match.decision is MatchDecision.NOT_SAME for match in found):
+            told.append(no_match(self.lists))
+        old = (_OLD.put(list=LIST_NAMES[each.kind], day=each.as_of) for each in self.old)
+        return (*told, *old)
+
+
+def kept_lists(reader: Reader) -> tuple[KeptList, ...]:
+    """The lists in the file."""
+    return tuple(_list(row) for row in screening.lists(reader))
+
+
+def screening_of(
+    reader: Reader, supplier_id: int, today: date, old_after: int = LIST_OLD_AFTER
+) -> ScreeningState:
+    """What screening says of one supplier."""
+    return screenings_of(reader, [supplier_id], today, old_after)[supplier_id]
+
+
+def screenings_of(
+    reader: Reader, ids: Sequence[int], today: date, old_after: int = LIST_OLD_AFTER
+) -> Mapping[int, ScreeningState]:
+    """As `screening_of`, of several."""
+    lists = kept_lists(reader)
+    names, now = named(reader, ids), against(lists)
+    done = {row["supplier_id"]: row for row in screening.screened(reader, ids)}
+    matches: defaultdict[int, tuple[MatchRow, ...]] = defaultdict(tuple)
+    for row in screening.matches_of(reader, ids):
+        matches[row["supplier_id"]] += (_match(row),)
+    old = tuple(each for each in lists if each.is_old(today, old_after))
+    return {
+        key: ScreeningState(
+            lists,
+            day_or_none(done[key]["screened_on"]) if key in done else None,
+            key in done and (done[key]["against"], done[key]["named"]) != (now, names.get(key)),
+            matches[key],
+            old,
+        )
+        for key in ids
+    }
+
+
+def due_for_screening(reader: Reader, today: date) -> int:
+    """How many suppliers of the shortlist and of open orders are to be screened (again)."""
+    if not screening.lists(reader):
+        return 0
+    states = screenings_of(reader, screening.in_use(reader), today)
+    return sum(state.screened_on is None or state.stale for state in states.values())
+
+
+def named(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
+    """The names of suppliers that are compared with lists, each once, in one text."""
+    found: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    for row in screening.names_of(reader, ids):
+        found[row["id"]][row["name"]] = None
+    return {key: BETWEEN_NAMES.join(names) for key, names in found.items()}
+
+
+def against(lists: Iterable[KeptList]) -> str:
+    """What stands for these lists as they are now: another one where any of them changed."""
+    told = sorted((each.kind.value, each.sha256) for each in lists)
+    return sha256(repr(told).encode()).hexdigest()
+
+
+def _list(row: Row) -> KeptList:
+    kept = day_or(row["kept_on"], date.min)
+    return KeptList(
+        row["id"], word_or(row["kind"], ListKind.OWN), row["source"],
+        day_or(row["list_date"], kept), kept, row["names"], row["digest"], row["sha256"],
+        row["etag"],
+    )  # fmt: skip
+
+
+def _match(row: Row) -> MatchRow:
+    return read_as(
+        MatchRow,
+        row,
+        kind=word_or(row["kind"], ListKind.OWN),
+        decision=word_or(row["decision"], MatchDecision.OPEN),
+        found_on=day_or(row["found_on"], date.min),
+    )

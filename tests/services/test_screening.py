@@ -1,0 +1,106 @@
+"""Suppliers screened against lists in the file: what is said, decided, and asked again."""
+
+from datetime import timedelta
+
+import pytest
+
+from sourcing_app.domain.errors import Invalid, NotFound, Rejected
+from sourcing_app.domain.screening.lists import MatchDecision
+from sourcing_app.services.screening.rows import (
+    due_for_screening,
+    screening_of,
+)
+from sourcing_app.store.facts.screening import same_on_lists, undecided
+from tests import list_samples
+from tests.conftest import TODAY
+from tests.inquiry_samples import add_supplier
+from tests.services.screening_scenes import WHY, incoming
+
+NAME = "Shenzhen Huaxing Precision Technology"
+
+
+@pytest.fixture
+def supplier(desk):
+    key = add_supplier(desk, NAME)
+    desk.screenings.keep(incoming(), TODAY)
+    return key
+
+
+def told(desk, key, day=TODAY):
+    return " ".join(map(str, screening_of(desk.reader, key, day).sentences))
+
+
+def screen(desk, key):
+    desk.screenings.screen(key, TODAY)
+    return screening_of(desk.reader, key, TODAY).matches
+
+
+def test_without_a_list_nothing_can_be_said(desk):
+    key = add_supplier(desk, NAME)
+    assert told(desk, key) == "No screening list is in the file."
+    with pytest.raises(Rejected, match="No list is in the file yet"):
+        desk.screenings.screen(key, TODAY)
+
+
+def test_no_match_names_each_list_and_its_day_and_never_says_clear(desk, supplier):
+    other = add_supplier(desk, "Ningbo Sun Lamps")
+    assert told(desk, other) == "Not screened yet."
+    assert not screen(desk, other)
+    assert told(desk, other) == "No match on: US Consolidated Screening List of 12 March 2026."
+    late = told(desk, other, TODAY + timedelta(days=31))
+    assert "fetch a newer one" in late
+
+
+def test_a_decision_needs_its_reason_and_is_what_verdict_and_gates_hear(desk, supplier):
+    (match,) = screen(desk, supplier)
+    assert told(desk, supplier).startswith("Possible match on the US Consolidated Screening List")
+    assert (match.listed, match.score) == ("Huaxing Precision Technology Co., Ltd.", 100)
+    assert undecided(desk.reader, [supplier]) == {supplier: 1}
+    decide = desk.screenings.decide
+    with pytest.raises(Invalid):
+        decide(supplier, match.id, MatchDecision.NOT_SAME, "no", TODAY)
+    with pytest.raises(NotFound):
+        decide(supplier + 1, match.id, MatchDecision.SAME, "", TODAY)
+    decide(supplier, match.id, MatchDecision.SAME, "", TODAY)
+    (said,) = same_on_lists(desk.reader, [supplier])[supplier]
+    assert str(said) == (
+        "On the US Consolidated Screening List: Huaxing Precision Technology Co., Ltd."
+    )
+    decide(supplier, match.id, MatchDecision.NOT_SAME, WHY, TODAY)
+    assert not same_on_lists(desk.reader, [supplier])
+    assert not undecided(desk.reader, [supplier])
+    assert WHY in told(desk, supplier)
+
+
+def test_a_decision_is_asked_again_when_the_name_or_the_entry_changes(desk, supplier):
+    (match,) = screen(desk, supplier)
+    desk.screenings.decide(supplier, match.id, MatchDecision.NOT_SAME, WHY, TODAY)
+    assert screen(desk, supplier)[0].decision is MatchDecision.NOT_SAME
+    desk.suppliers.change(supplier, TODAY, name="Huaxing Precision Technology")
+    assert screening_of(desk.reader, supplier, TODAY).stale
+    assert screen(desk, supplier)[0].decision is MatchDecision.OPEN
+    (match,) = screening_of(desk.reader, supplier, TODAY).matches
+    desk.screenings.decide(supplier, match.id, MatchDecision.NOT_SAME, WHY, TODAY)
+    desk.screenings.keep(incoming(list_samples.US.replace("EAR", "EAR99")), TODAY)
+    assert "screen again" in told(desk, supplier)
+    assert screen(desk, supplier)[0].decision is MatchDecision.OPEN
+
+
+def test_all_suppliers_at_once_and_how_many_are_due(desk, supplier):
+    other = add_supplier(desk, "Ningbo Sun Lamps")
+    desk.suppliers.star([supplier], on=True)
+    assert due_for_screening(desk.reader, TODAY) == 1
+    heard = []
+    screened = desk.screenings.compare(step=lambda *step: heard.append(step))
+    assert set(screened.found) == {supplier, other}
+    assert heard[-1] == (0, 2)
+    desk.screenings.record(screened, TODAY)
+    assert due_for_screening(desk.reader, TODAY) == 0
+
+
+def test_erasing_a_supplier_takes_its_screening_along_and_the_list_stays(desk, supplier):
+    screen(desk, supplier)
+    desk.suppliers.bin([supplier])
+    desk.bin.empty()
+    assert not desk.reader.rows("SELECT 1 FROM screening_match UNION SELECT 1 FROM screening")
+    assert desk.screenings.compare_name(NAME)
