@@ -14,6 +14,7 @@ from pathlib import Path
 from sourcing_app.services.desk import create
 from sourcing_app.services.file_facts import make_file
 from sourcing_app.store.derived_columns import DERIVED
+from sourcing_app.store.sqlite.dialect import TABLES
 from tests.rows import writing
 
 PAGE = 4096
@@ -80,9 +81,7 @@ def _count(connection: sqlite3.Connection) -> None:
 def rows_of(path: Path) -> dict[str, dict[int, tuple]]:
     """Every row of a sound file without what is derived: table -> rowid -> values."""
     with closing(sqlite3.connect(path)) as connection:
-        tables = connection.execute(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        ).fetchall()
+        tables = connection.execute(TABLES).fetchall()
         return {
             table: {
                 rowid: tuple(values)

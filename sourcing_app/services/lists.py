@@ -136,7 +136,16 @@ class RecordList(LongList[int, R]):
         then = [besides.then] if besides.then else []
         asked = (sort or "", view or "all", *(["search"] if search else []), *then)
         usual = self.rests.get("", frozenset({self.table}))
+        if search and self.indexed:
+            from sourcing_app.store.queries.search_texts import decides  # knows all records
+
+            usual = usual | decides(self.indexed)
         return usual.union(*(self.rests.get(name, usual) for name in asked))
+
+    @property
+    def indexed(self) -> str:
+        """The table of the records in which a search looks, where it asks the index of words."""
+        return self.listing.indexed.table
 
     def page(self, ids: Sequence[int]) -> list[R]:
         found = self.lines(ids)

@@ -20,6 +20,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole before any session
 from sourcing_app.store.columns import LenientDate, LenientDateTime
+from sourcing_app.store.derived import index
 from sourcing_app.store.derived.columns import count_due, keep
 from sourcing_app.store.file.letters import give
 from sourcing_app.store.file.watch import Watch
@@ -33,7 +34,7 @@ from sourcing_app.store.history.changes import (
     UndoStep,
     anything_in,
 )
-from sourcing_app.store.history.journal import Journal, raw_connection
+from sourcing_app.store.history.journal import Followers, Journal, raw_connection
 from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.store.sqlite.dialect import REFERENCES_LATER
@@ -86,6 +87,8 @@ class Database:
             session.flush()
             step = journal.step(action)
             changes = (*_made(step), *journal.write(step))
+            if action is Action.BIN_EMPTIED:
+                index.tidy(raw_connection(session))
         self._era += not undoable
         if changes:
             told = replace(step, era=self._era) if undoable else None
@@ -186,9 +189,13 @@ def _replayed(
     return (*_made(step), *journal.write(journal.step(step.action)))
 
 
-def _keeping(session: Session) -> Callable[[Sequence[RowChange]], None]:
-    """What brings the derived columns in line within the transaction of a session."""
-    return lambda rows: keep(raw_connection(session), rows)
+def _keeping(session: Session) -> Followers:
+    """What brings derived columns and the search index in line within a session's transaction."""
+    return Followers(
+        lambda rows: keep(raw_connection(session), rows),
+        lambda rows: index.keep(raw_connection(session), rows),
+        lambda records: index.follow(raw_connection(session), records),
+    )
 
 
 def _made(step: UndoStep) -> tuple[Change, ...]:

@@ -10,6 +10,7 @@ from random import Random
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.services.desk import Desk, create
+from sourcing_app.store.sqlite.dialect import TABLES
 from tests.conftest import RESOURCES, TODAY
 from tests.faults.chance import chance
 from tests.inquiry_samples import BLOCKS, add_supplier, enter_buyer
@@ -51,8 +52,8 @@ def state_of(connection: sqlite3.Connection) -> str:
     The program's own notes in `meta` are left out, and of the history what each line says of when.
     """
     digest = sha256()
-    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'meta' ORDER BY name"
-    for (table,) in connection.execute(tables).fetchall():
+    tables = {name for (name,) in connection.execute(TABLES)}
+    for table in sorted(tables - {"meta"}):
         columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
         timeless = ", ".join(_timeless(column) for column in columns if column not in _WHEN)
         rows = connection.execute(f"SELECT {timeless} FROM {table} ORDER BY rowid").fetchall()  # noqa: S608 - names of this file

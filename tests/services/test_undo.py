@@ -32,8 +32,10 @@ NOT_UNDONE = {
 }
 """The actions without a way back, and why."""
 
-KEPT_ASIDE = {"blob", "change_log", "meta", "number_sequence", "sqlite_sequence"}
-"""Bytes that no row names, the history itself, and numbers that are never given twice."""
+KEPT_ASIDE = {"blob", "change_log", "meta", "number_sequence", "sqlite_sequence"} | {
+    f"search_index_{part}" for part in ("data", "idx", "config", "content")
+}
+"""Bytes that no row names, the history itself, numbers never given twice, pages of the index."""
 
 
 SCENES = {

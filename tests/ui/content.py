@@ -1,9 +1,11 @@
 """What a sourcing file holds, to compare one moment with another."""
 
+from sourcing_app.store.sqlite.dialect import TABLES
+
 
 def content(desk):
     """Return every row of every table of the open file, the history's too."""
-    tables = desk.reader.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    tables = desk.reader.rows(TABLES)
     return {row["name"]: _rows(desk, row["name"]) for row in tables}
 
 

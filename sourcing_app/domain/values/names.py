@@ -16,6 +16,9 @@ _BETWEEN_PARTS = "\x1f"
 _MORE = str.maketrans(
     "ёıάέήίόύώΐΰ", "еiαεηιουωϊϋ", "\N{COMBINING DOT ABOVE}\N{COMBINING ACUTE ACCENT}"
 )
+_MARKED = re.compile("[\u00e0-\u024f\u1e00-\u1eff]")
+"""Small Latin letters with marks; the case is folded already."""
+_LIGATURES = {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ŧ": "t"}
 _HAS_MORE = re.compile(f"[{re.escape(''.join(map(chr, _MORE)))}]")
 
 
@@ -34,14 +37,20 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFKC", plain).translate(_MORE)
 
 
+def sought(text: str) -> str:
+    """Return a text as it is looked for: as `folded`, and Latin letters without their marks."""
+    plain = folded(text)
+    return plain if plain.isascii() else _MARKED.sub(_bare, plain)
+
+
 def search_text(*parts: str) -> str:
     """Return the text a list is sorted and searched by; the first part sorts first."""
-    return _BETWEEN_PARTS.join(folded(part) for part in parts)
+    return _BETWEEN_PARTS.join(sought(part) for part in parts)
 
 
 def search_texts(*columns: Sequence[str]) -> list[str]:
     """Return the texts of many records as `search_text` each, given part by part."""
-    return all_folded([*map(_BETWEEN_PARTS.join, zip(*columns, strict=True))])
+    return all_sought([*map(_BETWEEN_PARTS.join, zip(*columns, strict=True))])
 
 
 @lru_cache(maxsize=4096)
@@ -57,6 +66,11 @@ def all_folded(texts: Sequence[str]) -> list[str]:
     return found if texts and len(found) == len(texts) else [*map(folded, texts)]
 
 
+def all_sought(texts: Sequence[str]) -> list[str]:
+    """Return several texts as `sought` each, in one go."""
+    return [each if each.isascii() else _MARKED.sub(_bare, each) for each in all_folded(texts)]
+
+
 def identities(names: Sequence[str]) -> list[str]:
     """Return several names as `identity` each, in one go."""
     plain = all_folded(names)
@@ -64,6 +78,12 @@ def identities(names: Sequence[str]) -> list[str]:
     if len(bare) != len(names):
         return [*map(identity, names)]
     return [*map(_named, plain, bare)]
+
+
+def _bare(letter: re.Match[str]) -> str:
+    found = letter[0]
+    first = unicodedata.normalize("NFD", found)[0]
+    return first if first.isascii() else _LIGATURES.get(found, found)
 
 
 def _named(plain: str, bare: str) -> str:

@@ -65,7 +65,7 @@ class SupplierView(StrEnum):
 class SupplierRows(RecordList[SupplierRow]):
     """The suppliers; equals stand in name order."""
 
-    table = "supplier"
+    table = indexed = "supplier"
     rests = resting(
         table,
         {

@@ -7,7 +7,8 @@ from functools import partial
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sourcing_app.domain.values.names import all_folded, folded
+from sourcing_app.domain.values.names import all_sought, sought
+from sourcing_app.store.derived import index
 from sourcing_app.store.derived.answers import missing_answers
 from sourcing_app.store.derived.facts import (
     Values,
@@ -26,6 +27,8 @@ from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader
 
 _AT_ONCE = 500
+_SHOWN = 80
+"""As many letters of a text are told where it is not what it must be."""
 _DUE_AT_ONCE = 500
 """Suppliers counted anew at once because a badge's day came; more wait for the next time."""
 _DUE_A_STEP = 50
@@ -64,7 +67,7 @@ def of_new(table: str, columns: Mapping[str, Sequence[Any]]) -> list[Sequence[An
         return of_nobody_known(columns["name"], columns["store_url"], columns["website"])
     fields = TEXTS.get(table, {}).values()
     texts: list[Sequence[Any]] = [
-        all_folded(
+        all_sought(
             [
                 " ".join(map(_or_blank, each))
                 for each in zip(*(columns[name] for name in of), strict=True)
@@ -136,6 +139,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
     reader = ConnectionReader(connection)
     for table in DERIVED:
         _write(connection, reader, table, _all(connection, table), _day())
+    index.rebuild(connection)
 
 
 def stale(connection: sqlite3.Connection) -> Iterator[Stale]:
@@ -149,6 +153,16 @@ def stale(connection: sqlite3.Connection) -> Iterator[Stale]:
                 for column, one, other in zip(columns, stored[key], values, strict=True):
                     if one != other:
                         yield Stale(table, key, column, one, other)
+    for found in index.astray(connection):
+        yield Stale(found.table, found.key, "search_index", *_short(found.kept, found.right))
+
+
+def _short(one: str, other: str) -> tuple[str, str]:
+    """The two texts from where they differ, and no more than a line of them."""
+    pairs = enumerate(zip(one, other, strict=False))
+    same = next((at for at, (mine, right) in pairs if mine != right), min(len(one), len(other)))
+    start = max(0, same - _SHOWN // 2)
+    return one[start : start + _SHOWN], other[start : start + _SHOWN]
 
 
 def _day() -> date:
@@ -211,7 +225,7 @@ def _texts(reader: Reader, ids: Sequence[int], table: str) -> dict[int, Values]:
 
 
 def _folded(texts: Iterable[str | None]) -> str:
-    return folded(" ".join(map(_or_blank, texts)))
+    return sought(" ".join(map(_or_blank, texts)))
 
 
 def _or_blank(text: str | None) -> str:

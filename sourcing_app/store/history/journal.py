@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import event, inspect
 from sqlmodel import Session, SQLModel
@@ -33,6 +33,28 @@ NAMED = 1_000
 """Up to so many rows of a kind are named; of more, any row may have changed."""
 _Alike = tuple[str, ChangeKind, frozenset[str] | None]
 _Row = tuple[int, str]
+OwnedRow = tuple[RowChange, str]
+"""A row, and the record it belongs to as table:id."""
+
+
+class Followers(NamedTuple):
+    """
+    What is brought in line with rows, in their transaction.
+
+    `derive` does what is derived of them, `find` by what their records are found; `renew` does so
+    whatever happened to these records (table:id).
+    """
+
+    derive: Callable[[Sequence[RowChange]], object]
+    find: Callable[[Iterable[OwnedRow]], object]
+    renew: Callable[[Iterable[str]], object]
+
+
+def _nothing(_rows: object) -> None:
+    """Nobody follows."""
+
+
+_NOBODY = Followers(_nothing, _nothing, _nothing)
 
 
 class Journal:
@@ -42,12 +64,12 @@ class Journal:
         self,
         session: Session,
         action: str,
-        follow: Callable[[Sequence[RowChange]], object] = lambda _rows: None,
+        followers: Followers = _NOBODY,
     ) -> None:
-        """`follow` brings in line what is derived from rows; the history calls it `action`."""
+        """The history calls it `action`."""
         self._session = session
         self._action = action
-        self.follow = follow
+        self.followers = followers
         self._at = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}"
         self._step: int | None = None
         self._made: MadeRows | None = None
@@ -96,9 +118,11 @@ class Journal:
         made = self._rows.made()
         if sum(map(len, made)) < MANY:
             return
-        lines, before = self.tell(self._lines_of(made)), self._made
+        records: set[str] = set()
+        lines, before = self.tell(_noting(records, self._lines_of(made))), self._made
         others = [row for part in made if not isinstance(part, InsertedRows) for row in part]
         self._follow(others)
+        self.followers.renew(records)
         self._rows.forget_made()
         inserted = {part.table for part in made if isinstance(part, InsertedRows)}
         tables = frozenset(inserted | {row.table for row in others})
@@ -127,22 +151,23 @@ class Journal:
         owned = self._write(step.rows)
         counts.note(connection, self._more or _more(step))
         self._follow(step.rows)
+        self.followers.find(owned)
         connection.keep()
         return _gathered(owned)
 
     def _follow(self, rows: Sequence[RowChange]) -> None:
         """Bring in line what is derived from rows, but for those that were inserted with it."""
-        self.follow([row for row in rows if not self._rows.is_complete((row.table, row.key))])
+        self.followers.derive(
+            [row for row in rows if not self._rows.is_complete((row.table, row.key))]
+        )
 
-    def _write(self, rows: Sequence[RowChange]) -> list[tuple[RowChange, str]]:
+    def _write(self, rows: Sequence[RowChange]) -> list[OwnedRow]:
         """Write the lines of these rows; returns what each belongs to."""
         owned, lines = self._owned(rows)
         self.tell(lines)
         return owned
 
-    def _owned(
-        self, rows: Sequence[RowChange]
-    ) -> tuple[list[tuple[RowChange, str]], Iterator[Line]]:
+    def _owned(self, rows: Sequence[RowChange]) -> tuple[list[OwnedRow], Iterator[Line]]:
         """What each of these rows belongs to, and their lines."""
         connection = raw_connection(self._session)
         last = {(row.table, row.key): row.after or row.before or {} for row in rows}
@@ -183,6 +208,13 @@ class Journal:
 def raw_connection(session: Session) -> Following:
     """The SQLite connection of a session, its transaction begun."""
     return cast("Following", session.connection().connection.dbapi_connection)
+
+
+def _noting(records: set[str], lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines; the records they are about are noted as they pass."""
+    for line in lines:
+        records.add(line[2])
+        yield line
 
 
 def _table(row: SQLModel) -> str:
@@ -228,7 +260,7 @@ def _whole(row: RowChange, image: Image, file_id: str) -> str | None:
     return None if image is None else images.whole(row.table, row.key, image, file_id)
 
 
-def _gathered(rows: Iterable[tuple[RowChange, str]]) -> tuple[Change, ...]:
+def _gathered(rows: Iterable[OwnedRow]) -> tuple[Change, ...]:
     """Gather rows, each with what it belongs to as table:id, by what happened to them."""
     groups: defaultdict[_Alike, list[_Row]] = defaultdict(list)
     for row, owner in rows:

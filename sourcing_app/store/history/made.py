@@ -75,7 +75,8 @@ def take_back(session: Session, made: MadeRows, journal: Journal, step: Progress
             connection.delete(table, id_list(line.key for line in mine))
         counts.note(connection, _number(lines, -1))
         journal.tell([(*line[:3], "", line.text, None) for line in lines])
-        journal.follow([line.gone() for line in lines if line.table not in _OWN_FACTS])
+        journal.followers.derive([line.gone() for line in lines if line.table not in _OWN_FACTS])
+        journal.followers.renew({line.owner for line in lines})
 
 
 def make_again(
@@ -96,7 +97,8 @@ def make_again(
         journal.tell([(*line[:3], "", None, line.text) for line in lines])
         derive(session, rows)
         session.flush()
-        journal.follow(rows)
+        journal.followers.derive(rows)
+        journal.followers.renew({line.owner for line in lines})
 
 
 @cache

@@ -94,6 +94,8 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart("0011_identity.sql"),
         MigrationPart("0011_screening.sql"),
         MigrationPart("0011_lists.sql"),
+        MigrationPart("0011_search.sql"),
+        MigrationPart(compute=_filling("step_0011_names")),
         MigrationPart(compute=_filling("step_0011")),
     ),
 )

@@ -10,7 +10,8 @@ from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.records.spec import RecordSpec
 from sourcing_app.store.derived_columns import TEXTS
 from sourcing_app.store.queries.history import called
-from sourcing_app.store.queries.lists import all_words, directed
+from sourcing_app.store.queries.lists import directed
+from sourcing_app.store.queries.words import all_words
 from sourcing_app.store.sqlite.dialect import THESE, joined, listed
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 

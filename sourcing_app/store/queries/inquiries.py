@@ -6,6 +6,7 @@ from datetime import date
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.store.queries.lists import Listing, ranked
 from sourcing_app.store.queries.notes import noted
+from sourcing_app.store.queries.words import Indexed
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
@@ -17,6 +18,7 @@ LISTING = Listing(
     key="r.id",
     sought="s.sort_name || ' ' || i.sort_product || ' ' || i.sort_number",
     elsewhere=noted("inquiry", "i.id"),
+    indexed=Indexed("inquiry", "r.inquiry_id", {"supplier": "r.supplier_id"}),
     views={
         "open": f"{_HERE} AND r.state NOT IN ('cancelled', 'declined', 'rejected')",
         "drafts": f"{_HERE} AND (r.state = 'draft' OR r.rewriting)",

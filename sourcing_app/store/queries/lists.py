@@ -1,17 +1,14 @@
 """How every list is searched, sorted and counted: all words typed must occur, in any script."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import islice
 from types import MappingProxyType
 
 from sourcing_app.domain.records.list_query import ListQuery
-from sourcing_app.domain.values.names import folded
-from sourcing_app.store.sqlite.dialect import contains, contains_plain
+from sourcing_app.store.queries.words import NOWHERE, Indexed, all_words
 from sourcing_app.store.sqlite.reader import Reader
 
-_MOST_WORDS = 100
 EVERYTHING: Mapping[str, str] = MappingProxyType({"all": "TRUE"})
 
 
@@ -21,7 +18,8 @@ class Listing:
     How a list is read, in SQL: `key` is the column of its ids, `tables` what stands behind FROM.
 
     `sought` is the text in which all words of a search must occur, folded; one that does not may
-    be found `elsewhere`, a condition that names it {word}. `views` are conditions by name, "all"
+    be found `elsewhere`, a condition that names it {word}. A word that the index of all words can
+    tell is looked for in the records of `indexed` instead. `views` are conditions by name, "all"
     where none is asked for; they may name :today. `sorts` are orders by name, "" the usual one;
     {direction} in them is the way asked for, {reverse} the other; `seconds` those of them that are
     said otherwise where they follow another order. `joins` are the further tables
@@ -36,6 +34,7 @@ class Listing:
     views: Mapping[str, str] = field(default_factory=lambda: EVERYTHING)
     joins: Mapping[str, str] = field(default_factory=dict)
     elsewhere: str = "FALSE"
+    indexed: Indexed = NOWHERE
     ways: Mapping[str, str] = field(default_factory=dict)
     seconds: Mapping[str, str] = field(default_factory=dict)
 
@@ -47,7 +46,7 @@ class Listing:
         self, columns: str, question: ListQuery, most: int = -1, only: str = "TRUE"
     ) -> tuple[str, dict[str, str]]:
         """As `ids`, of other columns, and only where one more condition holds."""
-        conditions, words = all_words(self.sought, question.search, self.elsewhere)
+        conditions, words = all_words(self.sought, question.search, self.elsewhere, self.indexed)
         where = [self.views[question.view or "all"], *conditions, only]
         searched = "search" if question.search.strip() else ""
         joins = self._joins(question.sort, question.besides.then, searched)
@@ -58,7 +57,7 @@ class Listing:
 
     def holds(self, question: ListQuery) -> tuple[str, dict[str, str]]:
         """A SELECT of the id :key where it is in a view and matches, and the words it looks for."""
-        conditions, words = all_words(self.sought, question.search, self.elsewhere)
+        conditions, words = all_words(self.sought, question.search, self.elsewhere, self.indexed)
         where = [self.views[question.view or "all"], *conditions, f"{self.key} = :key"]
         return self._select(self.key, where, self._joins("search")), words
 
@@ -88,28 +87,6 @@ class Listing:
 def kept_rows(reader: Reader, table: str) -> int:
     """How many rows a table has, as kept with every save."""
     return int(reader.value("SELECT rows FROM table_count WHERE name = ?", (table,)) or 0)
-
-
-def all_words(
-    sought: str, search: str, elsewhere: str = "FALSE"
-) -> tuple[list[str], dict[str, str]]:
-    """
-    Conditions that each word occurs in the SQL expression `sought`, which is folded, and the words.
-
-    A word that does not may be found `elsewhere`: a condition that names it {word}. Of a whole text
-    that was pasted, the first hundred words are sought: SQLite nests no deeper than a thousand.
-    """
-    sought_for = islice(dict.fromkeys(map(folded, search.split())), _MOST_WORDS)
-    words = {f"word{place}": word for place, word in enumerate(sought_for)}
-    found = [
-        f"({_occurs(word)(sought, name)} OR {elsewhere.format(word=name)})"
-        for name, word in words.items()
-    ]
-    return found, words
-
-
-def _occurs(word: str) -> Callable[[str, str], str]:
-    return contains_plain if word.isascii() and word.isalnum() else contains
 
 
 def directed(order: str, *, descending: bool) -> str:

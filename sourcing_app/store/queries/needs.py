@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sourcing_app.domain.values.names import folded as folded_name
 from sourcing_app.store.queries.lists import Listing
+from sourcing_app.store.queries.words import Indexed
 from sourcing_app.store.sqlite.dialect import THESE, folded
 from sourcing_app.store.sqlite.reader import Reader, Row
 
@@ -11,6 +12,7 @@ LISTING = Listing(
     tables="need n",
     key="n.id",
     sought="n.sought",
+    indexed=Indexed("need", "n.id"),
     views={"all": "n.binned_at IS NULL", "bin": "n.binned_at IS NOT NULL"},
     sorts={
         "": "n.month IS NULL, n.month {direction}, n.id {reverse}",

@@ -10,6 +10,7 @@ from sourcing_app.store.queries.notes import noted
 from sourcing_app.store.queries.order_views import DISPUTE, VIEWS
 from sourcing_app.store.queries.payments import COUNTED, CREDITED
 from sourcing_app.store.queries.shipping import CHECKED, SHIPPED_ON
+from sourcing_app.store.queries.words import Indexed
 from sourcing_app.store.sqlite.dialect import THESE, folded, joined
 from sourcing_app.store.sqlite.reader import Reader, Row
 
@@ -36,6 +37,7 @@ LISTING = Listing(
         f"coalesce({_GOODS}, '')"
     ),
     elsewhere=noted("purchase_order", "o.id"),
+    indexed=Indexed("purchase_order", "o.id", {"supplier": "o.supplier_id"}),
     views=VIEWS,
     sorts={
         "": "o.id DESC",

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable
 
 from sourcing_app.domain.values.names import folded as folded_name
-from sourcing_app.store.queries.lists import Listing, all_words
+from sourcing_app.store.queries.lists import Listing
+from sourcing_app.store.queries.words import Indexed, all_words
 from sourcing_app.store.sqlite.dialect import THESE, folded, listed
 from sourcing_app.store.sqlite.reader import Reader, Row
 
@@ -12,6 +13,7 @@ LISTING = Listing(
     tables="product p",
     key="p.id",
     sought="p.sort_name || ' ' || p.sort_english || ' ' || p.hs_code",
+    indexed=Indexed("product", "p.id"),
     views={"all": "p.binned_at IS NULL", "bin": "p.binned_at IS NOT NULL"},
     sorts={
         "": "p.sort_name {direction}, p.id {direction}",

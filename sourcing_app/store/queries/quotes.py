@@ -6,6 +6,7 @@ from datetime import date
 from sourcing_app.domain.inquiries.blocks import TICKS
 from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.store.queries.lists import Listing
+from sourcing_app.store.queries.words import Indexed
 from sourcing_app.store.sqlite.dialect import THESE, along, joined
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
@@ -25,6 +26,7 @@ LISTING = Listing(
     tables="quote q",
     key="q.id",
     sought="s.sort_name || ' ' || q.sort_product || ' ' || q.sort_reference",
+    indexed=Indexed("quote", "q.id", {"supplier": "q.supplier_id"}),
     views={
         "open": f"{_CURRENT} AND (q.valid_until IS NULL OR q.valid_until >= :today)",
         "expired": f"{_CURRENT} AND q.valid_until < :today",

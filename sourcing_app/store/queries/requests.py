@@ -5,6 +5,7 @@ from datetime import date
 
 from sourcing_app.domain.values.names import folded as folded_name
 from sourcing_app.store.queries.lists import Listing
+from sourcing_app.store.queries.words import Indexed
 from sourcing_app.store.sqlite.dialect import THESE, folded
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
@@ -15,6 +16,7 @@ LISTING = Listing(
     tables="buying_request r",
     key="r.id",
     sought="r.sought",
+    indexed=Indexed("buying_request", "r.id"),
     views={
         "open": "r.binned_at IS NULL AND r.state <> 'closed'",
         "closed": "r.binned_at IS NULL AND r.state = 'closed'",

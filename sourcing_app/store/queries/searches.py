@@ -5,6 +5,7 @@ from datetime import date
 
 from sourcing_app.domain.values.names import folded as folded_name
 from sourcing_app.store.queries.lists import Listing
+from sourcing_app.store.queries.words import Indexed
 from sourcing_app.store.sqlite.dialect import THESE, folded
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
@@ -13,6 +14,7 @@ LISTING = Listing(
     tables="search_query q",
     key="q.id",
     sought="q.sought",
+    indexed=Indexed("search_query", "q.id"),
     views={
         "all": "q.binned_at IS NULL",
         "queued": "q.queued AND q.binned_at IS NULL",

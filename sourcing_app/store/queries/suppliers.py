@@ -19,9 +19,10 @@ from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, hel
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.suppliers.identity import SupplierStage
 from sourcing_app.store.queries.contents import meta
-from sourcing_app.store.queries.lists import all_words, direction, kept_rows, ranked
-from sourcing_app.store.queries.notes import any_with, noted
+from sourcing_app.store.queries.lists import direction, kept_rows, ranked
+from sourcing_app.store.queries.supplier_words import SupplierWords
 from sourcing_app.store.queries.vetting import observations
+from sourcing_app.store.queries.words import all_words
 from sourcing_app.store.sqlite.dialect import THESE, along, folded, is_set, listed, looked_up
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
@@ -216,7 +217,7 @@ class SupplierQuery:
         condition, _ = _VIEWS[self.view]
         again = key in self._due and self.view in _OF_BADGES
         sql = self._select("supplier s", "TRUE" if again else condition, "s.id = :key")
-        there = self.reader.one(sql, {**self._words[1], "key": key}) is not None
+        there = self.reader.one(sql, {**self._words.parameters, "key": key}) is not None
         return there and (not again or self._counts(self._due[key], None))
 
     def total(self) -> int:
@@ -284,7 +285,7 @@ class SupplierQuery:
         """A SELECT of those with a value, or of all: by what is stored, and those due."""
         condition, index = _VIEWS[self.view]
         has, narrow = self._having(value)
-        table = along("supplier s", narrow or index)
+        table = "supplier s" if self._words.are_few else along("supplier s", narrow or index)
         if not self._due:
             return self._select(table, condition, has)
         stored = self._select(table, condition, has, f"s.id NOT {listed('due')}")
@@ -308,22 +309,18 @@ class SupplierQuery:
         terms = [*_terms(first, "first"), *_terms(self.question.besides.then, "then")]
         if again and self.question.besides.then == "badges":
             terms = [f"{looked_up('held', 's.id')} AS then0"]
-        words, _ = self._words
-        where = " AND ".join([here, *conditions, *words])
+        where = " AND ".join([here, *conditions, *self._words.conditions])
         columns = ", ".join(["s.id", "s.sort_name", f"s.{number} AS number", *terms])
         return f"SELECT {columns} FROM {table} WHERE {where}"
 
     @cached_property
-    def _words(self) -> tuple[list[str], dict[str, str]]:
-        found = all_words("s.sort_name", self.question.search)
-        if not any_with(self.reader, "supplier", found[1]):
-            return found  # asking for notes at each row costs a fifth of a search
-        return all_words("s.sort_name", self.question.search, noted("supplier", "s.id"))
+    def _words(self) -> SupplierWords:
+        return SupplierWords(self.reader, self.question.search)
 
     def _parameters(self, value: Value | None) -> dict[str, Any]:
         again = [key for key, held in self._due.items() if self._counts(held, value)]
         return {
-            **self._words[1],
+            **self._words.parameters,
             **({} if value is None else {"value": value}),
             **({"due": id_list(self._due), "again": id_list(again)} if self._due else {}),
             "held": json.dumps({key: len(self._due[key]) for key in again}),

@@ -20,7 +20,7 @@ from sourcing_app.store.salvage.pages import (
     kind_of,
 )
 from sourcing_app.store.salvage.records import Value
-from sourcing_app.store.salvage.shapes import Schema, Shape, schema_of
+from sourcing_app.store.salvage.shapes import MADE_ANEW, Schema, Shape, schema_of
 from sourcing_app.store.salvage.trees import table_tree
 
 Name = tuple[str, str]
@@ -91,6 +91,8 @@ def _object(values: Sequence[Value]) -> tuple[Name, tuple[int, str]] | None:
         return None
     kind, name, _table, root, sql = values
     if kind not in {"table", "index"} or not isinstance(name, str) or not isinstance(root, int):
+        return None
+    if name.startswith(MADE_ANEW):
         return None
     return (str(kind), name), (root, sql if isinstance(sql, str) else "")
 

@@ -12,6 +12,8 @@ from sourcing_app.store.migrations import migrate
 from sourcing_app.store.salvage.records import Value
 
 SEQUENCE = "sqlite_sequence"
+MADE_ANEW = "search_index"
+"""What the tables of the search index are called: they follow from the rows."""
 _TYPES: dict[str, frozenset[type]] = {
     "INTEGER": frozenset({int}),
     "INT": frozenset({int}),
@@ -80,6 +82,7 @@ def schema_of(version: int) -> Schema:
             for kind, name, root, sql in connection.execute(
                 "SELECT type, name, rootpage, sql FROM sqlite_schema WHERE rootpage > 0"
             )
+            if not name.startswith(MADE_ANEW)
         }
         tables = [name for kind, name in objects if kind == "table"]
         return Schema(

@@ -1,5 +1,7 @@
 """What SQLite writes in its own way, as named functions; all other SQL is common."""
 
+from collections.abc import Iterable
+
 
 def listed(parameter: str) -> str:
     """A condition that a value is one of the ids in a parameter made by `id_list`."""
@@ -7,9 +9,10 @@ def listed(parameter: str) -> str:
 
 
 TABLES = (
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+    "AND name NOT LIKE 'search\\_index%' ESCAPE '\\' ORDER BY name"
 )
-"""Reads the names of a file's tables, without SQLite's own."""
+"""Reads the names of a file's tables, without SQLite's own and those of the search index."""
 
 NEWEST_ID = "SELECT seq FROM sqlite_sequence WHERE name = :table"
 """Reads the newest id that a table ever gave: none is given again."""
@@ -121,3 +124,45 @@ def is_set(column: str) -> str:
 def place_of(blob: str) -> str:
     """Where the bytes of a row of `blob` are read, for `Reader.piece`."""
     return f"{blob}.rowid"
+
+
+INDEX_ADD = "INSERT INTO search_index (rowid, text) VALUES (?, ?)"
+INDEX_DROP = "DELETE FROM search_index WHERE rowid = ?"
+INDEX_KEPT = f"SELECT id AS place, c0 AS text FROM search_index_content WHERE id {THESE}"
+"""Reads what is kept at these places; a look into the index itself would write down what is new."""
+INDEX_PLACES = "SELECT id AS place FROM search_index_content ORDER BY id"
+INDEX_AGAIN = "INSERT INTO search_index (search_index) VALUES ('rebuild')"
+"""Makes all keys anew from the texts that are kept."""
+INDEX_TIDY = "INSERT INTO search_index (search_index) VALUES ('optimize')"
+"""Leaves nothing of what was dropped."""
+
+
+def indexed(keys: Iterable[str]) -> str:
+    """The value of the parameter of `in_index`: that each of these keys occurs."""
+    return " AND ".join('"' + key.replace('"', '""') + '"' for key in keys)
+
+
+def keys_begun(parameter: str) -> str:
+    """For `in_index`, that any key occurs which begins with the text of a parameter."""
+    return (
+        """(SELECT group_concat('"' || replace(term, '"', '""') || '"', ' OR ') """
+        f"FROM search_index_terms WHERE term >= :{parameter} "
+        f"AND term < :{parameter} || char(1114111))"
+    )
+
+
+def in_index(less: int, match: str, first: int, last: int, also: str = "TRUE") -> str:
+    """A SELECT of the places from `first` to `last` whose keys match, less a number."""
+    return (
+        f"SELECT search_index.rowid - {less} AS id FROM search_index "
+        f"WHERE search_index MATCH {match} "
+        f"AND search_index.rowid BETWEEN {first} AND {last} AND {also}"
+    )
+
+
+def text_at(place: str, parameter: str) -> str:
+    """Whether the text that the index keeps at a place has the text of a parameter in it."""
+    return (
+        "EXISTS (SELECT 1 FROM search_index_content kept "
+        f"WHERE kept.id = {place} AND instr(kept.c0, :{parameter}) > 0)"
+    )

@@ -20,6 +20,7 @@ from sourcing_app.store.backups.manifests import (
     manifest_of,
 )
 from sourcing_app.store.file import file_state, user_data
+from sourcing_app.store.sqlite.dialect import TABLES
 from tests.store.backups.earlier import folder_of, mode, old_ones, refuse
 from tests.store.released import SCHEMAS, ask, dump, facts, released, seen, tell
 from tests.store.spoiling import bent
@@ -47,7 +48,7 @@ def test_it_holds_everything_and_says_so(tmp_path, schema):
 
 
 def rows_of(path):
-    tables = ask(path, "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sq%'")
+    tables = ask(path, TABLES)
     return {name: ask(path, f"SELECT count(*) FROM {name}")[0][0] for (name,) in tables}.items()  # noqa: S608
 
 

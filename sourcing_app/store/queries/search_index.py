@@ -1,0 +1,79 @@
+"""
+The index of all words: where in it each record stands, and which records have a word.
+
+A record has two places: one for what it is called by, one for all else that is said of it and of
+its parts. What the index answers is looked at again, so that a word is found exactly.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from sourcing_app.domain.values.grams import is_short, keys
+from sourcing_app.store.sqlite.dialect import contains, in_index, indexed, keys_begun, text_at
+
+KINDS = (
+    *("supplier", "product", "need", "buying_request", "search_query", "inquiry", "quote"),
+    *("purchase_order", "buyer_profile", "letter_template", "phrase"),
+)
+"""The tables of the records that are found. A released one keeps its place."""
+NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "supplier": ("sort_name",),
+        "product": ("name", "english", "hs_code"),
+        "need": ("product", "english"),
+        "buying_request": ("title", "category"),
+        "search_query": ("saved_as", "clean", "text"),
+        "inquiry": ("number", "product"),
+        "quote": ("product", "reference"),
+        "purchase_order": ("number", "own_reference", "supplier_reference"),
+        "buyer_profile": (
+            *("label", "company_native", "company_latin", "name_native", "name_latin"),
+        ),
+        "letter_template": ("name",),
+        "phrase": ("topic", "text", "gloss"),
+    }
+)
+"""What each is called by."""
+_MOST = 1 << 40
+"""More ids than any table gives."""
+
+
+class Span(NamedTuple):
+    """The places of the records of a table: from `first` to `last`, at `first` plus their id."""
+
+    first: int
+    last: int
+
+
+def names_of(table: str) -> Span:
+    """Where what the records of a table are called by stands."""
+    first = 2 * (KINDS.index(table) + 1) * _MOST
+    return Span(first, first + _MOST - 1)
+
+
+def more_of(table: str) -> Span:
+    """Where all else that is said of them stands."""
+    first = names_of(table).first + _MOST
+    return Span(first, first + _MOST - 1)
+
+
+def key_at(place: int) -> int:
+    """The id of the record that stands at a place."""
+    return place % _MOST
+
+
+def parameters(name: str, word: str) -> dict[str, str]:
+    """What `having` needs of an indexed word."""
+    return {name: word} if is_short(word) else {name: word, f"{name}_keys": indexed(keys(word))}
+
+
+def having(span: Span, name: str, word: str) -> str:
+    """A SELECT of the ids in a span that have an indexed word, whose parameter has this name."""
+    match = keys_begun(name) if is_short(word) else f":{name}_keys"
+    return in_index(span.first, match, *span, contains("search_index.text", name))
+
+
+def kept_has(span: Span, key: str, name: str) -> str:
+    """Whether what is kept in a span of the record with this id has the word of a parameter."""
+    return text_at(f"{span.first} + {key}", name)

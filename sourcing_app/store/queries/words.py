@@ -1,0 +1,77 @@
+"""How every list is searched: all words typed must occur, in any script."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+
+from sourcing_app.domain.values.grams import is_indexed, without_scheme
+from sourcing_app.domain.values.names import folded, sought
+from sourcing_app.store.queries.search_index import having, more_of, names_of, parameters
+from sourcing_app.store.sqlite.dialect import contains, contains_plain
+
+_MOST_WORDS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """
+    Where the index of all words tells of a list's lines.
+
+    `key` is the column with the id of the record of `table`; all that is said of it counts. `named`
+    are the columns of other records, by table: what those are called by counts as well.
+    """
+
+    table: str = ""
+    key: str = ""
+    named: Mapping[str, str] = field(default_factory=dict)
+
+
+NOWHERE = Indexed()
+
+
+def words_of(search: str) -> list[str]:
+    """
+    The words of a search, each once.
+
+    Of a whole text that was pasted, the first hundred words are sought: SQLite nests no deeper than
+    a thousand.
+    """
+    return [*islice(dict.fromkeys(without_scheme(search).split()), _MOST_WORDS)]
+
+
+def all_words(
+    within: str, search: str, elsewhere: str = "FALSE", indexed: Indexed = NOWHERE
+) -> tuple[list[str], dict[str, str]]:
+    """
+    Conditions that each word occurs in the SQL expression `within`, which is folded, and the words.
+
+    A word that does not may be found `elsewhere`: a condition that names it {word}. One that the
+    index can tell is looked for there alone.
+    """
+    conditions: list[str] = []
+    asked: dict[str, str] = {}
+    for place, typed in enumerate(words_of(search)):
+        name, word = f"word{place}", sought(typed)
+        asked[name] = word
+        if indexed.table and is_indexed(word):
+            asked |= parameters(name, word)
+            conditions.append(f"({' OR '.join(_in_index(indexed, name, word))})")
+            continue
+        ways = [occurs(word)(within, name), elsewhere.format(word=name)]
+        if (marked := folded(typed)) != word:  # where marks of Latin letters are kept
+            asked[f"marked{place}"] = marked
+            ways.append(contains(within, f"marked{place}"))
+        conditions.append(f"({' OR '.join(ways)})")
+    return conditions, asked
+
+
+def occurs(word: str) -> Callable[[str, str], str]:
+    """How a condition is written that a text has this word: by the text and the parameter."""
+    return contains_plain if word.isascii() and word.isalnum() else contains
+
+
+def _in_index(indexed: Indexed, name: str, word: str) -> Iterator[str]:
+    yield f"{indexed.key} IN ({having(names_of(indexed.table), name, word)})"
+    yield f"{indexed.key} IN ({having(more_of(indexed.table), name, word)})"
+    for table, key in indexed.named.items():
+        yield f"{key} IN ({having(names_of(table), name, word)})"

@@ -1,0 +1,108 @@
+"""The index of all words finds what a look at every text finds, whatever was done before."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from sourcing_app.domain.values.grams import initials
+from sourcing_app.domain.values.names import sought
+from sourcing_app.services.accepting import accept_as_is
+from sourcing_app.services.bin.rows import BinItem
+from sourcing_app.services.notes.records import NoteFields
+from sourcing_app.services.notes.rows import Subject
+from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.services.quotes.rows import QuoteRows
+from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+from sourcing_app.services.suppliers.rows import SupplierRows
+from sourcing_app.store.queries import supplier_words
+from tests.order_factory import make_open_order, pay
+from tests.rows import counted_wrong
+from tests.store.released import chance, tell
+
+PARTS = ("Shenzhen", "Łódź Café", "Bright", "ООО Ёлка", "Свет", "深圳市", "华强电子", "义乌", "厂")
+ONLY = "Quxwyz"
+"""Letters that stand in no other text of the file."""
+
+
+def add(desk, name, contact="", **values):
+    fields = SupplierFields.checked(name=name, **values)
+    person = ContactFields.checked(name=contact)
+    return desk.suppliers.add(fields, person, [], today=desk.today())
+
+
+def found_by(desk, typed):
+    return [*SupplierRows(desk.reader, desk.today).ids(search=typed)]
+
+
+@pytest.fixture
+def names(desk):
+    drawn = [" ".join(chance(seed).choices(PARTS, k=3)) for seed in range(40)]
+    return {add(desk, f"{name} {seed}"): f"{name} {seed}" for seed, name in enumerate(drawn)}
+
+
+def test_every_part_of_a_name_is_found_in_every_script(desk, names, monkeypatch):
+    texts = {key: f"{sought(name)} {initials(name)}" for key, name in names.items()}
+    random = chance(1)
+    for few in (0, 2_000):  # along the list, and from what was found
+        monkeypatch.setattr(supplier_words, "FEW", few)
+        for _ in range(150):
+            name = random.choice([*names.values()])
+            start = random.randrange(len(name) - 1)
+            typed = name[start : start + random.randint(2, 12)]
+            words = sought(typed).split()
+            scanned = {
+                key
+                for key, text in texts.items()
+                if all(word in (text if len(word) > 1 else sought(names[key])) for word in words)
+            }
+            assert {*found_by(desk, typed)} == scanned, typed
+
+
+@pytest.mark.parametrize("typed", ["LODZ cafe", "Łódź", "łodz", "ｃａｆé"])
+def test_marks_and_width_do_not_matter(desk, typed):
+    key = add(desk, "Łódź Café")
+    assert found_by(desk, typed) == [key]
+
+
+def test_a_record_is_found_by_what_only_it_has(desk, tmp_path):
+    key = add(desk, "深圳市华强电子", contact="Wang Xiu", website="https://huaqiang.example")
+    other = add(desk, "重庆灯具")
+    desk.notes.add(
+        Subject("supplier", other),
+        NoteFields.checked(noted_on=desk.today(), text="Fair, hall 3"),
+        desk.today(),
+    )
+    order = make_open_order(desk, tmp_path)
+    pay(desk, order, 1, "5520", reference="FT2612 0042-77")
+    assert found_by(desk, "华强") == found_by(desk, "szshq") == found_by(desk, "xiu") == [key]
+    assert found_by(desk, "https://www.huaqiang.example") == [key]
+    assert found_by(desk, "hall") == found_by(desk, "cqdj") == [other]
+    orders = OrderRows(desk.reader, desk.today)
+    assert [*orders.ids(search="0042-77")] == [*orders.ids(search="brightpath")] == [order]
+    assert [*QuoteRows(desk.reader, desk.today).ids(search="0042-77")] == []
+
+
+def test_nothing_of_what_was_erased_is_left(desk):
+    key = add(desk, ONLY, contact=ONLY)
+    assert found_by(desk, ONLY) == [key]
+    desk.suppliers.bin([key])
+    desk.bin.empty([BinItem("supplier", key)])
+    desk.close()
+    with closing(sqlite3.connect(desk.path)) as connection:
+        kept = {term for (term,) in connection.execute("SELECT term FROM search_index_terms")}
+    assert not {"qux", "uxw", "xwy", "wyz"} & kept
+    assert counted_wrong(desk.path) == []
+
+
+def test_an_index_that_another_program_changed_is_told_and_made_anew(desk):
+    key = add(desk, "Ningbo Lamp")
+    desk.close()
+    tell(desk.path, "DELETE FROM search_index", "INSERT INTO search_index VALUES ('lost')")
+    assert {stale.column for stale in counted_wrong(desk.path)} == {"search_index"}
+    accept_as_is(desk.path, "Read again")
+    assert counted_wrong(desk.path) == []
+    tell(desk.path, "DELETE FROM search_index_data WHERE id > 10")
+    assert counted_wrong(desk.path)[0].key == key
+    accept_as_is(desk.path, "Damaged")
+    assert counted_wrong(desk.path) == []
