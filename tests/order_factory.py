@@ -33,6 +33,14 @@ def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
     return supplier
 
 
+def note_figures(desk, supplier, day=TODAY):
+    """Write down what the question about activity asks for."""
+    from sourcing_app.domain.suppliers.metrics import MetricKind
+
+    told = {MetricKind.RESPONSE_RATE: "96%", MetricKind.TRANSACTIONS: "120"}
+    desk.vetting.metrics.read(supplier, told, day)
+
+
 def make_quote(desk, supplier, breaks=((500, "4.90"), (4000, "4.60")), **values):
     """Enter a quote whose values stand here as they stand in the file."""
     from sourcing_app.store.tables.quote import Quote, QuotePriceBreak

@@ -94,6 +94,10 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "decide-match": 'decide-match "Acme Lamps" --match 1 --decision not-same '
         '--reason "Another city and credit code"',
     },
+    "holds": {
+        "hold": 'hold "Acme Lamps" --scope payments --reason "The licence is in another name"',
+        "lift-hold": 'lift-hold 3 --reason "They sent the right licence"',
+    },
     "vetting": {"vet": 'vet "Acme Lamps" --answer reviews_read=pass'},
     "inquiries": {
         "write-inquiry": 'write-inquiry --supplier 1 --set "product=LED desk lamp"',

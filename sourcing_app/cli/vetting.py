@@ -10,16 +10,23 @@ from sourcing_app.cli.output import Output
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge, tier
-from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, CheckAnswer, CheckItem, Gut
+from sourcing_app.domain.suppliers.checks import COUNTED, ITEM_TEXTS, CheckAnswer, CheckItem, Gut
+from sourcing_app.domain.suppliers.holds import Hold
+from sourcing_app.domain.suppliers.metrics import Metric, MetricKind
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, flag_name
+from sourcing_app.domain.suppliers.score import band
 from sourcing_app.domain.suppliers.verdicts import verdict
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import SupplierDetail, supplier_detail
 from sourcing_app.services.suppliers.facts import supplier_id_of
+from sourcing_app.services.suppliers.seen_badges import SeenBadge
 
 BADGES = tuple(badge.value for badge in Badge)
-_CHANGES = ("answer", "note", "badge", "gut", "flag", "resolve", "licence", "not_a_brand")
+_CHANGES = (
+    *("answer", "note", "badge", "gut", "flag", "figure", "resolve", "licence", "not_a_brand"),
+)
+_FIGURES = ", ".join(MetricKind)
 _RESOLVING = (
     ("--resolve", "FLAG=REASON", "close a red flag"),
     ("--licence", "FLAG=FILE", "keep the licence that --resolve asks for"),
@@ -40,6 +47,10 @@ def _vet_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--badge", action="append", default=[], choices=BADGES)
     parser.add_argument("--gut", choices=tuple(gut.value for gut in Gut))
     parser.add_argument("--flag", action="append", default=[], choices=[*FlagKind])
+    about_figures = f"a figure as the page shows it today: {_FIGURES}"
+    parser.add_argument(
+        "--figure", action="append", default=[], metavar="KIND=TEXT", help=about_figures
+    )
     for option, value, about in _RESOLVING:
         parser.add_argument(option, action="append", default=[], metavar=value, help=about)
 
@@ -66,6 +77,7 @@ def _record(desk: Desk, supplier: int, options: Namespace, today: date) -> None:
         notes=_notes(options.note),
         gut=Gut(options.gut) if options.gut else None,
         flags=tuple(FlagKind(kind) for kind in options.flag),
+        figures=_figures(options.figure),
         resolutions=resolved,
     )
     desk.vetting.record(supplier, news, today)
@@ -98,6 +110,15 @@ def _notes(pairs: list[str]) -> dict[CheckItem, str]:
             )
         )
     return {CheckItem(item): text for item, text in given.items()}
+
+
+def _figures(pairs: list[str]) -> dict[MetricKind, str]:
+    given = assignments(pairs)
+    unknown = next((kind for kind in given if kind not in set(MetricKind)), None)
+    if unknown is not None:
+        wrong = say("Command", "“{kind}” is no figure. Figures: {kinds}.")
+        raise Rejected(wrong.put(kind=unknown[:40], kinds=_FIGURES))
+    return {MetricKind(kind): told for kind, told in given.items()}
 
 
 def _answers(pairs: list[str]) -> dict[CheckItem, CheckAnswer]:
@@ -135,16 +156,41 @@ def _shown(shown: SupplierDetail) -> Output:
             for f in shown.flags
             if f.stands
         ],
+        "observed": [_seen(shown.observed[badge]) for badge in Badge if badge in shown.observed],
+        "figures": [_figure(each) for each in shown.metrics.values()],
+        "holds": [_held(each) for each in shown.facts.holds],
+        "score": shown.score,
         "gut": shown.facts.gut.value,
         "verdict": result.outcome.value,
         "reasons": reasons,
         "done": result.done,
         "may_order": result.may_order,
     }
-    told = [f"{shown.name}: {result.outcome.value}, {result.done} of 9 checks done"]
+    told = [f"{shown.name}: {result.outcome.value}, {result.done} of {len(COUNTED)} checks done"]
     told += [str(NAMES[badge]) for badge in Badge if badge in shown.facts.badges]
     told += [f"Flag {f.id}: {flag_name(f.kind)}" for f in shown.flags if f.stands]
+    told += [f"Hold {each.id}: {each.sentence}" for each in shown.facts.holds]
+    if shown.score is not None:
+        told.append(f"Score: {shown.score} of 100 ({band(shown.score)})")
     return Output(document, [*told, *reasons])
+
+
+def _seen(seen: SeenBadge) -> dict[str, object]:
+    names = ("held", "seen_on", "assessor", "report_on", "valid_to", "report_read", "url")
+    return {"badge": seen.badge.value, **{name: getattr(seen, name) for name in names}}
+
+
+def _figure(seen: Metric) -> dict[str, object]:
+    return {
+        "kind": seen.kind.value, "told": seen.told, "value": seen.value, "seen_on": seen.seen_on,
+    }  # fmt: skip
+
+
+def _held(hold: Hold) -> dict[str, object]:
+    return {
+        "id": hold.id, "scope": hold.scope.value, "reason": hold.reason,
+        "placed_on": hold.placed_on, "until": hold.release_on,
+    }  # fmt: skip
 
 
 def _check(shown: SupplierDetail, item: CheckItem) -> dict[str, object]:
@@ -154,5 +200,8 @@ def _check(shown: SupplierDetail, item: CheckItem) -> dict[str, object]:
         "text": str(ITEM_TEXTS[item]),
         "answer": shown.facts.answer(item).value,
         "note": check.note if check else "",
+        "url": check.url if check else "",
         "checked_on": check.checked_on if check else None,
+        "recheck_on": check.recheck_on if check else None,
+        "files": [name for _, name in check.files] if check else [],
     }

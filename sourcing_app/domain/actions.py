@@ -69,6 +69,13 @@ class Action(StrEnum):
     RATE_ENTERED = "exchange_rate.entered"
     RATE_REMOVED = "exchange_rate.removed"
     RATES_FETCHED = "exchange_rate.fetched"
+    METRICS_READ = "metrics.read"
+    HOLD_PLACED = "hold.placed"
+    HOLD_LIFTED = "hold.lifted"
+    SITE_ADDED = "blacklist_site.added"
+    SITE_REMOVED = "blacklist_site.removed"
+    SITES_RESTORED = "blacklist_sites.restored"
+    WEIGHTS_SET = "score_weights.set"
     TEMPLATE_ADDED = "letter_template.added"
     TEMPLATE_EDITED = "letter_template.edited"
     TEMPLATE_BINNED = "letter_template.binned"
@@ -207,6 +214,13 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.RATE_ENTERED: say("Actions", "enter exchange rate"),
     Action.RATE_REMOVED: say("Actions", "remove exchange rate"),
     Action.RATES_FETCHED: say("Actions", "fetch exchange rates"),
+    Action.METRICS_READ: say("Actions", "note figures of page"),
+    Action.HOLD_PLACED: say("Actions", "put supplier on hold"),
+    Action.HOLD_LIFTED: say("Actions", "lift hold"),
+    Action.SITE_ADDED: say("Actions", "add black-list site"),
+    Action.SITE_REMOVED: say("Actions", "remove black-list site"),
+    Action.SITES_RESTORED: say("Actions", "restore black-list sites"),
+    Action.WEIGHTS_SET: say("Actions", "weigh score"),
     Action.TEMPLATE_ADDED: say("Actions", "add letter template"),
     Action.TEMPLATE_EDITED: say("Actions", "edit letter template"),
     Action.TEMPLATE_BINNED: say("Actions", "move letter template to Bin"),

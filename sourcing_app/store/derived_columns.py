@@ -6,16 +6,17 @@ They are in no digest, history, export or step of undo: `store.derived` keeps th
 
 from collections.abc import Mapping
 
-DATED = ("badges", "all_three", "free", "facts_from", "facts_until")
+DATED = ("badges", "all_three", "free", "score", "facts_from", "facts_until")
 """What holds for a span of days only, and which."""
 FACTS = (*DATED, "vetting", "flags", "severity", "last_contact")
 """
 What is counted of a supplier.
 
-How many badges count, whether it has all three kinds and whether it is a Free Member, on every day
-from `facts_from` until the day before `facts_until` (NULL: without end); how many of the nine
-questions are passed; how many flags count and the severity of the worst, "" without any; the last
-day of contact.
+How many badges count, whether it has all three kinds and whether it is a Free Member, and the score
+(NULL where nothing is known to go by), on every day
+from `facts_from` until the day before `facts_until` (NULL: without end); how many of the
+counted questions are passed; how many flags count and the severity of the worst, "" without any;
+the last day of contact.
 """
 IDENTITY = ("identity", "host", "drawn_name", "drawn_store", "drawn_site")
 """

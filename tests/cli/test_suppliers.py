@@ -89,7 +89,7 @@ def test_add_and_vet(new, ask):
     assert (status, added["duplicates"]) == (0, [])
     _, vetted = ask("vet", added["id"], "--answer", "reviews_read=pass", "--gut", "fine")
     assert (vetted["tier"], vetted["badges"], vetted["verdict"]) == ("gold", ["gold"], "incomplete")
-    assert (len(vetted["checks"]), vetted["done"], vetted["may_order"]) == (9, 1, False)
+    assert (len(vetted["checks"]), vetted["done"], vetted["may_order"]) == (12, 1, False)
     _, flagged = ask("vet", "Sun", "--flag", "personal_account")
     assert flagged["verdict"] == "stop"
     number = flagged["red_flags"][0]["id"]

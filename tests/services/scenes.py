@@ -25,6 +25,7 @@ from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
 from tests.order_factory import (
     make_open_order,
     make_quote,
+    note_figures,
 )
 
 
@@ -200,8 +201,9 @@ def badge_again(scene):
 
 
 def answers(scene):
-    """Nine answers, of which some raise a flag and one resolves it."""
+    """All answers, of which some raise a flag and one resolves it."""
     key = scene.suppliers[0]
+    note_figures(scene.desk, key)
     scene.desk.vetting.answer_all(key, {CheckItem.NO_BRAND_GOODS: CheckAnswer.FAILED}, TODAY)
     scene.desk.suppliers.change(key, TODAY, legal_name="宁波太阳", address="88 Sun Road")
     wanted = dict.fromkeys(CheckItem, CheckAnswer.PASSED) | {

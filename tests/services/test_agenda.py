@@ -106,7 +106,7 @@ def test_quotes_and_starred_suppliers(desk, put, today):
     put("quote", supplier_id=supplier, product="old", state="received", valid_until="2026-03-01")
     texts = [str(item.sentence) for item in desk.agenda.items(today)][1:]
     assert texts == [
-        "Check Sun before you order: 0 of 9 done",
+        "Check Sun before you order: 0 of 10 done",
         "The quote of Sun for lamp expires",
     ]
 

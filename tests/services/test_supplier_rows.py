@@ -21,7 +21,7 @@ from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.sqlite.connection import connect
 from tests.budget import within
 from tests.inquiry_samples import add_supplier
-from tests.order_factory import make_order, open_deposit, pay
+from tests.order_factory import make_order, note_figures, open_deposit, pay
 
 TODAY = date(2026, 3, 12)
 
@@ -96,6 +96,7 @@ def test_views(desk, today, rows, add):
     desk.suppliers.star([free], on=True)
     desk.vetting.flag(bad, FlagKind.LABOUR, today)
     desk.suppliers.bin([gone])
+    note_figures(desk, best)
     for item in CheckItem:
         answer = SupplierCheckFields.checked(item=item, answer=CheckAnswer.PASSED, checked_on=today)
         desk.vetting.answer(best, answer)
@@ -181,8 +182,11 @@ INSERT INTO supplier (id, version, created_at, name, sort_name, legal_name, cred
     country, city, address, store_url, website, product, product_url, currency, star, gut, notes,
     external_id) SELECT i, 1, '', 'Supplier ' || i, 'supplier ' || i, '', '', 'unknown',
     'CN', '', '', '', '', '', '', '', i % 3 = 0, 'unasked', '', '' FROM n;
-INSERT INTO badge_observation SELECT id, 1, id, 'gold', 1, '2026-01-01', NULL, '', '' FROM supplier;
-INSERT INTO vetting_check SELECT id, 1, id, 'reviews_read', 'pass', '', '', '2026-01-01'
+INSERT INTO badge_observation (id, version, supplier_id, badge, held, seen_on, valid_to, assessor,
+    url)
+    SELECT id, 1, id, 'gold', 1, '2026-01-01', NULL, '', '' FROM supplier;
+INSERT INTO vetting_check (id, version, supplier_id, item, answer, note, url, checked_on)
+    SELECT id, 1, id, 'reviews_read', 'pass', '', '', '2026-01-01'
     FROM supplier
 """
 

@@ -17,6 +17,7 @@ from tests.services import (
     scenes,
     screening_scenes,
     trade_scenes,
+    vetting_scenes,
 )
 from tests.services.list_claims import Claims
 from tests.services.scenes import Scene
@@ -102,6 +103,13 @@ SCENES = {
     Action.VETTING_ANSWERED: (scenes.answers, scenes.gut),
     Action.FLAG_RAISED: (scenes.flag,),
     Action.FLAG_RESOLVED: (scenes.resolve,),
+    Action.METRICS_READ: (vetting_scenes.figures,),
+    Action.HOLD_PLACED: (vetting_scenes.hold,),
+    Action.HOLD_LIFTED: (vetting_scenes.lift,),
+    Action.SITE_ADDED: (vetting_scenes.add_site,),
+    Action.SITE_REMOVED: (vetting_scenes.remove_site,),
+    Action.SITES_RESTORED: (vetting_scenes.restore_sites,),
+    Action.WEIGHTS_SET: (vetting_scenes.weigh,),
     Action.INQUIRY_WRITTEN: (
         scenes.write,
         letter_scenes.another_round,

@@ -93,7 +93,7 @@ def test_an_old_answer_without_a_reason_counts_as_open_everywhere(desk, today, k
     with desk.database.writing(Action.VETTING_ANSWERED) as session:
         session.exec(select(VettingCheck)).first().note = "n/a"
     facts = vetting_facts(desk.reader, key, today)
-    assert (facts.done, facts.passed(CheckItem.BADGE_CONFIRMED)) == (8, False)
+    assert (facts.done, facts.passed(CheckItem.BADGE_CONFIRMED)) == (9, False)
     assert list(rows.ids(view="needs_vetting")) == [key]
 
 

@@ -8,6 +8,10 @@
         <translation>добавить счёт</translation>
     </message>
     <message>
+        <source>add black-list site</source>
+        <translation>добавить сайт чёрных списков</translation>
+    </message>
+    <message>
         <source>add buyer profile</source>
         <translation>добавить профиль покупателя</translation>
     </message>
@@ -268,6 +272,10 @@
         <translation>импорт таблицы</translation>
     </message>
     <message>
+        <source>lift hold</source>
+        <translation>снять приостановку</translation>
+    </message>
+    <message>
         <source>load sample data</source>
         <translation>загрузить пример</translation>
     </message>
@@ -336,6 +344,10 @@
         <translation>перенести поставщика в корзину</translation>
     </message>
     <message>
+        <source>note figures of page</source>
+        <translation>записать показатели страницы</translation>
+    </message>
+    <message>
         <source>open dispute</source>
         <translation>открыть спор</translation>
     </message>
@@ -362,6 +374,10 @@
     <message>
         <source>put order on hold</source>
         <translation>приостановить заказ</translation>
+    </message>
+    <message>
+        <source>put supplier on hold</source>
+        <translation>приостановить работу с поставщиком</translation>
     </message>
     <message>
         <source>raise red flag</source>
@@ -420,6 +436,10 @@
         <translation>возобновить заказ</translation>
     </message>
     <message>
+        <source>remove black-list site</source>
+        <translation>убрать сайт чёрных списков</translation>
+    </message>
+    <message>
         <source>remove exchange rate</source>
         <translation>удалить курс валюты</translation>
     </message>
@@ -438,6 +458,10 @@
     <message>
         <source>resolve red flag</source>
         <translation>снять тревожный признак</translation>
+    </message>
+    <message>
+        <source>restore black-list sites</source>
+        <translation>вернуть сайты чёрных списков</translation>
     </message>
     <message>
         <source>restore buyer profile</source>
@@ -538,6 +562,10 @@
     <message>
         <source>waive payment</source>
         <translation>простить платёж</translation>
+    </message>
+    <message>
+        <source>weigh score</source>
+        <translation>изменить веса оценки</translation>
     </message>
     <message>
         <source>write inquiry</source>

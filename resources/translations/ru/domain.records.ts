@@ -215,6 +215,10 @@
         <translation>Добавлено</translation>
     </message>
     <message>
+        <source>Address of its search</source>
+        <translation>Адрес его поиска</translation>
+    </message>
+    <message>
         <source>Address of the page</source>
         <translation>Адрес страницы</translation>
     </message>
@@ -259,6 +263,10 @@
         <translation>Прибыло</translation>
     </message>
     <message>
+        <source>As a number</source>
+        <translation>Числом</translation>
+    </message>
+    <message>
         <source>As agreed</source>
         <translation>Как согласовано</translation>
     </message>
@@ -277,6 +285,10 @@
     <message>
         <source>As the list at the left names it: Lights &gt; Desk lamps</source>
         <translation>Как в списке слева: Lights &gt; Desk lamps</translation>
+    </message>
+    <message>
+        <source>As the page shows it</source>
+        <translation>Как на странице</translation>
     </message>
     <message>
         <source>As the site&apos;s sellers write them</source>
@@ -399,6 +411,10 @@
         <translation>Пишется заново</translation>
     </message>
     <message>
+        <source>Black-list site</source>
+        <translation>Сайт чёрных списков</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Блок</translation>
     </message>
@@ -473,6 +489,10 @@
     <message>
         <source>Characteristic</source>
         <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Check again on</source>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -607,6 +627,10 @@
         <translation>Дата списка</translation>
     </message>
     <message>
+        <source>Date of the report</source>
+        <translation>Дата отчёта</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -711,6 +735,10 @@
         <translation>Почта для входа</translation>
     </message>
     <message>
+        <source>Empty: until you lift it</source>
+        <translation>Пусто: пока вы не снимете</translation>
+    </message>
+    <message>
         <source>English words</source>
         <translation>Слова на английском</translation>
     </message>
@@ -785,6 +813,14 @@
     <message>
         <source>Feedback</source>
         <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Figure on the page</source>
+        <translation>Показатель на странице</translation>
     </message>
     <message>
         <source>File</source>
@@ -881,6 +917,10 @@
     <message>
         <source>Held by</source>
         <translation>У кого деньги</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Приостановка</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -1031,6 +1071,10 @@
         <translation>Срок изготовления, дней</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Исключён</translation>
+    </message>
+    <message>
         <source>Legal address</source>
         <translation>Юридический адрес</translation>
     </message>
@@ -1061,6 +1105,10 @@
     <message>
         <source>Letters of the copy</source>
         <translation>Буквы копии</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Снята</translation>
     </message>
     <message>
         <source>Likeness of 100</source>
@@ -1353,6 +1401,10 @@
     <message>
         <source>Paid on</source>
         <translation>Дата платежа</translation>
+    </message>
+    <message>
+        <source>Part of the score</source>
+        <translation>Часть оценки</translation>
     </message>
     <message>
         <source>Password is kept in</source>
@@ -1655,6 +1707,10 @@
         <translation>Повторяет заказ</translation>
     </message>
     <message>
+        <source>Report read</source>
+        <translation>Отчёт прочитан</translation>
+    </message>
+    <message>
         <source>Resolved by</source>
         <translation>Снято на основании</translation>
     </message>
@@ -1789,6 +1845,10 @@
     <message>
         <source>Short by</source>
         <translation>Недоплата</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2019,6 +2079,10 @@
         <translation>Единиц</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
         <source>Use in this letter</source>
         <translation>Использование в этом письме</translation>
     </message>
@@ -2079,8 +2143,20 @@
         <translation>Сайт</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Weight in the score</source>
+        <translation>Вес в оценке</translation>
+    </message>
+    <message>
         <source>What does not agree</source>
         <translation>Что не сходится</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Что приостановлено</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -2143,12 +2219,24 @@
         <translation>Почему признак снят</translation>
     </message>
     <message>
+        <source>Why it was lifted</source>
+        <translation>Почему снята</translation>
+    </message>
+    <message>
+        <source>Why there is no sample</source>
+        <translation>Почему нет образца</translation>
+    </message>
+    <message>
         <source>With commas between them</source>
         <translation>Через запятую</translation>
     </message>
     <message>
         <source>With whom</source>
         <translation>С кем</translation>
+    </message>
+    <message>
+        <source>With {place} where the supplier&apos;s name belongs</source>
+        <translation>С {place} на месте названия поставщика</translation>
     </message>
     <message>
         <source>Without this day the letter closes without what happens next</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>BadgeNotes</name>
+    <message>
+        <source>A paid membership: it costs the seller some thousand dollars a year, and a third party checked licence and contact data. It does not prove that it is a factory, honest, or makes good goods.</source>
+        <translation>Платное членство: стоит продавцу несколько тысяч долларов в год, лицензию и контакты проверила третья сторона. Не доказывает, что это завод, что он честен и что товар хорош.</translation>
+    </message>
+    <message>
+        <source>An employee of the site saw that the premises exist (former years). It proves neither capacity nor quality.</source>
+        <translation>Сотрудник площадки видел, что помещение существует (прежние годы). Не доказывает ни мощности, ни качества.</translation>
+    </message>
+    <message>
+        <source>Checked by nobody: anyone can register with an e-mail address. It proves nothing. Registered is not the same as verified.</source>
+        <translation>Никем не проверен: зарегистрироваться может любой, у кого есть почта. Ничего не доказывает. Зарегистрирован не значит проверен.</translation>
+    </message>
+    <message>
+        <source>Given by the site on top of Verified; what is checked for it is not documented. It weighs no more than Verified.</source>
+        <translation>Площадка даёт его сверх Verified; что для него проверяют, нигде не описано. Весит не больше, чем Verified.</translation>
+    </message>
+    <message>
+        <source>Payment protection by the site, for orders placed and paid on it: money back where goods are shipped late or not as the contract says. Nobody inspects the goods, and it does not prove that the supplier is honest.</source>
+        <translation>Защита платежа площадкой для заказов, оформленных и оплаченных на ней: деньги возвращают, если товар отгружен поздно или не по договору. Товар никто не проверяет, и честности поставщика это не доказывает.</translation>
+    </message>
+    <message>
+        <source>The old name of Verified: a third party visited and wrote a report on facilities, people and certificates. A dated snapshot, good for a year: real is not the same as good.</source>
+        <translation>Старое название Verified: третья сторона приезжала и написала отчёт о помещениях, людях и сертификатах. Снимок на дату, годен год: настоящий не значит хороший.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s name of the assessment: SGS, TÜV Rheinland or Intertek read documents and visited the site on one day. It does not prove who owns the company, who gets your money, or the quality of the next lot.</source>
+        <translation>Нынешнее название оценки: SGS, TÜV Rheinland или Intertek читали документы и один день были на месте. Не доказывает, кому принадлежит компания, кто получит ваши деньги и каким будет качество следующей партии.</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Assessed Supplier</source>
@@ -20,6 +51,14 @@
         <translation>Onsite Check</translation>
     </message>
     <message>
+        <source>The report cannot be younger than the day you saw it.</source>
+        <translation>Отчёт не может быть новее дня, когда вы его видели.</translation>
+    </message>
+    <message>
+        <source>The report cannot end before its own date.</source>
+        <translation>Отчёт не может закончиться раньше своей даты.</translation>
+    </message>
+    <message>
         <source>Trade Assurance</source>
         <translation>Trade Assurance</translation>
     </message>
@@ -30,6 +69,17 @@
     <message>
         <source>Verified Supplier</source>
         <translation>Verified Supplier</translation>
+    </message>
+</context>
+<context>
+    <name>Blacklists</name>
+    <message>
+        <source>Write a web address that begins with https:// or http://.</source>
+        <translation>Напишите адрес, который начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>Write {place} in the address where the supplier&apos;s name belongs.</source>
+        <translation>Напишите {place} в адресе там, где должно стоять название поставщика.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +265,37 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>On hold ({what}) until it is lifted: {reason}</source>
+        <translation>Приостановлено ({what}), пока не снимут: {reason}</translation>
+    </message>
+    <message>
+        <source>On hold ({what}) until {day}: {reason}</source>
+        <translation>Приостановлено ({what}) до {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Orders and payments</source>
+        <translation>Заказы и платежи</translation>
+    </message>
+    <message>
+        <source>The hold ends after today, or leave the day empty.</source>
+        <translation>Приостановка кончается позже сегодняшнего дня; или оставьте день пустым.</translation>
+    </message>
+    <message>
+        <source>{supplier} is on hold: {reason} Lift the hold on the page Suppliers to go on.</source>
+        <translation>{supplier}: {reason} Чтобы продолжить, снимите приостановку на странице «Поставщики».</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Check character of the credit code</source>
@@ -314,6 +395,57 @@
     </message>
 </context>
 <context>
+    <name>Metrics</name>
+    <message>
+        <source>Counted by the site from its own orders. Read the worst reviews first.</source>
+        <translation>Считает площадка по своим заказам. Сначала читайте худшие отзывы.</translation>
+    </message>
+    <message>
+        <source>Counted by the site over the last 30 days: inquiries answered within 24 hours, chats within one. Easy to keep high; it says nothing about honesty.</source>
+        <translation>Считает площадка за последние 30 дней: ответы на запросы за 24 часа, в чате за час. Держать высокой легко; о честности не говорит ничего.</translation>
+    </message>
+    <message>
+        <source>Delivered on time, %</source>
+        <translation>Доставлено в срок, %</translation>
+    </message>
+    <message>
+        <source>Number of reviews</source>
+        <translation>Число отзывов</translation>
+    </message>
+    <message>
+        <source>Rating, of 5</source>
+        <translation>Рейтинг, из 5</translation>
+    </message>
+    <message>
+        <source>Response rate, %</source>
+        <translation>Доля ответов, %</translation>
+    </message>
+    <message>
+        <source>Response time, hours</source>
+        <translation>Время ответа, часов</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Years of paid membership. They say nothing about your order; one or two years together with very low prices is a warning.</source>
+        <translation>Годы платного членства. О вашем заказе не говорят ничего; год-два вместе с очень низкими ценами — предупреждение.</translation>
+    </message>
+    <message>
+        <source>Years on the site</source>
+        <translation>Лет на площадке</translation>
+    </message>
+    <message>
+        <source>{what}: 0 or more. Write the figure as the page shows it.</source>
+        <translation>{what}: 0 или больше. Напишите, как на странице.</translation>
+    </message>
+    <message>
+        <source>{what}: at most {most}. Write the figure as the page shows it.</source>
+        <translation>{what}: не больше {most}. Напишите, как на странице.</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Awaiting delivery</source>
@@ -394,8 +526,16 @@
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Ask in the letter: “Do you make it yourself? Since when?” and for a dated photo of stock. Consider another maker.</source>
+        <translation>Спросите в письме: “Do you make it yourself? Since when?” и попросите фото склада с датой. Подумайте о другом производителе.</translation>
+    </message>
+    <message>
         <source>Asks for full prepayment</source>
         <translation>Требует полную предоплату</translation>
+    </message>
+    <message>
+        <source>Asks to pay outside the platform</source>
+        <translation>Просит заплатить вне площадки</translation>
     </message>
     <message>
         <source>Asks to pay to a personal account</source>
@@ -408,6 +548,10 @@
     <message>
         <source>Cannot give a sample</source>
         <translation>Не может дать образец</translation>
+    </message>
+    <message>
+        <source>Changed from company mail to free mail</source>
+        <translation>Сменил почту компании на бесплатную</translation>
     </message>
     <message>
         <source>Complaints about faulty or broken goods</source>
@@ -430,8 +574,28 @@
         <translation>Первая партия хорошая, вторая плохая</translation>
     </message>
     <message>
+        <source>It makes it, but has no stock: one piece is hard to make</source>
+        <translation>Производит, но запаса нет: одну штуку сделать трудно</translation>
+    </message>
+    <message>
+        <source>It never made this item and shows goods of others</source>
+        <translation>Никогда не делал этот товар и показывает чужой</translation>
+    </message>
+    <message>
+        <source>Names on page, papers and account differ</source>
+        <translation>Названия на странице, в бумагах и в счёте различаются</translation>
+    </message>
+    <message>
         <source>Not a brand here</source>
         <translation>Здесь это не бренд</translation>
+    </message>
+    <message>
+        <source>Offer a pilot batch instead: a few dozen pieces, inspected, before the order.</source>
+        <translation>Предложите вместо этого пробную партию: несколько десятков штук с проверкой до заказа.</translation>
+    </message>
+    <message>
+        <source>Offers many unrelated products</source>
+        <translation>Предлагает много несвязанных товаров</translation>
     </message>
     <message>
         <source>Other sign</source>
@@ -464,6 +628,53 @@
     <message>
         <source>Write why the flag no longer applies, in {count} characters or more.</source>
         <translation>Напишите, почему признак больше не действует: не менее {count} знаков.</translation>
+    </message>
+    <message>
+        <source>Writes from a mail address that looks like another</source>
+        <translation>Пишет с адреса, похожего на другой</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Badges on the site</source>
+        <translation>Значки на площадке</translation>
+    </message>
+    <message>
+        <source>Checks passed</source>
+        <translation>Пройденные проверки</translation>
+    </message>
+    <message>
+        <source>Each part weighs at least 1: a score that leaves one out hides it.</source>
+        <translation>Каждая часть весит не меньше 1: оценка без неё скрыла бы её.</translation>
+    </message>
+    <message>
+        <source>Freedom from red flags</source>
+        <translation>Отсутствие тревожных признаков</translation>
+    </message>
+    <message>
+        <source>Rating on the site</source>
+        <translation>Рейтинг на площадке</translation>
+    </message>
+    <message>
+        <source>Response and delivery on time</source>
+        <translation>Ответы и доставка в срок</translation>
+    </message>
+    <message>
+        <source>The weights add up to {sum}; they must add up to 100.</source>
+        <translation>Веса в сумме дают {sum}; должно быть 100.</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>средняя</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>высокая</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>низкая</translation>
     </message>
 </context>
 <context>
@@ -635,6 +846,10 @@
         <translation>Не предлагает брендовых товаров</translation>
     </message>
     <message>
+        <source>No rating or number of reviews is written down</source>
+        <translation>Рейтинг и число отзывов не записаны</translation>
+    </message>
+    <message>
         <source>Not answered</source>
         <translation>Нет ответа</translation>
     </message>
@@ -651,6 +866,14 @@
         <translation>Против поставщика ничего нет</translation>
     </message>
     <message>
+        <source>Photos are its own: image search, dated photo of stock</source>
+        <translation>Фото свои: поиск по картинке, фото склада с датой</translation>
+    </message>
+    <message>
+        <source>Photos show real goods, not a computer model</source>
+        <translation>На фото настоящий товар, а не компьютерная модель</translation>
+    </message>
+    <message>
         <source>Proceed with caution</source>
         <translation>Продолжать осторожно</translation>
     </message>
@@ -659,8 +882,16 @@
         <translation>Тревожный признак: {flag}</translation>
     </message>
     <message>
+        <source>Response rate or transactions are missing: write them down</source>
+        <translation>Нет доли ответов или числа сделок: запишите их</translation>
+    </message>
+    <message>
         <source>Reviews read on Alibaba</source>
         <translation>Прочитаны отзывы на Alibaba</translation>
+    </message>
+    <message>
+        <source>Reviews read outside Alibaba</source>
+        <translation>Отзывы прочитаны вне Alibaba</translation>
     </message>
     <message>
         <source>Searched the name with “scam” outside Alibaba</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Blacklists</name>
+    <message>
+        <source>This address is in the list already.</source>
+        <translation>Этот адрес уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>This site is no longer in the list.</source>
+        <translation>Этого сайта больше нет в списке.</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>This certificate is no longer in the file.</source>
@@ -17,6 +28,21 @@
     <message>
         <source>This contact is no longer in the file.</source>
         <translation>Этого контакта больше нет в файле.</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>This hold is no longer in the file.</source>
+        <translation>Этой приостановки больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>Эта приостановка уже снята.</translation>
+    </message>
+    <message>
+        <source>Write why it is lifted, in {count} characters or more.</source>
+        <translation>Напишите, почему она снята, не короче {count} знаков.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>BadgeRow</name>
+    <message>
+        <source>Day, link, report: {badge}</source>
+        <translation>Дата, ссылка, отчёт: {badge}</translation>
+    </message>
+    <message>
+        <source>Not there on {day}</source>
+        <translation>Не было {day}</translation>
+    </message>
+    <message>
+        <source>Seen on {day}</source>
+        <translation>Виден {day}</translation>
+    </message>
+    <message>
+        <source>What it proves: {badge}</source>
+        <translation>Что это доказывает: {badge}</translation>
+    </message>
+    <message>
+        <source>report of {day}</source>
+        <translation>отчёт от {day}</translation>
+    </message>
+    <message>
+        <source>report read</source>
+        <translation>отчёт прочитан</translation>
+    </message>
+    <message>
+        <source>too old: counts as none</source>
+        <translation>слишком старый: не считается</translation>
+    </message>
+    <message>
+        <source>valid to {day}</source>
+        <translation>действует до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeSheet</name>
+    <message>
+        <source>Kept inside your sourcing file</source>
+        <translation>Хранится внутри вашего файла</translation>
+    </message>
+    <message>
+        <source>Report or picture</source>
+        <translation>Отчёт или снимок</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What the page shows of a badge</source>
+        <translation>Что страница показывает о значке</translation>
+    </message>
+</context>
+<context>
     <name>CertificateSheet</name>
     <message>
         <source>Add certificate</source>
@@ -135,6 +189,40 @@
     </message>
 </context>
 <context>
+    <name>HoldSheet</name>
+    <message>
+        <source>Lift hold</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Снять приостановку</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Put supplier on hold</source>
+        <translation>Приостановить работу с поставщиком</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Снять приостановку…</translation>
+    </message>
+    <message>
+        <source>Lifted on {day}: {reason}</source>
+        <translation>Снята {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Over since {day}</source>
+        <translation>Кончилась {day}</translation>
+    </message>
+</context>
+<context>
     <name>IdentityActions</name>
     <message>
         <source>Copied: {text}</source>
@@ -178,6 +266,17 @@
     <message>
         <source>Save explanation</source>
         <translation>Сохранить пояснение</translation>
+    </message>
+</context>
+<context>
+    <name>PageFigures</name>
+    <message>
+        <source>Figures on the page</source>
+        <translation>Показатели на странице</translation>
+    </message>
+    <message>
+        <source>Read on {day}</source>
+        <translation>Прочитано {day}</translation>
     </message>
 </context>
 <context>
@@ -342,8 +441,16 @@
         <translation>Не в шорт-листе</translation>
     </message>
     <message>
+        <source>Not rated</source>
+        <translation>Нет оценки</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Ещё не было</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -369,10 +476,6 @@
 <context>
     <name>SupplierPane</name>
     <message>
-        <source>Badges on the page today</source>
-        <translation>Значки на странице сегодня</translation>
-    </message>
-    <message>
         <source>Bank accounts…</source>
         <translation>Банковские счета…</translation>
     </message>
@@ -387,6 +490,10 @@
     <message>
         <source>Has all three badges: Gold, Assessed and Trade Assurance</source>
         <translation>Есть все три значка: Gold, Assessed и Trade Assurance</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Приостановки</translation>
     </message>
     <message>
         <source>Record red flag</source>
@@ -594,6 +701,29 @@
     <message>
         <source>One step is left: answer the gut check</source>
         <translation>Остался один шаг: вопрос об интуиции</translation>
+    </message>
+</context>
+<context>
+    <name>VettingParts</name>
+    <message>
+        <source>Badges on the page today</source>
+        <translation>Значки на странице сегодня</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>Ничего не приостановлено.</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Приостановить…</translation>
+    </message>
+    <message>
+        <source>Step back for three days</source>
+        <translation>Отложить на три дня</translation>
+    </message>
+    <message>
+        <source>Where everything goes suspiciously smoothly: look again with a cool head.</source>
+        <translation>Если всё идёт подозрительно гладко: посмотрите снова на свежую голову.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>添加账户</translation>
     </message>
     <message>
+        <source>add black-list site</source>
+        <translation>添加黑名单网站</translation>
+    </message>
+    <message>
         <source>add buyer profile</source>
         <translation>添加买家资料</translation>
     </message>
@@ -268,6 +272,10 @@
         <translation>导入表格</translation>
     </message>
     <message>
+        <source>lift hold</source>
+        <translation>解除暂停</translation>
+    </message>
+    <message>
         <source>load sample data</source>
         <translation>载入示例数据</translation>
     </message>
@@ -336,6 +344,10 @@
         <translation>将供应商移入回收站</translation>
     </message>
     <message>
+        <source>note figures of page</source>
+        <translation>记录页面数据</translation>
+    </message>
+    <message>
         <source>open dispute</source>
         <translation>发起纠纷</translation>
     </message>
@@ -362,6 +374,10 @@
     <message>
         <source>put order on hold</source>
         <translation>暂停订单</translation>
+    </message>
+    <message>
+        <source>put supplier on hold</source>
+        <translation>暂停与供应商往来</translation>
     </message>
     <message>
         <source>raise red flag</source>
@@ -420,6 +436,10 @@
         <translation>恢复订单</translation>
     </message>
     <message>
+        <source>remove black-list site</source>
+        <translation>移除黑名单网站</translation>
+    </message>
+    <message>
         <source>remove exchange rate</source>
         <translation>删除汇率</translation>
     </message>
@@ -438,6 +458,10 @@
     <message>
         <source>resolve red flag</source>
         <translation>解除风险信号</translation>
+    </message>
+    <message>
+        <source>restore black-list sites</source>
+        <translation>恢复黑名单网站</translation>
     </message>
     <message>
         <source>restore buyer profile</source>
@@ -538,6 +562,10 @@
     <message>
         <source>waive payment</source>
         <translation>免除付款</translation>
+    </message>
+    <message>
+        <source>weigh score</source>
+        <translation>调整评分权重</translation>
     </message>
     <message>
         <source>write inquiry</source>

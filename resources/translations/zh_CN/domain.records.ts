@@ -215,6 +215,10 @@
         <translation>添加时间</translation>
     </message>
     <message>
+        <source>Address of its search</source>
+        <translation>其搜索地址</translation>
+    </message>
+    <message>
         <source>Address of the page</source>
         <translation>网页地址</translation>
     </message>
@@ -259,6 +263,10 @@
         <translation>到达日</translation>
     </message>
     <message>
+        <source>As a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>As agreed</source>
         <translation>符合约定</translation>
     </message>
@@ -277,6 +285,10 @@
     <message>
         <source>As the list at the left names it: Lights &gt; Desk lamps</source>
         <translation>按左侧列表：Lights &gt; Desk lamps</translation>
+    </message>
+    <message>
+        <source>As the page shows it</source>
+        <translation>页面所示</translation>
     </message>
     <message>
         <source>As the site&apos;s sellers write them</source>
@@ -399,6 +411,10 @@
         <translation>正在重新撰写</translation>
     </message>
     <message>
+        <source>Black-list site</source>
+        <translation>黑名单网站</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>段落</translation>
     </message>
@@ -473,6 +489,10 @@
     <message>
         <source>Characteristic</source>
         <translation>特性</translation>
+    </message>
+    <message>
+        <source>Check again on</source>
+        <translation>再次核查日期</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -607,6 +627,10 @@
         <translation>名单日期</translation>
     </message>
     <message>
+        <source>Date of the report</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -711,6 +735,10 @@
         <translation>登录邮箱</translation>
     </message>
     <message>
+        <source>Empty: until you lift it</source>
+        <translation>留空：直到您解除</translation>
+    </message>
+    <message>
         <source>English words</source>
         <translation>英文词</translation>
     </message>
@@ -785,6 +813,14 @@
     <message>
         <source>Feedback</source>
         <translation>评价</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Figure on the page</source>
+        <translation>页面数据</translation>
     </message>
     <message>
         <source>File</source>
@@ -881,6 +917,10 @@
     <message>
         <source>Held by</source>
         <translation>资金托管方</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -1031,6 +1071,10 @@
         <translation>交货期（天）</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
         <source>Legal address</source>
         <translation>注册地址</translation>
     </message>
@@ -1061,6 +1105,10 @@
     <message>
         <source>Letters of the copy</source>
         <translation>副本的字母</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
     </message>
     <message>
         <source>Likeness of 100</source>
@@ -1353,6 +1401,10 @@
     <message>
         <source>Paid on</source>
         <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Part of the score</source>
+        <translation>评分项</translation>
     </message>
     <message>
         <source>Password is kept in</source>
@@ -1655,6 +1707,10 @@
         <translation>重复订单</translation>
     </message>
     <message>
+        <source>Report read</source>
+        <translation>已阅读报告</translation>
+    </message>
+    <message>
         <source>Resolved by</source>
         <translation>解除依据</translation>
     </message>
@@ -1789,6 +1845,10 @@
     <message>
         <source>Short by</source>
         <translation>短少</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2019,6 +2079,10 @@
         <translation>单位数</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
         <source>Use in this letter</source>
         <translation>在本信件中的使用</translation>
     </message>
@@ -2079,8 +2143,20 @@
         <translation>网站</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight in the score</source>
+        <translation>评分权重</translation>
+    </message>
+    <message>
         <source>What does not agree</source>
         <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>暂停范围</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -2143,12 +2219,24 @@
         <translation>为何解除</translation>
     </message>
     <message>
+        <source>Why it was lifted</source>
+        <translation>解除原因</translation>
+    </message>
+    <message>
+        <source>Why there is no sample</source>
+        <translation>没有样品的原因</translation>
+    </message>
+    <message>
         <source>With commas between them</source>
         <translation>用逗号分隔</translation>
     </message>
     <message>
         <source>With whom</source>
         <translation>对方联系人</translation>
+    </message>
+    <message>
+        <source>With {place} where the supplier&apos;s name belongs</source>
+        <translation>在供应商名称处写 {place}</translation>
     </message>
     <message>
         <source>Without this day the letter closes without what happens next</source>

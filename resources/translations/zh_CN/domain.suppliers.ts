@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>BadgeNotes</name>
+    <message>
+        <source>A paid membership: it costs the seller some thousand dollars a year, and a third party checked licence and contact data. It does not prove that it is a factory, honest, or makes good goods.</source>
+        <translation>付费会员：卖家每年花费数千美元，第三方核对过营业执照和联系方式。不能证明它是工厂、诚信或货品优良。</translation>
+    </message>
+    <message>
+        <source>An employee of the site saw that the premises exist (former years). It proves neither capacity nor quality.</source>
+        <translation>平台员工曾看到场地存在（早年）。不能证明产能或质量。</translation>
+    </message>
+    <message>
+        <source>Checked by nobody: anyone can register with an e-mail address. It proves nothing. Registered is not the same as verified.</source>
+        <translation>无人核查：任何人用邮箱即可注册。什么也不能证明。已注册不等于已认证。</translation>
+    </message>
+    <message>
+        <source>Given by the site on top of Verified; what is checked for it is not documented. It weighs no more than Verified.</source>
+        <translation>平台在 Verified 之上授予；核查内容没有公开说明。权重不高于 Verified。</translation>
+    </message>
+    <message>
+        <source>Payment protection by the site, for orders placed and paid on it: money back where goods are shipped late or not as the contract says. Nobody inspects the goods, and it does not prove that the supplier is honest.</source>
+        <translation>平台对在平台上下单并付款的订单提供付款保护：延迟发货或与合同不符可退款。没有人检验货物，也不能证明供应商诚信。</translation>
+    </message>
+    <message>
+        <source>The old name of Verified: a third party visited and wrote a report on facilities, people and certificates. A dated snapshot, good for a year: real is not the same as good.</source>
+        <translation>Verified 的旧称：第三方到访并就设施、人员和证书写了报告。某一日期的快照，有效一年：真实不等于优良。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s name of the assessment: SGS, TÜV Rheinland or Intertek read documents and visited the site on one day. It does not prove who owns the company, who gets your money, or the quality of the next lot.</source>
+        <translation>评估的现用名称：SGS、TÜV Rheinland 或 Intertek 审阅文件并在某一天到访现场。不能证明公司归谁所有、谁收您的钱，或下一批货的质量。</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Assessed Supplier</source>
@@ -20,6 +51,14 @@
         <translation>Onsite Check</translation>
     </message>
     <message>
+        <source>The report cannot be younger than the day you saw it.</source>
+        <translation>报告日期不能晚于您看到它的日期。</translation>
+    </message>
+    <message>
+        <source>The report cannot end before its own date.</source>
+        <translation>报告不能在其日期之前失效。</translation>
+    </message>
+    <message>
         <source>Trade Assurance</source>
         <translation>Trade Assurance</translation>
     </message>
@@ -30,6 +69,17 @@
     <message>
         <source>Verified Supplier</source>
         <translation>Verified Supplier</translation>
+    </message>
+</context>
+<context>
+    <name>Blacklists</name>
+    <message>
+        <source>Write a web address that begins with https:// or http://.</source>
+        <translation>请填写以 https:// 或 http:// 开头的网址。</translation>
+    </message>
+    <message>
+        <source>Write {place} in the address where the supplier&apos;s name belongs.</source>
+        <translation>请在网址中供应商名称的位置写 {place}。</translation>
     </message>
 </context>
 <context>
@@ -215,6 +265,37 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>询盘</translation>
+    </message>
+    <message>
+        <source>On hold ({what}) until it is lifted: {reason}</source>
+        <translation>暂停（{what}），直到解除：{reason}</translation>
+    </message>
+    <message>
+        <source>On hold ({what}) until {day}: {reason}</source>
+        <translation>暂停（{what}）至 {day}：{reason}</translation>
+    </message>
+    <message>
+        <source>Orders and payments</source>
+        <translation>订单和付款</translation>
+    </message>
+    <message>
+        <source>The hold ends after today, or leave the day empty.</source>
+        <translation>暂停须在今天之后结束，或将日期留空。</translation>
+    </message>
+    <message>
+        <source>{supplier} is on hold: {reason} Lift the hold on the page Suppliers to go on.</source>
+        <translation>{supplier}：{reason} 要继续，请在“供应商”页面解除暂停。</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>Check character of the credit code</source>
@@ -314,6 +395,57 @@
     </message>
 </context>
 <context>
+    <name>Metrics</name>
+    <message>
+        <source>Counted by the site from its own orders. Read the worst reviews first.</source>
+        <translation>平台根据自己的订单计算。先看最差的评价。</translation>
+    </message>
+    <message>
+        <source>Counted by the site over the last 30 days: inquiries answered within 24 hours, chats within one. Easy to keep high; it says nothing about honesty.</source>
+        <translation>平台按最近 30 天计算：24 小时内回复的询盘、1 小时内回复的聊天。容易保持很高；与诚信无关。</translation>
+    </message>
+    <message>
+        <source>Delivered on time, %</source>
+        <translation>准时交货率，%</translation>
+    </message>
+    <message>
+        <source>Number of reviews</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Rating, of 5</source>
+        <translation>评分（满分 5）</translation>
+    </message>
+    <message>
+        <source>Response rate, %</source>
+        <translation>回复率，%</translation>
+    </message>
+    <message>
+        <source>Response time, hours</source>
+        <translation>回复时间，小时</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易数</translation>
+    </message>
+    <message>
+        <source>Years of paid membership. They say nothing about your order; one or two years together with very low prices is a warning.</source>
+        <translation>付费会员年数。与您的订单无关；一两年再加上极低价格是警示。</translation>
+    </message>
+    <message>
+        <source>Years on the site</source>
+        <translation>入驻年数</translation>
+    </message>
+    <message>
+        <source>{what}: 0 or more. Write the figure as the page shows it.</source>
+        <translation>{what}：须为 0 或以上。请按页面所示填写。</translation>
+    </message>
+    <message>
+        <source>{what}: at most {most}. Write the figure as the page shows it.</source>
+        <translation>{what}：最多 {most}。请按页面所示填写。</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Awaiting delivery</source>
@@ -394,8 +526,16 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Ask in the letter: “Do you make it yourself? Since when?” and for a dated photo of stock. Consider another maker.</source>
+        <translation>在信中询问：“Do you make it yourself? Since when?”，并索要带日期的库存照片。考虑另一家厂家。</translation>
+    </message>
+    <message>
         <source>Asks for full prepayment</source>
         <translation>要求全额预付</translation>
+    </message>
+    <message>
+        <source>Asks to pay outside the platform</source>
+        <translation>要求在平台外付款</translation>
     </message>
     <message>
         <source>Asks to pay to a personal account</source>
@@ -408,6 +548,10 @@
     <message>
         <source>Cannot give a sample</source>
         <translation>无法提供样品</translation>
+    </message>
+    <message>
+        <source>Changed from company mail to free mail</source>
+        <translation>从公司邮箱改为免费邮箱</translation>
     </message>
     <message>
         <source>Complaints about faulty or broken goods</source>
@@ -430,8 +574,28 @@
         <translation>首批合格，第二批质量差</translation>
     </message>
     <message>
+        <source>It makes it, but has no stock: one piece is hard to make</source>
+        <translation>自己生产但没有库存：单件难以制作</translation>
+    </message>
+    <message>
+        <source>It never made this item and shows goods of others</source>
+        <translation>从未生产过此商品，展示的是别家的货</translation>
+    </message>
+    <message>
+        <source>Names on page, papers and account differ</source>
+        <translation>页面、文件和账户上的名称不一致</translation>
+    </message>
+    <message>
         <source>Not a brand here</source>
         <translation>此处不是品牌</translation>
+    </message>
+    <message>
+        <source>Offer a pilot batch instead: a few dozen pieces, inspected, before the order.</source>
+        <translation>改为提出试产批次：下单前先做几十件并检验。</translation>
+    </message>
+    <message>
+        <source>Offers many unrelated products</source>
+        <translation>提供许多不相关的商品</translation>
     </message>
     <message>
         <source>Other sign</source>
@@ -464,6 +628,53 @@
     <message>
         <source>Write why the flag no longer applies, in {count} characters or more.</source>
         <translation>请写明此风险信号为何不再成立，至少 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Writes from a mail address that looks like another</source>
+        <translation>来信邮箱与另一地址相似</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Badges on the site</source>
+        <translation>平台标志</translation>
+    </message>
+    <message>
+        <source>Checks passed</source>
+        <translation>通过的核查</translation>
+    </message>
+    <message>
+        <source>Each part weighs at least 1: a score that leaves one out hides it.</source>
+        <translation>每项权重至少为 1：略去一项的评分会掩盖它。</translation>
+    </message>
+    <message>
+        <source>Freedom from red flags</source>
+        <translation>没有风险信号</translation>
+    </message>
+    <message>
+        <source>Rating on the site</source>
+        <translation>平台评分</translation>
+    </message>
+    <message>
+        <source>Response and delivery on time</source>
+        <translation>回复与准时交货</translation>
+    </message>
+    <message>
+        <source>The weights add up to {sum}; they must add up to 100.</source>
+        <translation>权重之和为 {sum}；必须为 100。</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>优</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>差</translation>
     </message>
 </context>
 <context>
@@ -635,6 +846,10 @@
         <translation>未提供品牌商品</translation>
     </message>
     <message>
+        <source>No rating or number of reviews is written down</source>
+        <translation>未记录评分或评价数</translation>
+    </message>
+    <message>
         <source>Not answered</source>
         <translation>未回答</translation>
     </message>
@@ -651,6 +866,14 @@
         <translation>没有不利于该供应商的情况</translation>
     </message>
     <message>
+        <source>Photos are its own: image search, dated photo of stock</source>
+        <translation>照片属实：图片搜索、带日期的库存照片</translation>
+    </message>
+    <message>
+        <source>Photos show real goods, not a computer model</source>
+        <translation>照片是实物，不是电脑模型</translation>
+    </message>
+    <message>
         <source>Proceed with caution</source>
         <translation>谨慎继续</translation>
     </message>
@@ -659,8 +882,16 @@
         <translation>风险信号：{flag}</translation>
     </message>
     <message>
+        <source>Response rate or transactions are missing: write them down</source>
+        <translation>缺少回复率或交易数：请填写</translation>
+    </message>
+    <message>
         <source>Reviews read on Alibaba</source>
         <translation>已阅读 Alibaba 上的评价</translation>
+    </message>
+    <message>
+        <source>Reviews read outside Alibaba</source>
+        <translation>已阅读 Alibaba 以外的评价</translation>
     </message>
     <message>
         <source>Searched the name with “scam” outside Alibaba</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Blacklists</name>
+    <message>
+        <source>This address is in the list already.</source>
+        <translation>此地址已在列表中。</translation>
+    </message>
+    <message>
+        <source>This site is no longer in the list.</source>
+        <translation>此网站已不在列表中。</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>This certificate is no longer in the file.</source>
@@ -17,6 +28,21 @@
     <message>
         <source>This contact is no longer in the file.</source>
         <translation>这位联系人已不在文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>This hold is no longer in the file.</source>
+        <translation>此暂停已不在文件中。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>此暂停已解除。</translation>
+    </message>
+    <message>
+        <source>Write why it is lifted, in {count} characters or more.</source>
+        <translation>请写明解除原因，至少 {count} 个字符。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>BadgeRow</name>
+    <message>
+        <source>Day, link, report: {badge}</source>
+        <translation>日期、链接、报告：{badge}</translation>
+    </message>
+    <message>
+        <source>Not there on {day}</source>
+        <translation>{day} 未见</translation>
+    </message>
+    <message>
+        <source>Seen on {day}</source>
+        <translation>{day} 所见</translation>
+    </message>
+    <message>
+        <source>What it proves: {badge}</source>
+        <translation>能证明什么：{badge}</translation>
+    </message>
+    <message>
+        <source>report of {day}</source>
+        <translation>{day} 的报告</translation>
+    </message>
+    <message>
+        <source>report read</source>
+        <translation>已阅读报告</translation>
+    </message>
+    <message>
+        <source>too old: counts as none</source>
+        <translation>过旧：视为没有</translation>
+    </message>
+    <message>
+        <source>valid to {day}</source>
+        <translation>有效期至 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeSheet</name>
+    <message>
+        <source>Kept inside your sourcing file</source>
+        <translation>保存在您的文件中</translation>
+    </message>
+    <message>
+        <source>Report or picture</source>
+        <translation>报告或图片</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What the page shows of a badge</source>
+        <translation>页面上的标志信息</translation>
+    </message>
+</context>
+<context>
     <name>CertificateSheet</name>
     <message>
         <source>Add certificate</source>
@@ -135,6 +189,40 @@
     </message>
 </context>
 <context>
+    <name>HoldSheet</name>
+    <message>
+        <source>Lift hold</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>解除暂停</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Put supplier on hold</source>
+        <translation>暂停与供应商往来</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>解除暂停…</translation>
+    </message>
+    <message>
+        <source>Lifted on {day}: {reason}</source>
+        <translation>{day} 解除：{reason}</translation>
+    </message>
+    <message>
+        <source>Over since {day}</source>
+        <translation>{day} 已到期</translation>
+    </message>
+</context>
+<context>
     <name>IdentityActions</name>
     <message>
         <source>Copied: {text}</source>
@@ -178,6 +266,17 @@
     <message>
         <source>Save explanation</source>
         <translation>保存说明</translation>
+    </message>
+</context>
+<context>
+    <name>PageFigures</name>
+    <message>
+        <source>Figures on the page</source>
+        <translation>页面数据</translation>
+    </message>
+    <message>
+        <source>Read on {day}</source>
+        <translation>{day} 读取</translation>
     </message>
 </context>
 <context>
@@ -340,8 +439,16 @@
         <translation>不在候选名单</translation>
     </message>
     <message>
+        <source>Not rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -367,10 +474,6 @@
 <context>
     <name>SupplierPane</name>
     <message>
-        <source>Badges on the page today</source>
-        <translation>页面上今日的认证标志</translation>
-    </message>
-    <message>
         <source>Bank accounts…</source>
         <translation>银行账户…</translation>
     </message>
@@ -385,6 +488,10 @@
     <message>
         <source>Has all three badges: Gold, Assessed and Trade Assurance</source>
         <translation>三项认证齐全：Gold、Assessed、Trade Assurance</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Record red flag</source>
@@ -588,6 +695,29 @@
     <message>
         <source>One step is left: answer the gut check</source>
         <translation>只剩一步：回答直觉判断问题</translation>
+    </message>
+</context>
+<context>
+    <name>VettingParts</name>
+    <message>
+        <source>Badges on the page today</source>
+        <translation>今天页面上的标志</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>没有暂停。</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Step back for three days</source>
+        <translation>退后三天</translation>
+    </message>
+    <message>
+        <source>Where everything goes suspiciously smoothly: look again with a cool head.</source>
+        <translation>如果一切顺利得可疑：冷静后再看一次。</translation>
     </message>
 </context>
 <context>

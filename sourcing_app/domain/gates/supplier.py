@@ -13,6 +13,7 @@ from sourcing_app.domain.suppliers.checks import (
     Gut,
     VettingFacts,
 )
+from sourcing_app.domain.suppliers.holds import HoldScope, held_for
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, flag_name
 
 _LEVELS = {badge.value: name for badge, name in NAMES.items()}
@@ -52,7 +53,9 @@ _FAILED = say("Gates", "Supplier check failed: {check}")
 
 
 def critical_facts(vetting: VettingFacts) -> Iterator[Fact]:
-    """Every critical red flag: it speaks against each payment, not only the first one."""
+    """Every hold and critical red flag: they speak against each payment, not only the first."""
+    for hold in held_for(vetting.holds, HoldScope.PAYMENTS):
+        yield replace(_supplier("hold", hold.sentence, f"hold:{hold.id}"), waivable=False)
     for flag in vetting.critical:
         sentence = say("Gates", "Supplier has a critical red flag: {flag}")
         named = sentence.put(flag=flag_name(flag.kind))

@@ -21,6 +21,7 @@ from sourcing_app.domain.records.search import SEARCH, TERM
 from sourcing_app.domain.records.shipping import SHIPPING
 from sourcing_app.domain.records.spec import FieldSpec, RecordSpec
 from sourcing_app.domain.records.suppliers import SUPPLIERS
+from sourcing_app.domain.records.vetting import VETTING
 
 RECORDS = (
     PROFILE,
@@ -31,6 +32,7 @@ RECORDS = (
     SEARCH,
     TERM,
     *SUPPLIERS,
+    *VETTING,
     CERTIFICATE,
     *SCREENINGS,
     TEMPLATE,

@@ -20,6 +20,7 @@ from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, GUT_NAMES, ITEM_T
 from sourcing_app.domain.suppliers.identity import STAGE_NAMES, SUPPLIER_KIND_NAMES
 from sourcing_app.domain.suppliers.identity_issues import ISSUE_NAMES
 from sourcing_app.domain.suppliers.red_flags import (
+    CAUSE_NAMES,
     FLAG_TEXTS,
     GROUND_TEXTS,
     SEVERITY_NAMES,
@@ -211,6 +212,8 @@ BADGE = RecordSpec(
         FieldSpec("valid_to", say("Records", "Valid to"), FieldKind.DAY),
         FieldSpec("assessor", say("Records", "Assessor")),
         PAGE_URL,
+        FieldSpec("report_on", say("Records", "Date of the report"), FieldKind.DAY),
+        FieldSpec("report_read", say("Records", "Report read"), FieldKind.YES_NO),
     ),
     parents=("supplier_id",),
 )  # fmt: skip
@@ -231,6 +234,7 @@ CHECK = RecordSpec(
         NOTE,
         PAGE_URL,
         FieldSpec("checked_on", say("Records", "Checked on"), FieldKind.DAY, required=True),
+        FieldSpec("recheck_on", say("Records", "Check again on"), FieldKind.DAY),
     ),
     parents=("supplier_id",),
 )  # fmt: skip
@@ -266,6 +270,10 @@ FLAG = RecordSpec(
         FieldSpec(
             "ground", say("Records", "Resolved by"), FieldKind.CHOICE,
             choices=GROUND_TEXTS,
+        ),
+        FieldSpec(
+            "cause", say("Records", "Why there is no sample"), FieldKind.CHOICE,
+            choices=CAUSE_NAMES,
         ),
     ),
     parents=("supplier_id",),

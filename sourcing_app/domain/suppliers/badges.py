@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 
+from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
 
 
@@ -60,15 +61,22 @@ class Observation:
     valid_to: date | None = None
     assessor: str = ""
     url: str = ""
+    report_on: date | None = None
+    report_read: bool = False
+
+    @property
+    def counts_from(self) -> date:
+        """The day from which a year is counted: that of the report, else that it was seen on."""
+        return self.seen_on if self.report_on is None else min(self.report_on, self.seen_on)
 
 
 def held_on(observations: Iterable[Observation], day: date) -> frozenset[Badge]:
     """
     Return the badges held on this day; later observations do not count.
 
-    The latest observation of a badge wins. An assessment seen more than 12 months ago or past its
-    `valid_to` counts as none. Free and paid membership exclude each other: the later counts, on the
-    same day Free.
+    The latest observation of a badge wins. An assessment past its `valid_to`, or whose report is
+    older than 12 months, counts as none; the day it was seen stands for an unknown day of the
+    report. Free and paid membership exclude each other: the later counts, on the same day Free.
     """
     latest: dict[Badge, Observation] = {}
     for seen in sorted(observations, key=lambda seen: seen.seen_on):
@@ -78,13 +86,25 @@ def held_on(observations: Iterable[Observation], day: date) -> frozenset[Badge]:
     return frozenset(held) - _outlived(held)
 
 
+def check_days(seen_on: date, report_on: date | None, valid_to: date | None) -> None:
+    """Raise Invalid, at the day, for a report of a day to come, or that ended before it began."""
+    if report_on is not None and report_on > seen_on:
+        raise Invalid({"report_on": _REPORT_TO_COME})
+    if valid_to is not None and valid_to < (report_on or date.min):
+        raise Invalid({"valid_to": _ENDED})
+
+
+_REPORT_TO_COME = say("Badges", "The report cannot be younger than the day you saw it.")
+_ENDED = say("Badges", "The report cannot end before its own date.")
+
+
 def change_days(seen: Observation) -> Iterator[date]:
     """The days from which an observation may count otherwise than before; no other day is one."""
     yield seen.seen_on
     if seen.valid_to is not None and seen.valid_to < date.max:
         yield seen.valid_to + _ONE_DAY
-    if seen.badge in INSPECTED and seen.seen_on.year < date.max.year:
-        after = seen.seen_on + _ONE_DAY
+    if seen.badge in INSPECTED and seen.counts_from.year < date.max.year:
+        after = seen.counts_from + _ONE_DAY
         leap_day = (after.month, after.day) == _LEAP_DAY
         yield date(after.year + 1, 3, 1) if leap_day else after.replace(year=after.year + 1)
 
@@ -103,7 +123,7 @@ def has_all_three(held: frozenset[Badge]) -> bool:
 def _stale(seen: Observation, day: date) -> bool:
     if seen.valid_to is not None and seen.valid_to < day:
         return True
-    return seen.badge in INSPECTED and seen.seen_on < year_before(day)
+    return seen.badge in INSPECTED and seen.counts_from < year_before(day)
 
 
 def year_before(day: date) -> date:

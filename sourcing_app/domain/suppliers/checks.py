@@ -1,12 +1,15 @@
-"""Vetting a supplier before money is spent: nine questions and what their answers mean."""
+"""Vetting a supplier before money is spent: the questions and what their answers mean."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import Badge, Tier, tier
+from sourcing_app.domain.suppliers.holds import Hold
+from sourcing_app.domain.suppliers.metrics import MetricKind
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity
 from sourcing_app.domain.values.reasons import MIN_REASON, NO_WORDS, wordless
 
@@ -15,17 +18,20 @@ ON_SHORTLIST = say("Records", "On the shortlist")
 
 
 class CheckItem(StrEnum):
-    """The nine rows of the vetting list, in the order they are shown."""
+    """The rows of the vetting list, in the order they are shown."""
 
     BADGE_CONFIRMED = "badge_confirmed"
     IDENTITY_RECORDED = "identity_recorded"
     ACTIVITY_NOTED = "activity_noted"
     REVIEWS_READ = "reviews_read"
+    REVIEWS_ELSEWHERE = "reviews_elsewhere"
     SCAM_SEARCHED = "scam_searched"
     BLACKLISTS_CHECKED = "blacklists_checked"
     NO_FULL_PREPAYMENT = "no_full_prepayment"
     NO_BRAND_GOODS = "no_brand_goods"
     COMPANY_ACCOUNT = "company_account"
+    OWN_PHOTOS = "own_photos"
+    REAL_PHOTOS = "real_photos"
 
 
 class CheckAnswer(StrEnum):
@@ -61,15 +67,37 @@ ITEM_TEXTS: dict[CheckItem, Sentence] = {
     CheckItem.IDENTITY_RECORDED: say("Vetting", "Legal address and company name recorded"),
     CheckItem.ACTIVITY_NOTED: say("Vetting", "Transactions and response rate recorded"),
     CheckItem.REVIEWS_READ: say("Vetting", "Reviews read on Alibaba"),
+    CheckItem.REVIEWS_ELSEWHERE: say("Vetting", "Reviews read outside Alibaba"),
     CheckItem.SCAM_SEARCHED: say("Vetting", "Searched the name with “scam” outside Alibaba"),
     CheckItem.BLACKLISTS_CHECKED: say("Vetting", "Checked supplier blacklists"),
     CheckItem.NO_FULL_PREPAYMENT: say("Vetting", "Does not ask for full prepayment"),
     CheckItem.NO_BRAND_GOODS: say("Vetting", "No brand-name goods offered"),
     CheckItem.COMPANY_ACCOUNT: say("Vetting", "Bank account belongs to the company"),
+    CheckItem.OWN_PHOTOS: say("Vetting", "Photos are its own: image search, dated photo of stock"),
+    CheckItem.REAL_PHOTOS: say("Vetting", "Photos show real goods, not a computer model"),
 }
+ADVICE = frozenset({CheckItem.OWN_PHOTOS, CheckItem.REAL_PHOTOS})
+"""Hints: what they find counts in the verdict, but vetting is finished without them."""
+COUNTED = tuple(item for item in CheckItem if item not in ADVICE)
+RULE_OF_ITEM: Mapping[CheckItem, str] = {
+    CheckItem.BADGE_CONFIRMED: "R149",
+    CheckItem.IDENTITY_RECORDED: "R123",
+    CheckItem.ACTIVITY_NOTED: "R123",
+    CheckItem.REVIEWS_READ: "R157",
+    CheckItem.REVIEWS_ELSEWHERE: "R158",
+    CheckItem.SCAM_SEARCHED: "R160",
+    CheckItem.BLACKLISTS_CHECKED: "R161",
+    CheckItem.NO_FULL_PREPAYMENT: "R155",
+    CheckItem.NO_BRAND_GOODS: "R167",
+    CheckItem.COMPANY_ACCOUNT: "R110",
+    CheckItem.OWN_PHOTOS: "R102",
+    CheckItem.REAL_PHOTOS: "R103",
+}
+"""The rule of the sources behind each question."""
 ORDER_ITEMS = (
     CheckItem.IDENTITY_RECORDED,
     CheckItem.REVIEWS_READ,
+    CheckItem.REVIEWS_ELSEWHERE,
     CheckItem.SCAM_SEARCHED,
     CheckItem.BLACKLISTS_CHECKED,
     CheckItem.BADGE_CONFIRMED,
@@ -81,6 +109,7 @@ _NO_REASON = say(
 )
 _DONE = frozenset({CheckAnswer.PASSED, CheckAnswer.NOT_APPLICABLE})
 _NO_ANSWERS: Mapping[CheckItem, CheckAnswer] = {}
+_NO_METRICS: Mapping[MetricKind, Decimal] = {}
 
 
 def lacks_reason(item: CheckItem, answer: CheckAnswer, note: str) -> bool:
@@ -104,12 +133,19 @@ def counted(item: CheckItem, answer: CheckAnswer, note: str) -> CheckAnswer:
 
 @dataclass(frozen=True, slots=True)
 class VettingFacts:
-    """What is known about a supplier on a day: badges held, answers, open flags, the gut check."""
+    """
+    What is known about a supplier on a day.
+
+    Badges held, answers, open flags, the gut check, the last figures read, and the holds that stop
+    something on this day.
+    """
 
     badges: frozenset[Badge] = frozenset()
     answers: Mapping[CheckItem, CheckAnswer] = field(default_factory=lambda: _NO_ANSWERS)
     flags: tuple[Flag, ...] = ()
     gut: Gut = Gut.UNASKED
+    metrics: Mapping[MetricKind, Decimal] = field(default_factory=lambda: _NO_METRICS)
+    holds: tuple[Hold, ...] = ()
 
     def answer(self, item: CheckItem) -> CheckAnswer:
         return self.answers.get(item, CheckAnswer.UNKNOWN)
@@ -133,5 +169,5 @@ class VettingFacts:
 
     @property
     def done(self) -> int:
-        """How many of the nine questions are passed."""
-        return sum(answer in _DONE for answer in self.answers.values())
+        """How many of the questions that are counted are passed."""
+        return sum(self.passed(item) for item in COUNTED)

@@ -14,6 +14,8 @@ _MISSING = {
 _PERSONAL = say("Vetting", "The account on file is a person's, not the company's")
 _NO_ACCOUNT = say("Vetting", "No bank account is on file yet")
 _COMPANY = say("Vetting", "The account on file is a company's")
+_INACTIVE = say("Vetting", "Response rate or transactions are missing: write them down")
+_UNRATED = say("Vetting", "No rating or number of reviews is written down")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,10 @@ class OnFile:
     address: bool = False
     account: bool = False
     personal: bool = False
+    activity: bool = False
+    """Response rate and transactions."""
+    rated: bool = False
+    """A rating or the number of reviews."""
 
     def remark(self, item: CheckItem) -> Sentence | None:
         """Return the remark shown next to a question about the file's records, or None."""
@@ -32,6 +38,10 @@ class OnFile:
         if item is CheckItem.COMPANY_ACCOUNT:
             company = _COMPANY if self.account else _NO_ACCOUNT
             return _PERSONAL if self.personal else company
+        if item is CheckItem.ACTIVITY_NOTED:
+            return None if self.activity else _INACTIVE
+        if item is CheckItem.REVIEWS_READ:
+            return None if self.rated else _UNRATED
         return None
 
     def denies(self, item: CheckItem, answer: CheckAnswer) -> bool:
@@ -39,6 +49,7 @@ class OnFile:
         untrue = {
             CheckItem.IDENTITY_RECORDED: not (self.legal_name and self.address),
             CheckItem.COMPANY_ACCOUNT: self.personal,
+            CheckItem.ACTIVITY_NOTED: not self.activity,
         }
         return answer is CheckAnswer.PASSED and untrue.get(item, False)
 

@@ -43,8 +43,37 @@ class FlagKind(StrEnum):
     FAULTY_PARTS = "faulty_parts"
     SECOND_BATCH_BAD = "second_batch_bad"
     LABOUR = "labour"
+    OFF_PLATFORM = "off_platform"
+    MAIL_LOOKALIKE = "mail_lookalike"
+    FREE_MAIL = "free_mail"
+    UNRELATED_PRODUCTS = "unrelated_products"
+    NAMES_DIFFER = "names_differ"
     INTUITION = "intuition"
     OTHER = "other"
+
+
+class Cause(StrEnum):
+    """Why a supplier cannot give a sample."""
+
+    NOT_OWN = "not_own"
+    NO_STOCK = "no_stock"
+
+
+CAUSE_NAMES: Mapping[Cause, Sentence] = {
+    Cause.NOT_OWN: say("RedFlags", "It never made this item and shows goods of others"),
+    Cause.NO_STOCK: say("RedFlags", "It makes it, but has no stock: one piece is hard to make"),
+}
+CAUSE_ADVICE: Mapping[Cause, Sentence] = {
+    Cause.NOT_OWN: say(
+        "RedFlags",
+        "Ask in the letter: “Do you make it yourself? Since when?” and for a dated photo of "
+        "stock. Consider another maker.",
+    ),
+    Cause.NO_STOCK: say(
+        "RedFlags", "Offer a pilot batch instead: a few dozen pieces, inspected, before the order."
+    ),
+}
+"""What one does about it (R101, R104)."""
 
 
 class Ground(StrEnum):
@@ -82,7 +111,21 @@ GROUNDS: dict[str, tuple[Ground, ...]] = {
 }
 """What a flag of these kinds is resolved by; every other one by a reason."""
 
-_CRITICAL = UNWAIVABLE | {FlagKind.NO_SAMPLE}
+_CRITICAL = UNWAIVABLE | {FlagKind.NO_SAMPLE, FlagKind.MAIL_LOOKALIKE}
+RULE_OF_FLAG: Mapping[FlagKind, str] = {
+    FlagKind.PERSONAL_ACCOUNT: "R110",
+    FlagKind.BRAND_WITHOUT_LICENCE: "R168",
+    FlagKind.NO_SAMPLE: "R100",
+    FlagKind.FULL_PREPAYMENT: "R155",
+    FlagKind.PRICE_OUTLIER: "R162",
+    FlagKind.QUALITY_COMPLAINTS: "R162",
+    FlagKind.FAULTY_PARTS: "R163",
+    FlagKind.SECOND_BATCH_BAD: "R164",
+    FlagKind.LABOUR: "R165",
+    FlagKind.OFF_PLATFORM: "R156",
+    FlagKind.INTUITION: "R171",
+}
+"""The rule of the sources behind a kind; the others are practice."""
 
 FLAG_TEXTS: dict[FlagKind, Sentence] = {
     FlagKind.PERSONAL_ACCOUNT: say("RedFlags", "Asks to pay to a personal account"),
@@ -94,6 +137,11 @@ FLAG_TEXTS: dict[FlagKind, Sentence] = {
     FlagKind.FAULTY_PARTS: say("RedFlags", "Complaints about faulty or broken goods"),
     FlagKind.SECOND_BATCH_BAD: say("RedFlags", "First batch fine, the second was bad"),
     FlagKind.LABOUR: say("RedFlags", "Poor labour conditions"),
+    FlagKind.OFF_PLATFORM: say("RedFlags", "Asks to pay outside the platform"),
+    FlagKind.MAIL_LOOKALIKE: say("RedFlags", "Writes from a mail address that looks like another"),
+    FlagKind.FREE_MAIL: say("RedFlags", "Changed from company mail to free mail"),
+    FlagKind.UNRELATED_PRODUCTS: say("RedFlags", "Offers many unrelated products"),
+    FlagKind.NAMES_DIFFER: say("RedFlags", "Names on page, papers and account differ"),
     FlagKind.INTUITION: say("RedFlags", "Feels too good to be true"),
     FlagKind.OTHER: say("RedFlags", "Other sign"),
 }

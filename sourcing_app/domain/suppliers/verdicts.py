@@ -7,6 +7,7 @@ from enum import StrEnum
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import Tier, tier
 from sourcing_app.domain.suppliers.checks import (
+    COUNTED,
     ITEM_TEXTS,
     ORDER_ITEMS,
     CheckAnswer,
@@ -14,6 +15,7 @@ from sourcing_app.domain.suppliers.checks import (
     Gut,
     VettingFacts,
 )
+from sourcing_app.domain.suppliers.holds import HoldScope, held_for
 from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, flag_name
 
 
@@ -48,7 +50,7 @@ FATAL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The outcome, its reasons, how many of nine are done, and whether G2 passes unwaived."""
+    """The outcome, its reasons, how many checks are done, and whether G2 passes unwaived."""
 
     outcome: Outcome
     reasons: tuple[Sentence, ...]
@@ -101,7 +103,9 @@ def only_the_gut(facts: VettingFacts) -> bool:
 def may_order(facts: VettingFacts) -> bool:
     """Whether gate G2 passes without a waiver."""
     asked = all(facts.passed(item) for item in ORDER_ITEMS)
-    return asked and not facts.critical and not facts.unproven and facts.gut is not Gut.UNASKED
+    held = any(held_for(facts.holds, HoldScope.PAYMENTS))
+    known = not facts.unproven and facts.gut is not Gut.UNASKED
+    return asked and known and not facts.critical and not held
 
 
 def _stops(facts: VettingFacts) -> Iterator[Sentence]:
@@ -148,7 +152,7 @@ def _failed(item: CheckItem) -> Sentence:
 
 
 def _gaps(facts: VettingFacts) -> Iterator[Sentence]:
-    for item in CheckItem:
+    for item in COUNTED:
         if facts.answer(item) is CheckAnswer.UNKNOWN:
             yield NOT_CHECKED.put(check=ITEM_TEXTS[item])
     if tier(facts.badges) is Tier.UNKNOWN:

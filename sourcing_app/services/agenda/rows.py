@@ -14,7 +14,7 @@ from sourcing_app.domain.registration.registration import (
     missing_for_delivery,
 )
 from sourcing_app.domain.suppliers.certificates import REMINDED_BEFORE
-from sourcing_app.domain.suppliers.checks import CheckItem as Check
+from sourcing_app.domain.suppliers.checks import COUNTED
 from sourcing_app.domain.suppliers.verdicts import may_order
 from sourcing_app.domain.today import agenda, journey, reminders
 from sourcing_app.domain.values.money import Money
@@ -194,7 +194,7 @@ class Agenda:
         facts = vetting_facts_of(self._reader, list(names), today)
         for key, known in facts.items():
             if not may_order(known) and not known.critical:
-                yield reminders.supplier_check(key, names[key], known.done, len(Check))
+                yield reminders.supplier_check(key, names[key], known.done, len(COUNTED))
 
     def _certificates(self, today: date) -> Iterator[agenda.AgendaItem]:
         last = today + REMINDED_BEFORE

@@ -14,6 +14,7 @@ from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.readiness import require_sendable
 from sourcing_app.domain.inquiries.states import State, move
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.calendars import follow_up_day
 from sourcing_app.services.inquiries.enclosures import Enclosures
@@ -41,6 +42,7 @@ from sourcing_app.services.numbering import next_number
 from sourcing_app.services.product_names import link as link_product
 from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.services.registration.rows import main_profile, read_profile
+from sourcing_app.services.suppliers.facts import refuse_if_held
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,
     Inquiry,
@@ -181,7 +183,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
         The inquiry gets its number with its first letter; each letter's text is kept word for
         word. Without `follow_up` the reminder comes three working days later, or as many as the
         buyer's details say (R55). Raises Invalid for a channel that cannot be kept, and Rejected
-        for a letter that was sent already.
+        for a letter that was sent already or a supplier on hold.
         """
         found = [recipient(self.file.reader, key, day) for key in dict.fromkeys(recipient_ids)]
         for item in found:
@@ -189,6 +191,8 @@ class Inquiries(Records[Inquiry, InquiryFields]):
             if item.sent:
                 raise refuse_sent(item.supplier)
             require_sendable(item.readiness())
+        asked = {item.supplier_id: item.supplier for item in found}
+        refuse_if_held(self.file.reader, asked, HoldScope.INQUIRIES, day)
         way = SendingFields.checked(channel=channel).channel
         whose = {item.profile_id: read_profile(self.file.reader, item.profile_id) for item in found}
         reminders = {key: follow_up or follow_up_day(each, day).day for key, each in whose.items()}

@@ -18,11 +18,13 @@ from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.registration.profile import latin_value
 from sourcing_app.domain.registration.registration import missing_for_delivery
 from sourcing_app.domain.sentences import Sentence, say, together
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.values.units import refuse_part, same_unit
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.suppliers.facts import refuse_if_held
 from sourcing_app.store.queries import quotes
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
@@ -156,9 +158,11 @@ def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str, day: 
     Price an order made on this day; empty `terms` are the quote's own.
 
     Rejected below the MOQ, for a part of a piece, for wrong or no terms, for nothing, from a
-    quote that was not open on that day or not received yet.
+    quote that was not open on that day or not received yet, of a supplier on hold.
     """
-    return draft(quote_terms(reader, quote_id), quantity, terms, day)
+    quote = quote_terms(reader, quote_id)
+    refuse_if_held(reader, {quote.supplier_id: quote.supplier}, HoldScope.PAYMENTS, day)
+    return draft(quote, quantity, terms, day)
 
 
 def doubts(reader: Reader, quote: QuoteTerms, profile_id: int | None) -> tuple[Finding, ...]:

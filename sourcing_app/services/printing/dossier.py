@@ -19,7 +19,13 @@ from sourcing_app.domain.records.suppliers import BADGE, CHECK, CONTACT, FLAG, S
 from sourcing_app.domain.screening.lists import DECISION_NAMES
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
-from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, GUT_NAMES, ITEM_TEXTS, CheckItem
+from sourcing_app.domain.suppliers.checks import (
+    ANSWER_NAMES,
+    COUNTED,
+    GUT_NAMES,
+    ITEM_TEXTS,
+    CheckItem,
+)
 from sourcing_app.domain.suppliers.identity import SUPPLIER_KIND_NAMES
 from sourcing_app.domain.suppliers.red_flags import SEVERITY_NAMES, flag_name
 from sourcing_app.domain.suppliers.track_record import track_words
@@ -164,7 +170,7 @@ def _judged(detail: SupplierDetail) -> Iterator[Chapter]:
     outcome = Remarks((OUTCOME_NAMES[found.outcome],))
     yield Chapter(_VERDICT, (outcome, *reasons, gut))
     checks = [_check(detail, item) for item in CheckItem]
-    heading = _VETTING.put(done=found.done, total=len(CheckItem))
+    heading = _VETTING.put(done=found.done, total=len(COUNTED))
     yield Chapter(heading, (Grid(_CHECK_LINES, checks, _NO_FLAG),))
     flags = Grid(_FLAG_LINES, [*map(_flag, detail.flags)], _NO_FLAG)
     yield Chapter(_FLAGS, (flags,))

@@ -8,6 +8,7 @@ from sourcing_app.documents.document import Chapter, Document, Grid, GridColumn
 from sourcing_app.domain.records.suppliers import BADGE, SUPPLIER
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES
+from sourcing_app.domain.suppliers.checks import COUNTED
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.services.printing.requests import KIND_NAMES, Wording
 from sourcing_app.services.registration.countries import country_name
@@ -34,7 +35,6 @@ _COLUMNS = (
     GridColumn(_FLAGS, 9),
     GridColumn(_NEXT, 14),
 )
-_CHECKS = 9
 
 
 def shortlist(
@@ -62,7 +62,7 @@ def _line(row: SupplierRow, wording: Wording) -> tuple[Any, ...]:
         ", ".join(filter(None, (row.city, country))),
         row.product,
         tuple(NAMES[badge] for badge in row.badges),
-        _OF_NINE.put(done=row.done, total=_CHECKS),
+        _OF_NINE.put(done=row.done, total=len(COUNTED)),
         _flags(row),
         row.next_step.sentence,
     )

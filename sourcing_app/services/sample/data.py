@@ -1,13 +1,14 @@
 """The content of the sample file; every name, number and address is invented."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
 from sourcing_app.domain.records.notes import NoteKind
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckItem
+from sourcing_app.domain.suppliers.metrics import MetricKind
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 
 BUYER = {
@@ -75,7 +76,7 @@ SEARCHES = (
 
 @dataclass(frozen=True, slots=True)
 class SampleSupplier:
-    """One supplier: `checks` are those of the nine that passed, `asked` its price in USD."""
+    """One supplier: `checks` are those that passed, `asked` its price in USD."""
 
     name: str
     legal_name: str
@@ -88,6 +89,12 @@ class SampleSupplier:
     star: bool = False
     contacts: tuple[str, ...] = ()
     certificate: str = ""
+    figures: Mapping[MetricKind, str] = field(default_factory=dict)
+
+
+def _figures(*told: str) -> Mapping[MetricKind, str]:
+    """What the page shows, in the order of the kinds."""
+    return dict(zip(MetricKind, told, strict=True))
 
 
 _GOLD, _ASSESSED, _TA = Badge.GOLD, Badge.ASSESSED, Badge.TRADE_ASSURANCE
@@ -97,6 +104,7 @@ _NEEDED = (
     CheckItem.REVIEWS_READ,
     CheckItem.SCAM_SEARCHED,
     CheckItem.BLACKLISTS_CHECKED,
+    CheckItem.REVIEWS_ELSEWHERE,
 )
 
 SUPPLIERS = (
@@ -111,6 +119,7 @@ SUPPLIERS = (
         star=True,
         contacts=("Li Wei", "Wang Fang"),
         certificate="ISO 9001",
+        figures=_figures("7", "98%", "≤2h", "99.1%", "640", "4.8", "212"),
     ),
     SampleSupplier(
         "Yiwu Harvest Housewares",
@@ -122,6 +131,7 @@ SUPPLIERS = (
         tuple(CheckItem),
         star=True,
         contacts=("Chen Jing",),
+        figures=_figures("4", "92%", "≤4h", "96.5%", "310", "4.6", "98"),
     ),
     SampleSupplier(
         "Ningbo Seaway Textile",

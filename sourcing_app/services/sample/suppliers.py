@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.suppliers.certificates import LookupResult
 from sourcing_app.domain.suppliers.checks import CheckAnswer, Gut
+from sourcing_app.domain.suppliers.metrics import MetricKind, read_metric
 from sourcing_app.domain.suppliers.red_flags import default_severity
 from sourcing_app.services.sample.data import SampleSupplier
 
@@ -56,6 +57,8 @@ def vet(session: "Session", key: int, data: SampleSupplier, seen: date) -> None:
         session.add(_certificate(key, data, seen))
     for badge in data.badges:
         session.add(tables.BadgeObservation(badge=badge, held=True, seen_on=seen, supplier_id=key))
+    for figure, told in data.figures.items():
+        _read(session, key, figure, told, seen)
     for item in data.checks:
         session.add(
             tables.VettingCheck(
@@ -72,6 +75,13 @@ def vet(session: "Session", key: int, data: SampleSupplier, seen: date) -> None:
                 supplier_id=key,
             )
         )
+
+
+def _read(session: "Session", key: int, kind: MetricKind, told: str, seen: date) -> None:
+    from sourcing_app.store.tables.vetting import MetricFields, MetricObservation
+
+    fields = MetricFields.checked(kind=kind, told=told, value=read_metric(kind, told), seen_on=seen)
+    session.add(MetricObservation(**fields.model_dump(), supplier_id=key))
 
 
 def _certificate(key: int, data: SampleSupplier, seen: date) -> "Certificate":

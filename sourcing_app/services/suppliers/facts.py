@@ -1,7 +1,7 @@
 """Facts about suppliers on a day, read with plain queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,11 +9,13 @@ from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.checks import VettingFacts
+from sourcing_app.domain.suppliers.holds import HoldScope, refuse_held
 from sourcing_app.domain.suppliers.next_steps import Dealings, OrderStand
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.store.queries import dealings
 from sourcing_app.store.queries.suppliers import named
 from sourcing_app.store.queries.vetting import vetting_facts_of
+from sourcing_app.store.queries.vetting_facts import active_holds
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,
@@ -57,6 +59,14 @@ def cautions_of(reader: Reader, ids: Iterable[int], today: date) -> dict[int, Ca
     found = vetting_facts_of(reader, sorted(set(ids)), today)
     cautions = {key: caution(facts) for key, facts in found.items()}
     return {key: why for key, why in cautions.items() if why is not None}
+
+
+def refuse_if_held(
+    reader: Reader, suppliers: Mapping[int, str], scope: HoldScope, today: date
+) -> None:
+    """Raise Rejected, naming it, if one of these suppliers (id and name) is on hold for this."""
+    for key, holds in active_holds(reader, suppliers, today).items():
+        refuse_held(holds, scope, suppliers[key])
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.identity import SupplierStage
 from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_step
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
+from sourcing_app.domain.suppliers.score import Weights, score
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled_or_none
@@ -19,13 +20,18 @@ from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.suppliers.facts import dealings_of
 from sourcing_app.store.queries.suppliers import DueBadges, SupplierQuery, lines_of
 from sourcing_app.store.queries.vetting import vetting_facts_of
+from sourcing_app.store.queries.vetting_facts import weights_of
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, instant_of, word_or
 from sourcing_app.store.sqlite.shapes import read_as
 
 
 @dataclass(frozen=True, slots=True)
 class SupplierRow:
-    """One line of the supplier table; `done` is how many of the nine checks are passed."""
+    """
+    One line of the supplier table; `done` is how many of the checks that are counted are passed.
+
+    `score` is 0 to 100, None where nothing is known to go by.
+    """
 
     id: int
     name: str
@@ -40,6 +46,7 @@ class SupplierRow:
     flags: int
     critical: bool
     last_contact: date | None
+    score: int | None
     next_step: NextStep
     price: Money | None
     moq: Decimal | None
@@ -86,8 +93,11 @@ class SupplierRows(RecordList[SupplierRow]):
             **dict.fromkeys(("badges", "all_three", "free"), "binned_at badge_observation."),
             **dict.fromkeys(
                 ("vetting", "needs_vetting"),
-                "binned_at legal_name address vetting_check. supplier_bank_account.",
+                "binned_at legal_name address vetting_check. supplier_bank_account. "
+                "metric_observation.",
             ),
+            "score": "binned_at legal_name address vetting_check. supplier_bank_account. "
+            "metric_observation. badge_observation. red_flag. attachment. score_weight.",
             **dict.fromkeys(
                 ("flags", "flagged"), "binned_at red_flag. supplier_bank_account. attachment."
             ),
@@ -111,10 +121,13 @@ class SupplierRows(RecordList[SupplierRow]):
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, SupplierRow]:
         rows = lines_of(self.reader, ids)
-        facts = vetting_facts_of(self.reader, ids, self.today())
+        facts, weights = (
+            vetting_facts_of(self.reader, ids, self.today()),
+            weights_of(self.reader),
+        )
         dealings = dealings_of(self.reader, ids)
         return {
-            key: _line(row, facts[key], dealings.get(key, Dealings()), self.today())
+            key: _line(row, facts[key], dealings.get(key, Dealings()), self.today(), weights)
             for row in rows
             if (key := row["id"]) in facts
         }
@@ -128,7 +141,9 @@ def _price(row: Row) -> Money | None:
     return None if amount is None else Money(amount, kept_code(row["currency"]))
 
 
-def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> SupplierRow:
+def _line(
+    row: Row, facts: VettingFacts, dealings: Dealings, today: date, weights: Weights
+) -> SupplierRow:
     return read_as(
         SupplierRow,
         row,
@@ -137,6 +152,7 @@ def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> Sup
         done=row["vetting"],
         critical=row["severity"] == FlagSeverity.CRITICAL,
         last_contact=day_or_none(row["last_contact"]),
+        score=score(facts, weights),
         next_step=next_step(facts, dealings, today),
         price=_price(row),
         moq=unscaled_or_none(row["moq"]),

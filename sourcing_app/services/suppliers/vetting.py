@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +11,15 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
+from sourcing_app.domain.suppliers.metrics import MetricKind
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, default_severity
 from sourcing_app.services.attachments.upload import Step, incoming, nobody_listens
-from sourcing_app.services.suppliers import vetting_writes
+from sourcing_app.services.suppliers import metrics, vetting_writes
+from sourcing_app.services.suppliers.facts import vetting_facts
+from sourcing_app.services.suppliers.holds import Holds
+from sourcing_app.services.suppliers.metrics import Metrics
+from sourcing_app.services.suppliers.seen_badges import seen_badges
+from sourcing_app.services.suppliers.vetting_settings import VettingSettings
 from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.tables.supplier import BadgeFields, FlagFields, SupplierCheckFields
 
@@ -29,6 +36,7 @@ __all__ = [
 ]
 
 
+_REPORT = ("assessor", "url", "report_on", "valid_to", "report_read")
 _NO_NOTES: Mapping[CheckItem, str] = {}
 
 
@@ -50,6 +58,7 @@ class VettingResult:
     notes: Mapping[CheckItem, str] = field(default_factory=dict)
     gut: Gut | None = None
     flags: tuple[FlagKind, ...] = ()
+    figures: Mapping[MetricKind, str] = field(default_factory=dict)
     resolutions: Mapping[int, Resolution] = field(default_factory=dict)
 
 
@@ -58,6 +67,21 @@ class Vetting:
 
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
+
+    @cached_property
+    def holds(self) -> Holds:
+        """Holds on suppliers."""
+        return Holds(self._file)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """Figures read on suppliers' pages."""
+        return Metrics(self._file)
+
+    @cached_property
+    def settings(self) -> VettingSettings:
+        """What vetting goes by."""
+        return VettingSettings(self._file)
 
     def record(self, supplier_id: int, news: VettingResult, today: date) -> None:
         """
@@ -75,6 +99,7 @@ class Vetting:
             for badge in news.badges:
                 fields = BadgeFields.checked(badge=badge, held=True, seen_on=today)
                 vetting_writes.observe(session, supplier_id, fields)
+            metrics.keep(session, supplier_id, news.figures, today)
             vetting_writes.answer_all(session, supplier_id, news.answers, news.notes, today)
             if news.gut is not None:
                 vetting_writes.set_gut(session, supplier_id, news.gut, today, None)
@@ -85,14 +110,44 @@ class Vetting:
                 why = (each.reason, each.ground)
                 vetting_writes.resolve(session, flag, why, papers.get(key), today)
 
-    def observe(self, supplier_id: int, fields: BadgeFields) -> None:
-        """Record that a badge was seen, or seen missing; a second look on a day replaces it."""
+    def observe(
+        self,
+        supplier_id: int,
+        fields: BadgeFields,
+        report: Path | None = None,
+        step: Step = nobody_listens,
+    ) -> None:
+        """
+        Record that a badge was seen, or seen missing; a second look on a day replaces it.
+
+        Its report is kept with it. Raises Invalid for days that cannot be.
+        """
+        paper = incoming(report, self._file.path, step) if report else None
         with self._file.database.writing(Action.BADGE_OBSERVED) as session:
-            vetting_writes.observe(session, supplier_id, fields)
+            vetting_writes.observe(session, supplier_id, fields, paper)
+
+    def keep_evidence(
+        self,
+        supplier_id: int,
+        item: CheckItem,
+        file: Path,
+        today: date,
+        step: Step = nobody_listens,
+    ) -> None:
+        """Keep a file as evidence of the answer to a question."""
+        paper = incoming(file, self._file.path, step)
+        with self._file.database.writing(Action.VETTING_ANSWERED) as session:
+            vetting_writes.keep_paper(session, supplier_id, item, paper, today)
 
     def badge(self, supplier_id: int, badge: Badge, today: date, *, held: bool) -> None:
-        """Record the badge as it is shown today."""
-        self.observe(supplier_id, BadgeFields.checked(badge=badge, held=held, seen_on=today))
+        """Record the badge as it is shown today; a report that still counts stays with it."""
+        reader = self._file.reader
+        counts = held and badge in vetting_facts(reader, supplier_id, today).badges
+        known = seen_badges(reader, supplier_id).get(badge) if counts else None
+        report = {name: getattr(known, name) for name in _REPORT} if known else {}
+        self.observe(
+            supplier_id, BadgeFields.checked(badge=badge, held=held, seen_on=today, **report)
+        )
 
     def answer(self, supplier_id: int, fields: SupplierCheckFields) -> None:
         """

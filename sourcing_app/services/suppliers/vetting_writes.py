@@ -9,6 +9,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.badges import check_days
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, check_reason
 from sourcing_app.domain.suppliers.red_flags import (
     GROUNDS,
@@ -45,14 +46,34 @@ from sourcing_app.store.tables.supplier import (
 _NO_FLAG = say("Vetting", "This red flag is no longer in the file.")
 
 
-def observe(session: Session, supplier_id: int, fields: BadgeFields) -> None:
-    """Note a badge; a second look on a day replaces the first."""
+def observe(
+    session: Session, supplier_id: int, fields: BadgeFields, paper: Incoming | None = None
+) -> None:
+    """Note a badge with its report; a second look on a day replaces the first."""
     found(session, supplier_id)
+    check_days(fields.seen_on, fields.report_on, fields.valid_to)
     key = seen_on(SessionReader(session), supplier_id, fields.badge, fields.seen_on)
     if key is None:
-        session.add(BadgeObservation(**fields.model_dump(), supplier_id=supplier_id))
+        row = BadgeObservation(**fields.model_dump(), supplier_id=supplier_id)
+        key = insert_row(session, row)
     else:
         session.get_one(BadgeObservation, key).sqlmodel_update(fields.model_dump())
+    if paper is not None:
+        attach(session, ("badge_observation", key), AttachmentKind.OTHER, paper)
+
+
+def keep_paper(
+    session: Session, supplier_id: int, item: CheckItem, paper: Incoming, today: date
+) -> None:
+    """Keep a file as evidence of an answer, which may still be open."""
+    row = _row(session, supplier_id, item)
+    if row is None:
+        change(session, supplier_id, item, today, None, answer=CheckAnswer.UNKNOWN)
+        session.flush()
+        row = _row(session, supplier_id, item)
+    assert row is not None
+    assert row.id is not None
+    attach(session, ("vetting_check", row.id), AttachmentKind.OTHER, paper)
 
 
 def answer_all(

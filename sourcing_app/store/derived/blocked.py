@@ -8,11 +8,13 @@ from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.line_gates import report_on
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.schedule import Event
+from sourcing_app.domain.suppliers.holds import hold_change_days
 from sourcing_app.store.derived.facts import Values, claimed_day, span
 from sourcing_app.store.facts.missing import as_text
 from sourcing_app.store.facts.orders import ReadOrder, read_orders
 from sourcing_app.store.queries import payments
 from sourcing_app.store.queries.vetting import observations
+from sourcing_app.store.queries.vetting_facts import holds_of
 from sourcing_app.store.sqlite.reader import Reader
 
 NOT_JUDGED: Values = (None, None, None, None)
@@ -38,11 +40,14 @@ def on_their_days(reader: Reader, ids: Sequence[int]) -> dict[int, Values]:
 
 def _judged(reader: Reader, orders: Sequence[int], day: date) -> Iterable[tuple[int, Values]]:
     found = read_orders(reader, orders, day)
-    seen = observations(reader, {each.row["supplier_id"] for each in found})
+    suppliers = {each.row["supplier_id"] for each in found}
+    seen, holds = observations(reader, suppliers), holds_of(reader, suppliers)
     for order in found:
-        days = span(seen.get(order.row["supplier_id"], ()), day)
-        for key, text in _blocks(order):
-            yield key, (text, *days, payments.RULES)
+        key = order.row["supplier_id"]
+        ends = (each for hold in holds.get(key, ()) for each in hold_change_days(hold))
+        days = span(seen.get(key, ()), day, ends)
+        for line, text in _blocks(order):
+            yield line, (text, *days, payments.RULES)
 
 
 def _blocks(order: ReadOrder) -> Iterable[tuple[int, str]]:

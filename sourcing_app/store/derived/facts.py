@@ -1,6 +1,6 @@
 """What is counted of suppliers, and on which days it holds."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,12 +16,14 @@ from sourcing_app.domain.suppliers.badges import (
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.identity import store_host
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
+from sourcing_app.domain.suppliers.score import score
 from sourcing_app.domain.values.links import usual_host
 from sourcing_app.domain.values.lookalikes import host_of, skeleton, skeletons
 from sourcing_app.domain.values.names import identities, identity
 from sourcing_app.store.queries.identity import hashed
 from sourcing_app.store.queries.notes import last_contacts
 from sourcing_app.store.queries.vetting import facts_with, observations
+from sourcing_app.store.queries.vetting_facts import weights_of
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
@@ -45,8 +47,14 @@ def of_nobody_known(
 
 def badges_on_day(reader: Reader, ids: Sequence[int], day: date) -> dict[int, Values]:
     """Of `on_day` what holds for a span of days only: `derived_columns.DATED`."""
-    seen = observations(reader, ids)
-    return {key: _dated(seen.get(key, ()), day) for key in ids}
+    seen, weights = observations(reader, ids), weights_of(reader)
+    held = {key: held_on(each, day) for key, each in seen.items()}
+    facts = facts_with(reader, ids, held)
+    return {
+        key: _dated(seen.get(key, ()), day, score(facts[key], weights))
+        for key in ids
+        if key in facts
+    }
 
 
 def on_their_days(reader: Reader, ids: Sequence[int]) -> dict[int, Values]:
@@ -65,11 +73,11 @@ def _values(
 ) -> dict[int, Values]:
     seen = observations(reader, ids)
     held = {key: held_on(each, days[key]) for key, each in seen.items() if key in days}
-    facts = facts_with(reader, ids, held)
+    facts, weights = facts_with(reader, ids, held), weights_of(reader)
     contacts = {row["supplier_id"]: day_or_none(row["day"]) for row in last_contacts(reader, ids)}
     return {
         key: (
-            *_dated(seen.get(key, ()), days[key]),
+            *_dated(seen.get(key, ()), days[key], score(facts[key], weights)),
             *_judged(facts[key]),
             _text(contacts.get(key)),
             *_found_by(row["name"], row["store_url"], row["website"]),
@@ -114,20 +122,27 @@ def claimed_day(first: str | None, end: str | None) -> date:
     return since or date.min
 
 
-def _dated(seen: Sequence[Observation], day: date) -> Values:
-    """The badges of a day, the first day on which they are the same, the first they may not be."""
+def _dated(seen: Sequence[Observation], day: date, points: int | None) -> Values:
+    """
+    The badges of a day and the score with them.
+
+    Then the first day on which they are the same, and the first they may not be.
+    """
     held = held_on(seen, day)
     return (
         len(held),
         int(has_all_three(held)),
         int(Badge.FREE in held and tier(held) is Tier.FREE),
+        points,
         *span(seen, day),
     )
 
 
-def span(seen: Sequence[Observation], day: date) -> tuple[str | None, str | None]:
+def span(
+    seen: Sequence[Observation], day: date, more: Iterable[date] = ()
+) -> tuple[str | None, str | None]:
     """The first day on which the badges are as on this one, and the first they may not be."""
-    days = [each for observation in seen for each in change_days(observation)]
+    days = [*(each for observation in seen for each in change_days(observation)), *more]
     since = max((each for each in days if each <= day), default=None)
     return _text(since), _text(min((each for each in days if each > day), default=None))
 
@@ -141,4 +156,4 @@ def _text(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-_OF_NOBODY = (*_dated((), date.min), *_judged(VettingFacts()), None)
+_OF_NOBODY = (*_dated((), date.min, None), *_judged(VettingFacts()), None)

@@ -16,9 +16,10 @@ _COUNTED: Mapping[str, frozenset[str]] = {
     table: frozenset(columns.split())
     for table, columns in {
         "supplier": "name legal_name address store_url website",
-        "badge_observation": "supplier_id badge held seen_on valid_to",
+        "badge_observation": "supplier_id badge held seen_on valid_to report_on",
         "vetting_check": "supplier_id item answer note",
         "red_flag": "supplier_id kind severity resolved_on resolution ground",
+        "metric_observation": "supplier_id kind value seen_on",
         "supplier_bank_account": "supplier_id kind state",
         "attachment": "entity entity_id kind sha256",
         "note": "supplier_id order_id kind noted_on binned_at",
@@ -40,6 +41,7 @@ _JUDGED = frozenset(
     {"purchase_order", "order_line", "payment_line", "payment", "inspection", "defect"}
     | {"shipment", "receipt", "dispute", "order_check", "gate_waiver", "attachment"}
     | {"badge_observation", "vetting_check", "red_flag", "supplier_bank_account"}
+    | {"metric_observation", "supplier_hold"}
     | {"quote", "price_break"}
 )
 """What the gates of orders are told comes from rows of these tables, and from those below."""
@@ -52,6 +54,8 @@ _ORDERED = {
 """The orders that a record, which rows belong to, is about."""
 _ANY_LINE = "SELECT id FROM payment_line LIMIT 1"
 _SAME_BYTES = "SELECT entity, entity_id FROM attachment WHERE sha256 = ?"
+_SCORED = "SELECT id FROM supplier WHERE score IS NOT NULL"
+"""Other weights make another score, but none where there was no evidence."""
 _UNKNOWN = object()
 _DEALT_WITH = {
     "supplier": f"SELECT id AS supplier_id FROM supplier WHERE id {THESE}",
@@ -74,6 +78,8 @@ def touched(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> dict[s
             counted.append(row)
     if counted:
         found["supplier"] |= _suppliers(connection, counted)
+    if any(row.table == "score_weight" for row in rows):
+        found["supplier"].update(ConnectionReader(connection).ids(_SCORED))
     quotes = answered_otherwise(ConnectionReader(connection), rows)
     if quotes:
         found["quote"] |= quotes

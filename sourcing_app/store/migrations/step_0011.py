@@ -21,6 +21,8 @@ _CHANGED = (
     "screening_list",
     "screening",
     "screening_match",
+    *("badge_observation", "vetting_check", "red_flag", "metric_observation"),
+    *("supplier_hold", "blacklist_site", "score_weight"),
 )
 
 

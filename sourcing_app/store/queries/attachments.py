@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from sourcing_app.store.sqlite.dialect import THESE, place_of
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 _KEPT = (
     "SELECT id, entity, entity_id, kind, name, coalesce(size, 0) AS size, sha256 "
@@ -14,7 +14,8 @@ _ORDER = (
     "m.order_id, h.order_id, r.order_id, e.order_id)"
 )
 _SUPPLIER = (
-    "coalesce(CASE a.entity WHEN 'supplier' THEN a.entity_id END, f.supplier_id, c.supplier_id)"
+    "coalesce(CASE a.entity WHEN 'supplier' THEN a.entity_id END, f.supplier_id, c.supplier_id, "
+    "v.supplier_id, b.supplier_id)"
 )
 
 
@@ -31,6 +32,15 @@ def kept_all(reader: Reader) -> list[Row]:
 def kept_with(reader: Reader, table: str, key: int) -> list[Row]:
     """As `kept`, the files of one record, the oldest first."""
     return reader.rows(f"{_KEPT} WHERE entity = ? AND entity_id = ? ORDER BY id", (table, key))
+
+
+def names_with(reader: Reader, table: str, ids: Iterable[int]) -> list[Row]:
+    """The id, `entity_id` and name of the files of these records of a table, the oldest first."""
+    return reader.rows(
+        "SELECT id, entity_id, name FROM attachment "
+        f"WHERE entity = :entity AND entity_id {THESE} ORDER BY id",
+        {"entity": table, "ids": id_list(ids)},
+    )
 
 
 def enclosed(reader: Reader, inquiry_ids: Iterable[int]) -> list[Row]:
@@ -86,6 +96,8 @@ def same_bytes(reader: Reader, ids: Iterable[int]) -> list[Row]:
         "LEFT JOIN payment_line l ON l.id = p.line_id "
         "LEFT JOIN red_flag f ON a.entity = 'red_flag' AND f.id = a.entity_id "
         "LEFT JOIN certificate c ON a.entity = 'certificate' AND c.id = a.entity_id "
+        "LEFT JOIN vetting_check v ON a.entity = 'vetting_check' AND v.id = a.entity_id "
+        "LEFT JOIN badge_observation b ON a.entity = 'badge_observation' AND b.id = a.entity_id "
         f"WHERE a.sha256 IN (SELECT sha256 FROM attachment WHERE id {THESE}) ORDER BY a.id",
         ids,
     )

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.accounts.account import AccountKind, AccountState
-from sourcing_app.domain.suppliers.checks import CheckItem
+from sourcing_app.domain.suppliers.metrics import NOTED, MetricKind
 from sourcing_app.domain.suppliers.on_file import OnFile
 
 if TYPE_CHECKING:
@@ -13,22 +13,30 @@ _IN_USE = (
     f"SELECT b.supplier_id FROM supplier_bank_account b WHERE b.state <> '{AccountState.REVOKED}'"
 )
 _PERSONAL = f"{_IN_USE} AND b.kind = '{AccountKind.PERSON}'"
+_NAMED = ("legal_name", "address", "account", "personal", "activity", "rated")
+
+
+def _read(*kinds: MetricKind) -> str:
+    """Whether a figure of any of these kinds was written down of `supplier s`."""
+    listed = ", ".join(f"'{kind}'" for kind in kinds)
+    return (
+        "EXISTS (SELECT 1 FROM metric_observation m WHERE m.supplier_id = s.id "
+        f"AND m.kind IN ({listed}))"
+    )
+
+
 COLUMNS = (
     "trim(s.legal_name) <> '' AS legal_name, trim(s.address) <> '' AS address, "
-    f"s.id IN ({_IN_USE}) AS account, s.id IN ({_PERSONAL}) AS personal"
+    f"s.id IN ({_IN_USE}) AS account, s.id IN ({_PERSONAL}) AS personal, "
+    f"{' AND '.join(map(_read, NOTED))} AS activity, "
+    f"{_read(MetricKind.RATING, MetricKind.REVIEWS)} AS rated"
 )
 """The columns of `supplier s` that `on_file` reads."""
-DENIED = (
-    f"(item = '{CheckItem.IDENTITY_RECORDED}' AND supplier_id IN "
-    "(SELECT s.id FROM supplier s WHERE trim(s.legal_name) = '' OR trim(s.address) = '')) "
-    f"OR (item = '{CheckItem.COMPANY_ACCOUNT}' AND supplier_id IN ({_PERSONAL}))"
-)
-"""Whether the file denies a "passed" of `vetting_check`: `OnFile.denies` in SQL."""
 
 
 def on_file(row: "Row") -> OnFile:
     """What a row with these columns says."""
-    return OnFile(*(bool(row[name]) for name in ("legal_name", "address", "account", "personal")))
+    return OnFile(*(bool(row[name]) for name in _NAMED))
 
 
 def on_file_of(reader: "Reader", supplier_id: int) -> OnFile:

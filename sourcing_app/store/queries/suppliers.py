@@ -16,7 +16,7 @@ from typing import Any
 
 from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, held_on, tier
-from sourcing_app.domain.suppliers.checks import CheckItem
+from sourcing_app.domain.suppliers.checks import COUNTED
 from sourcing_app.domain.suppliers.identity import SupplierStage
 from sourcing_app.store.queries.contents import meta
 from sourcing_app.store.queries.lists import direction, kept_rows, ranked
@@ -30,7 +30,9 @@ Value = int | str
 _BIN = "bin"
 _NOTHING = 0
 """None of them, or no such day: what most suppliers have, and no index of its own."""
-_ALL_PASSED = len(CheckItem)
+_UNSCORED = -1
+"""No score: 0 is one."""
+_ALL_PASSED = len(COUNTED)
 _VIEWS: Mapping[str, tuple[str, str]] = {
     "all": ("TRUE", "supplier_sort_name"),
     "shortlist": (is_set("s.star"), "supplier_starred"),
@@ -47,12 +49,13 @@ _NUMBERS: Mapping[str, tuple[str, str, str]] = {
     "vetting": ("vetting", "s.vetting > 0", "supplier_vetting"),
     "flags": ("flags", "s.flags > 0", "supplier_flags"),
     "contact": ("last_contact", "s.last_contact IS NOT NULL", "supplier_last_contact"),
+    "score": ("score", "s.score IS NOT NULL", "supplier_score"),
 }
 """The column of each order by a number or a day, which suppliers have any, and their index."""
 _VALUES: Mapping[str, Sequence[Value]] = {
     "star": (_NOTHING, 1),
     "badges": range(len(Badge) + 1),
-    "vetting": range(len(CheckItem) + 1),
+    "vetting": range(len(COUNTED) + 1),
 }
 _Terms = tuple[tuple[str, bool], ...]
 _PLAIN: Mapping[str, _Terms] = {
@@ -77,6 +80,7 @@ _TERMS: Mapping[str, _Terms] = {
         for name, (column, *_) in _NUMBERS.items()
         if name != "contact"
     },
+    "score": (("s.score IS NULL", False), ("s.score", True)),
 }
 """What each order goes by where it follows another."""
 _OF_BADGES: Mapping[str, Callable[[frozenset[Badge]], bool]] = {
@@ -91,7 +95,8 @@ _DUE = (
 )
 _LINES = (
     "SELECT id, name, legal_name, city, country, product, star, binned_at, vetting, flags, "
-    "severity, last_contact, price_seen, currency, moq, unit, stage, tags, store_url, created_at "
+    "severity, last_contact, price_seen, currency, moq, unit, stage, tags, store_url, created_at, "
+    "score "
     f"FROM supplier WHERE id {THESE}"
 )
 _VETTED = (
@@ -245,6 +250,9 @@ class SupplierQuery:
 
     def _values(self) -> list[Value]:
         """Every value of the order's column that there may be, in the order asked for."""
+        if self.question.sort == "score":  # what is not rated stands last either way
+            there = [*self._there()]
+            return [*(reversed(there) if self.question.descending else there), _UNSCORED]
         values = _VALUES.get(self.question.sort) or [_NOTHING, *self._there()]
         return [*reversed(values)] if self.question.descending else [*values]
 
@@ -255,7 +263,8 @@ class SupplierQuery:
             f"SELECT min(s.{column}) FROM {along('supplier s', index)} "
             f"WHERE s.{column} > :value AND s.binned_at IS NULL AND {some}"
         )
-        value: Value = _NOTHING if self.question.sort != "contact" else ""
+        below: Mapping[str, Value] = {"contact": "", "score": _UNSCORED}
+        value = below.get(self.question.sort, _NOTHING)
         while (found := self.reader.value(sql, {"value": value})) is not None:
             value = found
             yield value
@@ -268,6 +277,8 @@ class SupplierQuery:
     def _order(self) -> str:
         """How those stand that are not read value by value."""
         way = direction(descending=self.question.descending)
+        if self.question.sort == "score":
+            return f"number IS NULL, number {way}, {self._then}sort_name, id"
         if self.question.sort in _NUMBERS:
             return f"coalesce(number, '') {way}, {self._then}sort_name, id"
         if self.question.sort in _PLAIN:
@@ -298,7 +309,7 @@ class SupplierQuery:
         if value is None:
             return "TRUE", ""
         column, some, index = _NUMBERS[self.question.sort]
-        if value == _NOTHING:
+        if value == (_UNSCORED if self.question.sort == "score" else _NOTHING):
             return f"NOT ({some})", ""
         return f"s.{column} = :value AND {some}", index if self.view != _BIN else ""
 

@@ -1,6 +1,7 @@
 """What the file says of suppliers where they are vetted: badges, answers, red flags."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -10,6 +11,7 @@ from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity, weight
 from sourcing_app.store.queries.flags import STANDS
 from sourcing_app.store.queries.on_file import COLUMNS, on_file
+from sourcing_app.store.queries.vetting_facts import active_holds, figures_of
 from sourcing_app.store.sqlite.dialect import THESE, joined
 from sourcing_app.store.sqlite.reader import (
     Reader,
@@ -24,7 +26,10 @@ from sourcing_app.store.sqlite.reader import (
 _BADGE_OF = {badge.value: badge for badge in Badge}
 _PEOPLE = f"SELECT s.id, s.gut, {COLUMNS} FROM supplier s WHERE s.id {THESE}"
 _BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {THESE} ORDER BY id"
-_TOLD = "badge || ' ' || held || ' ' || seen_on || ' ' || coalesce(valid_to, '')"
+_TOLD = (
+    "badge || ' ' || held || ' ' || seen_on || ' ' || coalesce(valid_to, '-') || ' ' || "
+    "coalesce(report_on, '')"
+)
 SEEN = (
     f"(SELECT {joined(_TOLD, ';')} "
     "FROM (SELECT * FROM badge_observation WHERE supplier_id = s.id ORDER BY id) AS its)"
@@ -40,13 +45,18 @@ _FLAGS = (
 def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[int, VettingFacts]:
     """The facts of every supplier among these ids that exists."""
     seen = observations(reader, ids)
-    return facts_with(reader, ids, {key: held_on(each, today) for key, each in seen.items()})
+    found = facts_with(reader, ids, {key: held_on(each, today) for key, each in seen.items()})
+    for key, holds in active_holds(reader, ids, today).items():
+        if key in found:
+            found[key] = replace(found[key], holds=holds)
+    return found
 
 
 def facts_with(
     reader: Reader, ids: Sequence[int], held: Mapping[int, frozenset[Badge]]
 ) -> dict[int, VettingFacts]:
-    """The facts of every supplier among these ids that exists, with these badges held."""
+    """The facts of every supplier among these ids that exists, with these badges and no hold."""
+    figures = figures_of(reader, ids)
     checks = grouped(reader.rows_of(_CHECKS, ids), "supplier_id")
     flags = grouped(reader.rows_of(_FLAGS, ids), "supplier_id")
     return {
@@ -55,6 +65,7 @@ def facts_with(
             _answers(on_file(row), checks.get(row["id"], ())),
             tuple(_flag(flag) for flag in flags.get(row["id"], ())),
             word_or(row["gut"], Gut.UNASKED),
+            figures.get(row["id"], {}),
         )
         for row in reader.rows_of(_PEOPLE, ids)
     }
@@ -74,10 +85,11 @@ def badges_held(seen: str | None, day: date) -> frozenset[Badge]:
 
 def _told(several: Iterable[str]) -> Iterator[Observation]:
     for each in several:
-        badge, held, seen_on, valid_to, *_ = (*each.split(" "), "", "", "")
+        badge, held, seen_on, valid_to, report_on, *_ = (*each.split(" "), "", "", "", "")
         if badge in _BADGE_OF:
             days = day_or(seen_on, date.min), day_or_none(valid_to)
-            yield Observation(_BADGE_OF[badge], held == "1", *days)
+            report = day_or_none(report_on)
+            yield Observation(_BADGE_OF[badge], held == "1", *days, report_on=report)
 
 
 def noted_by_rule(reader: Reader, supplier_id: int, kind: str) -> set[str]:
@@ -107,6 +119,16 @@ def seen_on(reader: Reader, supplier_id: int, badge: str, day: date) -> int | No
         (supplier_id, badge, day.isoformat()),
     )
     return None if found is None else int(found)
+
+
+def last_seen(reader: Reader, supplier_id: int) -> list[Row]:
+    """The last observation of each badge of a supplier."""
+    return reader.rows(
+        "SELECT b.* FROM badge_observation b WHERE b.supplier_id = :id AND NOT EXISTS "
+        "(SELECT 1 FROM badge_observation o WHERE o.supplier_id = :id AND o.badge = b.badge "
+        "AND (o.seen_on > b.seen_on OR (o.seen_on = b.seen_on AND o.id > b.id))) ORDER BY b.id",
+        {"id": supplier_id},
+    )
 
 
 def answer_to(reader: Reader, supplier_id: int, item: str) -> int | None:
@@ -140,6 +162,8 @@ def _observation(row: Row, badge: Badge) -> Observation:
         day_or_none(row["valid_to"]),
         row["assessor"],
         row["url"],
+        day_or_none(row["report_on"]),
+        bool(row["report_read"]),
     )
 
 

@@ -26,6 +26,7 @@ from sourcing_app.store.tables import (
     search,
     shipment,
     supplier,
+    vetting,
     waiver,
 )
 
@@ -55,5 +56,6 @@ __all__ = [
     "search",
     "shipment",
     "supplier",
+    "vetting",
     "waiver",
 ]

@@ -12,7 +12,13 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.identity import SupplierKind, SupplierStage
-from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, Ground, RaisedBy
+from sourcing_app.domain.suppliers.red_flags import (
+    Cause,
+    FlagKind,
+    FlagSeverity,
+    Ground,
+    RaisedBy,
+)
 from sourcing_app.domain.values.tags import joined_tags, tags_in
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
@@ -116,6 +122,8 @@ class BadgeFields(Fields):
     valid_to: date | None = None
     assessor: str = ""
     url: str = ""
+    report_on: date | None = None
+    report_read: bool = False
 
 
 class BadgeObservation(BadgeFields, table=True):
@@ -129,7 +137,7 @@ class BadgeObservation(BadgeFields, table=True):
 
 
 class SupplierCheckFields(Fields):
-    """An answer to one of the nine questions."""
+    """An answer to a question of the vetting list."""
 
     record = CHECK
 
@@ -138,6 +146,7 @@ class SupplierCheckFields(Fields):
     note: str = ""
     url: str = ""
     checked_on: date
+    recheck_on: date | None = None
 
 
 class VettingCheck(SupplierCheckFields, table=True):
@@ -161,6 +170,7 @@ class FlagFields(Fields):
     raised_on: date
     note: str = ""
     url: str = ""
+    cause: Cause | None = Field(default=None, sa_type=enum_values(Cause))
 
 
 class ResolutionFields(Fields):

@@ -42,6 +42,7 @@ _SHOWN = frozenset(
     {
         "purchase_order", "order_line", "payment_line", "payment", "supplier_bank_account",
         "inspection", "gate_waiver", "attachment", "supplier", "badge_observation",
+            "metric_observation", "supplier_hold",
         "vetting_check", "red_flag", "quote", "note", "sample", "sample_measure", "milestone",
         "defect", "shipment", "shipment_line", "receipt", "receipt_line", "feedback",
         "letter_of_credit", "credit_document", "method_cost", "dispute", "dispute_event",

@@ -42,7 +42,8 @@ class PrintingPage(Page):
     icon: ClassVar[str] = "print"
     shows: ClassVar[frozenset[str]] = frozenset(
         {
-            "buyer_profile", "supplier", "supplier_contact", "badge_observation", "vetting_check",
+            "buyer_profile", "supplier", "supplier_contact", "badge_observation",
+            "metric_observation", "supplier_hold", "vetting_check",
             "red_flag", "certificate", "inquiry", "inquiry_block", "inquiry_recipient", "letter",
             "letter_template", "quote", "price_break", "purchase_order", "order_line",
             "payment_line", "payment", "inspection", "gate_waiver", "attachment",

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.suppliers.checks import ON_SHORTLIST, CheckItem
+from sourcing_app.domain.suppliers.checks import COUNTED, ON_SHORTLIST
 from sourcing_app.domain.suppliers.identity import STAGE_NAMES
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.suppliers.rows import SupplierRow
@@ -14,7 +14,7 @@ from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.cells import TableCell
 
-CHECKS = len(CheckItem)
+CHECKS = len(COUNTED)
 _NOT_KNOWN = say("SupplierColumns", "Not known")
 ROOMY = 200
 """As much as a window of 1366 pixels has not: what has it leaves the badges their words."""
@@ -61,6 +61,11 @@ def _chosen() -> list[Column[SupplierRow]]:
         Column(
             "moq", SUPPLIER["moq"].words, _moq, 100, 80, right=True, sort_key="moq", priority=4,
             optional=True, unknown=_NOT_KNOWN,
+        ),
+        Column(
+            "score", say("SupplierColumns", "Score"), lambda supplier: supplier.score, 80, 70,
+            right=True, sort_key="score", priority=4, optional=True,
+            unknown=say("SupplierColumns", "Not rated"),
         ),
         Column(
             "stage", SUPPLIER["stage"].words, lambda supplier: STAGE_NAMES[supplier.stage], 110,

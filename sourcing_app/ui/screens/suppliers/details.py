@@ -29,6 +29,7 @@ _MODULES = (
     "ui.forms.from_spec",
     "ui.screens.suppliers.identity_box",
     "ui.screens.suppliers.parts",
+    "ui.screens.suppliers.vetting_parts",
     "ui.screens.suppliers.pane",
     "ui.screens.suppliers.pane_actions",
 )
@@ -165,6 +166,7 @@ class SupplierDetails:
         from sourcing_app.ui.screens.suppliers.identity_box import IdentityActions
         from sourcing_app.ui.screens.suppliers.pane_actions import PaneActions
         from sourcing_app.ui.screens.suppliers.parts import PartActions
+        from sourcing_app.ui.screens.suppliers.vetting_parts import VettingPartActions
 
         page = self._page
         offer(pane.form, partial(known_names, page.desk.reader))
@@ -174,7 +176,9 @@ class SupplierDetails:
         parts.connect_parts(pane.parts)
         identity = IdentityActions(page, pane.parts.identity, partial(_names, pane))
         identity.asked.connect(page.show_sheet)
-        for actions in (acting, parts):
+        evidence = VettingPartActions(page, selection, page.files)
+        evidence.connect_parts(pane.evidence)
+        for actions in (acting, parts, evidence):
             actions.asked.connect(page.show_sheet)
             actions.refused.connect(partial(self._show_stored, selection))
 

@@ -39,6 +39,7 @@ class SuppliersPage(SheetsPage):
     records: ClassVar[str] = "supplier"
     shows: ClassVar[frozenset[str]] = frozenset(
         {
+            "metric_observation", "supplier_hold", "blacklist_site", "score_weight",
             "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
             "inquiry", "inquiry_recipient", "quote", "supplier_bank_account", "purchase_order",
             "payment_line", "payment", "certificate", "identity_explanation", "attachment",

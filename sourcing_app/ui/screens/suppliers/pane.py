@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.badges import Badge, has_all_three
-from sourcing_app.domain.suppliers.checks import CheckItem, VettingFacts
+from sourcing_app.domain.suppliers.checks import COUNTED, CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.identity import check_pages, profile_page
 from sourcing_app.domain.suppliers.track_record import track_words
 from sourcing_app.domain.suppliers.verdicts import Outcome, stops
@@ -19,13 +19,13 @@ from sourcing_app.services.suppliers.lookalikes import own_remarks
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import editors_of
-from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.screens.suppliers.flag_list import FlagList
 from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
 from sourcing_app.ui.screens.suppliers.parts import SupplierParts
 from sourcing_app.ui.screens.suppliers.styles import VERDICTS, long_badge
 from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
 from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
+from sourcing_app.ui.screens.suppliers.vetting_parts import VettingParts
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button
@@ -79,11 +79,9 @@ class SupplierPane(QWidget):
         self.flag = button("btn.suppliers.flag", "link", "flag", changes=True)
         self.accounts = button("btn.suppliers.accounts", "link", "bank")
         self.parts = SupplierParts()
-        self.badges = BadgeSwitches("suppliers")
+        self.evidence = VettingParts()
         self.form = form
-        self._headings = {
-            name: heading() for name in ("vetting", "verdict", "flags", "badges", "details")
-        }
+        self._headings = {name: heading() for name in ("vetting", "verdict", "flags", "details")}
         self.setLayout(self._content())
 
     def show_supplier(self, shown: SupplierDetail, stakes: Iterable[Sentence] = ()) -> None:
@@ -98,11 +96,12 @@ class SupplierPane(QWidget):
         self.frame.introduce(shown.name, *where)
         self._show_badges(shown.facts.badges)
         self._show_remarks(shown)
-        self.done.setText(f"{shown.facts.done} / {len(CheckItem)}")
+        self.done.setText(f"{shown.facts.done} / {len(COUNTED)}")
         self.vetting.show_checks(shown.checks, shown.on_file, pages(shown), shown.id)
         self.verdict.show_facts(shown.facts, shown.id)
         self._show_stop(shown.facts)
         self.flags.show_flags(shown.flags)
+        self.evidence.show_parts(shown)
         self.parts.show_parts(shown)
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
         self.form.fill({**shown.values, **contact}, shown.id)
@@ -133,13 +132,13 @@ class SupplierPane(QWidget):
         """Keep what was typed before another supplier is shown."""
         self.form.flush()
         self.vetting.flush()
+        self.evidence.figures.form.flush()
 
     def retranslate(self) -> None:
         words = {
             "vetting": self.tr("Vetting"),
             "verdict": self.tr("Verdict"),
             "flags": self.tr("Red flags"),
-            "badges": self.tr("Badges on the page today"),
             "details": self.tr("Details"),
         }
         for name, text in words.items():
@@ -151,7 +150,7 @@ class SupplierPane(QWidget):
         self.parts.retranslate()
         self.vetting.retranslate()
         self.verdict.retranslate()
-        self.badges.retranslate()
+        self.evidence.retranslate()
 
     def _show_badges(self, held: frozenset[Badge]) -> None:
         names = [long_badge(badge) for badge in Badge if badge in held]
@@ -162,7 +161,6 @@ class SupplierPane(QWidget):
                 self._flow.addWidget(Pill(name))
         self._pills.setVisible(bool(held))
         self.three.setVisible(has_all_three(held))
-        self.badges.show_badges(held)
 
     def _show_remarks(self, shown: SupplierDetail) -> None:
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
@@ -202,8 +200,7 @@ class SupplierPane(QWidget):
             row(self.flag, None),
             row(self.accounts, None),
             self.parts,
-            head["badges"],
-            self.badges,
+            self.evidence,
             head["details"],
             self.found_by,
             self.form,

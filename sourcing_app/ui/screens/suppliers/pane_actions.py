@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.errors import Conflict
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, CheckAnswer, CheckItem, Gut
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.services.suppliers.lookalikes import COMPARED, Lookalikes
@@ -35,7 +34,6 @@ class PaneActions(SelectionActions):
         """Let the pane's parts act."""
         pane.vetting.answered.connect(self.answer)
         pane.vetting.searched.connect(self.look_up)
-        pane.badges.switched.connect(self.switch_badge)
         pane.flags.resolving.connect(self.ask_resolution)
         pane.accounts.clicked.connect(self.show_accounts)
         pane.form.bind(self.save)
@@ -95,11 +93,6 @@ class PaneActions(SelectionActions):
                 raise Conflict(clash.field, ANSWER_NAMES[clash.theirs]) from clash
 
         self._do(keep)
-
-    def switch_badge(self, badge: Badge, held: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Record that a badge is shown today, or that it is not."""
-        today = self._desk.today()
-        self._do(lambda key: self._desk.vetting.badge(key, badge, today, held=held))
 
     def look_up(self, item: CheckItem) -> None:
         """Open the page where a question is answered."""

@@ -79,7 +79,7 @@ def test_a_line_says_everything_in_words(three, page):
     assert words(cell(page, 0, "supplier")) == "Anqing Lamps, 安庆灯具有限公司"
     spoken = words(cell(page, 0, "badges"))
     assert spoken == "Gold Supplier, Assessed Supplier, Trade Assurance"
-    assert words(cell(page, 0, "vetting")) == "0 of 9 checks done"
+    assert words(cell(page, 0, "vetting")) == "0 of 10 checks done"
     assert words(cell(page, 2, "next")) == "Check references"
 
 
@@ -112,11 +112,11 @@ def test_a_view_shows_free_members_only(three, page):
 def test_a_tick_answers_and_undo_takes_it_back(qtbot, desk, context, three, page):
     box = page.pane.vetting.rows[3].check.box
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
-    assert page.pane.done.text() == "1 / 9"
-    assert words(cell(page, 0, "vetting")) == "1 of 9 checks done"
+    assert page.pane.done.text() == "1 / 10"
+    assert words(cell(page, 0, "vetting")) == "1 of 10 checks done"
     context.undo.undo()
     page.on_changed(Committed(anything_in({"vetting_check"})))
-    assert (page.pane.done.text(), box.isChecked()) == ("0 / 9", False)
+    assert (page.pane.done.text(), box.isChecked()) == ("0 / 10", False)
 
 
 @pytest.mark.rule("R160")
@@ -124,7 +124,7 @@ def test_the_name_is_searched_with_scam_and_the_finding_noted(qtbot, desk, three
     press(qtbot, page, "btn.suppliers.search.scam_searched")
     assert "Anqing+Lamps" in opened[0]
     assert "scam" in opened[0]
-    row = page.pane.vetting.rows[4]
+    row = page.pane.vetting.rows[5]
     press(qtbot, page, "btn.suppliers.more.scam_searched")
     row.panel.note.area.setPlainText("Nothing found")
     row.panel.note.finish()
@@ -149,7 +149,9 @@ def test_blacklists_and_reviews_have_their_pages(qtbot, three, page, opened):
 @pytest.mark.rule("R149")
 def test_a_badge_is_switched_in_the_pane(qtbot, three, page):
     page.table.view.go_to(three[1])
-    qtbot.mouseClick(page.pane.badges.checks[Badge.ASSESSED].box, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(
+        page.pane.evidence.badges.checks[Badge.ASSESSED].box, Qt.MouseButton.LeftButton
+    )
     assert words(cell(page, 1, "badges")) == "Gold Supplier, Assessed Supplier"
 
 

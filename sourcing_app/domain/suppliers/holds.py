@@ -1,0 +1,91 @@
+"""Holds on a supplier: nothing goes out to it until the hold is lifted or its day has come."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import Sentence, say
+
+
+class HoldScope(StrEnum):
+    """What a hold stops."""
+
+    EVERYTHING = "everything"
+    INQUIRIES = "inquiries"
+    PAYMENTS = "payments"
+
+
+SCOPE_NAMES: Mapping[HoldScope, Sentence] = {
+    HoldScope.EVERYTHING: say("Holds", "Everything"),
+    HoldScope.INQUIRIES: say("Holds", "Inquiries"),
+    HoldScope.PAYMENTS: say("Holds", "Orders and payments"),
+}
+STEP_BACK_DAYS = 3
+"""How long one steps back from a supplier where all goes suspiciously smoothly (R172)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A hold as it is stored; from `release_on` on it stops nothing. None: until it is lifted."""
+
+    id: int
+    scope: HoldScope
+    reason: str
+    placed_on: date
+    release_on: date | None = None
+    lifted_on: date | None = None
+    lifting: str = ""
+
+    def active(self, day: date) -> bool:
+        """Whether it stops something on this day."""
+        return self.lifted_on is None and (self.release_on is None or day < self.release_on)
+
+    def stops(self, scope: HoldScope) -> bool:
+        """Whether it is about this: one on everything is about all."""
+        return self.scope in {HoldScope.EVERYTHING, scope}
+
+    @property
+    def sentence(self) -> Sentence:
+        """Say what it stops, why, and until when."""
+        text = _UNTIL if self.release_on is not None else _OPEN
+        return text.put(what=SCOPE_NAMES[self.scope], reason=self.reason, day=self.release_on)
+
+
+_OPEN = say("Holds", "On hold ({what}) until it is lifted: {reason}")
+_UNTIL = say("Holds", "On hold ({what}) until {day}: {reason}")
+_REFUSED = say(
+    "Holds", "{supplier} is on hold: {reason} Lift the hold on the page Suppliers to go on."
+)
+
+
+def held_for(holds: Iterable[Hold], scope: HoldScope) -> Iterator[Hold]:
+    """Those of these that stop this."""
+    return (hold for hold in holds if hold.stops(scope))
+
+
+def refuse_held(holds: Iterable[Hold], scope: HoldScope, supplier: str) -> None:
+    """Raise Rejected if one of these holds stops this."""
+    hold = next(held_for(holds, scope), None)
+    if hold is not None:
+        raise Rejected(_REFUSED.put(supplier=supplier, reason=hold.sentence))
+
+
+def hold_change_days(hold: Hold) -> Iterator[date]:
+    """The days from which it may count otherwise than before."""
+    if hold.release_on is not None and hold.lifted_on is None:
+        yield hold.release_on
+
+
+def stepping_back(today: date) -> date:
+    """The day on which a supplier that one steps back from is looked at again."""
+    return today + timedelta(STEP_BACK_DAYS)
+
+
+def check_release(placed_on: date, release_on: date | None) -> None:
+    """Raise Rejected, at the day, for a release that is not after the day it begins."""
+    if release_on is not None and release_on <= placed_on:
+        raise Rejected(
+            say("Holds", "The hold ends after today, or leave the day empty."), "release_on"
+        )
