@@ -33,6 +33,7 @@ from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.inquiries.template_rows import template_named
 from sourcing_app.services.registration.rows import profile_named, read_profile
+from sourcing_app.services.settings.limits import read_limits
 from sourcing_app.services.suppliers.facts import cautions_of
 
 
@@ -115,7 +116,7 @@ def _described(desk: Desk, inquiry: int, today: date) -> Output:
     ]
     for warning in beware:
         tell(warning)
-    warnings = [*_crowd(len(items)), *beware]
+    warnings = [*_crowd(len(items), desk), *beware]
     lines = [f"Inquiry {number or inquiry}"]
     for item in letters:
         lines.append(f"  {item['supplier']}: {_stands(item)}")
@@ -161,8 +162,8 @@ def _missing(item: Recipient) -> list[dict[str, Any]]:
     ]
 
 
-def _crowd(count: int) -> list[str]:
-    warning = crowd_warning(count)
+def _crowd(count: int, desk: Desk) -> list[str]:
+    warning = crowd_warning(count, read_limits(desk.reader))
     return [str(warning.sentence)] if warning else []
 
 
@@ -187,7 +188,8 @@ def _send(options: Namespace, context: Context) -> Output:
         desk.inquiries.mark_sent([item.id for item in items], day, options.channel)
         told = _described(desk, inquiry, context.today)
         profile = read_profile(desk.reader, items[0].profile_id if items else None)
-        why = [str(each) for each in explained(follow_up_day(profile, day))]
+        limits = read_limits(desk.reader)
+        why = [str(each) for each in explained(follow_up_day(profile, day, limits))]
         document = {**told.document, "allowed": True, "missing": [], "follow_up": why}
         return Output(document, [*told.lines, *why])
 

@@ -235,6 +235,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "close-order": "close-order 1 --set quality=5 --set time=4 --set contact=5",
         "feedback": "feedback 1 --set quality=5 --set time=4 --set contact=5",
     },
+    "settings": {"settings": 'settings set card_limit 15000 --source "My bank"'},
     "notes": {
         "add-note": 'add-note supplier:1 --set kind=call --set "text=Sample ships Friday"',
         "notes": "notes supplier:1",

@@ -26,6 +26,7 @@ from sourcing_app.domain.orders.terms import deposit_findings
 from sourcing_app.domain.payments.plan import PRESETS, PaymentPlan, agreed_share, expand
 from sourcing_app.domain.payments.schedule import checked_total
 from sourcing_app.domain.records.goods import INSPECTION
+from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.drafts import doubts, quote_terms
@@ -81,7 +82,7 @@ def _schedule(options: Namespace, context: Context) -> Output:  # noqa: ARG001 -
     total = checked_total(amount_in(options.total, currency), currency)
     plan = PaymentPlan.parse(options.terms, after_shipment=options.after_shipment)
     lines = expand(total, plan)
-    warned = deposit_findings(agreed_share(lines, total), str(plan))
+    warned = deposit_findings(agreed_share(lines, total), str(plan), SHIPPED)
     findings = [str(finding.sentence) for finding in warned]
     document = {
         "lines": [line_document(line) for line in lines],

@@ -147,6 +147,8 @@ class Action(StrEnum):
     NOTE_RESTORED = "note.restored"
     SNOOZED = "snooze.added"
     SHOWN_AGAIN = "snooze.removed"
+    LIMIT_SET = "limit_value.set"
+    LIMIT_RESTORED = "limit_value.restored"
     FILE_ATTACHED = "file.attached"
     BIN_RESTORED = "bin.restored"
     BIN_EMPTIED = "bin.emptied"
@@ -290,6 +292,8 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.NOTE_EDITED: say("Actions", "edit note"),
     Action.NOTE_BINNED: say("Actions", "move note to Bin"),
     Action.NOTE_RESTORED: say("Actions", "restore note"),
+    Action.LIMIT_SET: say("Actions", "set limit of a rule"),
+    Action.LIMIT_RESTORED: say("Actions", "restore limits of rules"),
     Action.SNOOZED: say("Actions", "snooze reminder"),
     Action.SHOWN_AGAIN: say("Actions", "show reminder again"),
     Action.FILE_ATTACHED: say("Actions", "attach file"),

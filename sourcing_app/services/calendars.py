@@ -5,10 +5,10 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sourcing_app.domain.inquiries.follow_up import FOLLOW_UP_DAYS
 from sourcing_app.domain.production.factory_days import FactoryCalendar
 from sourcing_app.domain.registration.profile import Profile
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.values.working_days import (
     FACTORIES_CLOSED,
     Place,
@@ -37,14 +37,19 @@ _DECIDED_YEARLY = 3
 """A country that exchanged days in so many years in a row decides on them anew each year."""
 
 
-def follow_up_day(profile: Profile, sent_on: date) -> WorkingDay:
+def follow_up_day(profile: Profile, sent_on: date, limits: Limits) -> WorkingDay:
     """
     Return when to ask again about a letter sent on a day, by the buyer's own number of days.
 
     The first question imports the library, about 0.15 s: ask in a job where somebody waits.
     """
-    days = profile.follow_up_days or FOLLOW_UP_DAYS
+    days = follow_up_days(profile, limits)
     return working_day(sent_on, days, calendars(profile.country, sent_on.year))
+
+
+def follow_up_days(profile: Profile, limits: Limits) -> int:
+    """Return after how many working days to ask again: the buyer's own number, else the limit."""
+    return profile.follow_up_days or limits.whole(LimitName.FOLLOW_UP)
 
 
 def calendars(country: str, year: int) -> tuple[WorkCalendar, ...]:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from sourcing_app.domain.payments.methods import Charges, Method
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.services.payments.outcomes import Arrived
 from sourcing_app.services.payments.records import PaymentFields
 from tests.conftest import TODAY
@@ -65,6 +66,21 @@ def tariff(scene):
 def usual_tariff(scene):
     scene.desk.tariffs.change(Method.CARD, percent=Decimal("2.4"))
     return lambda: scene.desk.tariffs.forget(Method.CARD)
+
+
+def limit(scene):
+    return lambda: scene.desk.limits.set(LimitName.CARTONS, Decimal(5), "Our insurer", TODAY)
+
+
+def card_limit(scene):
+    scene.desk.tariffs.change(Method.CARD, percent=Decimal("2.4"))
+    return lambda: scene.desk.limits.set(LimitName.CARD_LIMIT, Decimal(9000), "Our bank", TODAY)
+
+
+def usual_limits(scene):
+    limit(scene)()
+    scene.desk.limits.set(LimitName.CARD_LIMIT, Decimal(9000), "Our bank", TODAY)
+    return scene.desk.limits.restore_all
 
 
 def platform(scene):

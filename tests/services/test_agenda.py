@@ -28,8 +28,9 @@ def put(desk):
     def put(table, **values):
         with writing(desk.path) as connection:
             columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
+            known = KNOWN | ({"stage": "prospect"} if table == "supplier" else {})
             row = {
-                name: values.get(name, KNOWN.get(name, WORDS[kind]))
+                name: values.get(name, known.get(name, WORDS[kind]))
                 for _, name, kind, required, _, key in columns
                 if (required and not key) or name in values
             }

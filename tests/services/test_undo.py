@@ -53,6 +53,8 @@ SCENES = {
     ),
     Action.MARKETPLACE_BINNED: (buyer_scenes.bin_account,),
     Action.MARKETPLACE_RESTORED: (buyer_scenes.restore_account,),
+    Action.LIMIT_SET: (money_scenes.limit, money_scenes.card_limit),
+    Action.LIMIT_RESTORED: (money_scenes.usual_limits,),
     Action.SNOOZED: (scenes.snooze, scenes.snooze_again),
     Action.SHOWN_AGAIN: (scenes.wake,),
     Action.TERM_ADDED: (need_scenes.add_term,),

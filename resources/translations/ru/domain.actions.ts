@@ -492,6 +492,10 @@
         <translation>восстановить шаблон письма</translation>
     </message>
     <message>
+        <source>restore limits of rules</source>
+        <translation>вернуть пределы правил</translation>
+    </message>
+    <message>
         <source>restore marketplace account</source>
         <translation>восстановить учётную запись площадки</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
         <source>screen suppliers</source>
         <translation>проверить поставщиков по спискам</translation>
+    </message>
+    <message>
+        <source>set limit of a rule</source>
+        <translation>задать предел правила</translation>
     </message>
     <message>
         <source>settle payment shortfall</source>

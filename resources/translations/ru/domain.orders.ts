@@ -457,12 +457,12 @@
 <context>
     <name>Payments</name>
     <message>
-        <source>A deposit of {percent} % is above the usual 30 %</source>
-        <translation>Предоплата {percent} % больше обычных 30 %</translation>
+        <source>A deposit of {percent} % is above the usual {usual} %</source>
+        <translation>Предоплата {percent} % больше обычных {usual} %</translation>
     </message>
     <message>
-        <source>A deposit of {percent} % puts more than half of the money at risk</source>
-        <translation>Предоплата {percent} %: под угрозой больше половины денег</translation>
+        <source>A deposit of {percent} % puts more than {high} % of the money at risk</source>
+        <translation>При предоплате {percent} % под риском больше {high} % денег</translation>
     </message>
     <message>
         <source>A payment of 0 % is not a payment; leave it out</source>

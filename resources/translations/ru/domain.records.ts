@@ -1115,6 +1115,14 @@
         <translation>Сходство из 100</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <source>Limit of a rule</source>
+        <translation>Предел правила</translation>
+    </message>
+    <message>
         <source>Loading requirements</source>
         <translation>Требования к погрузке</translation>
     </message>
@@ -2101,6 +2109,10 @@
     <message>
         <source>Validity of the quote, days</source>
         <translation>Срок действия предложения, дней</translation>
+    </message>
+    <message>
+        <source>Value in use</source>
+        <translation>Действующее значение</translation>
     </message>
     <message>
         <source>Verdict</source>

@@ -33,6 +33,125 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>A bank transfer arrives at the earliest after</source>
+        <translation>Банковский перевод приходит не раньше чем через</translation>
+    </message>
+    <message>
+        <source>A bank transfer arrives at the latest after</source>
+        <translation>Банковский перевод приходит не позже чем через</translation>
+    </message>
+    <message>
+        <source>A certificate is to be renewed before its last day by</source>
+        <translation>Сертификат пора обновить до его последнего дня за</translation>
+    </message>
+    <message>
+        <source>An inquiry is asked after again in</source>
+        <translation>О запросе напоминают поставщику через</translation>
+    </message>
+    <message>
+        <source>Common practice; no source was found</source>
+        <translation>Обычная практика; источник не найден</translation>
+    </message>
+    <message>
+        <source>Days to spare after the carrier&apos;s day</source>
+        <translation>Запас после дня, названного перевозчиком</translation>
+    </message>
+    <message>
+        <source>Feedback is asked for after receipt in</source>
+        <translation>Об отзыве напоминают после получения через</translation>
+    </message>
+    <message>
+        <source>Fewest cartons an inspector opens</source>
+        <translation>Сколько коробок инспектор вскрывает самое меньшее</translation>
+    </message>
+    <message>
+        <source>Largest deposit without a reason</source>
+        <translation>Наибольшая предоплата без объяснения</translation>
+    </message>
+    <message>
+        <source>Most in one card payment</source>
+        <translation>Наибольший платёж картой</translation>
+    </message>
+    <message>
+        <source>Most suppliers who get one text on a day</source>
+        <translation>Скольким поставщикам за день уходит один текст</translation>
+    </message>
+    <message>
+        <source>Russian how-to</source>
+        <translation>Русская инструкция</translation>
+    </message>
+    <message>
+        <source>The platform says that processing has begun within</source>
+        <translation>Площадка сообщает о начале обработки в течение</translation>
+    </message>
+    <message>
+        <source>Usual deposit; a larger one is warned of</source>
+        <translation>Обычная предоплата; о большей предупреждают</translation>
+    </message>
+    <message>
+        <source>cartons</source>
+        <translation>коробок</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>goods nobody looked at would count as inspected, or none would.</source>
+        <translation>проверенным считался бы товар, которого никто не видел, или никакой.</translation>
+    </message>
+    <message>
+        <source>goods that are lost would never be late.</source>
+        <translation>пропавший товар никогда не опаздывал бы.</translation>
+    </message>
+    <message>
+        <source>it would warn of everything, or of nothing.</source>
+        <translation>предупреждение было бы всегда или никогда.</translation>
+    </message>
+    <message>
+        <source>money that never arrives would not be missed.</source>
+        <translation>пропажу денег, которые не дошли, никто бы не заметил.</translation>
+    </message>
+    <message>
+        <source>no card payment would be possible, or none refused.</source>
+        <translation>картой нельзя было бы платить вовсе, или ни один платёж не был бы отклонён.</translation>
+    </message>
+    <message>
+        <source>no deposit, or a full prepayment, would pass without a word.</source>
+        <translation>без предупреждения не прошла бы никакая предоплата, или прошла бы полная.</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>поставщиков</translation>
+    </message>
+    <message>
+        <source>the reminder would come too early to matter, or too late.</source>
+        <translation>напоминание приходило бы слишком рано или слишком поздно.</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>раб. дн.</translation>
+    </message>
+    <message>
+        <source>“{low}” ({first}) may not be more than “{high}” ({last}); change the other one first.</source>
+        <translation>«{low}» ({first}) не может быть больше, чем «{high}» ({last}); сначала измените другое.</translation>
+    </message>
+    <message>
+        <source>“{what}” is a whole number.</source>
+        <translation>«{what}» — целое число.</translation>
+    </message>
+    <message>
+        <source>“{what}” is {least} to {most} {unit}: beyond that {why}</source>
+        <translation>«{what}» — от {least} до {most} {unit}: за этими границами {why}</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Brand words</source>
@@ -49,6 +168,10 @@
     <message>
         <source>Length of letters</source>
         <translation>Длина писем</translation>
+    </message>
+    <message>
+        <source>Limits and thresholds</source>
+        <translation>Пределы и пороги</translation>
     </message>
     <message>
         <source>Your data</source>

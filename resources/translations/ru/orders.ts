@@ -718,8 +718,8 @@
         <translation>0 — не допускается ни одного, пусто — не оценивается. Инспекционные компании обычно берут 0, 2,5 и 4.</translation>
     </message>
     <message>
-        <source>At least 3 are opened, and at least the square root of all</source>
-        <translation>Вскрывают не меньше 3 и не меньше квадратного корня из всех</translation>
+        <source>At least {least} are opened, and at least the square root of all</source>
+        <translation>Вскрывают не меньше {least}, и не меньше квадратного корня из всех</translation>
     </message>
     <message>
         <source>Count and decide</source>

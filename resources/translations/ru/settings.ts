@@ -369,6 +369,84 @@
     </message>
 </context>
 <context>
+    <name>LimitColumns</name>
+    <message>
+        <source>By its source</source>
+        <translation>По источнику</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Your own value</source>
+        <translation>Ваше значение</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Choose a limit in the table first.</source>
+        <translation>Сначала выберите предел в таблице.</translation>
+    </message>
+    <message>
+        <source>Filter limits</source>
+        <translation>Фильтр пределов</translation>
+    </message>
+    <message>
+        <source>Limits and thresholds</source>
+        <translation>Пределы и пороги</translation>
+    </message>
+    <message>
+        <source>No limit has a value of your own.</source>
+        <translation>Своих значений у пределов нет.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Восстановить все</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The rules judge by these numbers. Each has its source; an own value needs one, too, and is kept in your file.</source>
+        <translation>По этим числам судят правила. У каждого есть источник; он нужен и своему значению, которое хранится в вашем файле.</translation>
+    </message>
+    <message>
+        <source>The value of the source is in use.</source>
+        <translation>Действует значение источника.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>от {least} до {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{rule}. By its source: {value} {unit}. {source}</source>
+        <translation>{rule}. По источнику: {value} {unit}. {source}</translation>
+    </message>
+</context>
+<context>
     <name>SecondFolderCard</name>
     <message>
         <source>Available.</source>

@@ -492,6 +492,10 @@
         <translation>恢复信件模板</translation>
     </message>
     <message>
+        <source>restore limits of rules</source>
+        <translation>恢复规则的限值</translation>
+    </message>
+    <message>
         <source>restore marketplace account</source>
         <translation>恢复平台账户</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
         <source>screen suppliers</source>
         <translation>按名单筛查供应商</translation>
+    </message>
+    <message>
+        <source>set limit of a rule</source>
+        <translation>设置规则的限值</translation>
     </message>
     <message>
         <source>settle payment shortfall</source>

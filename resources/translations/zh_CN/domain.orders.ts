@@ -457,12 +457,12 @@
 <context>
     <name>Payments</name>
     <message>
-        <source>A deposit of {percent} % is above the usual 30 %</source>
-        <translation>定金 {percent} % 高于通常的 30 %</translation>
+        <source>A deposit of {percent} % is above the usual {usual} %</source>
+        <translation>定金 {percent}% 高于通常的 {usual}%</translation>
     </message>
     <message>
-        <source>A deposit of {percent} % puts more than half of the money at risk</source>
-        <translation>定金 {percent} %：超过一半的资金有风险</translation>
+        <source>A deposit of {percent} % puts more than {high} % of the money at risk</source>
+        <translation>定金 {percent}% 会使超过 {high}% 的资金面临风险</translation>
     </message>
     <message>
         <source>A payment of 0 % is not a payment; leave it out</source>

@@ -1115,6 +1115,14 @@
         <translation>相似度（满分 100）</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Limit of a rule</source>
+        <translation>规则的限值</translation>
+    </message>
+    <message>
         <source>Loading requirements</source>
         <translation>装柜要求</translation>
     </message>
@@ -2101,6 +2109,10 @@
     <message>
         <source>Validity of the quote, days</source>
         <translation>报价有效期（天）</translation>
+    </message>
+    <message>
+        <source>Value in use</source>
+        <translation>使用中的数值</translation>
     </message>
     <message>
         <source>Verdict</source>

@@ -33,6 +33,125 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>A bank transfer arrives at the earliest after</source>
+        <translation>银行转账最早到账时间</translation>
+    </message>
+    <message>
+        <source>A bank transfer arrives at the latest after</source>
+        <translation>银行转账最晚到账时间</translation>
+    </message>
+    <message>
+        <source>A certificate is to be renewed before its last day by</source>
+        <translation>证书应在到期前多久更新</translation>
+    </message>
+    <message>
+        <source>An inquiry is asked after again in</source>
+        <translation>询盘发出后多久再次询问</translation>
+    </message>
+    <message>
+        <source>Common practice; no source was found</source>
+        <translation>通行做法；未找到来源</translation>
+    </message>
+    <message>
+        <source>Days to spare after the carrier&apos;s day</source>
+        <translation>承运人所报日期之后的余量</translation>
+    </message>
+    <message>
+        <source>Feedback is asked for after receipt in</source>
+        <translation>收货后多久提醒评价</translation>
+    </message>
+    <message>
+        <source>Fewest cartons an inspector opens</source>
+        <translation>验货员最少开箱数</translation>
+    </message>
+    <message>
+        <source>Largest deposit without a reason</source>
+        <translation>无需理由的最高定金</translation>
+    </message>
+    <message>
+        <source>Most in one card payment</source>
+        <translation>单笔刷卡付款上限</translation>
+    </message>
+    <message>
+        <source>Most suppliers who get one text on a day</source>
+        <translation>同一内容一天最多发给的供应商数</translation>
+    </message>
+    <message>
+        <source>Russian how-to</source>
+        <translation>俄文操作指南</translation>
+    </message>
+    <message>
+        <source>The platform says that processing has begun within</source>
+        <translation>平台通知开始处理的期限</translation>
+    </message>
+    <message>
+        <source>Usual deposit; a larger one is warned of</source>
+        <translation>通常的定金；更高时会警告</translation>
+    </message>
+    <message>
+        <source>cartons</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>goods nobody looked at would count as inspected, or none would.</source>
+        <translation>无人查看的货物会被算作已检验，或者没有货物能算作已检验。</translation>
+    </message>
+    <message>
+        <source>goods that are lost would never be late.</source>
+        <translation>丢失的货物永远不会算作迟到。</translation>
+    </message>
+    <message>
+        <source>it would warn of everything, or of nothing.</source>
+        <translation>就会事事警告，或从不警告。</translation>
+    </message>
+    <message>
+        <source>money that never arrives would not be missed.</source>
+        <translation>未到账的款项将无人察觉。</translation>
+    </message>
+    <message>
+        <source>no card payment would be possible, or none refused.</source>
+        <translation>就无法刷卡付款，或任何刷卡付款都不会被拒绝。</translation>
+    </message>
+    <message>
+        <source>no deposit, or a full prepayment, would pass without a word.</source>
+        <translation>任何定金都会被警告，或者全额预付也不会提示。</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>家供应商</translation>
+    </message>
+    <message>
+        <source>the reminder would come too early to matter, or too late.</source>
+        <translation>提醒会来得过早或过晚。</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>“{low}” ({first}) may not be more than “{high}” ({last}); change the other one first.</source>
+        <translation>“{low}”（{first}）不能大于“{high}”（{last}）；请先修改另一项。</translation>
+    </message>
+    <message>
+        <source>“{what}” is a whole number.</source>
+        <translation>“{what}”应为整数。</translation>
+    </message>
+    <message>
+        <source>“{what}” is {least} to {most} {unit}: beyond that {why}</source>
+        <translation>“{what}”为 {least} 至 {most} {unit}：超出此范围，{why}</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Brand words</source>
@@ -49,6 +168,10 @@
     <message>
         <source>Length of letters</source>
         <translation>信件长度</translation>
+    </message>
+    <message>
+        <source>Limits and thresholds</source>
+        <translation>限值与阈值</translation>
     </message>
     <message>
         <source>Your data</source>

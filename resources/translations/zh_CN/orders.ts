@@ -716,8 +716,8 @@
         <translation>0 表示不接受任何缺陷，留空表示不判定。验货公司通常取 0、2.5 和 4。</translation>
     </message>
     <message>
-        <source>At least 3 are opened, and at least the square root of all</source>
-        <translation>至少开 3 箱，且不少于总箱数的平方根</translation>
+        <source>At least {least} are opened, and at least the square root of all</source>
+        <translation>至少开 {least} 箱，且不少于总箱数的平方根</translation>
     </message>
     <message>
         <source>Count and decide</source>

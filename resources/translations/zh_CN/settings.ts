@@ -369,6 +369,84 @@
     </message>
 </context>
 <context>
+    <name>LimitColumns</name>
+    <message>
+        <source>By its source</source>
+        <translation>来源的数值</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>查阅日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Your own value</source>
+        <translation>您自己的数值</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Choose a limit in the table first.</source>
+        <translation>请先在表中选择一项限值。</translation>
+    </message>
+    <message>
+        <source>Filter limits</source>
+        <translation>筛选限值</translation>
+    </message>
+    <message>
+        <source>Limits and thresholds</source>
+        <translation>限值与阈值</translation>
+    </message>
+    <message>
+        <source>No limit has a value of your own.</source>
+        <translation>没有任何限值使用您自己的数值。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The rules judge by these numbers. Each has its source; an own value needs one, too, and is kept in your file.</source>
+        <translation>规则依据这些数值判断。每个数值都有来源；您自己的数值也需注明来源，并保存在您的文件中。</translation>
+    </message>
+    <message>
+        <source>The value of the source is in use.</source>
+        <translation>正在使用来源的数值。</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{least} 至 {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{rule}. By its source: {value} {unit}. {source}</source>
+        <translation>{rule}。来源的数值：{value} {unit}。{source}</translation>
+    </message>
+</context>
+<context>
     <name>SecondFolderCard</name>
     <message>
         <source>Available.</source>

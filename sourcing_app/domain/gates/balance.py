@@ -9,7 +9,6 @@ from sourcing_app.domain.gates.facts import InspectionFact, OrderFacts
 from sourcing_app.domain.gates.papers import bill_of_lading_fact
 from sourcing_app.domain.gates.payee import account_fact, payee_facts
 from sourcing_app.domain.gates.report import Fact, Fix, Gate
-from sourcing_app.domain.inspections.cartons import MIN_CARTONS
 from sourcing_app.domain.inspections.verdict import LotVerdict
 from sourcing_app.domain.sentences import Sentence, say
 
@@ -71,7 +70,7 @@ def _inspection(facts: OrderFacts) -> Fact:
     return Fact(
         "inspection",
         Gate.BALANCE,
-        _stale_inspection(facts) or _inspection_sentence(facts.inspection),
+        _stale_inspection(facts) or _inspection_sentence(facts.inspection, facts.fewest_cartons),
         met=facts.inspected,
         fix=_fix(facts),
         waivable=True,
@@ -92,7 +91,7 @@ def _photos_missing(facts: OrderFacts) -> bool:
     found = facts.inspection
     if found is None or facts.stale_inspection or not found.passed:
         return False
-    return found.cartons >= MIN_CARTONS and found.photos < found.cartons
+    return found.cartons >= facts.fewest_cartons and found.photos < found.cartons
 
 
 def _stale_inspection(facts: OrderFacts) -> Sentence | None:
@@ -105,16 +104,16 @@ def _stale_inspection(facts: OrderFacts) -> Sentence | None:
     ).put(day=facts.inspection.on, deposit=facts.deposit_on)
 
 
-def _inspection_sentence(inspection: InspectionFact | None) -> Sentence:
+def _inspection_sentence(inspection: InspectionFact | None, fewest: int) -> Sentence:
     if inspection is None:
         return say("Gates", "Pre-shipment inspection not recorded yet")
     if not inspection.passed:
         return say("Gates", "The inspection of {day} failed").put(day=inspection.on)
     if inspection.verdict in _BY_PLAN:
         return _BY_PLAN[inspection.verdict].put(day=inspection.on)
-    if inspection.cartons < MIN_CARTONS:
+    if inspection.cartons < fewest:
         return say("Gates", "Cartons opened: {cartons}; at least {least} are needed").put(
-            cartons=inspection.cartons, least=MIN_CARTONS
+            cartons=inspection.cartons, least=fewest
         )
     if inspection.photos < inspection.cartons:
         return _photos(inspection)

@@ -8,8 +8,9 @@ from sourcing_app.domain.gates.payee import account_fact, payee_facts
 from sourcing_app.domain.gates.report import Fact, Fix, Gate
 from sourcing_app.domain.gates.supplier import critical_facts, supplier_facts
 from sourcing_app.domain.orders.stages import SampleState
-from sourcing_app.domain.orders.terms import HIGH_DEPOSIT, WHOLE, plain
+from sourcing_app.domain.orders.terms import WHOLE, plain
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName
 
 
 def deposit_facts(facts: OrderFacts) -> Iterator[Fact]:
@@ -91,7 +92,7 @@ def _deviations(facts: OrderFacts) -> Iterator[Fact]:
 
 def _prepayment(facts: OrderFacts) -> Iterator[Fact]:
     deposit = facts.deposit
-    if deposit <= HIGH_DEPOSIT:
+    if deposit <= facts.limits[LimitName.HIGH_DEPOSIT]:
         return
     outside = deposit == WHOLE and facts.outside_platform
     sentence = (

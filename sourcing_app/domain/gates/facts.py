@@ -6,12 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.accounts.account import Account
-from sourcing_app.domain.inspections.cartons import MIN_CARTONS
 from sourcing_app.domain.inspections.verdict import LotVerdict
 from sourcing_app.domain.orders.differences import Deviation
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.settings.limits import SHIPPED, LimitName, Limits
 from sourcing_app.domain.suppliers.checks import VettingFacts
 
 
@@ -78,6 +78,8 @@ class OrderFacts:
     """The dispute over the order that is under way, None without one."""
     nothing_ahead: bool = False
     """Whether no money went out before production: the deposit's conditions were never met."""
+    limits: Limits = SHIPPED
+    """The numbers the gates judge by."""
 
     @property
     def deposit(self) -> Decimal:
@@ -88,7 +90,7 @@ class OrderFacts:
     def inspected(self) -> bool:
         """Whether an inspection passed that was made after the deposit (R116)."""
         found = self.inspection
-        return found is not None and inspection_passes(found) and not self.stale_inspection
+        return found is not None and self._passes(found) and not self.stale_inspection
 
     @property
     def stale_inspection(self) -> bool:
@@ -119,14 +121,19 @@ class OrderFacts:
         known = self.ready_on is not None and self.deposit_on is not None
         return known and self.ready_on < self.deposit_on  # type: ignore[operator] # both known
 
+    @property
+    def fewest_cartons(self) -> int:
+        """How many cartons an inspector opens at least (R116)."""
+        return self.limits.whole(LimitName.CARTONS)
 
-def inspection_passes(inspection: InspectionFact) -> bool:
-    """
-    Passed, with at least three cartons opened and a photo of each (R116).
+    def _passes(self, inspection: InspectionFact) -> bool:
+        """
+        Whether it passed, with enough cartons opened and a photo of each (R116).
 
-    Where there is a sampling plan its verdict counts, whatever the inspector says.
-    """
-    if inspection.verdict not in {None, LotVerdict.ACCEPTED}:
-        return False
-    enough = inspection.cartons >= MIN_CARTONS and inspection.photos >= inspection.cartons
-    return inspection.passed and enough
+        Where there is a sampling plan its verdict counts, whatever the inspector says.
+        """
+        if inspection.verdict not in {None, LotVerdict.ACCEPTED}:
+            return False
+        opened = inspection.cartons
+        enough = opened >= self.fewest_cartons and inspection.photos >= opened
+        return inspection.passed and enough

@@ -2,8 +2,6 @@
 
 from sourcing_app.domain.inquiries.kinds import LetterKind
 
-FOLLOW_UP_DAYS = 3  # R55: working days until the user is reminded
-
 
 def next_letter(kind: LetterKind) -> LetterKind | None:
     """Return what is written when a letter gets no answer; None after the second reminder."""

@@ -10,8 +10,8 @@ from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.inquiries.states import CROWD
 from sourcing_app.domain.sentences import Sentence, say, together
+from sourcing_app.domain.settings.limits import LimitName, Limits
 
 GATE = "G1"
 
@@ -93,9 +93,9 @@ def require_sendable(readiness: Readiness) -> None:
         )
 
 
-def crowd_warning(same_text_today: int) -> Finding | None:
-    """Warn when one text went to more than ten suppliers on one day (R49)."""
-    if same_text_today <= CROWD:
+def crowd_warning(same_text_today: int, limits: Limits) -> Finding | None:
+    """Warn when one text went to more suppliers on one day than the limit (R49)."""
+    if same_text_today <= limits.whole(LimitName.CROWD):
         return None
     sentence = say(
         "Readiness",

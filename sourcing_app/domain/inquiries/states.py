@@ -7,8 +7,6 @@ from enum import StrEnum
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.transitions import allowed_move
 
-CROWD = 10  # R49: the same text to more suppliers than this in a day looks like a mailing
-
 
 class State(StrEnum):
     """The state of an inquiry to one supplier."""

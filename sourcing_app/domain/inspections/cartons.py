@@ -2,15 +2,15 @@
 
 from math import isqrt
 
-MIN_CARTONS = 3  # R116
+from sourcing_app.domain.settings.limits import LimitName, Limits
 
 
-def advised_cartons(cartons: int) -> int:
+def advised_cartons(cartons: int, limits: Limits) -> int:
     """
-    Return how many of a shipment's cartons to open: the square root, rounded up, at least three.
+    Return how many of a shipment's cartons to open: the square root, rounded up.
 
-    Never more than there are (the usual rule of inspection companies).
+    No fewer than the limit (R116), never more than there are: the usual rule of inspectors.
     """
     root = isqrt(cartons)
     root += root * root < cartons
-    return min(max(root, MIN_CARTONS), cartons)
+    return min(max(root, limits.whole(LimitName.CARTONS)), cartons)

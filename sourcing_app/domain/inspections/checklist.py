@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from sourcing_app.domain.inspections.cartons import MIN_CARTONS
 from sourcing_app.domain.sentences import Sentence, say
 
 GOODS_POINTS: tuple[Sentence, ...] = (
@@ -44,9 +43,9 @@ def goods_points(texts: Iterable[str]) -> tuple[Sentence | str, ...]:
     return (*GOODS_POINTS, *dict.fromkeys(lines_of(*texts)))
 
 
-def frames(cartons: int | None) -> tuple[Sentence, ...]:
-    """Return what to photograph: each carton to be opened, at least three, then the whole."""
-    number = min(max(cartons or MIN_CARTONS, MIN_CARTONS), _MOST_FRAMES)
+def frames(cartons: int) -> tuple[Sentence, ...]:
+    """Return what to photograph: each of so many cartons that are opened, then the whole."""
+    number = min(cartons, _MOST_FRAMES)
     opened = (_CARTON.put(number=at) for at in range(1, number + 1))
     return (*opened, _STACK, _MARKS)
 

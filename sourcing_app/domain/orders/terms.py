@@ -7,11 +7,10 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.orders.terms_text import said_terms
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 
 MAX_LINES = 20
 WHOLE = Decimal(100)
-USUAL_DEPOSIT = Decimal(30)
-HIGH_DEPOSIT = Decimal(50)
 TERMS_CAP = 200
 """The longest text of terms: twenty parts with three decimals fit."""
 
@@ -80,21 +79,22 @@ def plain(percent: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def terms_findings(terms: Terms) -> tuple[Finding, ...]:
-    """Warn of a deposit above 30 % (R90); above 50 % it is an error that needs a reason."""
-    return deposit_findings(terms.deposit, str(terms))
+def deposit_findings(deposit: Decimal, text: str, limits: Limits) -> tuple[Finding, ...]:
+    """
+    Warn of a percentage paid before production, said by this text, above the usual one (R90).
 
-
-def deposit_findings(deposit: Decimal, text: str) -> tuple[Finding, ...]:
-    """Warn as `terms_findings` of a percentage paid before production, said by this text."""
-    if deposit > HIGH_DEPOSIT:
+    Above the high one it is an error that needs a reason.
+    """
+    usual, high = limits[LimitName.USUAL_DEPOSIT], limits[LimitName.HIGH_DEPOSIT]
+    if deposit > high:
         sentence = say(
-            "Payments", "A deposit of {percent} % puts more than half of the money at risk"
+            "Payments", "A deposit of {percent} % puts more than {high} % of the money at risk"
         )
-        return (_deposit_finding(Severity.ERROR, sentence.put(percent=plain(deposit)), text),)
-    if deposit > USUAL_DEPOSIT:
-        sentence = say("Payments", "A deposit of {percent} % is above the usual 30 %")
-        finding = sentence.put(percent=plain(deposit))
+        risky = sentence.put(percent=plain(deposit), high=plain(high))
+        return (_deposit_finding(Severity.ERROR, risky, text),)
+    if deposit > usual:
+        sentence = say("Payments", "A deposit of {percent} % is above the usual {usual} %")
+        finding = sentence.put(percent=plain(deposit), usual=plain(usual))
         return (_deposit_finding(Severity.WARNING, finding, text),)
     return ()
 

@@ -54,7 +54,7 @@ def check_method(
     amount: Money,
     rate: Rate | None,
     paid_on: date,
-    most: Decimal = CARD_LIMIT.value,
+    most: Decimal = CARD_LIMIT,
 ) -> None:
     """
     Raise AboveLimit for a card payment above the limit (G10, R198), `most` USD.

@@ -33,7 +33,7 @@ NOTHING_KNOWN = Tariff()
 USUAL: Mapping[Method, Tariff] = {
     Method.CARD: Tariff(
         percent=CARD_FEE.value,
-        most=CARD_LIMIT.value,
+        most=CARD_LIMIT,
         source=CARD_FEE.source,
         checked_on=CARD_FEE.read_on,
     ),

@@ -1,11 +1,12 @@
 """Payment methods: who holds the money, cost, duration, and which are refused."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LIMITS_OF_RULES, LimitName
 from sourcing_app.domain.values.money import Money, percent_of
 
 
@@ -104,8 +105,8 @@ CARD_FEE = Figure(
     "www.accio.com/blog/how-to-pay-alibaba-suppliers-securely-now",
     date(2025, 9, 1),
 )
-CARD_LIMIT = Figure(Decimal(20_000), "Russian how-to", date(2026, 11, 23))
-ARRIVES = (timedelta(days=3), timedelta(days=7))
+CARD_LIMIT = LIMITS_OF_RULES[LimitName.CARD_LIMIT].value
+"""The largest card payment, in USD."""
 
 
 def holder(method: Method) -> HeldBy:
@@ -116,8 +117,3 @@ def holder(method: Method) -> HeldBy:
 def usual_fee(method: Method, amount: Money) -> Money | None:
     """Compute the card fee (R200); None if only the bank knows it."""
     return percent_of(amount, CARD_FEE.value) if method is Method.CARD else None
-
-
-def arrival(paid_on: date) -> tuple[date, date]:
-    """Return the first and last day a bank transfer can arrive (R196)."""
-    return paid_on + ARRIVES[0], paid_on + ARRIVES[1]

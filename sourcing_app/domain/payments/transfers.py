@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.values.working_days import (
     WorkCalendar,
     WorkingDay,
@@ -12,9 +13,6 @@ from sourcing_app.domain.values.working_days import (
     latest_start,
     working_day,
 )
-
-FIRST_DAY, LAST_DAY = 3, 7
-"""Working days of banks; source: service.alibaba.com/buyer/faq_detail/20111762.htm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +33,23 @@ class TransferWindow:
         return explained(self.last)
 
 
-def arrives(sent_on: date, calendars: Iterable[WorkCalendar]) -> TransferWindow:
-    """Return when money sent on a day arrives: 3 to 7 days worked by banks of both countries."""
+def arrives(sent_on: date, calendars: Iterable[WorkCalendar], limits: Limits) -> TransferWindow:
+    """Return when money sent on a day arrives, by days that banks of both countries work."""
     known = tuple(calendars)
-    return TransferWindow(
-        working_day(sent_on, FIRST_DAY, known), working_day(sent_on, LAST_DAY, known)
-    )
+    first, last = map(limits.whole, (LimitName.TRANSFER_FIRST, LimitName.TRANSFER_LAST))
+    return TransferWindow(working_day(sent_on, first, known), working_day(sent_on, last, known))
 
 
-def send_by(due_on: date, calendars: Iterable[WorkCalendar]) -> WorkingDay:
+def send_by(due_on: date, calendars: Iterable[WorkCalendar], limits: Limits) -> WorkingDay:
     """Return the last day to send money that has to arrive by a day."""
-    return latest_start(due_on, LAST_DAY, calendars)
+    return latest_start(due_on, limits.whole(LimitName.TRANSFER_LAST), calendars)
 
 
-def not_arrived(sent_on: date, calendars: Iterable[WorkCalendar], today: date) -> int:
+def not_arrived(
+    sent_on: date, calendars: Iterable[WorkCalendar], limits: Limits, today: date
+) -> int:
     """Count the days since a transfer should have arrived at the latest; 0 is in time."""
-    return max((today - arrives(sent_on, calendars).last.day).days, 0)
+    return max((today - arrives(sent_on, calendars, limits).last.day).days, 0)
 
 
 def window_words(found: TransferWindow) -> Sentence:

@@ -2,9 +2,10 @@
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.orders.terms import WHOLE, Terms, terms_findings
+from sourcing_app.domain.orders.terms import WHOLE, Terms, deposit_findings
 from sourcing_app.domain.quotes.states import PayeeKind
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import Limits
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 
 
@@ -24,12 +25,14 @@ def plain_terms(text: str) -> str:
         return text
 
 
-def warnings(terms: str, payee: PayeeKind, *, outside_platform: bool) -> tuple[Finding, ...]:
+def warnings(
+    terms: str, payee: PayeeKind, limits: Limits, *, outside_platform: bool
+) -> tuple[Finding, ...]:
     """Return the risks in the supplier's payment terms (R90, R110, R155, R156)."""
     percents = read_terms(terms)
     found = [*_payee(payee), *_prepayment(percents, outside=outside_platform)]
     if percents is not None and percents.deposit < WHOLE:
-        found += terms_findings(percents)
+        found += deposit_findings(percents.deposit, str(percents), limits)
     return tuple(found)
 
 

@@ -18,6 +18,7 @@ from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.records.reminders import SNOOZE
 from sourcing_app.domain.records.screening import SCREENINGS
 from sourcing_app.domain.records.search import SEARCH, TERM
+from sourcing_app.domain.records.settings import SETTINGS
 from sourcing_app.domain.records.shipping import SHIPPING
 from sourcing_app.domain.records.spec import FieldSpec, RecordSpec
 from sourcing_app.domain.records.suppliers import SUPPLIERS
@@ -47,6 +48,7 @@ RECORDS = (
     *DISPUTES,
     NOTE,
     SNOOZE,
+    *SETTINGS,
     ATTACHMENT,
 )
 """Every record that is kept in a table."""

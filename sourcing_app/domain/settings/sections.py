@@ -11,6 +11,7 @@ class SettingsTopic(StrEnum):
     """A section of the settings; the value is the `action` of the `Target` that leads to it."""
 
     APPEARANCE = "appearance"
+    LIMITS = "limits"
     LETTERS = "letters"
     BRANDS = "brands"
     KEYBOARD = "keyboard"
@@ -26,6 +27,7 @@ class SectionLook(NamedTuple):
 
 SECTIONS: Mapping[SettingsTopic, SectionLook] = {
     SettingsTopic.APPEARANCE: SectionLook(say("Settings", "Language and appearance"), "edit"),
+    SettingsTopic.LIMITS: SectionLook(say("Settings", "Limits and thresholds"), "check"),
     SettingsTopic.LETTERS: SectionLook(say("Settings", "Length of letters"), "mail"),
     SettingsTopic.BRANDS: SectionLook(say("Settings", "Brand words"), "medal"),
     SettingsTopic.KEYBOARD: SectionLook(say("Settings", "Keyboard"), "keys"),

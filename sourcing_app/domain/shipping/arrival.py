@@ -5,9 +5,8 @@ from datetime import date
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.values.days import later
-
-FREIGHT_BUFFER = 7  # R267: days added to the day the carrier names
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +21,11 @@ class Arrival:
         return today > self.planned
 
 
-def arrival(eta: date | None, buffer_days: int | None) -> Arrival | None:
+def arrival(eta: date | None, buffer_days: int | None, limits: Limits) -> Arrival | None:
     """Return when to expect a shipment; None without the carrier's day (R267)."""
     if eta is None:
         return None
-    spare = FREIGHT_BUFFER if buffer_days is None else buffer_days
+    spare = limits.whole(LimitName.FREIGHT_BUFFER) if buffer_days is None else buffer_days
     return Arrival(eta, later(eta, spare))
 
 

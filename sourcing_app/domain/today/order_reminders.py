@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import (
     OPEN,
@@ -16,10 +17,6 @@ from sourcing_app.domain.today.agenda import (
 )
 from sourcing_app.domain.values.money import Money
 
-FEEDBACK_AFTER = timedelta(days=3)
-"""Feedback is asked for three days after receipt (R182)."""
-NOTICE_AFTER = timedelta(days=3)
-"""The platform's notice is expected three days after a payment (R15)."""
 SHOWN_FOR = timedelta(days=7)
 """How long a waiver stays on the list of the day."""
 
@@ -108,9 +105,11 @@ def arrival_expected(about: About, eta: date | None, today: date) -> AgendaItem:
     return _item(about, AgendaKind.ARRIVAL, section, words, "shipping", eta)
 
 
-def feedback_wanted(about: About, received_on: date, today: date) -> AgendaItem | None:
-    """Remind three days after receipt to leave feedback and close the order (R182)."""
-    due = received_on + FEEDBACK_AFTER
+def feedback_wanted(
+    about: About, received_on: date, limits: Limits, today: date
+) -> AgendaItem | None:
+    """Remind some days after receipt to leave feedback and close the order (R182)."""
+    due = received_on + limits.days(LimitName.FEEDBACK)
     section = section_of(due, today)
     if section is None:
         return None
@@ -140,9 +139,9 @@ def refund_wanted(about: About, money: Money, since: date) -> AgendaItem:
     return replace(item, money=money)
 
 
-def notice_missing(about: About, paid_on: date, today: date) -> AgendaItem | None:
-    """Remind three days after a payment that no processing notice came (R15); None before."""
-    due = paid_on + NOTICE_AFTER
+def notice_missing(about: About, paid_on: date, limits: Limits, today: date) -> AgendaItem | None:
+    """Remind some days after a payment that no processing notice came (R15); None before."""
+    due = paid_on + limits.days(LimitName.PROCESSING_NOTICE)
     if due > today:
         return None
     words = say("Agenda", "{order}: the platform has not said that processing has begun")

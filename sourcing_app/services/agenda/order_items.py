@@ -11,6 +11,7 @@ from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.production.closings import next_closing
 from sourcing_app.domain.records.orders import WAIVER
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.today import order_reminders as remind
 from sourcing_app.domain.today.agenda import SOON, AgendaItem
 from sourcing_app.domain.today.order_reminders import About, PlannedEvent, WaiverGiven
@@ -19,14 +20,14 @@ from sourcing_app.domain.values.days import later
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.domain.values.working_days import Place, WorkCalendar, working_day
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import order_agenda as queries
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
 _WARNED_BEFORE = timedelta(days=30)
 """How long before factories close a running production is warned of."""
-_CLAIM_DAYS, _TRANSFER_DAYS = 30, 7
-"""Service.alibaba.com: faq_detail/20153048 (claims), 20111762 (at most so many working days)."""
-_SHORTEST = timedelta(days=_TRANSFER_DAYS)
+_CLAIM_DAYS = 30
+"""Service.alibaba.com: faq_detail/20153048 (claims)."""
 _BANKS = (WorkCalendar(Place.CHINA),)
 """Week-ends alone: the holidays are in a library that the list does not wait for."""
 _NAMES = {
@@ -41,12 +42,13 @@ _DECISION = say("Agenda", "the platform decides; look for its answer")
 
 def order_items(reader: Reader, today: date) -> Iterator[AgendaItem]:
     """Everything that orders wait for, beside their next payment."""
-    closing = next_closing(today, _WARNED_BEFORE)
+    closing, limits = next_closing(today, _WARNED_BEFORE), read_limits(reader)
+    shortest = limits.days(LimitName.TRANSFER_LAST)
     for row in queries.live(reader, today, closing=closing is not None):
-        yield from _of_order(row, today)
+        yield from _of_order(row, limits, today)
     found = chain(
         (_planned(row, today) for row in queries.planned(reader, today + SOON)),
-        (_transfer(row, today) for row in queries.transfers(reader, today - _SHORTEST)),
+        (_transfer(row, limits, today) for row in queries.transfers(reader, today - shortest)),
         (_waiver(row, today) for row in queries.waived_since(reader, today - remind.SHOWN_FOR)),
         (_dispute(row, today) for row in queries.disputed(reader)),
         map(_refund, queries.refunds_wanted(reader)),
@@ -54,15 +56,15 @@ def order_items(reader: Reader, today: date) -> Iterator[AgendaItem]:
     yield from (item for item in found if item is not None)
 
 
-def _of_order(row: Row, today: date) -> Iterator[AgendaItem]:
+def _of_order(row: Row, limits: Limits, today: date) -> Iterator[AgendaItem]:
     about, stage = _about(row), word_or(row["stage"], Stage.CANCELLED)
     held = day_or_none(row["hold_until"])
     since = day_or_none(row["held_since"])
     found = (
         remind.hold_ends(about, held, today) if held else None,
-        remind.notice_missing(about, since, today) if since else None,
+        remind.notice_missing(about, since, limits, today) if since else None,
         _production(row, about, stage, today),
-        _goods(row, about, stage, today),
+        _goods(row, about, stage, limits, today),
         _dispatch(row, about, today),
         _protection(row, about, today),
     )
@@ -80,11 +82,13 @@ def _production(row: Row, about: About, stage: Stage, today: date) -> AgendaItem
     return remind.holiday_ahead(about, *closing)
 
 
-def _goods(row: Row, about: About, stage: Stage, today: date) -> AgendaItem | None:
+def _goods(row: Row, about: About, stage: Stage, limits: Limits, today: date) -> AgendaItem | None:
     """What comes after the payments: the bill of lading, the arrival, the receipt, the feedback."""
     if stage is Stage.RECEIVED:
         day = day_or_none(row["received_on"])
-        return remind.feedback_wanted(about, day or today, today) if not row["disputed"] else None
+        if row["disputed"]:
+            return None
+        return remind.feedback_wanted(about, day or today, limits, today)
     if stage is Stage.SHIPPED or row["on_the_way"]:
         return remind.arrival_expected(about, day_or_none(row["eta"]), today)
     return None
@@ -133,12 +137,12 @@ def _waiver(row: Row, today: date) -> AgendaItem | None:
     )
 
 
-def _transfer(row: Row, today: date) -> AgendaItem | None:
+def _transfer(row: Row, limits: Limits, today: date) -> AgendaItem | None:
     sent = day_or_none(row["paid_on"])
     if sent is None:
         return None
     money = Money(unscaled(row["amount"]), kept_code(row["currency"]))
-    last = working_day(sent, _TRANSFER_DAYS, _BANKS).day
+    last = working_day(sent, limits.whole(LimitName.TRANSFER_LAST), _BANKS).day
     return remind.transfer_missing(_about(row), row["payment"], money, last, today)
 
 

@@ -13,7 +13,7 @@ from sourcing_app.domain.registration.registration import (
     missing_for_account,
     missing_for_delivery,
 )
-from sourcing_app.domain.suppliers.certificates import REMINDED_BEFORE
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.suppliers.checks import COUNTED
 from sourcing_app.domain.suppliers.verdicts import may_order
 from sourcing_app.domain.today import agenda, journey, reminders
@@ -28,6 +28,7 @@ from sourcing_app.services.agenda.payments import (
 from sourcing_app.services.agenda.request_items import request_items
 from sourcing_app.services.orders.exposure import Exposure, exposures, in_all
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import agenda as queries
 from sourcing_app.store.queries.order_agenda import subjects
 from sourcing_app.store.queries.vetting import vetting_facts_of
@@ -197,7 +198,7 @@ class Agenda:
                 yield reminders.supplier_check(key, names[key], known.done, len(COUNTED))
 
     def _certificates(self, today: date) -> Iterator[agenda.AgendaItem]:
-        last = today + REMINDED_BEFORE
+        last = today + read_limits(self._reader).days(LimitName.CERTIFICATE_NOTICE)
         for row in queries.expiring_certificates(self._reader, last, MOST_CHECKS):
             yield reminders.certificate_expires(
                 row["supplier_id"],

@@ -38,6 +38,7 @@ from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.spelling import EnglishWords
 from sourcing_app.services.searches.search import read_vocabulary
 from sourcing_app.services.suppliers.facts import cautions_of
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries.flags import cleared_brands
 from sourcing_app.store.queries.inquiries import goods_of, same_text_count
 from sourcing_app.store.queries.phrases import own_phrases
@@ -118,7 +119,8 @@ class LetterChecks:
         brands = partial(brands_in, words=brand_words(*brand_lists(self._file.reader)))
         books = replace(self.dictionaries.quick, brands=brands)
         found = check_fields(item.facts, _allowed(item, supplier), books)
-        crowd = crowd_warning(same_text_count(self._file.reader, [item.id], self._file.today()))
+        alike = same_text_count(self._file.reader, [item.id], self._file.today())
+        crowd = crowd_warning(alike, read_limits(self._file.reader))
         return (
             *((crowd,) if crowd else ()),
             *doubts(item.facts.product, supplier),

@@ -43,6 +43,7 @@ from sourcing_app.services.product_names import link as link_product
 from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.services.registration.rows import main_profile, read_profile
 from sourcing_app.services.suppliers.facts import refuse_if_held
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,
     Inquiry,
@@ -195,7 +196,10 @@ class Inquiries(Records[Inquiry, InquiryFields]):
         refuse_if_held(self.file.reader, asked, HoldScope.INQUIRIES, day)
         way = SendingFields.checked(channel=channel).channel
         whose = {item.profile_id: read_profile(self.file.reader, item.profile_id) for item in found}
-        reminders = {key: follow_up or follow_up_day(each, day).day for key, each in whose.items()}
+        limits = read_limits(self.file.reader)
+        reminders = {
+            key: follow_up or follow_up_day(each, day, limits).day for key, each in whose.items()
+        }
         with self.writing("sent") as session:
             for item in found:
                 row = _send(session, item, way)

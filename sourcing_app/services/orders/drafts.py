@@ -18,6 +18,7 @@ from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.registration.profile import latin_value
 from sourcing_app.domain.registration.registration import missing_for_delivery
 from sourcing_app.domain.sentences import Sentence, say, together
+from sourcing_app.domain.settings.limits import SHIPPED, Limits
 from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
@@ -25,6 +26,7 @@ from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.values.units import refuse_part, same_unit
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import refuse_if_held
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import quotes
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
@@ -70,6 +72,8 @@ class QuoteTerms:
     need_id: int | None = None
     unsaid: tuple[Sentence, ...] = ()
     """What it leaves open, by the names of its fields."""
+    limits: Limits = SHIPPED
+    """The numbers an order from it is judged by."""
 
     @property
     def proposed(self) -> Decimal | None:
@@ -92,7 +96,8 @@ class Draft:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What does not forbid the order: a high deposit (R90)."""
-        return deposit_findings(agreed_share(self.lines, self.total), str(self.terms))
+        share = agreed_share(self.lines, self.total)
+        return deposit_findings(share, str(self.terms), self.quote.limits)
 
 
 def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
@@ -102,9 +107,8 @@ def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
         raise NotFound(say("Orders", "There is no quote {id}.").put(id=str(quote_id)))
     _check_here(row)
     breaks = quotes.breaks_of(reader, [quote_id])
-    return _terms(
-        row, tuple(PriceBreak(unscaled(b["min_quantity"]), unscaled(b["price"])) for b in breaks)
-    )
+    ladder = tuple(PriceBreak(unscaled(b["min_quantity"]), unscaled(b["price"])) for b in breaks)
+    return _terms(row, ladder, read_limits(reader))
 
 
 def _check_here(row: Row) -> None:
@@ -118,7 +122,7 @@ def _check_here(row: Row) -> None:
         )
 
 
-def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
+def _terms(row: Row, breaks: tuple[PriceBreak, ...], limits: Limits) -> QuoteTerms:
     return QuoteTerms(
         id=row["id"],
         supplier_id=row["supplier_id"],
@@ -144,6 +148,7 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         profile_id=row["profile_id"],
         need_id=row["need_id"],
         unsaid=tuple(QUOTE[name].words for name in _AGREED if row[name] in {None, ""}),
+        limits=limits,
     )
 
 

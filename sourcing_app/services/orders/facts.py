@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import NotFound
@@ -11,17 +10,15 @@ from sourcing_app.domain.orders.agreed import OrderPurpose
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.line_gates import report_on
-from sourcing_app.domain.payments.methods import CARD_LIMIT
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.days import later
-from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.beside import beside_of
 from sourcing_app.services.orders.state import NextPayment, OrderState
 from sourcing_app.store.facts.orders import ReadOrder, read_orders
 from sourcing_app.store.queries import orders as queries
-from sourcing_app.store.queries import payments
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,
@@ -58,11 +55,10 @@ def supplier_of(reader: Reader, order_id: int) -> int:
 
 def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, OrderState]:
     """The states of every order among these ids that exists."""
-    limit = _card_limit(reader)
-    return {read.row["id"]: _state(read, limit, today) for read in read_orders(reader, ids, today)}
+    return {read.row["id"]: _state(read, today) for read in read_orders(reader, ids, today)}
 
 
-def _state(read: ReadOrder, card_limit: Decimal, today: date) -> OrderState:
+def _state(read: ReadOrder, today: date) -> OrderState:
     row, lines, facts = read.row, read.lines, read.facts
     stage = word_or(row["stage"], Stage.CANCELLED)
     return OrderState(
@@ -88,7 +84,6 @@ def _state(read: ReadOrder, card_limit: Decimal, today: date) -> OrderState:
         lead_days=row["lead_days"],
         profile_id=row["profile_id"],
         purpose=word_or_none(OrderPurpose, row["purpose"]),
-        card_limit=card_limit,
     )
 
 
@@ -127,8 +122,3 @@ def _expected(line: PaidLine, facts: OrderFacts, row: Row) -> date | None:
     if line.line.event in AHEAD or started is None or row["lead_days"] is None:
         return None
     return later(started, row["lead_days"] + line.line.offset_days)
-
-
-def _card_limit(reader: Reader) -> Decimal:
-    """The user's own figure, else the one of the how-to."""
-    return unscaled_or_none(payments.card_limit(reader)) or CARD_LIMIT.value

@@ -12,11 +12,11 @@ from sourcing_app.domain.orders.agreed import OrderPurpose
 from sourcing_app.domain.orders.beside import NOTHING_BESIDE, Beside
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage
-from sourcing_app.domain.payments.methods import CARD_LIMIT
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.plan import agreed_share, plan_of_lines
 from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.domain.values.money import Money, total_of
 
@@ -83,8 +83,11 @@ class OrderState:
     """The buyer profile it is for, None the main one."""
     purpose: OrderPurpose | None = None
     """What the goods are for, None where it is not said."""
-    card_limit: Decimal = CARD_LIMIT.value
-    """The largest card payment in USD (R198)."""
+
+    @property
+    def card_limit(self) -> Decimal:
+        """The largest card payment in USD (R198)."""
+        return self.facts.limits[LimitName.CARD_LIMIT]
 
     @property
     def paid(self) -> Money:

@@ -10,8 +10,9 @@ from sourcing_app.domain.payments.clocks import Clock
 from sourcing_app.domain.payments.credit import credit_clocks
 from sourcing_app.domain.payments.forecast import Flow, MonthOut, by_month
 from sourcing_app.domain.payments.protection import protection_clocks
-from sourcing_app.domain.payments.transfers import LAST_DAY, arrives, send_by
+from sourcing_app.domain.payments.transfers import arrives, send_by
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LIMITS_OF_RULES, LimitName
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.calendar import CalendarEntry, EntryKind
 from sourcing_app.domain.values.currencies import kept_code
@@ -23,10 +24,11 @@ from sourcing_app.services.payments.blocked import blocked_lines
 from sourcing_app.services.payments.credits import credit_from
 from sourcing_app.services.payments.platform import protected
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import cash
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
-_SENT_BEFORE = timedelta(days=4 * LAST_DAY)
+_SENT_BEFORE = timedelta(days=4 * int(LIMITS_OF_RULES[LimitName.TRANSFER_LAST].most))
 """How long before its day a payment may have to be sent, holidays and all."""
 _DUE = say("Calendar", "{order}: payment {seq} to {supplier} is due")
 _EXPECTED = say("Calendar", "{order}: payment {seq} to {supplier} is expected to fall due")
@@ -97,6 +99,7 @@ class _Banks:
 
     def __init__(self, reader: Reader) -> None:
         self._main = read_profile(reader).country
+        self._limits = read_limits(reader)
         self._send: dict[tuple[str, date], date] = {}
         self._arrive: dict[tuple[str, date], date] = {}
 
@@ -106,13 +109,13 @@ class _Banks:
     def send_by(self, about: _About, due: date) -> date:
         key = self._country(about), due
         if key not in self._send:
-            self._send[key] = send_by(due, self.at(about, due)).day
+            self._send[key] = send_by(due, self.at(about, due), self._limits).day
         return self._send[key]
 
     def arrives(self, about: _About, sent: date) -> date:
         key = self._country(about), sent
         if key not in self._arrive:
-            self._arrive[key] = arrives(sent, self.at(about, sent)).last.day
+            self._arrive[key] = arrives(sent, self.at(about, sent), self._limits).last.day
         return self._arrive[key]
 
     def _country(self, about: _About) -> str:

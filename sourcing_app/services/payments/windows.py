@@ -36,9 +36,10 @@ def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRo
     lines = [each.line for each in state.lines if each.left and each.line.due_on is not None]
     due = {line.seq: line.due_on for line in lines if line.due_on is not None}
     sent = {each.id: each.paid_on for each in payments if on_its_way(each, state)}
+    limits = state.facts.limits
     return PaymentDays(
-        {seq: send_by(day, banks(reader, state, day)) for seq, day in due.items()},
-        {key: arrives(day, banks(reader, state, day)) for key, day in sent.items()},
+        {seq: send_by(day, banks(reader, state, day), limits) for seq, day in due.items()},
+        {key: arrives(day, banks(reader, state, day), limits) for key, day in sent.items()},
     )
 
 

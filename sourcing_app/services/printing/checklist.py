@@ -14,7 +14,7 @@ from sourcing_app.documents.document import (
     Remarks,
     TickList,
 )
-from sourcing_app.domain.inspections.cartons import MIN_CARTONS, advised_cartons
+from sourcing_app.domain.inspections.cartons import advised_cartons
 from sourcing_app.domain.inspections.checklist import (
     LOADING_POINTS,
     PACKING_POINTS,
@@ -26,6 +26,7 @@ from sourcing_app.domain.inspections.kinds import INSPECTION_NAMES, InspectionKi
 from sourcing_app.domain.records.goods import DEFECT, INSPECTION, SAMPLE_MEASURE
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.facts import order_state
@@ -119,10 +120,7 @@ def _chapters(
     yield Chapter(
         _RESULT, (FactList(((INSPECTION["passed"].words, None), (_SIGNED, None)), to_fill=True),)
     )
-    cartons = planned.cartons_total if planned else None
-    yield Chapter(
-        _PHOTOS, (_cartons(cartons), Frames(frames(advised_cartons(cartons) if cartons else None)))
-    )
+    yield _photos(planned.cartons_total if planned else None, state.facts.limits)
 
 
 def _head(state: OrderState, planned: InspectionRow | None, kind: InspectionKind) -> FactList:
@@ -172,7 +170,10 @@ def _agreed(row: MeasureRow) -> Any:
     return row.nominal if found is None else found.put(low=row.low, high=row.high, unit=row.unit)
 
 
-def _cartons(cartons: int | None) -> Remarks:
-    if cartons:
-        return Remarks((_CARTONS.put(least=advised_cartons(cartons), cartons=cartons),))
-    return Remarks((_OPEN.put(least=MIN_CARTONS),))
+def _photos(cartons: int | None, limits: Limits) -> Chapter:
+    """What to photograph of so many cartons; None is not known."""
+    fewest = limits.whole(LimitName.CARTONS)
+    least = advised_cartons(cartons, limits) if cartons else fewest
+    words = _CARTONS if cartons else _OPEN
+    told = Remarks((words.put(least=least, cartons=cartons),))
+    return Chapter(_PHOTOS, (told, Frames(frames(max(least, fewest)))))

@@ -17,6 +17,7 @@ from sourcing_app.domain.quotes.price_breaks import (
 )
 from sourcing_app.domain.quotes.states import Offer, PayeeKind, QuoteState, expired
 from sourcing_app.domain.quotes.terms import warnings
+from sourcing_app.domain.settings.limits import Limits
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
@@ -63,6 +64,7 @@ class QuoteRow:
     wanted: Wanted | None
     caution: Caution | None
     missing_answers: int | None
+    limits: Limits
 
     @property
     def asked(self) -> Decimal | None:
@@ -77,7 +79,9 @@ class QuoteRow:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The quote's risks."""
-        asked = warnings(self.terms, self.payee_kind, outside_platform=self.outside_platform)
+        asked = warnings(
+            self.terms, self.payee_kind, self.limits, outside_platform=self.outside_platform
+        )
         below = moq_findings(least_quantity(self.breaks, self.moq), self.unit, self.wanted)
         return (*asked, *below, *ladder_findings(self.breaks))
 
@@ -88,7 +92,7 @@ def wanted_of(asked: int | None, unit: str | None) -> Wanted | None:
 
 
 def line_of(
-    row: Row, breaks: tuple[PriceBreak, ...], caution: Caution | None, today: date
+    row: Row, breaks: tuple[PriceBreak, ...], caution: Caution | None, limits: Limits, today: date
 ) -> QuoteRow:
     return read_as(
         QuoteRow,
@@ -102,6 +106,7 @@ def line_of(
         binned=row["binned_at"] is not None,
         supplier_binned=row["supplier_binned_at"] is not None,
         caution=caution,
+        limits=limits,
         wanted=wanted_of(row["asked"], row["asked_unit"]),
     )
 

@@ -16,6 +16,7 @@ from sourcing_app.domain.values.units import unit_key
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of, offer_of
 from sourcing_app.services.suppliers.facts import cautions_of
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import quotes
 
 
@@ -76,10 +77,11 @@ class QuoteRows(RecordList[QuoteRow]):
     def lines(self, ids: Sequence[int]) -> Mapping[int, QuoteRow]:
         breaks = self._breaks(ids)
         rows, today = quotes.lines_of(self.reader, ids), self.today()
+        limits = read_limits(self.reader)
         cautions = cautions_of(self.reader, (row["supplier_id"] for row in rows), today)
         return {
             row["id"]: line_of(
-                row, tuple(breaks[row["id"]]), cautions.get(row["supplier_id"]), today
+                row, tuple(breaks[row["id"]]), cautions.get(row["supplier_id"]), limits, today
             )
             for row in rows
         }

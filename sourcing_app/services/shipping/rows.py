@@ -15,6 +15,7 @@ from sourcing_app.domain.shipping.arrival import Arrival, arrival
 from sourcing_app.domain.shipping.counting import Counted, counted
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import shipping as queries
 from sourcing_app.store.sqlite.reader import (
     Reader,
@@ -174,11 +175,16 @@ def shipping_of(reader: Reader, state: OrderState) -> Shipping:
 def _shipments(reader: Reader, order_id: int, buffer_days: int | None) -> tuple[ShipmentRow, ...]:
     rows = queries.shipments(reader, order_id)
     lines = grouped(queries.shipment_lines(reader, [row["id"] for row in rows]), "shipment_id")
-    return tuple(_shipment(row, lines.get(row["id"], []), buffer_days) for row in rows)
+    limits = read_limits(reader)
+    return tuple(
+        _shipment(
+            row, lines.get(row["id"], []), arrival(day_or_none(row["eta"]), buffer_days, limits)
+        )
+        for row in rows
+    )
 
 
-def _shipment(row: Row, lines: list[Row], buffer_days: int | None) -> ShipmentRow:
-    eta = day_or_none(row["eta"])
+def _shipment(row: Row, lines: list[Row], expected: Arrival | None) -> ShipmentRow:
     return ShipmentRow(
         id=row["id"],
         seq=row["seq"],
@@ -188,13 +194,13 @@ def _shipment(row: Row, lines: list[Row], buffer_days: int | None) -> ShipmentRo
         container=row["container"],
         seal=row["seal"],
         etd=day_or_none(row["etd"]),
-        eta=eta,
+        eta=day_or_none(row["eta"]),
         shipped_on=day_or_none(row["shipped_on"]),
         arrived_on=day_or_none(row["arrived_on"]),
         tracking=row["tracking"],
         tracking_page=row["tracking_page"],
         note=row["note"],
-        expected=arrival(eta, buffer_days),
+        expected=expected,
         quantities={each["order_line_id"]: unscaled(each["quantity"]) for each in lines},
     )
 

@@ -52,6 +52,7 @@ _ORDERED = {
     "quote": f"SELECT id FROM purchase_order WHERE quote_id {THESE}",
 }
 """The orders that a record, which rows belong to, is about."""
+_EVERY = "SELECT DISTINCT order_id AS id FROM payment_line"
 _ANY_LINE = "SELECT id FROM payment_line LIMIT 1"
 _SAME_BYTES = "SELECT entity, entity_id FROM attachment WHERE sha256 = ?"
 _SCORED = "SELECT id FROM supplier WHERE score IS NOT NULL"
@@ -90,6 +91,8 @@ def orders_touched(connection: sqlite3.Connection, rows: Sequence[RowChange]) ->
     """The orders whose payments may be blocked otherwise after these changes."""
     reader = ConnectionReader(connection)
     judged = [(row.table, row.key) for row in rows if _is_judged(row)]
+    if any(row.table == "limit_value" for row in rows):  # the numbers of every gate
+        return {row["id"] for row in reader.rows(_EVERY)}
     if not judged or reader.value(_ANY_LINE) is None:
         return set()
     owners = Owners(connection, {(r.table, r.key): r.after or r.before or {} for r in rows})

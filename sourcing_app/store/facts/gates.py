@@ -12,6 +12,7 @@ from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.plan import share_ahead
 from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.settings.limits import Limits
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.values.money import Money
 from sourcing_app.store.facts.accounts import account_facts
@@ -35,6 +36,7 @@ class Parts:
     vetting: Mapping[int, VettingFacts]
     ticks: Mapping[int, frozenset[str]]
     deviations: Mapping[int, tuple[Deviation, ...]]
+    limits: Limits
 
 
 def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) -> OrderFacts:
@@ -74,6 +76,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
         deviations=parts.deviations.get(row["id"], ()),
         dispute=row["disputed"],
         nothing_ahead=not any(each.paid for each in ahead),
+        limits=parts.limits,
     )
 
 

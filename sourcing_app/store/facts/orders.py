@@ -13,6 +13,7 @@ from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.store.facts.comparison import deviations_of
 from sourcing_app.store.facts.evidence import flaws_of
 from sourcing_app.store.facts.gates import Parts, facts_of
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import accounts, payments
 from sourcing_app.store.queries import orders as queries
 from sourcing_app.store.queries.vetting import vetting_facts_of
@@ -52,6 +53,7 @@ def read_orders(reader: Reader, ids: Sequence[int], today: date) -> list[ReadOrd
         vetting=vetting_facts_of(reader, suppliers, today),
         ticks=_ticks(queries.ticked(reader, ids)),
         deviations=deviations_of(reader, ids),
+        limits=read_limits(reader),
     )
     return [_read(row, parts) for row in orders]
 

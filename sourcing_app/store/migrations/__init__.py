@@ -97,6 +97,7 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart("0011_search.sql"),
         MigrationPart(compute=_filling("step_0011_names")),
         MigrationPart("0011_vetting.sql"),
+        MigrationPart("0011_settings.sql"),
         MigrationPart(compute=_filling("step_0011")),
         MigrationPart("0011_indexes.sql", last=True),
     ),

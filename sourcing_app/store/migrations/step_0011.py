@@ -23,6 +23,7 @@ _CHANGED = (
     "screening_match",
     *("badge_observation", "vetting_check", "red_flag", "metric_observation"),
     *("supplier_hold", "blacklist_site", "score_weight"),
+    "limit_value",
 )
 
 

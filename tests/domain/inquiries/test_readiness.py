@@ -11,6 +11,7 @@ from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.letter import Sender
 from sourcing_app.domain.inquiries.placeholders import LONGEST
 from sourcing_app.domain.inquiries.readiness import ReadinessPart, crowd_warning, require_sendable
+from sourcing_app.domain.settings.limits import SHIPPED
 from tests.letter_samples import LAMP, OLGA
 
 
@@ -122,8 +123,8 @@ def test_a_long_sentence_warns_but_does_not_block():
 
 @pytest.mark.rule("R49")
 def test_a_text_to_more_than_ten_suppliers_a_day_is_warned_about():
-    assert crowd_warning(10) is None
-    warning = crowd_warning(11)
+    assert crowd_warning(10, SHIPPED) is None
+    warning = crowd_warning(11, SHIPPED)
     assert warning is not None
     assert "11 suppliers" in str(warning.sentence)
 

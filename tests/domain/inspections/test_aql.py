@@ -17,6 +17,7 @@ from sourcing_app.domain.inspections.aql import (
 from sourcing_app.domain.inspections.cartons import advised_cartons
 from sourcing_app.domain.inspections.sampling_table import AQLS, LETTERS, LEVELS
 from sourcing_app.domain.inspections.verdict import LotVerdict, judged
+from sourcing_app.domain.settings.limits import SHIPPED
 
 # An independent reading of the same standard, sample size and acceptance number of each cell with
 # its arrow followed (agrees with the R packages AQLSchemes and, in Ac, Planesmuestra).
@@ -142,7 +143,7 @@ def test_the_verdict_follows_from_what_was_found(found):
 @pytest.mark.rule("R116")
 @given(cartons=st.integers(0, 100_000))
 def test_at_least_three_cartons_are_advised_and_never_fewer_than_the_square_root(cartons):
-    advised = advised_cartons(cartons)
+    advised = advised_cartons(cartons, SHIPPED)
     assert advised <= cartons
     assert advised >= min(3, cartons)
     assert advised**2 >= cartons or advised == cartons

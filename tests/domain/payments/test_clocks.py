@@ -22,6 +22,7 @@ from sourcing_app.domain.payments.protection import (
     uncovered,
 )
 from sourcing_app.domain.payments.transfers import arrives, not_arrived, send_by, window_words
+from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.values.money import money
 from sourcing_app.domain.values.working_days import Place, WorkCalendar
 
@@ -33,7 +34,7 @@ DAYS = st.dates(date(2026, 1, 1), date(2027, 12, 31))
 
 @pytest.mark.rule("R196")
 def test_a_transfer_arrives_after_three_to_seven_days_that_banks_work():
-    found = arrives(date(2026, 9, 29), BANKS)
+    found = arrives(date(2026, 9, 29), BANKS, SHIPPED)
     assert (found.first.day, found.last.day) == (date(2026, 10, 9), date(2026, 10, 15))
     assert str(window_words(found)) == "Arrives between 9 October 2026 and 15 October 2026"
     assert [str(each) for each in found.reasons] == [
@@ -45,10 +46,10 @@ def test_a_transfer_arrives_after_three_to_seven_days_that_banks_work():
 @pytest.mark.rule("R196")
 @given(DAYS)
 def test_money_sent_by_the_last_day_is_there_when_it_is_due(due):
-    sent = send_by(due, BANKS).day
-    assert arrives(sent, BANKS).last.day <= due
-    assert not_arrived(sent, BANKS, arrives(sent, BANKS).last.day) == 0
-    assert not_arrived(sent, BANKS, arrives(sent, BANKS).missed_from) == 1
+    sent = send_by(due, BANKS, SHIPPED).day
+    assert arrives(sent, BANKS, SHIPPED).last.day <= due
+    assert not_arrived(sent, BANKS, SHIPPED, arrives(sent, BANKS, SHIPPED).last.day) == 0
+    assert not_arrived(sent, BANKS, SHIPPED, arrives(sent, BANKS, SHIPPED).missed_from) == 1
 
 
 def by_kind(clocks):

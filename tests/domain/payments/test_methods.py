@@ -7,7 +7,7 @@ import pytest
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.payments.card_limit import Rate, check_method, needs_rate
-from sourcing_app.domain.payments.methods import HeldBy, Method, arrival, holder, usual_fee
+from sourcing_app.domain.payments.methods import HeldBy, Method, holder, usual_fee
 from sourcing_app.domain.values.money import money
 
 DAY = date(2026, 3, 12)
@@ -67,11 +67,6 @@ def test_a_rate_that_compares_nothing_is_refused(method, currency):
 def test_the_fee_of_a_card():
     assert usual_fee(Method.CARD, money(18400, "USD")) == money(Decimal("550.16"), "USD")
     assert usual_fee(Method.TT, money(18400, "USD")) is None
-
-
-@pytest.mark.rule("R196")
-def test_a_transfer_takes_three_to_seven_days():
-    assert arrival(DAY) == (date(2026, 3, 15), date(2026, 3, 19))
 
 
 @pytest.mark.rule("R6")

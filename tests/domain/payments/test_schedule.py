@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Severity
-from sourcing_app.domain.orders.terms import TERMS_CAP, Terms, terms_findings
+from sourcing_app.domain.orders.terms import TERMS_CAP, Terms, deposit_findings
 from sourcing_app.domain.payments.paid_lines import LineState, PaidLine
 from sourcing_app.domain.payments.rescheduling import reschedule
 from sourcing_app.domain.payments.schedule import Event, LineKind, ScheduleLine, due_after, schedule
+from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.values.currencies import decimals
 from sourcing_app.domain.values.money import Money, money, percent_of, total_of
 
@@ -132,7 +133,9 @@ def test_the_longest_terms_fit_their_column():
      ("50/50", [Severity.WARNING]), ("51/49", [Severity.ERROR]), ("100", [Severity.ERROR])],
 )  # fmt: skip
 def test_a_high_deposit_is_warned_of(text, severities):
-    assert [finding.severity for finding in terms_findings(Terms.parse(text))] == severities
+    terms = Terms.parse(text)
+    found = deposit_findings(terms.deposit, text, SHIPPED)
+    assert [finding.severity for finding in found] == severities
 
 
 def test_the_states_of_a_line():

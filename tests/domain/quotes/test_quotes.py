@@ -29,6 +29,7 @@ from sourcing_app.domain.quotes.states import (
     move,
 )
 from sourcing_app.domain.quotes.terms import flags, warnings
+from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.values.money import CAP
 from sourcing_app.domain.values.numbers import unmistakable
@@ -247,7 +248,7 @@ def test_only_the_moves_of_the_table_are_allowed():
 
 
 def rules_of(terms, payee=PayeeKind.COMPANY, *, outside=False):
-    return [f.rule for f in warnings(terms, payee, outside_platform=outside)]
+    return [f.rule for f in warnings(terms, payee, SHIPPED, outside_platform=outside)]
 
 
 @pytest.mark.rule("R155")
@@ -261,10 +262,11 @@ def test_full_prepayment_is_flagged():
 @pytest.mark.rule("R156")
 def test_payment_outside_the_platform_is_flagged():
     assert [
-        f.severity.value for f in warnings("30/70", PayeeKind.COMPANY, outside_platform=True)
+        f.severity.value
+        for f in warnings("30/70", PayeeKind.COMPANY, SHIPPED, outside_platform=True)
     ] == ["warning"]
     assert [
-        f.severity.value for f in warnings("100", PayeeKind.COMPANY, outside_platform=True)
+        f.severity.value for f in warnings("100", PayeeKind.COMPANY, SHIPPED, outside_platform=True)
     ] == ["error"]
 
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.shipping.arrival import arrival, refuse_days_reversed
 from sourcing_app.domain.shipping.counting import counted, refuse_damaged
 
@@ -27,11 +28,11 @@ def test_what_is_missing_and_what_came_make_what_was_ordered(ordered, receipts):
 
 @pytest.mark.rule("R267")
 def test_days_to_spare_are_added_to_the_carriers_day():
-    assert arrival(date(2026, 6, 13), None).planned == date(2026, 6, 20)
-    assert arrival(date(2026, 6, 13), 0).planned == date(2026, 6, 13)
-    assert arrival(None, 7) is None
-    assert not arrival(date(2026, 6, 13), 7).late(date(2026, 6, 20))
-    assert arrival(date(2026, 6, 13), 7).late(date(2026, 6, 21))
+    assert arrival(date(2026, 6, 13), None, SHIPPED).planned == date(2026, 6, 20)
+    assert arrival(date(2026, 6, 13), 0, SHIPPED).planned == date(2026, 6, 13)
+    assert arrival(None, 7, SHIPPED) is None
+    assert not arrival(date(2026, 6, 13), 7, SHIPPED).late(date(2026, 6, 20))
+    assert arrival(date(2026, 6, 13), 7, SHIPPED).late(date(2026, 6, 21))
 
 
 def test_what_cannot_have_happened_is_refused():

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.today import order_reminders as on
 from sourcing_app.domain.today.agenda import SOON, AgendaKind, Section
 from sourcing_app.domain.values.money import Money
@@ -29,14 +30,14 @@ def ago(days):
     [(0, Section.SOON), (3, Section.TODAY), (4, Section.OVERDUE)],
 )
 def test_feedback_is_asked_for_three_days_after_receipt(days, section):
-    item = on.feedback_wanted(ABOUT, ago(days), TODAY)
+    item = on.feedback_wanted(ABOUT, ago(days), SHIPPED, TODAY)
     assert (item.section, item.due) == (section, ago(days) + timedelta(days=3))
     assert item.target.action == "close_order"
 
 
 def test_each_reminder_comes_on_its_day_and_not_before():
-    assert on.notice_missing(ABOUT, ago(2), TODAY) is None
-    assert on.notice_missing(ABOUT, ago(3), TODAY).section is Section.TODAY
+    assert on.notice_missing(ABOUT, ago(2), SHIPPED, TODAY) is None
+    assert on.notice_missing(ABOUT, ago(3), SHIPPED, TODAY).section is Section.TODAY
     assert on.transfer_missing(ABOUT, 1, USD, TODAY, TODAY) is None
     assert on.transfer_missing(ABOUT, 1, USD, ago(1), TODAY).money == USD
     assert on.production_late(ABOUT, TODAY, TODAY) is None

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.inquiries.follow_up import FOLLOW_UP_DAYS
 from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.inquiries.states import CHANNELS, Channel
 from sourcing_app.domain.records.inquiries import RECIPIENT
 from sourcing_app.domain.sentences import say, together
 from sourcing_app.domain.values.working_days import WorkingDay, explained
-from sourcing_app.services.calendars import follow_up_day
+from sourcing_app.services.calendars import follow_up_day, follow_up_days
 from sourcing_app.services.inquiries.facts import recipients, same_text_count
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.settings.limits import read_limits
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
@@ -106,7 +106,7 @@ class SendSheet(Sheet):
         self.form["channel"].set_caption(self.tr("Sent by"))
         self.form["sent_on"].set_words(RECIPIENT["sent_on"].words)
         later = say("SendSheet", "Working days here and in China from the day of sending: {days}.")
-        days = self._profile.follow_up_days or FOLLOW_UP_DAYS
+        days = follow_up_days(self._profile, read_limits(self._desk.reader))
         self.form["ask_again_on"].set_words(RECIPIENT["follow_up_on"].words, later.put(days=days))
 
     def _follow_channel(self) -> None:
@@ -118,7 +118,8 @@ class SendSheet(Sheet):
         self._length.setVisible(bool(found))
 
     def _warn(self) -> None:
-        warning = crowd_warning(same_text_count(self._desk.reader, self._ids, self._desk.today()))
+        alike = same_text_count(self._desk.reader, self._ids, self._desk.today())
+        warning = crowd_warning(alike, read_limits(self._desk.reader))
         if warning is not None:
             self.body.addWidget(Banner(said(warning.sentence), Tone.WARN, "warn"))
 
@@ -133,9 +134,10 @@ class SendSheet(Sheet):
     def _plan(self, sent_on: date) -> None:
         """Have the follow-up day counted; the calendars are read on their first use."""
         self._planning, profile = sent_on, self._profile
+        limits = read_limits(self._desk.reader)
         self._jobs.start(
             lambda _step: follow_up_day(
-                profile, sent_on
+                profile, sent_on, limits
             ),  # no self: a worker must not be last to hold it
             owner=self,
             then=partial(self._propose, sent_on),

@@ -12,6 +12,7 @@ from sourcing_app.domain.inspections.kinds import DECISION_NAMES, Decision, Insp
 from sourcing_app.domain.inspections.sampling_table import LEVELS
 from sourcing_app.domain.records.goods import DEFECT, INSPECTION
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.services.orders.inspection_rows import DefectRow, InspectionRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import number, said
@@ -107,22 +108,26 @@ def _fit(sheet: AskSheet, state: OrderState) -> None:
     sheet.body.insertWidget(0, label(said(_AQL), "muted", wrap=True))
     if "cartons_total" in sheet.form.editors:
         cartons = sheet.form["cartons_total"]
-        cartons.told.connect(lambda: _advise(cartons))
-        _advise(cartons)
+        cartons.told.connect(lambda: _advise(cartons, state.facts.limits))
+        _advise(cartons, state.facts.limits)
     keep_low(sheet.form, "note", "decision_note")
     sheet.resize(620, 600)
 
 
-def _advise(cartons: Editor) -> None:
-    """Say how many of the cartons to open: at least three, and at least the square root."""
+def _advise(cartons: Editor, limits: Limits) -> None:
+    """Say how many of the cartons to open: a fixed number, and at least the square root."""
     words = INSPECTION["cartons_total"].words
     total = cartons.base
     if isinstance(total, int) and total:
         hint = say("InspectionSheets", "Open at least {cartons} of them")
-        cartons.set_words(words, hint.put(cartons=number(advised_cartons(total))))
+        cartons.set_words(words, hint.put(cartons=number(advised_cartons(total, limits))))
     else:
-        hint = say("InspectionSheets", "At least 3 are opened, and at least the square root of all")
-        cartons.set_words(words, hint)
+        hint = say(
+            "InspectionSheets",
+            "At least {least} are opened, and at least the square root of all",
+        )
+        least = number(limits.whole(LimitName.CARTONS))
+        cartons.set_words(words, hint.put(least=least))
 
 
 class DefectSheet(FileSheet):

@@ -222,7 +222,8 @@ class PaymentSheet(MoneySheet):
         risky = risky_payment(self._line.line, paid_on) if paid_on else None
         if paid_on is None or not self._banks or self._method.value() is not Method.TT:
             return said(risky) if risky else ""
-        return said(together(filter(None, (window_words(arrives(paid_on, self._banks)), risky))))
+        window = arrives(paid_on, self._banks, self._order.facts.limits)
+        return said(together(filter(None, (window_words(window), risky))))
 
     def _translate(self) -> None:
         self.set_texts(self.tr("Record payment"), self.tr("Record payment"))

@@ -94,7 +94,9 @@ class TermsSheet(FormSheet):
             self._refuse(agreed, problem)
             return
         whole = total_of([line.amount for line in lines], self._order.total.currency)
-        findings = deposit_findings(agreed_share(lines, whole), agreed.parts)
+        findings = deposit_findings(
+            agreed_share(lines, whole), agreed.parts, self._order.facts.limits
+        )
         self._view.show_lines(
             [(self.tr("Payments together, exactly the order total"), money(whole))], lines, findings
         )

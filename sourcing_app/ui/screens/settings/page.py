@@ -9,11 +9,13 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.settings.sections import SECTIONS, SettingsTopic
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
+from sourcing_app.ui.screens.settings.limits_section import LimitsSection
 from sourcing_app.ui.screens.settings.section import SectionNeeds, SettingsSection
 from sourcing_app.ui.screens.settings.sections import MAKERS
 from sourcing_app.ui.style.theme import current
@@ -35,7 +37,7 @@ class SettingsPage(Page):
     """
     What is not about one record; each section is made when it is first chosen.
 
-    `Target("settings", action=SECTION)` leads to a section, one with a widget to what is in it.
+    `Target("settings", action=NAME)` leads to a section, or to the limit of this name.
     """
 
     name: ClassVar[str] = "settings"
@@ -43,6 +45,7 @@ class SettingsPage(Page):
     group: ClassVar[str] = "foot"
     shows: ClassVar[frozenset[str]] = frozenset(
         {"supplier", "inquiry", "quote", "purchase_order", "attachment", "buyer_profile"}
+        | {"limit_value", "method_cost"}
     )
 
     def __init__(
@@ -97,6 +100,11 @@ class SettingsPage(Page):
         """Show a section."""
         if target.action in set(_ORDER):
             self.choose(SettingsTopic(target.action))
+        elif target.action in set(LimitName):
+            self.choose(SettingsTopic.LIMITS)
+            limits = self.section(SettingsTopic.LIMITS)
+            assert isinstance(limits, LimitsSection)
+            limits.choose(LimitName(target.action))
 
     def take_focus(self) -> None:
         self._current().take_focus()

@@ -9,10 +9,12 @@ from sourcing_app.ui.screens.settings.appearance_section import appearance_secti
 from sourcing_app.ui.screens.settings.data_section import DataSection
 from sourcing_app.ui.screens.settings.keyboard_section import KeyboardSection
 from sourcing_app.ui.screens.settings.letters_section import brands_section, letters_section
+from sourcing_app.ui.screens.settings.limits_section import LimitsSection
 from sourcing_app.ui.screens.settings.section import SectionNeeds, SettingsSection
 
 MAKERS: Mapping[SettingsTopic, Callable[[SectionNeeds], SettingsSection]] = {
     SettingsTopic.APPEARANCE: appearance_section,
+    SettingsTopic.LIMITS: LimitsSection,
     SettingsTopic.LETTERS: letters_section,
     SettingsTopic.BRANDS: brands_section,
     SettingsTopic.KEYBOARD: KeyboardSection,

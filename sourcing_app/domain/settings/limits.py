@@ -1,0 +1,195 @@
+"""The numbers the rules judge by: what each limits, its source, and the user's own value of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import Sentence, say
+
+
+class LimitName(StrEnum):
+    """A number of the rules; the value is its name in the file and on the command line."""
+
+    CARD_LIMIT = "card_limit"
+    USUAL_DEPOSIT = "usual_deposit"
+    HIGH_DEPOSIT = "high_deposit"
+    TRANSFER_FIRST = "transfer_first"
+    TRANSFER_LAST = "transfer_last"
+    CARTONS = "cartons"
+    FREIGHT_BUFFER = "freight_buffer"
+    PROCESSING_NOTICE = "processing_notice"
+    FEEDBACK = "feedback"
+    CERTIFICATE_NOTICE = "certificate_notice"
+    FOLLOW_UP = "follow_up"
+    CROWD = "crowd"
+
+
+@dataclass(frozen=True, slots=True)
+class LimitSource:
+    """Who says so, and when it was read."""
+
+    words: Sentence | str
+    as_of: date
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """
+    One number: its rule, what it limits, its value by its source, and the bounds of an own one.
+
+    `why` says what an own value beyond the bounds would make meaningless. It is whole unless
+    `parts` says otherwise.
+    """
+
+    rule: str
+    words: Sentence
+    value: Decimal
+    unit: Sentence | str
+    least: Decimal
+    most: Decimal
+    why: Sentence
+    source: LimitSource
+    parts: bool = False
+
+
+_READ = date(2026, 11, 23)
+_HOW_TO = LimitSource(say("Limits", "Russian how-to"), _READ)
+_CUSTOM = LimitSource(say("Limits", "Common practice; no source was found"), _READ)
+_BANKS = LimitSource("service.alibaba.com/buyer/faq_detail/20111762.htm", _READ)
+_DAYS = say("Limits", "days")
+_WORKED = say("Limits", "working days")
+_PERCENT = say("Limits", "%")
+_SHARE = say("Limits", "no deposit, or a full prepayment, would pass without a word.")
+_LATE = say("Limits", "the reminder would come too early to matter, or too late.")
+_BANK = say("Limits", "money that never arrives would not be missed.")
+_ALWAYS = say("Limits", "it would warn of everything, or of nothing.")
+
+
+def _limit(  # noqa: PLR0913, PLR0917 - one line of the table each
+    rule: str,
+    words: Sentence,
+    value: int,
+    unit: Sentence | str,
+    bounds: tuple[int, int],
+    why: Sentence,
+    source: LimitSource = _CUSTOM,
+    *,
+    parts: bool = False,
+) -> Limit:
+    least, most = map(Decimal, bounds)
+    return Limit(rule, words, Decimal(value), unit, least, most, why, source, parts)
+
+
+LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
+    LimitName.CARD_LIMIT: _limit(
+        "R198", say("Limits", "Most in one card payment"), 20_000, "USD",
+        (1, 100_000), say("Limits", "no card payment would be possible, or none refused."),
+        _HOW_TO, parts=True,
+    ),
+    LimitName.USUAL_DEPOSIT: _limit(
+        "R90", say("Limits", "Usual deposit; a larger one is warned of"), 30, _PERCENT,
+        (1, 50), _SHARE, _HOW_TO, parts=True,
+    ),
+    LimitName.HIGH_DEPOSIT: _limit(
+        "R155", say("Limits", "Largest deposit without a reason"), 50, _PERCENT,
+        (1, 90), _SHARE, parts=True,
+    ),
+    LimitName.TRANSFER_FIRST: _limit(
+        "R196", say("Limits", "A bank transfer arrives at the earliest after"), 3, _WORKED,
+        (1, 30), _BANK, _BANKS,
+    ),
+    LimitName.TRANSFER_LAST: _limit(
+        "R196", say("Limits", "A bank transfer arrives at the latest after"), 7, _WORKED,
+        (1, 30), _BANK, _BANKS,
+    ),
+    LimitName.CARTONS: _limit(
+        "R116", say("Limits", "Fewest cartons an inspector opens"), 3, say("Limits", "cartons"),
+        (1, 100), say("Limits", "goods nobody looked at would count as inspected, or none would."),
+        _HOW_TO,
+    ),
+    LimitName.FREIGHT_BUFFER: _limit(
+        "R267", say("Limits", "Days to spare after the carrier's day"), 7, _DAYS,
+        (0, 90), say("Limits", "goods that are lost would never be late."),
+    ),
+    LimitName.PROCESSING_NOTICE: _limit(
+        "R15", say("Limits", "The platform says that processing has begun within"), 3, _DAYS,
+        (1, 30), _LATE,
+    ),
+    LimitName.FEEDBACK: _limit(
+        "R182", say("Limits", "Feedback is asked for after receipt in"), 3, _DAYS, (1, 60), _LATE,
+    ),
+    LimitName.CERTIFICATE_NOTICE: _limit(
+        "R154", say("Limits", "A certificate is to be renewed before its last day by"), 30, _DAYS,
+        (1, 365), _LATE,
+    ),
+    LimitName.FOLLOW_UP: _limit(
+        "R55", say("Limits", "An inquiry is asked after again in"), 3, _WORKED, (1, 60), _LATE,
+    ),
+    LimitName.CROWD: _limit(
+        "R49", say("Limits", "Most suppliers who get one text on a day"), 10,
+        say("Limits", "suppliers"), (1, 100), _ALWAYS,
+    ),
+}  # fmt: skip
+"""In the order of their table: money first, then goods and letters."""
+_PAIRS = (
+    (LimitName.USUAL_DEPOSIT, LimitName.HIGH_DEPOSIT),
+    (LimitName.TRANSFER_FIRST, LimitName.TRANSFER_LAST),
+)
+"""The first is never more than the second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The numbers in use: the user's `own` ones, else those of their sources."""
+
+    own: Mapping[LimitName, Decimal] = field(default_factory=dict)
+
+    def __getitem__(self, name: LimitName) -> Decimal:
+        return self.own.get(name, LIMITS_OF_RULES[name].value)
+
+    def whole(self, name: LimitName) -> int:
+        """The number as a count."""
+        return int(self[name])
+
+    def days(self, name: LimitName) -> timedelta:
+        """The number as so many days."""
+        return timedelta(days=self.whole(name))
+
+
+SHIPPED = Limits()
+"""The numbers of the sources."""
+
+
+def check_limit(name: LimitName, value: Decimal, limits: Limits) -> None:
+    """
+    Raise Rejected for an own value that would make its rule meaningless, and say why.
+
+    `limits` are those in use: a first day of arrival may not be after the last one.
+    """
+    limit = LIMITS_OF_RULES[name]
+    if not limit.parts and value != value.to_integral_value():
+        raise Rejected(_WHOLE.put(what=limit.words), "value")
+    if not limit.least <= value <= limit.most:
+        bounds = _BOUNDS.put(
+            what=limit.words, least=limit.least, most=limit.most, unit=limit.unit, why=limit.why
+        )
+        raise Rejected(bounds, "value")
+    after = Limits({**limits.own, name: value})
+    for low, high in _PAIRS:
+        if name in {low, high} and after[low] > after[high]:
+            words = {each: LIMITS_OF_RULES[each].words for each in (low, high)}
+            crossed = _CROSSED.put(
+                low=words[low], first=after[low], high=words[high], last=after[high]
+            )
+            raise Rejected(crossed, "value")
+
+
+_WHOLE = say("Limits", "“{what}” is a whole number.")
+_BOUNDS = say("Limits", "“{what}” is {least} to {most} {unit}: beyond that {why}")
+_CROSSED = say(
+    "Limits",
+    "“{low}” ({first}) may not be more than “{high}” ({last}); change the other one first.",
+)

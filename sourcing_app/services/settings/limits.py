@@ -1,0 +1,149 @@
+"""The numbers the rules judge by: listed, given an own value, restored."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from sqlmodel import Session
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.payments.methods import Method
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import (
+    LIMITS_OF_RULES,
+    Limit,
+    LimitName,
+    check_limit,
+)
+from sourcing_app.services.records import insert_row
+from sourcing_app.store.facts.limits import read_limits
+from sourcing_app.store.queries import cash
+from sourcing_app.store.queries.settings import limit_values
+from sourcing_app.store.sqlite.reader import Reader, day_or_none
+from sourcing_app.store.sqlite.session_reader import SessionReader
+from sourcing_app.store.tables.credit import MethodCost
+from sourcing_app.store.tables.settings import LimitFields, LimitValue
+
+if TYPE_CHECKING:
+    from sourcing_app.services.open_file import OpenFile
+
+_UNKNOWN = say("LimitRecords", "There is no limit {name}. Choose one of: {known}")
+_NO_SOURCE = say("LimitRecords", "Say where the value is from, and the day you read it.")
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRow:
+    """A number with the value in use; `source` and `read_on` are those of that value."""
+
+    name: LimitName
+    limit: Limit
+    value: Decimal
+    source: Sentence | str
+    read_on: date | None
+    own: bool
+
+
+def limit_named(name: str) -> LimitName:
+    """Return the number of this name; Rejected lists the known ones."""
+    if name not in set(LimitName):
+        raise Rejected(_UNKNOWN.put(name=name[:40], known=", ".join(LimitName)))
+    return LimitName(name)
+
+
+def limit_rows(reader: Reader) -> tuple[LimitRow, ...]:
+    """Return every number of the rules with its value in use."""
+    limits = read_limits(reader)
+    told = _told(reader)
+    return tuple(
+        LimitRow(name, limit, limits[name], *told[name], own=True)
+        if name in limits.own
+        else LimitRow(name, limit, limit.value, limit.source.words, limit.source.as_of, own=False)
+        for name, limit in LIMITS_OF_RULES.items()
+    )
+
+
+__all__ = ["LimitRecords", "LimitRow", "limit_named", "limit_rows", "read_limits"]
+
+
+class LimitRecords:
+    """Each call is one action and one undo step."""
+
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
+
+    def set(self, name: LimitName, value: Decimal, source: str, read_on: date) -> None:
+        """
+        Judge by an own value from now on.
+
+        Raises Rejected for one beyond the bounds of its number, and for one without a source.
+        """
+        with self._file.database.writing(Action.LIMIT_SET) as session:
+            reader = SessionReader(session)
+            check_limit(name, value, read_limits(reader))
+            fields = LimitFields.checked(
+                name=name.value, value=value, source=source, read_on=read_on
+            )
+            if not fields.source:
+                raise Rejected(_NO_SOURCE, "source")
+            if name is LimitName.CARD_LIMIT:
+                _keep_card(session, fields.value, fields.source, read_on)
+            else:
+                _keep(session, fields)
+
+    def restore(self, *names: LimitName) -> int:
+        """
+        Judge by the values of the sources again; returns how many were own ones.
+
+        Raises Rejected where one of them would then cross another that stays.
+        """
+        with self._file.database.writing(Action.LIMIT_RESTORED) as session:
+            reader = SessionReader(session)
+            chosen = [name for name in names if name in read_limits(reader).own]
+            for row in limit_values(reader):
+                if row["name"] in chosen:
+                    session.delete(session.get_one(LimitValue, row["id"]))
+            if LimitName.CARD_LIMIT in chosen:
+                _keep_card(session, None, "", None)
+            session.flush()
+            after = read_limits(reader)
+            for name in chosen:
+                check_limit(name, after[name], after)
+        return len(chosen)
+
+    def restore_all(self) -> int:
+        """Judge by the values of the sources alone; returns how many were own ones."""
+        return self.restore(*LimitName)
+
+
+def _told(reader: Reader) -> dict[str, tuple[str, date | None]]:
+    """Say of own values where they are from and since when, of the card limit too."""
+    own = limit_values(reader)
+    told = {row["name"]: (row["source"], day_or_none(row["read_on"])) for row in own}
+    for row in cash.tariffs(reader):
+        if row["method"] == Method.CARD:
+            told[LimitName.CARD_LIMIT] = row["source"], day_or_none(row["checked_on"])
+    return told
+
+
+def _keep(session: Session, fields: LimitFields) -> None:
+    former = {row["name"]: row["id"] for row in limit_values(SessionReader(session))}
+    if fields.name in former:
+        session.get_one(LimitValue, former[fields.name]).sqlmodel_update(fields.model_dump())
+    else:
+        insert_row(session, LimitValue(**fields.model_dump()))
+
+
+def _keep_card(session: Session, most: Decimal | None, source: str, on: date | None) -> None:
+    """Keep it where the cost of a card payment is, whose source it shares."""
+    key = cash.tariff_id(SessionReader(session), Method.CARD.value)
+    if key is None:
+        insert_row(session, MethodCost(method=Method.CARD, most=most, source=source, checked_on=on))
+        return
+    row = session.get_one(MethodCost, key)
+    row.most = most
+    if most is not None:
+        row.source, row.checked_on = source, on
+    elif (row.percent, row.fixed, row.spread) == (None, None, None):
+        session.delete(row)

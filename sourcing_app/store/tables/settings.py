@@ -1,0 +1,34 @@
+"""What is set for the whole file."""
+
+from datetime import date
+from decimal import Decimal
+
+from sqlmodel import Field
+
+from sourcing_app.domain.records.settings import LIMIT_VALUE
+from sourcing_app.store.columns import Scaled
+from sourcing_app.store.fields import Fields
+from sourcing_app.store.tables.versioned import versioned
+
+
+class LimitFields(Fields):
+    """An own value of a number of the rules; `name` is a `LimitName`."""
+
+    record = LIMIT_VALUE
+
+    name: str
+    value: Decimal = Field(sa_type=Scaled(6))
+    source: str = ""
+    read_on: date | None = None
+
+
+class LimitValue(LimitFields, table=True):
+    """The own value of a number; it has one at most."""
+
+    __tablename__ = "limit_value"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+
+
+versioned(LimitValue)
