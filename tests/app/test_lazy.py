@@ -58,7 +58,7 @@ FIRST = {
         )
     ),
     "ui.window": "actions banners figures focus incoming keymap leaving menus mnemonics "
-    "nav_delegate page_stack placement regions sidebar statusbar unsaved window",
+    "nav_delegate page_stack page_states placement regions sidebar statusbar unsaved window",
 }
 NEVER = (
     *("documents", "ui.dialogs", "store.salvage", "store.backups"),

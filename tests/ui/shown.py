@@ -90,6 +90,7 @@ def shown(qtbot, path, languages, code, scheme="light", *, read_only=False):
     theme.set_scheme(scheme)
     desk, jobs = Desk(path, ROOT / "resources", read_only=read_only), Jobs()
     kept = Preferences(languages / "preferences.ini")
+    kept.keep("page_states", "{}")
     browser = Browser(notices, lambda _url: True)
     context = AppContext(theme, jobs, notices, Undo(desk, notices, jobs), browser, kept)
     window = Window(desk, context, entries(desk, context), language)

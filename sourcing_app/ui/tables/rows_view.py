@@ -59,6 +59,13 @@ class RowsView(QTableView):
             self._stand(0)
             self._tell_current()
 
+    def stand_on(self, key: Any) -> None:
+        """Make the row of this id current, where it is there; nothing is selected by that."""
+        place = self.rows.window.position(key, self.currentIndex().row())
+        if place is not None and key != self.current_id():
+            self._stand(place)
+            self._tell_current()
+
     def go_to(self, key: Any) -> bool:
         """Select one row and scroll to it; False when the list does not hold it."""
         place = self.rows.window.position(key, self.currentIndex().row())

@@ -47,6 +47,9 @@ class PageStack(QStackedWidget):
     went = Signal(str)
     """The name of the page now shown."""
 
+    prepared = Signal(str)
+    """The name of a page that was just made; it has not read the file yet."""
+
     counted = Signal()
 
     completed = Signal()
@@ -81,6 +84,7 @@ class PageStack(QStackedWidget):
         page.completed.connect(self.completed)
         self._made[name] = page
         self.addWidget(page)
+        self.prepared.emit(name)
         return page
 
     def go(self, name: str) -> None:

@@ -26,6 +26,7 @@ from sourcing_app.ui.window.incoming import IncomingWindow
 from sourcing_app.ui.window.leaving import Leaving
 from sourcing_app.ui.window.menus import Menus
 from sourcing_app.ui.window.page_stack import PageEntry, PageStack
+from sourcing_app.ui.window.page_states import PageStates
 from sourcing_app.ui.window.placement import keep_geometry, restore_geometry
 from sourcing_app.ui.window.regions import keep_last
 from sourcing_app.ui.window.sidebar import Sidebar
@@ -60,6 +61,7 @@ class Window(IncomingWindow):
         self.language = language
         self.sidebar = Sidebar(pages)
         self.stack = PageStack(pages)
+        self.states = PageStates(self.stack, desk.path, context)
         self.figures = Figures(self.sidebar, self.stack.counts, desk.counts, context)
         self.status = StatusBar()
         self.sample = SampleBanner()
@@ -174,6 +176,7 @@ class Window(IncomingWindow):
         """Keep where the window is and what it shows, for the window after it."""
         keep_geometry(self, self.context.preferences)
         self.context.preferences.keep("page", self.stack.name)
+        self.states.keep()
         self.context.preferences.save()
 
     def set_at_rest(self) -> None:

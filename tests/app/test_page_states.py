@@ -1,0 +1,66 @@
+"""A window shows what the one before it showed: filter, view, tab and row of every page."""
+
+import json
+from shutil import copy
+from types import SimpleNamespace
+
+import pytest
+
+from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.window.page_stack import PageStack
+from sourcing_app.ui.window.page_states import FILES, PageStates
+
+
+@pytest.fixture
+def sample(tmp_path, prepared_files):
+    path = tmp_path / "trade.sourcing"
+    prepared_files.sample(path)
+    return path
+
+
+def shows(page):
+    """What a page shows now."""
+    return page.bar.chosen(), page.bar.field.text(), page.table.view.current_id()
+
+
+def test_pages_are_as_they_were_left_also_after_a_restart(session, open_window, sample, tmp_path):
+    window = open_window(sample)
+    window.stack.go("quotes")
+    quotes = window.stack.page("quotes")
+    quotes.bar.field.setText("lamp")
+    last = quotes.table.model.window.ids[-1]
+    quotes.table.view.go_to(last)
+    window.stack.go("orders")
+    orders = window.stack.page("orders")
+    orders.table.view.go_to(3)
+    orders.detail.tabs.bar.setCurrentIndex(2)
+    window.stack.go("quotes")
+    assert shows(quotes) == ("all", "lamp", last)
+    session.shell.close()
+
+    again = open_window(sample)
+    assert again.stack.name == "quotes"
+    assert shows(again.stack.page("quotes")) == ("all", "lamp", last)
+    again.stack.go("orders")
+    again.context.later.finish()
+    assert again.stack.page("orders").table.view.current_id() == 3
+    assert again.stack.page("orders").detail.tabs.bar.currentIndex() == 2
+
+    other = tmp_path / "other.sourcing"
+    copy(sample, other)
+    session.shell.close()
+    fresh = open_window(other)
+    assert fresh.stack.page("quotes").bar.field.text() == ""
+
+
+@pytest.mark.parametrize("kept", ["", "[1]", '{"F": 3}', '{"F": {"quotes": 7}}', "{"])
+def test_what_is_kept_may_be_anything_and_few_files_are(qapp, tmp_path, kept):
+    preferences, file = Preferences(tmp_path / "w.ini"), tmp_path / "trade.sourcing"
+    context = SimpleNamespace(preferences=preferences)
+    empty = PageStates(PageStack([]), file, context)
+    preferences.keep("page_states", kept.replace("F", empty._file))
+    assert PageStates(PageStack([]), file, context)._states == {}
+    preferences.keep("page_states", json.dumps({str(n): {"today": {"x": n}} for n in range(20)}))
+    empty.keep()
+    files = json.loads(preferences.text("page_states"))
+    assert (len(files), [*files][-1]) == (FILES, empty._file)
