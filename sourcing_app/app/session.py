@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sourcing_app.app.doorbell import Doorbell
     from sourcing_app.app.file_commands import FileCommands
     from sourcing_app.app.open_failures import OpenFailures
+    from sourcing_app.app.reminding import Reminding
     from sourcing_app.app.restore import BackupRestore
 
 
@@ -76,6 +77,7 @@ class Session(QObject):
         self.shell = shell
         self.monitor: FileMonitor | None = None
         self._autosave: Autosave | None = None
+        self._reminding: Reminding | None = None
         self._doorbell: Doorbell | None = None
         shell.made.connect(self._connect_window)
         shell.shown.connect(self._start_watching)
@@ -140,6 +142,7 @@ class Session(QObject):
             return
         self.monitor.start()
         keeping = window.context.later.add(window, self._save_drafts(window))
+        window.context.later.add(window, self._remind(window))
         if os.path.lexists(paths.draft_file(window.desk.path)):
             keeping.finish()  # closed before it is known, the draft would be taken for saved
         if not window.desk.read_only:
@@ -152,6 +155,14 @@ class Session(QObject):
         yield
         self._autosave = Autosave(window)
         self._autosave.start()
+
+    def _remind(self, window: Window) -> Iterator[None]:
+        """Begin to remind outside the window: what does it is of no use before the first look."""
+        from sourcing_app.app.reminding import Reminding
+
+        yield
+        self._reminding = Reminding(window)
+        self._reminding.start()
 
     def _listen(self, window: Window) -> Iterator[None]:
         """Come to the front when the program is started again on this file."""

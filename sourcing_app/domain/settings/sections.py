@@ -12,6 +12,7 @@ class SettingsTopic(StrEnum):
 
     APPEARANCE = "appearance"
     LIMITS = "limits"
+    REMINDERS = "reminders"
     LETTERS = "letters"
     BRANDS = "brands"
     KEYBOARD = "keyboard"
@@ -28,6 +29,7 @@ class SectionLook(NamedTuple):
 SECTIONS: Mapping[SettingsTopic, SectionLook] = {
     SettingsTopic.APPEARANCE: SectionLook(say("Settings", "Language and appearance"), "edit"),
     SettingsTopic.LIMITS: SectionLook(say("Settings", "Limits and thresholds"), "check"),
+    SettingsTopic.REMINDERS: SectionLook(say("Settings", "Reminders"), "clock"),
     SettingsTopic.LETTERS: SectionLook(say("Settings", "Length of letters"), "mail"),
     SettingsTopic.BRANDS: SectionLook(say("Settings", "Brand words"), "medal"),
     SettingsTopic.KEYBOARD: SectionLook(say("Settings", "Keyboard"), "keys"),

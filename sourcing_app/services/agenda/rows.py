@@ -1,6 +1,6 @@
 """Everything the page Today shows; imports nothing that would delay the first paint."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -32,6 +32,7 @@ from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import agenda as queries
 from sourcing_app.store.queries.order_agenda import subjects
 from sourcing_app.store.queries.vetting import vetting_facts_of
+from sourcing_app.store.sqlite.connection_reader import unhurried
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
 
 MOST_CHECKS = 50
@@ -207,6 +208,17 @@ class Agenda:
                 day_or(row["expires"], today),
                 today,
             )
+
+
+def items_aside(
+    reader: Reader, today: date, stop: Callable[[], bool]
+) -> tuple[agenda.AgendaItem, ...]:
+    """
+    The first items of each section, for a worker's thread; a save interrupts it.
+
+    Raises Cancelled when `stop` says so, or another AppError.
+    """
+    return unhurried(reader, lambda own: Agenda(own).list_of(today, MOST_CHECKS).items, stop)
 
 
 def _silence(row: Row, due: date) -> reminders.Silence:

@@ -10,11 +10,13 @@ from sourcing_app.ui.screens.settings.data_section import DataSection
 from sourcing_app.ui.screens.settings.keyboard_section import KeyboardSection
 from sourcing_app.ui.screens.settings.letters_section import brands_section, letters_section
 from sourcing_app.ui.screens.settings.limits_section import LimitsSection
+from sourcing_app.ui.screens.settings.reminders_section import reminders_section
 from sourcing_app.ui.screens.settings.section import SectionNeeds, SettingsSection
 
 MAKERS: Mapping[SettingsTopic, Callable[[SectionNeeds], SettingsSection]] = {
     SettingsTopic.APPEARANCE: appearance_section,
     SettingsTopic.LIMITS: LimitsSection,
+    SettingsTopic.REMINDERS: reminders_section,
     SettingsTopic.LETTERS: letters_section,
     SettingsTopic.BRANDS: brands_section,
     SettingsTopic.KEYBOARD: KeyboardSection,
