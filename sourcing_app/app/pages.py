@@ -90,10 +90,21 @@ def _report(window: Window) -> None:
     ReportSheet(window, window.context).open()
 
 
+def _tour(window: Window) -> None:
+    """Show the window around, in four steps."""
+    from sourcing_app.ui.dialogs.tour import Tour
+
+    former = window.findChild(Tour)
+    if former is not None:
+        former.end()
+    Tour(window)
+
+
 DIALOGS: Mapping[str, Callable[[Window], object]] = {
     "edit.bin": _open_bin,
     "view.history": _open_history,
     "help.ready": _show_ready,
     "help.report": _report,
+    "help.tour": _tour,
 }
 """What opens over the window, by the command of its menus."""

@@ -157,12 +157,14 @@ class Session(QObject):
         self._autosave.start()
 
     def _remind(self, window: Window) -> Iterator[None]:
-        """Begin to remind outside the window: what does it is of no use before the first look."""
+        """Begin to remind outside the window, and to hint in it, after the first picture."""
         from sourcing_app.app.reminding import Reminding
+        from sourcing_app.ui.window.hints import Hints
 
         yield
         self._reminding = Reminding(window)
         self._reminding.start()
+        Hints(window)
 
     def _listen(self, window: Window) -> Iterator[None]:
         """Come to the front when the program is started again on this file."""

@@ -174,6 +174,10 @@
         <translation>Пределы и пороги</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Ваши данные</translation>
     </message>

@@ -447,6 +447,45 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Each reminder at most once a day, without sound, and only while the program runs. The same hour twice means no quiet hours.</source>
+        <translation>Каждое напоминание не чаще раза в день, без звука и только пока программа запущена. Одинаковые часы значат, что тихих часов нет.</translation>
+    </message>
+    <message>
+        <source>Let the system notify me while the window is not in front</source>
+        <translation>Показывать уведомления системы, пока окно не на переднем плане</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>Открыть «Сегодня»</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихие часы с</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тихие часы до</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so they only stand on Today.</source>
+        <translation>На этом рабочем столе уведомлений нет, поэтому они есть только на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>What is due, blocked or waited for stands on the page Today.</source>
+        <translation>Всё, чему подошёл срок, что заблокировано и чего мы ждём, есть на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
     <name>SecondFolderCard</name>
     <message>
         <source>Available.</source>

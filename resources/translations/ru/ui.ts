@@ -849,6 +849,25 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>A red flag stays with its supplier until you resolve it and say why. A critical one blocks payments.</source>
+        <translation>Тревожный признак остаётся у поставщика, пока вы его не снимете и не скажете почему. Критический блокирует платежи.</translation>
+    </message>
+    <message>
+        <source>A star puts a supplier on your shortlist. Today reminds you to check it before you order.</source>
+        <translation>Звезда ставит поставщика в ваш короткий список. «Сегодня» напомнит проверить его до заказа.</translation>
+    </message>
+    <message>
+        <source>Before each payment of an order stand conditions: those that are missing are listed with a button for each. What can be waived asks for a reason.</source>
+        <translation>Перед каждым платежом по заказу стоят условия: недостающие перечислены, у каждого своя кнопка. То, что можно снять, требует причины.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+<context>
     <name>HistoryColumns</name>
     <message>
         <source>After</source>
@@ -1240,6 +1259,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>A look around in four steps</source>
+        <translation>Обзор за четыре шага</translation>
     </message>
     <message>
         <source>About Sourcing Desk</source>
@@ -2024,6 +2047,61 @@
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Filter by typing, sort by a click, choose columns and views. The row you stand on is shown in full beside the table and edited there.</source>
+        <translation>Фильтруйте набором текста, сортируйте щелчком, выбирайте столбцы и представления. Текущая строка целиком показана рядом с таблицей, там её и правят.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Закончить обзор</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Pages from the first detail to the last payment</source>
+        <translation>Страницы от первых данных до последнего платежа</translation>
+    </message>
+    <message>
+        <source>Saved as you go, and undone with Ctrl+Z</source>
+        <translation>Сохраняется сразу, отменяется по Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Tables to work in</source>
+        <translation>Таблицы для работы</translation>
+    </message>
+    <message>
+        <source>The pages stand in the order of a purchase: your details, the search, suppliers, inquiries, quotes, orders. Ctrl and a digit opens each.</source>
+        <translation>Страницы идут в порядке закупки: ваши данные, поиск, поставщики, запросы, предложения, заказы. Каждую открывает Ctrl с цифрой.</translation>
+    </message>
+    <message>
+        <source>There is no Save button: the foot of the window says that all is saved, and what Undo would take back. F1 shows the rules of the field you are in.</source>
+        <translation>Кнопки «Сохранить» нет: внизу окна сказано, что всё сохранено и что вернёт отмена. F1 показывает правила текущего поля.</translation>
+    </message>
+    <message>
+        <source>Today says what comes next</source>
+        <translation>«Сегодня» говорит, что дальше</translation>
+    </message>
+    <message>
+        <source>What is due, blocked or waited for, each with the button that deals with it. A line can be snoozed till another day.</source>
+        <translation>Чему подошёл срок, что заблокировано и чего мы ждём — у каждого дела своя кнопка. Строку можно отложить до другого дня.</translation>
+    </message>
+    <message>
+        <source>{step} of {total}</source>
+        <translation>{step} из {total}</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,10 @@
         <translation>限值与阈值</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>您的数据</translation>
     </message>

@@ -447,6 +447,45 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Each reminder at most once a day, without sound, and only while the program runs. The same hour twice means no quiet hours.</source>
+        <translation>每条提醒每天最多一次，无声音，且仅在程序运行时。两个时间相同表示没有静默时段。</translation>
+    </message>
+    <message>
+        <source>Let the system notify me while the window is not in front</source>
+        <translation>当窗口不在前台时，通过系统通知提醒我</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>打开“今天”</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>静默时段从</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>静默时段至</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so they only stand on Today.</source>
+        <translation>此桌面不显示通知，因此提醒只出现在“今天”页面。</translation>
+    </message>
+    <message>
+        <source>What is due, blocked or waited for stands on the page Today.</source>
+        <translation>到期、被阻止和等待中的事项都在“今天”页面。</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
     <name>SecondFolderCard</name>
     <message>
         <source>Available.</source>

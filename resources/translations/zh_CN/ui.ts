@@ -837,6 +837,25 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>A red flag stays with its supplier until you resolve it and say why. A critical one blocks payments.</source>
+        <translation>风险信号会一直留在供应商处，直到您解除并说明原因。严重的信号会阻止付款。</translation>
+    </message>
+    <message>
+        <source>A star puts a supplier on your shortlist. Today reminds you to check it before you order.</source>
+        <translation>加星会把供应商列入您的候选名单。“今天”会提醒您在下单前核查。</translation>
+    </message>
+    <message>
+        <source>Before each payment of an order stand conditions: those that are missing are listed with a button for each. What can be waived asks for a reason.</source>
+        <translation>订单的每笔付款前都有前置条件：缺少的条件会逐项列出，并各有一个按钮。可以放行的条件需要填写原因。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>HistoryColumns</name>
     <message>
         <source>After</source>
@@ -1220,6 +1239,10 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A look around in four steps</source>
+        <translation>四步导览</translation>
     </message>
     <message>
         <source>About Sourcing Desk</source>
@@ -1994,6 +2017,61 @@
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Filter by typing, sort by a click, choose columns and views. The row you stand on is shown in full beside the table and edited there.</source>
+        <translation>输入即可筛选，单击即可排序，可选择列和视图。当前行的全部内容显示在表格旁边，并在那里编辑。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>退出导览</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Pages from the first detail to the last payment</source>
+        <translation>从第一项资料到最后一笔付款的各个页面</translation>
+    </message>
+    <message>
+        <source>Saved as you go, and undone with Ctrl+Z</source>
+        <translation>随时保存，按 Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Tables to work in</source>
+        <translation>用于工作的表格</translation>
+    </message>
+    <message>
+        <source>The pages stand in the order of a purchase: your details, the search, suppliers, inquiries, quotes, orders. Ctrl and a digit opens each.</source>
+        <translation>页面按采购顺序排列：您的资料、搜索、供应商、询盘、报价、订单。按 Ctrl 加数字即可打开。</translation>
+    </message>
+    <message>
+        <source>There is no Save button: the foot of the window says that all is saved, and what Undo would take back. F1 shows the rules of the field you are in.</source>
+        <translation>没有“保存”按钮：窗口底部会显示已全部保存，以及撤销会恢复什么。F1 显示当前字段的规则。</translation>
+    </message>
+    <message>
+        <source>Today says what comes next</source>
+        <translation>“今天”告诉您下一步</translation>
+    </message>
+    <message>
+        <source>What is due, blocked or waited for, each with the button that deals with it. A line can be snoozed till another day.</source>
+        <translation>到期、被阻止和等待中的事项，各有一个处理按钮。每一行都可以推迟到另一天。</translation>
+    </message>
+    <message>
+        <source>{step} of {total}</source>
+        <translation>第 {step} 步，共 {total} 步</translation>
     </message>
 </context>
 <context>

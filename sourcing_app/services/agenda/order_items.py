@@ -9,7 +9,6 @@ from sourcing_app.domain.inspections.kinds import INSPECTION_NAMES
 from sourcing_app.domain.orders.goods import MILESTONE_NAMES
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.production.closings import next_closing
-from sourcing_app.domain.records.orders import WAIVER
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.today import order_reminders as remind
@@ -129,6 +128,8 @@ def _waiver(row: Row, today: date) -> AgendaItem | None:
     day = day_or_none(row["waived_on"])
     if day is None:
         return None
+    from sourcing_app.domain.records.orders import WAIVER
+
     gate = WAIVER["gate"].choice(row["gate"]) or row["gate"]
     about = None if row["id"] is None else _about(row)
     whose = (about, row["supplier_id"], row["supplier"])

@@ -31,7 +31,14 @@ FILE = {
 EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "bin": ""}
 VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
 WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
-HELP = {"rules": "F1", "shortcuts": "Ctrl+Shift+K", "ready": "", "report": "", "about": ""}
+HELP = {
+    "rules": "F1",
+    "shortcuts": "Ctrl+Shift+K",
+    "ready": "",
+    "tour": "",
+    "report": "",
+    "about": "",
+}
 AGAIN = {
     "edit.redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
     "go.region": ("F6", "Ctrl+PgDown"),
@@ -259,6 +266,7 @@ class Menus(QObject):
             "help.rules": self.tr("Rules of this field"),
             "help.shortcuts": self.tr("Keyboard shortcuts"),
             "help.ready": self.tr("Get ready to buy"),
+            "help.tour": self.tr("A look around in four steps"),
             "help.report": self.tr("Report a problem…"),
             "help.about": self.tr("About Sourcing Desk"),
         }

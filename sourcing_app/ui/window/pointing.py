@@ -17,9 +17,13 @@ _GONE = frozenset({QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Wheel})
 
 
 class Ring(QWidget):
-    """Lies around a widget until the focus moves or the page changes; the mouse goes through."""
+    """
+    Lies around a widget of a page, or of the window, until the focus moves or the page changes.
 
-    def __init__(self, page: Page, around: QWidget) -> None:
+    The mouse goes through.
+    """
+
+    def __init__(self, page: QWidget, around: QWidget) -> None:
         super().__init__(page)
         self.setObjectName("ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

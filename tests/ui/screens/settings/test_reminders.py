@@ -8,18 +8,16 @@ from sourcing_app.app.reminding import Reminding
 from sourcing_app.domain.settings.sections import SettingsTopic
 from sourcing_app.ui.reminder_settings import ReminderSettings
 from sourcing_app.ui.screens.settings import reminders_section
-from sourcing_app.ui.screens.settings.page import SettingsPage
 
 NOON, NIGHT = datetime(2026, 3, 12, 12, 0), datetime(2026, 3, 12, 23, 0)  # noqa: DTZ001 - the user's clock
 
 
 @pytest.fixture
-def card(qtbot, window, monkeypatch):
+def card(window, monkeypatch):
     monkeypatch.setattr(
         reminders_section.QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True)
     )
-    page = SettingsPage(window.desk, window.context)
-    qtbot.addWidget(page)
+    page = window.stack.page("settings")
     page.choose(SettingsTopic.REMINDERS)
     return page.section(SettingsTopic.REMINDERS).cards[0]
 
