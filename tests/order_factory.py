@@ -114,7 +114,8 @@ def make_account(
     )  # fmt: skip
     account = desk.accounts.add(supplier, fields, TODAY).id
     if checked:
-        desk.accounts.check(account, AccountCheckFields.checked(**CHECK, verified_on=TODAY), TODAY)
+        check = AccountCheckFields.checked(**CHECK, verified_on=TODAY)
+        desk.accounts.check(account, check, TODAY, named=True)
     return account
 
 

@@ -67,6 +67,7 @@ def _check_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--detail", required=True, help="the number called, the name, the place")
     parser.add_argument("--known-since", required=True, metavar="D", help="before it came")
     parser.add_argument("--with", dest="person", required=True, metavar="NAME")
+    parser.add_argument("--payee-is-supplier", action="store_true", help="though written otherwise")
     parser.add_argument("--date", required=True)
 
 
@@ -81,7 +82,8 @@ def _check(options: Namespace, context: Context) -> Output:
         verified_on=parse_day(options.date, context.today),
     )
     with context.desk() as desk:
-        desk.accounts.check(options.account, fields, context.today)
+        named = options.payee_is_supplier
+        desk.accounts.check(options.account, fields, context.today, named=named)
     document = {"id": options.account, "state": "verified", **fields.model_dump()}
     return Output(document, [f"Account {options.account} is confirmed"])
 

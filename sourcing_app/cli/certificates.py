@@ -99,7 +99,12 @@ def _shown(desk: Desk, key: int, options: Namespace, context: Context) -> Output
 def _document(row: CertificateRow) -> dict[str, Any]:
     files = [{"id": key, "name": name} for key, name in row.files]
     plain = {field.name: getattr(row, field.name) for field in fields(row)}
-    return {**plain, "files": files, "remarks": [str(remark) for remark in row.remarks]}
+    return {
+        **plain,
+        "lookup_page": row.lookup_page,
+        "files": files,
+        "remarks": [str(remark) for remark in row.remarks],
+    }
 
 
 def _lines(row: CertificateRow) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from sourcing_app.ui.notices.notices import Notices
 
@@ -49,6 +49,13 @@ class Browser:
             )
             return False
         return True
+
+    def look_up(self, address: str, text: str) -> None:
+        """Open a register, with what is looked up there on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+        if self.open(address) and text:
+            told = QCoreApplication.translate("Browser", "Copied: {text}")
+            self._notices.toast(told.format(text=text))
 
 
 class FileOpener:

@@ -115,7 +115,7 @@ def check(scene):
     make_account(scene.desk, key)
     other = make_account(scene.desk, key, number="6222 9999", checked=False)
     fields = AccountCheckFields.checked(**CHECK, verified_on=TODAY)
-    return lambda: scene.desk.accounts.check(other, fields, TODAY)
+    return lambda: scene.desk.accounts.check(other, fields, TODAY, named=True)
 
 
 def waive(scene):

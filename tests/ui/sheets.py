@@ -144,9 +144,21 @@ def suppliers(window):
     parts = page(window, "suppliers").pane.parts
     for section in (parts.contacts, parts.certificates):
         yield section.add.objectName(), section.add.click
+    yield "explain", lambda: explanation(window).open()
     flagged = window.desk.reader.value("SELECT supplier_id FROM red_flag")
     flag = supplier_detail(window.desk.reader, flagged, TODAY).flags[0]
     yield "resolve a flag", lambda: page(window, "suppliers").pane.flags.resolving.emit(flag)
+
+
+def explanation(window):
+    """Make the sheet that asks why a store named unlike its licence is in order."""
+    from sourcing_app.services.suppliers.identity import identity_of
+    from sourcing_app.ui.screens.suppliers.identity_box import explanation_sheet
+
+    reader = window.desk.reader
+    supplier = reader.value("SELECT min(id) FROM supplier WHERE legal_name <> ''")
+    (finding, *_) = identity_of(reader, supplier).findings
+    return explanation_sheet(page(window, "suppliers"), supplier, finding)
 
 
 def letters(window):

@@ -398,6 +398,14 @@
         <translation>Доплата заблокирована: {fact}</translation>
     </message>
     <message>
+        <source>The bank account is in {place}, the supplier in {home}: not confirmed through a second channel, by a call to a number you had before</source>
+        <translation>Банковский счёт — {place}, поставщик — {home}: не подтверждён через второй канал, звонком на прежний номер</translation>
+    </message>
+    <message>
+        <source>The bank details changed on {day}: not confirmed through a second channel, by a call to a number you had before</source>
+        <translation>Банковские реквизиты изменились {day}: не подтверждены через второй канал, звонком на прежний номер</translation>
+    </message>
+    <message>
         <source>The deposit is blocked: {fact}</source>
         <translation>Предоплата заблокирована: {fact}</translation>
     </message>

@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>AccountSheet</name>
-    <message>
-        <source>A personal account: payments to it are refused, and the supplier is flagged</source>
-        <translation>Личный счёт: платежи на него не допускаются, поставщик помечен</translation>
-    </message>
-    <message>
-        <source>Add account</source>
-        <translation>Добавить счёт</translation>
-    </message>
-    <message>
-        <source>Another channel</source>
-        <translation>Другой канал</translation>
-    </message>
-    <message>
-        <source>Bank account of the supplier</source>
-        <translation>Банковский счёт поставщика</translation>
-    </message>
-    <message>
-        <source>Payee: {name}, account {number}, received on {day}</source>
-        <translation>Получатель: {name}, счёт {number}, получен {day}</translation>
-    </message>
-    <message>
-        <source>Payments go to {payee}, account {number}. The new account replaces it at once, and nothing may be paid to this supplier until the new one is checked.</source>
-        <translation>Сейчас платежи идут на счёт {number}, получатель {payee}. Новый счёт сразу займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
-    </message>
-    <message>
-        <source>The account {number} of {payee} is on file, not checked. The new account replaces it, and nothing may be paid to this supplier until the new one is checked.</source>
-        <translation>Записан непроверенный счёт {number}, получатель {payee}. Новый счёт займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
-    </message>
-    <message>
-        <source>Tick this if the payee is the supplier; otherwise add another account</source>
-        <translation>Отметьте, если получатель — поставщик, иначе добавьте другой счёт</translation>
-    </message>
-    <message>
-        <source>{kind}: {detail}, on file since {day}</source>
-        <translation>{kind}: {detail}, в файле с {day}</translation>
-    </message>
-</context>
-<context>
     <name>AttachSheet</name>
     <message>
         <source>Attach</source>
@@ -169,29 +130,6 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
-    </message>
-</context>
-<context>
-    <name>CheckSheet</name>
-    <message>
-        <source>Account is confirmed</source>
-        <translation>Счёт подтверждён</translation>
-    </message>
-    <message>
-        <source>Before {day}, the day the account was received</source>
-        <translation>Раньше {day} — дня, когда пришёл счёт</translation>
-    </message>
-    <message>
-        <source>Channels on file</source>
-        <translation>Каналы в файле</translation>
-    </message>
-    <message>
-        <source>Check the account</source>
-        <translation>Проверить счёт</translation>
-    </message>
-    <message>
-        <source>The payee is the supplier: {supplier}</source>
-        <translation>Получатель — поставщик: {supplier}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Имя получателя «{payee}» не совпадает с поставщиком «{supplier}»; исправьте юридическое название или добавьте верный счёт</translation>
     </message>
     <message>
+        <source>The payee “{payee}” is written otherwise than the supplier “{supplier}”: say that it is the supplier, or add the right account</source>
+        <translation>Получатель «{payee}» записан иначе, чем поставщик «{supplier}»: подтвердите, что это поставщик, или добавьте верный счёт</translation>
+    </message>
+    <message>
         <source>There is no such account in the file.</source>
         <translation>Такого счёта в файле нет.</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>Изменить сертификат {name}</translation>
     </message>
     <message>
+        <source>Look up certificate {name} in its register</source>
+        <translation>Найти сертификат {name} в реестре</translation>
+    </message>
+    <message>
         <source>Move certificate {name} to the Bin</source>
         <translation>Переместить сертификат {name} в корзину</translation>
     </message>
@@ -223,14 +227,15 @@
     </message>
 </context>
 <context>
-    <name>IdentityActions</name>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>Скопировано: {text}</translation>
-    </message>
-</context>
-<context>
     <name>IdentityBox</name>
+    <message>
+        <source>Add bank account…</source>
+        <translation>Добавить банковский счёт…</translation>
+    </message>
+    <message>
+        <source>Confirm the account…</source>
+        <translation>Подтвердить счёт…</translation>
+    </message>
     <message>
         <source>Every link is recorded.</source>
         <translation>Все звенья записаны.</translation>

@@ -48,6 +48,45 @@
     </message>
 </context>
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>A personal account: payments to it are refused, and the supplier is flagged</source>
+        <translation>Личный счёт: платежи на него не допускаются, поставщик помечен</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Добавить счёт</translation>
+    </message>
+    <message>
+        <source>Another channel</source>
+        <translation>Другой канал</translation>
+    </message>
+    <message>
+        <source>Bank account of the supplier</source>
+        <translation>Банковский счёт поставщика</translation>
+    </message>
+    <message>
+        <source>Payee: {name}, account {number}, received on {day}</source>
+        <translation>Получатель: {name}, счёт {number}, получен {day}</translation>
+    </message>
+    <message>
+        <source>Payments go to {payee}, account {number}. The new account replaces it at once, and nothing may be paid to this supplier until the new one is checked.</source>
+        <translation>Сейчас платежи идут на счёт {number}, получатель {payee}. Новый счёт сразу займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
+    </message>
+    <message>
+        <source>The account {number} of {payee} is on file, not checked. The new account replaces it, and nothing may be paid to this supplier until the new one is checked.</source>
+        <translation>Записан непроверенный счёт {number}, получатель {payee}. Новый счёт займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
+    </message>
+    <message>
+        <source>Tick this if the payee is the supplier; otherwise add another account</source>
+        <translation>Отметьте, если получатель — поставщик, иначе добавьте другой счёт</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}, on file since {day}</source>
+        <translation>{kind}: {detail}, в файле с {day}</translation>
+    </message>
+</context>
+<context>
     <name>AccountsSheet</name>
     <message>
         <source>A personal account: payments to it are refused</source>
@@ -370,6 +409,10 @@
 <context>
     <name>Browser</name>
     <message>
+        <source>Copied: {text}</source>
+        <translation>Скопировано: {text}</translation>
+    </message>
+    <message>
         <source>The browser did not open. Copy the address instead: {address}</source>
         <translation>Браузер не открылся. Скопируйте адрес: {address}</translation>
     </message>
@@ -398,6 +441,29 @@
     <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Account is confirmed</source>
+        <translation>Счёт подтверждён</translation>
+    </message>
+    <message>
+        <source>Before {day}, the day the account was received</source>
+        <translation>Раньше {day} — дня, когда пришёл счёт</translation>
+    </message>
+    <message>
+        <source>Channels on file</source>
+        <translation>Каналы в файле</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Проверить счёт</translation>
+    </message>
+    <message>
+        <source>The payee is the supplier: {supplier}</source>
+        <translation>Получатель — поставщик: {supplier}</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,14 @@
         <translation>尾款被阻止：{fact}</translation>
     </message>
     <message>
+        <source>The bank account is in {place}, the supplier in {home}: not confirmed through a second channel, by a call to a number you had before</source>
+        <translation>银行账户在 {place}，供应商在 {home}：尚未通过第二渠道（拨打原有号码）核实</translation>
+    </message>
+    <message>
+        <source>The bank details changed on {day}: not confirmed through a second channel, by a call to a number you had before</source>
+        <translation>银行信息已于 {day} 变更：尚未通过第二渠道（拨打原有号码）核实</translation>
+    </message>
+    <message>
         <source>The deposit is blocked: {fact}</source>
         <translation>定金被阻止：{fact}</translation>
     </message>

@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>AccountSheet</name>
-    <message>
-        <source>A personal account: payments to it are refused, and the supplier is flagged</source>
-        <translation>个人账户：拒绝向其付款，供应商已被标记</translation>
-    </message>
-    <message>
-        <source>Add account</source>
-        <translation>添加账户</translation>
-    </message>
-    <message>
-        <source>Another channel</source>
-        <translation>其他渠道</translation>
-    </message>
-    <message>
-        <source>Bank account of the supplier</source>
-        <translation>供应商的银行账户</translation>
-    </message>
-    <message>
-        <source>Payee: {name}, account {number}, received on {day}</source>
-        <translation>收款人：{name}，账号 {number}，收到日期 {day}</translation>
-    </message>
-    <message>
-        <source>Payments go to {payee}, account {number}. The new account replaces it at once, and nothing may be paid to this supplier until the new one is checked.</source>
-        <translation>目前款项付至 {payee} 的账户 {number}。新账户会立即取代它，在新账户核实之前，不得向该供应商付款。</translation>
-    </message>
-    <message>
-        <source>The account {number} of {payee} is on file, not checked. The new account replaces it, and nothing may be paid to this supplier until the new one is checked.</source>
-        <translation>现有 {payee} 的账户 {number} 尚未核实。新账户会取代它，在新账户核实之前，不得向该供应商付款。</translation>
-    </message>
-    <message>
-        <source>Tick this if the payee is the supplier; otherwise add another account</source>
-        <translation>收款人就是供应商时请勾选，否则请添加其他账户</translation>
-    </message>
-    <message>
-        <source>{kind}: {detail}, on file since {day}</source>
-        <translation>{kind}：{detail}，自 {day} 起有记录</translation>
-    </message>
-</context>
-<context>
     <name>AttachSheet</name>
     <message>
         <source>Attach</source>
@@ -169,29 +130,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>CheckSheet</name>
-    <message>
-        <source>Account is confirmed</source>
-        <translation>账户已核实</translation>
-    </message>
-    <message>
-        <source>Before {day}, the day the account was received</source>
-        <translation>须早于 {day}（收到账户的日期）</translation>
-    </message>
-    <message>
-        <source>Channels on file</source>
-        <translation>已记录的渠道</translation>
-    </message>
-    <message>
-        <source>Check the account</source>
-        <translation>核实账户</translation>
-    </message>
-    <message>
-        <source>The payee is the supplier: {supplier}</source>
-        <translation>收款人就是供应商：{supplier}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>收款人“{payee}”与供应商“{supplier}”名称不符；请更正供应商法定名称或添加正确账户</translation>
     </message>
     <message>
+        <source>The payee “{payee}” is written otherwise than the supplier “{supplier}”: say that it is the supplier, or add the right account</source>
+        <translation>收款人“{payee}”与供应商“{supplier}”写法不同：请确认就是该供应商，或添加正确的账户</translation>
+    </message>
+    <message>
         <source>There is no such account in the file.</source>
         <translation>文件中没有该账户。</translation>
     </message>

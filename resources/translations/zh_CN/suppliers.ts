@@ -104,6 +104,10 @@
         <translation>编辑证书 {name}</translation>
     </message>
     <message>
+        <source>Look up certificate {name} in its register</source>
+        <translation>在登记册中查询证书 {name}</translation>
+    </message>
+    <message>
         <source>Move certificate {name} to the Bin</source>
         <translation>将证书 {name} 移到回收站</translation>
     </message>
@@ -223,14 +227,15 @@
     </message>
 </context>
 <context>
-    <name>IdentityActions</name>
-    <message>
-        <source>Copied: {text}</source>
-        <translation>已复制：{text}</translation>
-    </message>
-</context>
-<context>
     <name>IdentityBox</name>
+    <message>
+        <source>Add bank account…</source>
+        <translation>添加银行账户…</translation>
+    </message>
+    <message>
+        <source>Confirm the account…</source>
+        <translation>核实账户…</translation>
+    </message>
     <message>
         <source>Every link is recorded.</source>
         <translation>各环节均已记录。</translation>

@@ -40,7 +40,8 @@ class Account:
     The supplier's account in use.
 
     `matches`: the payee has the supplier's name. `renamed` are the supplier's names at confirmation
-    and now, if they differ.
+    and now, if they differ. `changed_on` is the day on which it took another one's place, None for
+    the first one; `away` is where it is and where the supplier is, if these are two countries.
     """
 
     beneficiary: str
@@ -53,3 +54,5 @@ class Account:
     channel_kind: "CheckChannel | None" = None
     known_since: date | None = None
     renamed: tuple[str, str] | None = None
+    changed_on: date | None = None
+    away: tuple[str, str] | None = None

@@ -32,9 +32,27 @@ def account_fact(facts: OrderFacts) -> Fact:
         sentence = say("Gates", "No bank account of the supplier is on file")
         return Fact("account", Gate.DEPOSIT, sentence, met=False, fix=Fix.ADD_ACCOUNT)
     if account.state is not AccountState.VERIFIED:
-        sentence = say("Gates", "Bank account not confirmed through a second channel")
+        sentence = _unconfirmed(account)
         return Fact("account", Gate.DEPOSIT, sentence, met=False, fix=Fix.CHECK_ACCOUNT)
     return Fact("account", Gate.DEPOSIT, _confirmed(account), met=True)
+
+
+def _unconfirmed(account: Account) -> Sentence:
+    """Say what a call-back has to clear up before anything is paid."""
+    if account.away is not None:
+        place, home = account.away
+        return say(
+            "Gates",
+            "The bank account is in {place}, the supplier in {home}: not confirmed through a "
+            "second channel, by a call to a number you had before",
+        ).put(place=place, home=home)
+    if account.changed_on is not None:
+        return say(
+            "Gates",
+            "The bank details changed on {day}: not confirmed through a second channel, by a call "
+            "to a number you had before",
+        ).put(day=account.changed_on)
+    return say("Gates", "Bank account not confirmed through a second channel")
 
 
 def _confirmed(account: Account) -> Sentence:

@@ -37,7 +37,12 @@ _REFUSED = frozenset({LookupResult.SUSPENDED, LookupResult.WITHDRAWN, LookupResu
 
 @dataclass(frozen=True, slots=True)
 class CertificateFacts:
-    """What is known of one; an empty text or None is not known. `legal_name`: its supplier's."""
+    """
+    What is known of one; an empty text or None is not known.
+
+    `legal_name` is its supplier's; `named_so` says whether the holder is written like one of the
+    supplier's names, as companies write them.
+    """
 
     holder: str
     legal_name: str
@@ -45,6 +50,7 @@ class CertificateFacts:
     expires: date | None
     looked_up_on: date | None
     result: LookupResult
+    named_so: bool = False
 
     def expired(self, today: date) -> bool:
         """Whether its last day is past; one without a known last day has not expired."""
@@ -62,7 +68,7 @@ class CertificateFacts:
     def in_another_name(self) -> bool:
         """Whether holder and legal name are both known, and differ in more than their writing."""
         names = (identity(self.holder), identity(self.legal_name))
-        return all(names) and names[0] != names[1]
+        return all(names) and names[0] != names[1] and not self.named_so
 
     def remarks(self, today: date) -> Iterator[Sentence]:
         """Say what needs a second look; what is not known is said too, and is never in order."""
@@ -82,7 +88,7 @@ class CertificateFacts:
     def _holder(self) -> Iterator[Sentence]:
         if not self.holder:
             yield say("Certificates", "It is not known in whose name it is.")
-        elif not self.legal_name:
+        elif not self.legal_name and not self.named_so:
             yield say(
                 "Certificates",
                 "It is in the name of “{holder}”; the supplier's legal name is not recorded.",

@@ -17,7 +17,7 @@ from sourcing_app.services.accounts.banking import numbers, oddities
 from sourcing_app.services.accounts.rows import AccountRow, account_in_use
 from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.writes import found
-from sourcing_app.store.facts.payee_names import alike
+from sourcing_app.store.facts.payee_names import Closeness, closeness
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries import accounts
 from sourcing_app.store.sqlite.reader import Reader
@@ -94,18 +94,21 @@ class Accounts:
             assert row.id is not None
             return AccountAdded(row.id, _warnings(kept, supplier, earlier))
 
-    def check(self, account_id: int, fields: AccountCheckFields, today: date) -> None:
+    def check(
+        self, account_id: int, fields: AccountCheckFields, today: date, *, named: bool = False
+    ) -> None:
         """
         Record that the account was confirmed through a second channel, and whose name it is in.
 
-        Rejected for a revoked account, a person's, or a payee not named like the supplier; for a
-        channel that was not known before the account came, or a check made before it came.
+        Rejected for a revoked account, a person's, or a payee not named like the supplier; for one
+        named nearly so, unless a person says that it is the supplier (`named`); for a channel that
+        was not known before the account came, or a check made before it came.
         """
         check_detail(fields.channel_kind, fields.channel)
         with self._file.database.writing(Action.ACCOUNT_CHECKED) as session:
             row = row_of(session, SupplierBankAccount, account_id, _NO_ACCOUNT)
             supplier = found(session, row.supplier_id)
-            _check_may_be_made(row, supplier)
+            _check_may_be_made(row, supplier, named=named)
             check_days(row.entered_on, fields.known_since, fields.verified_on, today)
             row.sqlmodel_update(fields.model_dump())
             row.confirmed_name = supplier.legal_name or supplier.name
@@ -137,12 +140,21 @@ def _on_file(account: AccountRow) -> Sentence:
     return confirmed.put(day=account.verified_on) if account.verified_on else waits
 
 
-def _check_may_be_made(row: SupplierBankAccount, supplier: Supplier) -> None:
+def _check_may_be_made(row: SupplierBankAccount, supplier: Supplier, *, named: bool) -> None:
     if row.state is AccountState.REVOKED:
         raise Rejected(say("Accounts", "This account was replaced by another one"))
     if row.kind is AccountKind.PERSON:
         raise Rejected(say("Accounts", "Payments to a personal account are refused"))
-    if not alike(row.beneficiary, (supplier.name, supplier.legal_name)):
+    close = closeness(row.beneficiary, (supplier.name, supplier.legal_name))
+    if close is Closeness.NEAR and not named:
+        raise Rejected(
+            say(
+                "Accounts",
+                "The payee “{payee}” is written otherwise than the supplier “{supplier}”: say that "
+                "it is the supplier, or add the right account",
+            ).put(payee=row.beneficiary, supplier=supplier.legal_name or supplier.name)
+        )
+    if close is Closeness.OTHER:
         raise Rejected(
             say(
                 "Accounts",

@@ -8,6 +8,8 @@ from datetime import date
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.certificates import CertificateFacts, LookupResult
+from sourcing_app.domain.suppliers.registers import certificate_register
+from sourcing_app.store.facts.payee_names import alike
 from sourcing_app.store.queries import certificates
 from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 from sourcing_app.store.sqlite.shapes import read_as
@@ -20,7 +22,8 @@ class CertificateRow:
     """
     One certificate; `files` are the ids and names of its attached files, oldest first.
 
-    `remarks` say what needs a second look, `doubtful` that it proves nothing as it is.
+    `country` is its supplier's. `remarks` say what needs a second look, `doubtful` that it proves
+    nothing as it is.
     """
 
     id: int
@@ -38,6 +41,17 @@ class CertificateRow:
     remarks: tuple[Sentence, ...]
     doubtful: bool
     binned: bool
+    country: str = ""
+
+    @property
+    def lookup_page(self) -> str:
+        """Where it is looked up: its own page, or the register of its supplier's country."""
+        return self.lookup_url or certificate_register(self.country).page
+
+    @property
+    def sought(self) -> str:
+        """What is looked up: its number, or else whose it is."""
+        return self.number or self.holder
 
 
 def certificates_of(reader: Reader, supplier_id: int, today: date) -> tuple[CertificateRow, ...]:
@@ -66,7 +80,12 @@ def _files(reader: Reader, ids: Iterable[int]) -> dict[int, list[tuple[int, str]
 
 
 def _line(row: Row, files: tuple[tuple[int, str], ...], today: date) -> CertificateRow:
-    facts = read_as(CertificateFacts, row, result=word_or(row["result"], LookupResult.UNKNOWN))
+    facts = read_as(
+        CertificateFacts,
+        row,
+        result=word_or(row["result"], LookupResult.UNKNOWN),
+        named_so=alike(row["holder"], (row["legal_name"], row["supplier"])),
+    )
     return read_as(
         CertificateRow,
         row,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from sourcing_app.domain.accounts.account import ACCOUNT_STATE_NAMES, AccountKind, AccountState
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.records.payments import ACCOUNT
@@ -19,7 +20,7 @@ from sourcing_app.store.current_user import user
 from sourcing_app.store.facts.credit_codes import read_code
 from sourcing_app.store.facts.identity import findings_of
 from sourcing_app.store.queries.identity_chain import identities_of
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -61,7 +62,8 @@ class ChainLink:
     One link: its words, what is recorded ("" for nothing), and what does not agree in it.
 
     `told` is what can be read from it: of a credit code who gave it to what, and where; of a
-    business scope the words that say factory, trader or export.
+    business scope the words that say factory, trader or export; of an account whether it is
+    confirmed.
     """
 
     name: str
@@ -77,6 +79,8 @@ class Identity:
 
     supplier_id: int
     links: tuple[ChainLink, ...]
+    account_waits: bool
+    """Whether the company's account in use is to be confirmed before anything is paid."""
 
     @property
     def findings(self) -> tuple[IdentityFinding, ...]:
@@ -100,7 +104,9 @@ def identity_of(reader: Reader, supplier_id: int) -> Identity:
     if not rows:
         raise NotFound(GONE)
     found = findings_of(reader, [supplier_id])[supplier_id]
-    return Identity(supplier_id, tuple(_link(rows[0], found, *link) for link in _LINKS))
+    row = rows[0]
+    waits = row["state"] == AccountState.NEW and row["payee_kind"] == AccountKind.COMPANY
+    return Identity(supplier_id, tuple(_link(row, found, *link) for link in _LINKS), waits)
 
 
 def explain(
@@ -163,6 +169,8 @@ def _link(
         told = code_words(read_code(value)) or ""
     elif name == "business_scope" and value:
         told = _scope_words(value)
+    elif name == "beneficiary" and value:
+        told = ACCOUNT_STATE_NAMES[word_or(row["state"], AccountState.REVOKED)]
     return ChainLink(name, words, value, tuple(f for f in found if f.issue in issues), told)
 
 

@@ -6,7 +6,8 @@ from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _CERTIFICATES = (
-    "SELECT c.*, s.legal_name FROM certificate c JOIN supplier s ON s.id = c.supplier_id"
+    "SELECT c.*, s.legal_name, s.name AS supplier, s.country FROM certificate c "
+    "JOIN supplier s ON s.id = c.supplier_id"
 )
 
 

@@ -8,8 +8,9 @@ from sourcing_app.store.sqlite.reader import Reader, Row
 _IDENTITY = (
     "SELECT s.id, s.name, s.legal_name, s.credit_code, s.kind, s.country, s.city, s.address, "
     "s.business_scope, s.invoice_issuer, s.exporter, a.beneficiary, a.number, a.swift, "
-    "a.country AS account_country FROM supplier s LEFT JOIN supplier_bank_account a ON a.id = "
-    "(SELECT max(b.id) FROM supplier_bank_account b WHERE b.supplier_id = s.id "
+    "a.country AS account_country, a.state, a.kind AS payee_kind "
+    "FROM supplier s LEFT JOIN supplier_bank_account a ON a.id = ("
+    "SELECT max(b.id) FROM supplier_bank_account b WHERE b.supplier_id = s.id "
     f"AND b.state <> 'revoked') WHERE s.id {THESE}"
 )
 

@@ -76,8 +76,8 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
     """
     return reader.rows_of(
         f"SELECT o.*, {UNDECIDED} AS undecided, {SHIPPED_ON} AS shipped_on, "
-        f"{DISPUTE} AS disputed, {CHECKED} AS goods_checked, s.name AS supplier, s.legal_name, "
-        "i.description AS product, i.quantity, "
+        f"{DISPUTE} AS disputed, {CHECKED} AS goods_checked, s.name AS supplier, "
+        "s.legal_name, s.country AS home, i.description AS product, i.quantity, "
         "i.unit, (SELECT max(p.paid_on) FROM payment p JOIN payment_line l ON l.id = p.line_id "
         "WHERE l.order_id = o.id AND l.event IN ('order', 'sample_approved') "
         f"AND p.direction = 'out' AND {COUNTED}) "

@@ -52,6 +52,7 @@ def test_a_holder_other_than_the_legal_name_is_remarked():
     assert "not of “宁波太阳有限公司”" in remark
     assert replace(GOOD, holder="宁波月亮有限公司").doubtful(TODAY)
     assert told(holder="Sun  LTD", legal_name="sun ltd") == []
+    assert told(holder="Ningbo Taiyang Co., Ltd", named_so=True) == []
 
 
 def test_unknown_is_said_and_is_neither_in_order_nor_refused():

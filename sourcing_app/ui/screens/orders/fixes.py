@@ -9,8 +9,8 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.services.accounts.rows import account_in_use
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.ui.dialogs.account_sheets import CheckSheet, account_sheet
 from sourcing_app.ui.forms.form_sheet import FormSheet
-from sourcing_app.ui.screens.orders.account_sheets import CheckSheet, account_sheet
 from sourcing_app.ui.screens.orders.closing_sheet import closing_sheet, feedback_sheet
 from sourcing_app.ui.screens.orders.file_sheets import AttachSheet, InspectionSheet, PhotosSheet
 from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet

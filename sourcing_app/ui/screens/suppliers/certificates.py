@@ -42,7 +42,9 @@ def _line(shown: CertificateRow) -> PartLine:
     translate = QCoreApplication.translate
     until = translate("Certificates", "until {day}").format(day=day(shown.expires))
     first = " · ".join(filter(None, (shown.kind, shown.number, until if shown.expires else "")))
+    looked_up = named(translate("Certificates", "Look up certificate {name} in its register"))
     buttons = [
+        LineButton("lookup", "ext", looked_up, reads=True),
         LineButton("edit", "edit", named(translate("Certificates", "Edit certificate {name}"))),
         LineButton(
             "bin", "trash", named(translate("Certificates", "Move certificate {name} to the Bin"))

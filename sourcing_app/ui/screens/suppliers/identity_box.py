@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.records.suppliers import EXPLANATION
@@ -15,6 +14,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.identity_chain import IdentityFinding
 from sourcing_app.domain.suppliers.identity_issues import ISSUE_NAMES, IdentityIssue
 from sourcing_app.domain.suppliers.registers import COMPANY_REGISTERS, Register
+from sourcing_app.services.accounts.rows import account_in_use
 from sourcing_app.services.suppliers.identity import ChainLink, Identity, explain, identity_of
 from sourcing_app.ui.formatting import day, said, shown
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
@@ -23,11 +23,12 @@ from sourcing_app.ui.jobs import answer_of
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.labels import label
-from sourcing_app.ui.widgets.layouts import FlowLayout, column
+from sourcing_app.ui.widgets.layouts import FlowLayout, column, row
 from sourcing_app.ui.widgets.record_lines import LineButton, PartLine, RecordSection
 
 if TYPE_CHECKING:
     from sourcing_app.domain.errors import AppError
+    from sourcing_app.ui.forms.form_sheet import FormSheet
     from sourcing_app.ui.jobs import ReportProgress
     from sourcing_app.ui.page import Page
 
@@ -54,12 +55,16 @@ class IdentityBox(QWidget):
         self.section.add.hide()
         self.section.aside.setObjectName("lbl.suppliers.identity")
         self._where = label("", "small", wrap=True)
+        self.add_account = button("btn.suppliers.add_account", "link", "bank", changes=True)
+        self.check_account = button("btn.suppliers.check_account", "link", "checkc", changes=True)
+        self.check_account.hide()
         self._registers = {each.key: self._register(each) for each in COMPANY_REGISTERS}
         flow = QWidget()
         laid = FlowLayout(flow, spacing=5)
         for each in self._registers.values():
             laid.addWidget(each)
-        self.setLayout(column(self.section, self._where, flow, spacing=3))
+        accounts = row(self.add_account, self.check_account, None)
+        self.setLayout(column(self.section, accounts, self._where, flow, spacing=3))
 
     def read_again(self, supplier: int) -> None:
         """Ask for a supplier's identity; until it comes, nothing of another one is shown."""
@@ -67,6 +72,7 @@ class IdentityBox(QWidget):
             self.key, self.shown = supplier, None
             self.section.show_lines((), "")
             self.section.say_aside("")
+            self.check_account.hide()
         self.wanted.emit(supplier)
 
     def show_identity(self, identity: Identity) -> None:
@@ -74,6 +80,7 @@ class IdentityBox(QWidget):
         if identity.supplier_id != self.key:
             return
         self.shown = identity
+        self.check_account.setVisible(identity.account_waits)
         links = enumerate(identity.links, 1)
         lines = [line for place, link in links for line in self._lines(place, link)]
         self.section.show_lines(lines, "")
@@ -83,6 +90,8 @@ class IdentityBox(QWidget):
 
     def retranslate(self) -> None:
         self.section.retranslate("")
+        self.add_account.setText(self.tr("Add bank account…"))
+        self.check_account.setText(self.tr("Confirm the account…"))
         self._where.setText(
             self.tr("Look the name up in a register; it is copied, so that you can paste it:")
         )
@@ -134,6 +143,8 @@ class IdentityActions(QObject):
         box.wanted.connect(self.read)
         box.searched.connect(self.look_up)
         box.section.acted.connect(self.ask)
+        box.add_account.clicked.connect(self.ask_account)
+        box.check_account.clicked.connect(self.ask_check)
 
     def read(self, supplier: int) -> None:
         """Read it in a job: names in two scripts take a third of a second the first time."""
@@ -152,10 +163,8 @@ class IdentityActions(QObject):
         """Copy the name that registers know, and open the page."""
         legal, name = self._names()
         text = legal or name
-        QGuiApplication.clipboard().setText(text)
         found = next(each for each in COMPANY_REGISTERS if each.key == register)
-        if self._context.browser.open(found.address(text)):
-            self._context.notices.toast(self.tr("Copied: {text}").format(text=text))
+        self._context.browser.look_up(found.address(text), text)
 
     def ask(self, _action: str, place: int) -> None:
         """Ask why what does not agree is in order."""
@@ -164,6 +173,28 @@ class IdentityActions(QObject):
             return
         finding = next(each for each in identity.findings if each.issue is issue)
         self.asked.emit(explanation_sheet(self._page, identity.supplier_id, finding))
+
+    def ask_account(self) -> None:
+        """Ask for the account that payments are to go to from now on."""
+        from sourcing_app.ui.dialogs.account_sheets import Payee, account_sheet
+
+        if self._box.key:
+            whose = Payee(self._box.key, self._names()[1])
+            self._open(account_sheet(self._page, self._desk, whose))
+
+    def ask_check(self) -> None:
+        """Ask how the account was confirmed: nothing is paid before that."""
+        from sourcing_app.ui.dialogs.account_sheets import CheckSheet, Payee
+
+        account = account_in_use(self._desk.reader, self._box.key)
+        if account is not None:
+            whose = Payee(self._box.key, self._names()[1])
+            self._open(CheckSheet(self._page, self._desk, whose, account))
+
+    def _open(self, sheet: FormSheet) -> None:
+        sheet.is_about(self._box.key)
+        sheet.told.connect(self._context.notices.toast)
+        self.asked.emit(sheet)
 
 
 def explanation_sheet(page: Page, supplier: int, finding: IdentityFinding) -> AskSheet:

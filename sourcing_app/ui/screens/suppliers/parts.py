@@ -92,12 +92,14 @@ class PartActions(QObject):
             self._open(lambda supplier: self._edit_contact(supplier, key))
 
     def act_on_certificate(self, action: str, key: int) -> None:
-        """Edit a certificate, save a copy of its file, or move it to the Bin."""
+        """Edit a certificate, look it up, save a copy of its file, or move it to the Bin."""
         if action == "bin":
             moved = self.tr("Certificate moved to the Bin")
             self._try(lambda: self._desk.certificates.bin([key]), moved)
         elif action == "save":
             self._try(lambda: self._save_file(key))
+        elif action == "lookup":
+            self._try(lambda: self._look_up(key))
         else:
             self._open(lambda supplier: self._edit_certificate(supplier, key))
 
@@ -113,6 +115,11 @@ class PartActions(QObject):
     def _edit_certificate(self, supplier: int, key: int) -> None:
         shown = certificate(self._desk.reader, key, self._desk.today())
         self.asked.emit(CertificateSheet(self._page, self._files, supplier, shown))
+
+    def _look_up(self, key: int) -> None:
+        """Open its register; its number is copied, so that it can be pasted there."""
+        shown = certificate(self._desk.reader, key, self._desk.today())
+        self._context.browser.look_up(shown.lookup_page, shown.sought)
 
     def _save_file(self, key: int) -> None:
         """Save a copy of the newest file of a certificate where the user says."""

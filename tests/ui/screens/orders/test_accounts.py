@@ -11,8 +11,8 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.accounts.channels import KnownChannel
 from sourcing_app.services.accounts.records import AccountFields
 from sourcing_app.services.accounts.rows import account_in_use, accounts_of
+from sourcing_app.ui.dialogs import account_sheets
 from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
-from sourcing_app.ui.screens.orders import account_sheets
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from tests.order_factory import CHECK, make_account, make_order, open_deposit, pay
 from tests.ui.orders_page import fill, press, reload, submit, texts

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,6 @@ from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.accounts.channels import KnownChannel, known_channels
 from sourcing_app.services.accounts.rows import AccountRow, account_in_use
-from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet, FormSheet
@@ -51,7 +51,24 @@ _ANOTHER = say("AccountSheet", "Another channel")
 _ON_FILE = say("AccountSheet", "{kind}: {detail}, on file since {day}")
 
 
-def account_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
+class OfSupplier(Protocol):
+    """Whoever has a supplier to be paid: an order, or the supplier itself."""
+
+    @property
+    def supplier_id(self) -> int: ...
+    @property
+    def supplier(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Payee:
+    """A supplier by itself."""
+
+    supplier_id: int
+    supplier: str
+
+
+def account_sheet(parent: QWidget, desk: Desk, state: OfSupplier) -> AskSheet:
     """Ask for a new account: every earlier one is revoked, and this one must be checked (S21)."""
 
     def add(values: dict[str, Any]) -> str:
@@ -125,7 +142,7 @@ def _known_editor(known: list[KnownChannel]) -> ChoiceEditor:
 class CheckSheet(FormSheet):
     """How the account was confirmed: a channel known before it came, person and day (R190)."""
 
-    def __init__(self, parent: QWidget, desk: Desk, state: OrderState, account: AccountRow) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, state: OfSupplier, account: AccountRow) -> None:
         self._desk, self._account = desk, account
         known = known_channels(desk.reader, state.supplier_id, account.entered_on)
         self._known = _known_editor(known) if known else None
@@ -157,7 +174,7 @@ class CheckSheet(FormSheet):
             faults = {**problem.complaints, **faults}
         if faults:
             raise Invalid(faults)
-        self._desk.accounts.check(self._account.id, fields, self._desk.today())
+        self._desk.accounts.check(self._account.id, fields, self._desk.today(), named=True)
 
     def _offer(self, editor: ChoiceEditor, first: KnownChannel) -> None:
         """Put the channels that are on file first; one chosen fills the three fields below."""
@@ -171,7 +188,7 @@ class CheckSheet(FormSheet):
         self.form["channel"].fill(channel.detail if channel else "")
         self.form["known_since"].fill(channel.since if channel else None)
 
-    def _translate(self, state: OrderState) -> None:
+    def _translate(self, state: OfSupplier) -> None:
         self.set_texts(self.tr("Check the account"), self.tr("Account is confirmed"))
         before = self.tr("Before {day}, the day the account was received")
         self.form["known_since"].set_hint(before.format(day=day(self._account.entered_on)))
