@@ -15,7 +15,7 @@ from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
-    from sourcing_app.store.history.changes import Committed
+    from sourcing_app.services.desk import Committed
     from sourcing_app.ui.window.window import Window
 
 HINTS: Mapping[Action, tuple[str, Sentence]] = {
