@@ -13,7 +13,7 @@ from sourcing_app.domain.suppliers.badges import NAMES, Badge, tier
 from sourcing_app.domain.suppliers.checks import COUNTED, ITEM_TEXTS, CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.holds import Hold
 from sourcing_app.domain.suppliers.metrics import Metric, MetricKind
-from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, flag_name
+from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, flag_name, rule_of
 from sourcing_app.domain.suppliers.score import band
 from sourcing_app.domain.suppliers.verdicts import verdict
 from sourcing_app.domain.values.days import parse_day
@@ -152,7 +152,16 @@ def _shown(shown: SupplierDetail) -> Output:
         "badges": held,
         "checks": [_check(shown, item) for item in CheckItem],
         "red_flags": [
-            {"id": f.id, "kind": f.kind, "severity": f.severity.value, "note": f.note}
+            {
+                "id": f.id,
+                "kind": f.kind,
+                "rule": rule_of(f.kind),
+                "severity": f.severity.value,
+                "raised_by": f.raised_by.value,
+                "cause": f.cause and f.cause.value,
+                "note": f.note,
+                "url": f.url,
+            }
             for f in shown.flags
             if f.stands
         ],
@@ -163,6 +172,7 @@ def _shown(shown: SupplierDetail) -> Output:
         "gut": shown.facts.gut.value,
         "verdict": result.outcome.value,
         "reasons": reasons,
+        "why": [{"text": str(each.sentence), "rule": each.rule} for each in result.why],
         "done": result.done,
         "may_order": result.may_order,
     }

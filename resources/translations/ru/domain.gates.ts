@@ -394,6 +394,10 @@
         <translation>Поставщик прошёл проверку: {badge}, с Trade Assurance</translation>
     </message>
     <message>
+        <source>Supplier stands on a list: {list}</source>
+        <translation>Поставщик стоит в списке: {list}</translation>
+    </message>
+    <message>
         <source>The balance is blocked: {fact}</source>
         <translation>Доплата заблокирована: {fact}</translation>
     </message>

@@ -51,6 +51,10 @@
         <translation>Сертификат пора обновить до его последнего дня за</translation>
     </message>
     <message>
+        <source>A price is far below the others&apos; median under</source>
+        <translation>Цена намного ниже медианы других: меньше</translation>
+    </message>
+    <message>
         <source>An inquiry is asked after again in</source>
         <translation>О запросе напоминают поставщику через</translation>
     </message>

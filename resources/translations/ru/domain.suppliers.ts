@@ -834,6 +834,10 @@
         <translation>Нет юридического названия: впишите его</translation>
     </message>
     <message>
+        <source>May proceed: nothing known against this supplier</source>
+        <translation>Можно продолжать: против поставщика ничего не известно</translation>
+    </message>
+    <message>
         <source>Membership level not recorded</source>
         <translation>Уровень участника не записан</translation>
     </message>
@@ -862,8 +866,8 @@
         <translation>Не проверено: {check}</translation>
     </message>
     <message>
-        <source>Nothing known against this supplier</source>
-        <translation>Против поставщика ничего нет</translation>
+        <source>Not rated: vetting is not finished</source>
+        <translation>Не оценён: проверка не закончена</translation>
     </message>
     <message>
         <source>Photos are its own: image search, dated photo of stock</source>
@@ -874,8 +878,12 @@
         <translation>На фото настоящий товар, а не компьютерная модель</translation>
     </message>
     <message>
-        <source>Proceed with caution</source>
-        <translation>Продолжать осторожно</translation>
+        <source>Possible matches with lists that nobody has judged: {count}</source>
+        <translation>Возможных совпадений со списками без решения: {count}</translation>
+    </message>
+    <message>
+        <source>Proceed with care</source>
+        <translation>Продолжайте с осторожностью</translation>
     </message>
     <message>
         <source>Red flag: {flag}</source>
@@ -898,6 +906,10 @@
         <translation>Название искали со словом «scam» вне Alibaba</translation>
     </message>
     <message>
+        <source>Stands on a list: {list}</source>
+        <translation>Стоит в списке: {list}</translation>
+    </message>
+    <message>
         <source>The account on file is a company&apos;s</source>
         <translation>Записанный счёт принадлежит компании</translation>
     </message>
@@ -916,10 +928,6 @@
     <message>
         <source>Very low prices together with complaints about quality</source>
         <translation>Очень низкие цены вместе с жалобами на качество</translation>
-    </message>
-    <message>
-        <source>Vetting is not finished</source>
-        <translation>Проверка не закончена</translation>
     </message>
     <message>
         <source>Write in the note why “{check}” does not apply, in {count} characters or more.</source>

@@ -394,6 +394,10 @@
         <translation>供应商已通过核查：{badge}，有 Trade Assurance</translation>
     </message>
     <message>
+        <source>Supplier stands on a list: {list}</source>
+        <translation>供应商在名单上：{list}</translation>
+    </message>
+    <message>
         <source>The balance is blocked: {fact}</source>
         <translation>尾款被阻止：{fact}</translation>
     </message>

@@ -51,6 +51,10 @@
         <translation>证书应在到期前多久更新</translation>
     </message>
     <message>
+        <source>A price is far below the others&apos; median under</source>
+        <translation>价格远低于其他报价中位数的界限</translation>
+    </message>
+    <message>
         <source>An inquiry is asked after again in</source>
         <translation>询盘发出后多久再次询问</translation>
     </message>

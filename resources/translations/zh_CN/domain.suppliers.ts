@@ -834,6 +834,10 @@
         <translation>缺少公司法定名称：请填写</translation>
     </message>
     <message>
+        <source>May proceed: nothing known against this supplier</source>
+        <translation>可以继续：没有对该供应商不利的信息</translation>
+    </message>
+    <message>
         <source>Membership level not recorded</source>
         <translation>未记录会员等级</translation>
     </message>
@@ -862,8 +866,8 @@
         <translation>未核查：{check}</translation>
     </message>
     <message>
-        <source>Nothing known against this supplier</source>
-        <translation>没有不利于该供应商的情况</translation>
+        <source>Not rated: vetting is not finished</source>
+        <translation>未评定：核查未完成</translation>
     </message>
     <message>
         <source>Photos are its own: image search, dated photo of stock</source>
@@ -874,7 +878,11 @@
         <translation>照片是实物，不是电脑模型</translation>
     </message>
     <message>
-        <source>Proceed with caution</source>
+        <source>Possible matches with lists that nobody has judged: {count}</source>
+        <translation>尚未判定的名单可能匹配：{count}</translation>
+    </message>
+    <message>
+        <source>Proceed with care</source>
         <translation>谨慎继续</translation>
     </message>
     <message>
@@ -898,6 +906,10 @@
         <translation>已在站外搜索名称加“诈骗”</translation>
     </message>
     <message>
+        <source>Stands on a list: {list}</source>
+        <translation>在名单上：{list}</translation>
+    </message>
+    <message>
         <source>The account on file is a company&apos;s</source>
         <translation>已记录的账户属于公司</translation>
     </message>
@@ -916,10 +928,6 @@
     <message>
         <source>Very low prices together with complaints about quality</source>
         <translation>价格极低且有质量投诉</translation>
-    </message>
-    <message>
-        <source>Vetting is not finished</source>
-        <translation>核查未完成</translation>
     </message>
     <message>
         <source>Write in the note why “{check}” does not apply, in {count} characters or more.</source>

@@ -36,7 +36,7 @@ _DISPUTED = say("Gates", "A dispute is under way")
 
 def _stops(fact: Fact) -> bool:
     person = fact.gate is Gate.PAYEE and fact.fix is Fix.RECORD_INCIDENT
-    return fact.missing and (person or fact.id == "hold" or fact.id.startswith("flag_"))
+    return fact.missing and (person or fact.id in {"hold", "listed"} or fact.id.startswith("flag_"))
 
 
 def _waived(fact: Fact, facts: OrderFacts) -> Fact:

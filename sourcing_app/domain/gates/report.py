@@ -20,6 +20,7 @@ class Gate(StrEnum):
     RECEIPT = "G8"
     ORDER = "G9"
     CARD = "G10"
+    BRAND = "G11"
 
 
 class Fix(StrEnum):

@@ -14,7 +14,7 @@ from sourcing_app.domain.suppliers.checks import (
     VettingFacts,
 )
 from sourcing_app.domain.suppliers.holds import HoldScope, held_for
-from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, flag_name
+from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, FlagKind, flag_name
 
 _LEVELS = {badge.value: name for badge, name in NAMES.items()}
 
@@ -56,11 +56,15 @@ def critical_facts(vetting: VettingFacts) -> Iterator[Fact]:
     """Every hold and critical red flag: they speak against each payment, not only the first."""
     for hold in held_for(vetting.holds, HoldScope.PAYMENTS):
         yield replace(_supplier("hold", hold.sentence, f"hold:{hold.id}"), waivable=False)
+    for place, listed in enumerate(vetting.listed):
+        sentence = say("Gates", "Supplier stands on a list: {list}").put(list=listed)
+        yield replace(_supplier("listed", sentence, f"listed:{place}"), waivable=False)
     for flag in vetting.critical:
         sentence = say("Gates", "Supplier has a critical red flag: {flag}")
         named = sentence.put(flag=flag_name(flag.kind))
         fact = _supplier(f"flag_{flag.kind}"[:40], named, f"flag:{flag.id}")
-        yield replace(fact, waivable=flag.kind not in UNWAIVABLE)
+        gate = Gate.BRAND if flag.kind == FlagKind.BRAND_WITHOUT_LICENCE else Gate.SUPPLIER
+        yield replace(fact, gate=gate, waivable=flag.kind not in UNWAIVABLE)
 
 
 def _tiers(vetting: VettingFacts) -> Iterator[Fact]:

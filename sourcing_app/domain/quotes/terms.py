@@ -36,13 +36,14 @@ def warnings(
     return tuple(found)
 
 
-def flags(terms: str, payee: PayeeKind) -> tuple[FlagKind, ...]:
+def flags(terms: str, payee: PayeeKind, *, outside: bool = False) -> tuple[FlagKind, ...]:
     """Return the red flags that these terms raise."""
     percents = read_terms(terms)
     full = percents is not None and percents.deposit == WHOLE
     return (
         *((FlagKind.PERSONAL_ACCOUNT,) if payee is PayeeKind.PERSON else ()),
         *((FlagKind.FULL_PREPAYMENT,) if full else ()),
+        *((FlagKind.OFF_PLATFORM,) if outside else ()),
     )
 
 
@@ -55,7 +56,7 @@ def _payee(payee: PayeeKind) -> tuple[Finding, ...]:
     return (Finding("R110", Severity.ERROR, sentence, 0, 0),)
 
 
-def _prepayment(percents: Terms | None, *, outside: bool) -> tuple[Finding, ...]:
+def _prepayment(percents: Terms | None, *, outside: bool = False) -> tuple[Finding, ...]:
     full = percents is not None and percents.deposit == WHOLE
     if full and outside:
         sentence = say("Quotes", "Full prepayment outside the platform: nothing protects the money")

@@ -25,6 +25,7 @@ class LimitName(StrEnum):
     CERTIFICATE_NOTICE = "certificate_notice"
     FOLLOW_UP = "follow_up"
     CROWD = "crowd"
+    PRICE_SHARE = "price_share"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,10 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
     LimitName.CROWD: _limit(
         "R49", say("Limits", "Most suppliers who get one text on a day"), 10,
         say("Limits", "suppliers"), (1, 100), _ALWAYS,
+    ),
+    LimitName.PRICE_SHARE: _limit(
+        "R162", say("Limits", "A price is far below the others' median under"), 60, _PERCENT,
+        (10, 90), _ALWAYS,
     ),
 }  # fmt: skip
 """In the order of their table: money first, then goods and letters."""

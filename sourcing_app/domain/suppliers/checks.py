@@ -146,6 +146,12 @@ class VettingFacts:
     gut: Gut = Gut.UNASKED
     metrics: Mapping[MetricKind, Decimal] = field(default_factory=lambda: _NO_METRICS)
     holds: tuple[Hold, ...] = ()
+    listed: tuple[Sentence, ...] = ()
+    """The lists of sanctions that it stands on, as the user has judged the matches."""
+    undecided: int = 0
+    """Possible matches with such lists that nobody has judged."""
+    doubts: tuple[Sentence, ...] = ()
+    """What does not agree in its identity and is not explained."""
 
     def answer(self, item: CheckItem) -> CheckAnswer:
         return self.answers.get(item, CheckAnswer.UNKNOWN)

@@ -235,6 +235,11 @@ def flag_name(kind: str) -> Sentence:
     return FLAG_TEXTS[FlagKind(kind) if known else FlagKind.OTHER]
 
 
+def rule_of(kind: str) -> str:
+    """Return the number of the rule behind a stored kind of flag, "" for practice."""
+    return RULE_OF_FLAG.get(FlagKind(kind), "") if kind in set(FlagKind) else ""
+
+
 @lru_cache(maxsize=1024)
 def brands_in(text: str, words: BrandWords = SHIPPED_BRANDS) -> tuple[str, ...]:
     """Return the brands named in a text, each once, in the spelling of the list."""

@@ -10,13 +10,14 @@ from sourcing_app.domain.suppliers.checks import (
     COUNTED,
     ITEM_TEXTS,
     ORDER_ITEMS,
+    RULE_OF_ITEM,
     CheckAnswer,
     CheckItem,
     Gut,
     VettingFacts,
 )
 from sourcing_app.domain.suppliers.holds import HoldScope, held_for
-from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, flag_name
+from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, flag_name, rule_of
 
 
 class Outcome(StrEnum):
@@ -29,10 +30,10 @@ class Outcome(StrEnum):
 
 
 OUTCOME_NAMES: Mapping[Outcome, Sentence] = {
-    Outcome.GO: say("Vetting", "Nothing known against this supplier"),
-    Outcome.CAREFUL: say("Vetting", "Proceed with caution"),
+    Outcome.GO: say("Vetting", "May proceed: nothing known against this supplier"),
+    Outcome.CAREFUL: say("Vetting", "Proceed with care"),
     Outcome.STOP: say("Vetting", "Do not proceed"),
-    Outcome.INCOMPLETE: say("Vetting", "Vetting is not finished"),
+    Outcome.INCOMPLETE: say("Vetting", "Not rated: vetting is not finished"),
 }
 NOT_CHECKED = say("Vetting", "Not checked: {check}")
 FLAG_OF_FAILED: dict[CheckItem, FlagKind] = {
@@ -49,18 +50,31 @@ FATAL = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a verdict is as it is, and the rule of the sources behind it, "" for practice."""
+
+    sentence: Sentence
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
-    """The outcome, its reasons, how many checks are done, and whether G2 passes unwaived."""
+    """The outcome, why, how many checks are done, and whether G2 passes unwaived."""
 
     outcome: Outcome
-    reasons: tuple[Sentence, ...]
+    why: tuple[Reason, ...]
     done: int
     may_order: bool
+
+    @property
+    def reasons(self) -> tuple[Sentence, ...]:
+        """The sentences alone."""
+        return tuple(reason.sentence for reason in self.why)
 
 
 def verdict(facts: VettingFacts) -> Verdict:
     """Return the verdict on the supplier, most serious reasons first."""
-    against, doubts, gaps = stops(facts), (*_doubts(facts),), (*_gaps(facts),)
+    against, doubts, gaps = (*_stops(facts),), (*_doubts(facts),), (*_gaps(facts),)
     outcome = Outcome.GO
     if against:
         outcome = Outcome.STOP
@@ -73,7 +87,7 @@ def verdict(facts: VettingFacts) -> Verdict:
 
 def stops(facts: VettingFacts) -> tuple[Sentence, ...]:
     """Return why not to proceed with this supplier; nothing if one may."""
-    return (*_stops(facts),)
+    return tuple(reason.sentence for reason in _stops(facts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,29 +102,39 @@ def caution(facts: VettingFacts) -> Caution | None:
     """Return the warning about a supplier; None if nothing known is against it."""
     stop = next(_stops(facts), None)
     if stop is not None:
-        return Caution(say("Vetting", "Do not proceed: {reason}").put(reason=stop), stops=True)
+        return Caution(
+            say("Vetting", "Do not proceed: {reason}").put(reason=stop.sentence), stops=True
+        )
+    held = next(iter(facts.holds), None)
+    if held is not None:
+        return Caution(held.sentence, stops=True)
     return Caution(_UNEASY, stops=False) if facts.gut is Gut.UNEASY else None
 
 
 _UNEASY = say("Vetting", "Your gut check says: uneasy")
+_LISTED = say("Vetting", "Stands on a list: {list}")
+_UNDECIDED = say("Vetting", "Possible matches with lists that nobody has judged: {count}")
 
 
 def only_the_gut(facts: VettingFacts) -> bool:
     """Whether only the gut check is missing from a finished vetting."""
-    return [*_gaps(facts)] == [_NO_GUT]
+    return [reason.sentence for reason in _gaps(facts)] == [_NO_GUT]
 
 
 def may_order(facts: VettingFacts) -> bool:
     """Whether gate G2 passes without a waiver."""
     asked = all(facts.passed(item) for item in ORDER_ITEMS)
-    held = any(held_for(facts.holds, HoldScope.PAYMENTS))
+    held = any(held_for(facts.holds, HoldScope.PAYMENTS)) or bool(facts.listed)
     known = not facts.unproven and facts.gut is not Gut.UNASKED
     return asked and known and not facts.critical and not held
 
 
-def _stops(facts: VettingFacts) -> Iterator[Sentence]:
+def _stops(facts: VettingFacts) -> Iterator[Reason]:
+    for listed in facts.listed:
+        yield Reason(_LISTED.put(list=listed))
     for flag in facts.critical:
-        yield say("Vetting", "Critical red flag: {flag}").put(flag=flag_name(flag.kind))
+        sentence = say("Vetting", "Critical red flag: {flag}").put(flag=flag_name(flag.kind))
+        yield Reason(sentence, rule_of(flag.kind))
     covered = {flag.kind for flag in facts.critical}
     for item in CheckItem:
         fails = item in FATAL and facts.answer(item) is CheckAnswer.FAILED
@@ -118,28 +142,32 @@ def _stops(facts: VettingFacts) -> Iterator[Sentence]:
             yield _failed(item)
 
 
-def _doubts(facts: VettingFacts) -> Iterator[Sentence]:
+def _doubts(facts: VettingFacts) -> Iterator[Reason]:
     kinds = {flag.kind for flag in facts.flags}
-    yield from (sentence for pair, sentence in _PAIRS.items() if pair <= kinds)
+    yield from (reason for pair, reason in _PAIRS.items() if pair <= kinds)
     for flag in facts.flags:
         if flag.severity is FlagSeverity.WARNING:
-            yield say("Vetting", "Red flag: {flag}").put(flag=flag_name(flag.kind))
+            sentence = say("Vetting", "Red flag: {flag}").put(flag=flag_name(flag.kind))
+            yield Reason(sentence, rule_of(flag.kind))
     for item in CheckItem:
         fails = item not in FATAL and facts.answer(item) is CheckAnswer.FAILED
         if fails and FLAG_OF_FAILED.get(item) not in kinds:
             yield _failed(item)
+    yield from (Reason(doubt) for doubt in facts.doubts)
+    if facts.undecided:
+        yield Reason(_UNDECIDED.put(count=facts.undecided))
     if facts.free:
-        yield say("Vetting", "Free Member: nobody has checked this company")
+        yield Reason(say("Vetting", "Free Member: nobody has checked this company"), "R120")
     if facts.gut is Gut.UNEASY and FlagKind.INTUITION not in kinds:
-        yield _UNEASY
+        yield Reason(_UNEASY, "R171")
 
 
-_PAIRS: dict[frozenset[str], Sentence] = {
-    frozenset({FlagKind.PRICE_OUTLIER, FlagKind.QUALITY_COMPLAINTS}): say(
-        "Vetting", "Very low prices together with complaints about quality"
+_PAIRS: dict[frozenset[str], Reason] = {
+    frozenset({FlagKind.PRICE_OUTLIER, FlagKind.QUALITY_COMPLAINTS}): Reason(
+        say("Vetting", "Very low prices together with complaints about quality"), "R162"
     ),
-    frozenset({FlagKind.PRICE_OUTLIER, FlagKind.BRAND_WITHOUT_LICENCE}): say(
-        "Vetting", "A brand at a very low price is probably counterfeit"
+    frozenset({FlagKind.PRICE_OUTLIER, FlagKind.BRAND_WITHOUT_LICENCE}): Reason(
+        say("Vetting", "A brand at a very low price is probably counterfeit"), "R170"
     ),
 }
 
@@ -147,15 +175,16 @@ _PAIRS: dict[frozenset[str], Sentence] = {
 _NO_GUT = say("Vetting", "Gut check not answered")
 
 
-def _failed(item: CheckItem) -> Sentence:
-    return say("Vetting", "Check failed: {check}").put(check=ITEM_TEXTS[item])
+def _failed(item: CheckItem) -> Reason:
+    sentence = say("Vetting", "Check failed: {check}").put(check=ITEM_TEXTS[item])
+    return Reason(sentence, RULE_OF_ITEM[item])
 
 
-def _gaps(facts: VettingFacts) -> Iterator[Sentence]:
+def _gaps(facts: VettingFacts) -> Iterator[Reason]:
     for item in COUNTED:
         if facts.answer(item) is CheckAnswer.UNKNOWN:
-            yield NOT_CHECKED.put(check=ITEM_TEXTS[item])
+            yield Reason(NOT_CHECKED.put(check=ITEM_TEXTS[item]), RULE_OF_ITEM[item])
     if tier(facts.badges) is Tier.UNKNOWN:
-        yield say("Vetting", "Membership level not recorded")
+        yield Reason(say("Vetting", "Membership level not recorded"), "R117")
     if facts.gut is Gut.UNASKED:
-        yield _NO_GUT
+        yield Reason(_NO_GUT, "R171")

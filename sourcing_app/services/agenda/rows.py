@@ -29,9 +29,9 @@ from sourcing_app.services.agenda.request_items import request_items
 from sourcing_app.services.orders.exposure import Exposure, exposures, in_all
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.facts.limits import read_limits
+from sourcing_app.store.facts.vetting import judged_facts_of
 from sourcing_app.store.queries import agenda as queries
 from sourcing_app.store.queries.order_agenda import subjects
-from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.sqlite.connection_reader import unhurried
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
 
@@ -193,7 +193,7 @@ class Agenda:
         names = {
             row["id"]: row["name"] for row in queries.starred_suppliers(self._reader, MOST_CHECKS)
         }
-        facts = vetting_facts_of(self._reader, list(names), today)
+        facts = judged_facts_of(self._reader, list(names), today)
         for key, known in facts.items():
             if not may_order(known) and not known.critical:
                 yield reminders.supplier_check(key, names[key], known.done, len(COUNTED))

@@ -18,30 +18,30 @@ from sourcing_app.domain.quotes.states import QuoteState, move
 from sourcing_app.domain.quotes.terms import flags
 from sourcing_app.domain.quotes.validity import last_day
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, FlagKind, RaisedBy, default_severity
+from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE
 from sourcing_app.domain.values.units import refuse_part
 from sourcing_app.services.inquiries.records import advance
 from sourcing_app.services.needs.records import found_for
 from sourcing_app.services.product_names import link
+from sourcing_app.services.quotes.price_flags import flag_price
 from sourcing_app.services.records import Records, insert_row
 from sourcing_app.services.suppliers.facts import no_such_supplier
+from sourcing_app.services.suppliers.signs import flag_products, raise_again, raise_once
 from sourcing_app.services.suppliers.writes import flag_brands
 from sourcing_app.services.suppliers.writes import found as found_supplier
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries import quotes
 from sourcing_app.store.queries.needs import need_of_inquiry
-from sourcing_app.store.queries.vetting import noted_by_rule, open_by_rule
-from sourcing_app.store.sqlite.reader import Reader, day_or_none
+from sourcing_app.store.sqlite.reader import day_or_none
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient
 from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak
-from sourcing_app.store.tables.supplier import RedFlag
 
 __all__ = ["QuoteFields", "Quotes"]
 
 _GONE = say("QuoteRecords", "This quote is no longer in the file.")
 _WAITED_FOR = (State.SENT, State.NO_ANSWER)
-_ASKED_OF = {"product", "terms", "payee_kind"}
+_ASKED_OF = {"product", "terms", "payee_kind", "outside_platform"}
 """The fields that a red flag may follow from."""
 _COUNTED = {"moq", "unit"}
 
@@ -131,6 +131,7 @@ class Quotes(Records[Quote, QuoteFields]):
                 session.delete(row)
             session.flush()
             _add_breaks(session, quote_id, wanted)
+            flag_price(session, quote, self.file.today())
 
     def move(self, quote_id: int, to: QuoteState) -> None:
         """Move a quote to a state; raises Rejected where that is not allowed."""
@@ -195,6 +196,7 @@ def _enter(session: Session, reply: _Reply, today: date) -> int:
     key = insert_row(session, quote)
     _add_breaks(session, key, reply.quote.breaks)
     _raise_flags(session, reply.quote.supplier_id, reply.quote.fields, today)
+    flag_price(session, quote, today)
     return key
 
 
@@ -272,25 +274,12 @@ def _raise_flags(session: Session, supplier_id: int, fields: QuoteFields, today:
     A supplier that asks for a personal account again gets that flag again.
     """
     flag_brands(session, supplier_id, fields.product, today)
-    reader = SessionReader(session)
-    for kind in flags(fields.terms, fields.payee_kind):
-        if not _is_flagged(reader, supplier_id, kind, fields.product):
-            session.add(
-                RedFlag(
-                    supplier_id=supplier_id,
-                    kind=kind,
-                    severity=default_severity(kind),
-                    raised_by=RaisedBy.RULE,
-                    raised_on=today,
-                    note=fields.product,
-                )
-            )
-
-
-def _is_flagged(reader: Reader, supplier_id: int, kind: FlagKind, product: str) -> bool:
-    if kind in UNWAIVABLE:
-        return bool(open_by_rule(reader, supplier_id, kind, product))
-    return product in noted_by_rule(reader, supplier_id, kind)
+    flag_products(session, supplier_id, today)
+    for kind in flags(fields.terms, fields.payee_kind, outside=fields.outside_platform):
+        if kind in UNWAIVABLE:
+            raise_again(session, supplier_id, kind, fields.product, today)
+        else:
+            raise_once(session, supplier_id, kind, fields.product, today)
 
 
 def _add_breaks(session: Session, quote_id: int, breaks: Iterable[PriceBreak]) -> None:

@@ -11,6 +11,7 @@ from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.services.suppliers.contact_rows import GONE, same_person
+from sourcing_app.services.suppliers.signs import flag_mail
 from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries.contacts import ids_of
@@ -34,7 +35,7 @@ class Contacts(Records[SupplierContact, ContactFields]):
         with self.writing("added") as session:
             found(session, supplier_id)
             _refuse_nobody(fields)
-            return insert_contact(session, supplier_id, fields)
+            return insert_contact(session, supplier_id, fields, self.file.today())
 
     def make_main(self, contact_id: int) -> None:
         """Make it the main one, and the one so far not; raises NotFound, also for one binned."""
@@ -60,9 +61,10 @@ class Contacts(Records[SupplierContact, ContactFields]):
     def follow(
         self, session: Session, row: SupplierContact, names: Collection[str], today: date
     ) -> None:
-        """Refuse to leave nothing to call it by."""
-        del session, names, today
+        """Refuse to leave nothing to call it by; a strange mail address raises a red flag."""
+        del names
         _refuse_nobody(ContactFields.of(row))
+        flag_mail(session, row, today)
 
 
 def restore_contacts(session: Session, ids: Iterable[int]) -> None:
@@ -73,10 +75,19 @@ def restore_contacts(session: Session, ids: Iterable[int]) -> None:
     _settle(session, rows)
 
 
-def insert_contact(session: Session, supplier_id: int, fields: ContactFields) -> int:
-    """Add a contact, the main one where there is none yet; returns its id."""
+def insert_contact(
+    session: Session, supplier_id: int, fields: ContactFields, today: date | None = None
+) -> int:
+    """
+    Add a contact, the main one where there is none yet; returns its id.
+
+    Where it is noticed `today`, a mail address beside the others is looked at.
+    """
     main = main_contact(session, supplier_id) is None
     row = SupplierContact(**fields.model_dump(), supplier_id=supplier_id, main=main)
+    if today is not None:
+        session.add(row)
+        flag_mail(session, row, today)
     return insert_row(session, row)
 
 
@@ -90,7 +101,9 @@ def _contacts(session: Session, supplier_id: int) -> Sequence[SupplierContact]:
     return rows_of(session, SupplierContact, ids_of(SessionReader(session), supplier_id))
 
 
-def change_main(session: Session, supplier_id: int, base: Base, values: dict[str, str]) -> None:
+def change_main(
+    session: Session, supplier_id: int, base: Base, values: dict[str, str], today: date
+) -> None:
     """
     Change the main contact, making one where there is none; raises Invalid or Conflict.
 
@@ -109,6 +122,7 @@ def change_main(session: Session, supplier_id: int, base: Base, values: dict[str
         insert_contact(session, supplier_id, fields)
     else:
         row.sqlmodel_update(fields.model_dump())
+        flag_mail(session, row, today)
 
 
 def fill_contact(session: Session, supplier_id: int, news: ContactFields) -> None:

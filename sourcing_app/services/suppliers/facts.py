@@ -12,9 +12,9 @@ from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.holds import HoldScope, refuse_held
 from sourcing_app.domain.suppliers.next_steps import Dealings, OrderStand
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
+from sourcing_app.store.facts.vetting import judged_facts_of
 from sourcing_app.store.queries import dealings
 from sourcing_app.store.queries.suppliers import named
-from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.queries.vetting_facts import active_holds
 from sourcing_app.store.sqlite.reader import (
     Reader,
@@ -48,7 +48,7 @@ def no_such_supplier(name: str) -> NotFound:
 
 def vetting_facts(reader: Reader, supplier_id: int, today: date) -> VettingFacts:
     """What gate G2 and the verdict ask about a supplier; raises NotFound."""
-    found = vetting_facts_of(reader, [supplier_id], today)
+    found = judged_facts_of(reader, [supplier_id], today)
     if supplier_id not in found:
         raise NotFound(GONE)
     return found[supplier_id]
@@ -56,7 +56,7 @@ def vetting_facts(reader: Reader, supplier_id: int, today: date) -> VettingFacts
 
 def cautions_of(reader: Reader, ids: Iterable[int], today: date) -> dict[int, Caution]:
     """The warnings about these suppliers, by id."""
-    found = vetting_facts_of(reader, sorted(set(ids)), today)
+    found = judged_facts_of(reader, sorted(set(ids)), today)
     cautions = {key: caution(facts) for key, facts in found.items()}
     return {key: why for key, why in cautions.items() if why is not None}
 

@@ -81,7 +81,7 @@ class Suppliers(Records[Supplier, SupplierFields]):
         """Change the main contact, making one where there is none; raises Invalid or Conflict."""
         with self.writing("edited") as session:
             self.found(session, supplier_id)
-            change_main(session, supplier_id, base, values)
+            change_main(session, supplier_id, base, values, self.file.today())
 
     def star(self, ids: Sequence[int], *, on: bool) -> None:
         """Put suppliers on the shortlist, or take them off."""

@@ -18,8 +18,8 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.suppliers.facts import dealings_of
+from sourcing_app.store.facts.vetting import judged_facts_of
 from sourcing_app.store.queries.suppliers import DueBadges, SupplierQuery, lines_of
-from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.queries.vetting_facts import weights_of
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, instant_of, word_or
 from sourcing_app.store.sqlite.shapes import read_as
@@ -122,7 +122,7 @@ class SupplierRows(RecordList[SupplierRow]):
     def lines(self, ids: Sequence[int]) -> Mapping[int, SupplierRow]:
         rows = lines_of(self.reader, ids)
         facts, weights = (
-            vetting_facts_of(self.reader, ids, self.today()),
+            judged_facts_of(self.reader, ids, self.today()),
             weights_of(self.reader),
         )
         dealings = dealings_of(self.reader, ids)

@@ -41,7 +41,7 @@ _JUDGED = frozenset(
     {"purchase_order", "order_line", "payment_line", "payment", "inspection", "defect"}
     | {"shipment", "receipt", "dispute", "order_check", "gate_waiver", "attachment"}
     | {"badge_observation", "vetting_check", "red_flag", "supplier_bank_account"}
-    | {"metric_observation", "supplier_hold"}
+    | {"metric_observation", "supplier_hold", "screening_match"}
     | {"quote", "price_break"}
 )
 """What the gates of orders are told comes from rows of these tables, and from those below."""

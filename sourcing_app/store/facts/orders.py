@@ -14,9 +14,9 @@ from sourcing_app.store.facts.comparison import deviations_of
 from sourcing_app.store.facts.evidence import flaws_of
 from sourcing_app.store.facts.gates import Parts, facts_of
 from sourcing_app.store.facts.limits import read_limits
+from sourcing_app.store.facts.vetting import judged_facts_of
 from sourcing_app.store.queries import accounts, payments
 from sourcing_app.store.queries import orders as queries
-from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, grouped, word_or
 
 
@@ -50,7 +50,7 @@ def read_orders(reader: Reader, ids: Sequence[int], today: date) -> list[ReadOrd
         files=grouped(files, "order_id"),
         flaws=flaws_of(reader, [row["id"] for row in files]),
         waivers=grouped(queries.waivers(reader, ids), "order_id"),
-        vetting=vetting_facts_of(reader, suppliers, today),
+        vetting=judged_facts_of(reader, suppliers, today),
         ticks=_ticks(queries.ticked(reader, ids)),
         deviations=deviations_of(reader, ids),
         limits=read_limits(reader),

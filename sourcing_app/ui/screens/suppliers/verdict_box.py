@@ -3,7 +3,13 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.suppliers.checks import GUT_NAMES, Gut, VettingFacts
-from sourcing_app.domain.suppliers.verdicts import NOT_CHECKED, Outcome, only_the_gut, verdict
+from sourcing_app.domain.suppliers.verdicts import (
+    NOT_CHECKED,
+    Outcome,
+    Reason,
+    only_the_gut,
+    verdict,
+)
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.form import Form
@@ -38,7 +44,9 @@ class VerdictBox(QWidget):
         last = result.outcome is Outcome.INCOMPLETE and only_the_gut(facts)
         self.banner.say(self._last_step() if last else said(title), tone, icon)
         self.answer.setVisible(facts.gut is Gut.UNASKED)
-        self._show_reasons([said(one) for one in result.reasons if one.text != NOT_CHECKED.text])
+        self._show_reasons(
+            [_told(one) for one in result.why if one.sentence.text != NOT_CHECKED.text]
+        )
         self.form.fill({self.gut.name: facts.gut}, supplier)
 
     def go_to_gut(self) -> None:
@@ -62,3 +70,7 @@ class VerdictBox(QWidget):
 
     def _last_step(self) -> str:
         return self.tr("One step is left: answer the gut check")
+
+
+def _told(reason: Reason) -> str:
+    return f"{said(reason.sentence)} ({reason.rule})" if reason.rule else said(reason.sentence)

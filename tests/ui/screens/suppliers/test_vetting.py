@@ -189,7 +189,7 @@ def test_all_answered_names_the_gut_check_and_leads_there(page, desk, key, today
     desk.vetting.set_gut(key, Gut.FINE, today)
     page.show_supplier(key)
     assert not box.answer.isVisible()
-    assert box.banner.text.text() == "Nothing known against this supplier"
+    assert box.banner.text.text() == "May proceed: nothing known against this supplier"
 
 
 @pytest.mark.parametrize("fact", ["gut", *ORDER_ITEMS])
