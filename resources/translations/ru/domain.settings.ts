@@ -162,6 +162,10 @@
         <translation>Слова-бренды</translation>
     </message>
     <message>
+        <source>Currency and rates</source>
+        <translation>Валюта и курсы</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Клавиатура</translation>
     </message>
@@ -178,8 +182,16 @@
         <translation>Пределы и пороги</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Screening lists</source>
+        <translation>Проверочные списки</translation>
     </message>
     <message>
         <source>Your data</source>

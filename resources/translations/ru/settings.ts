@@ -447,6 +447,151 @@
     </message>
 </context>
 <context>
+    <name>ListsCard</name>
+    <message>
+        <source>Fetch from its publisher: {name}</source>
+        <translation>Загрузить у издателя: {name}</translation>
+    </message>
+    <message>
+        <source>List removed</source>
+        <translation>Список удалён</translation>
+    </message>
+    <message>
+        <source>List taken in, entries: {count}</source>
+        <translation>Список добавлен, записей: {count}</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Нет в файле</translation>
+    </message>
+    <message>
+        <source>Old: take in a newer one.</source>
+        <translation>Устарел: добавьте более новый.</translation>
+    </message>
+    <message>
+        <source>Public lists of companies and people one must not deal with, or with care. They are kept in your file and compared on this computer; no name is ever sent.</source>
+        <translation>Открытые списки компаний и людей, с которыми нельзя иметь дел или нужна осторожность. Они хранятся в вашем файле и сравниваются на этом компьютере; названия никуда не отправляются.</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Удалить: {name}</translation>
+    </message>
+    <message>
+        <source>Screening lists</source>
+        <translation>Проверочные списки</translation>
+    </message>
+    <message>
+        <source>Take in a file: {name}</source>
+        <translation>Добавить файл: {name}</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Take in a screening list</source>
+        <translation>Добавить проверочный список</translation>
+    </message>
+    <message>
+        <source>The list in the file is the newest one.</source>
+        <translation>В файле самый новый список.</translation>
+    </message>
+    <message>
+        <source>{day}, entries: {count}, from {source}</source>
+        <translation>{day}, записей: {count}, источник: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Everything else goes on working; lists and rates can be read from files.</source>
+        <translation>Всё остальное продолжает работать; списки и курсы можно прочитать из файлов.</translation>
+    </message>
+    <message>
+        <source>Pages of sites open in your browser, only when you press their button. There is no account, no update check and no statistics.</source>
+        <translation>Страницы сайтов открываются в вашем браузере, только когда вы нажимаете их кнопку. Нет ни учётной записи, ни проверки обновлений, ни статистики.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>Work offline: fetch nothing at all</source>
+        <translation>Работать без сети: ничего не загружать</translation>
+    </message>
+</context>
+<context>
+    <name>RatesCard</name>
+    <message>
+        <source>Currency and rates</source>
+        <translation>Валюта и курсы</translation>
+    </message>
+    <message>
+        <source>Enter a rate…</source>
+        <translation>Ввести курс…</translation>
+    </message>
+    <message>
+        <source>Enter exchange rate</source>
+        <translation>Ввести курс валюты</translation>
+    </message>
+    <message>
+        <source>Exchange rate removed</source>
+        <translation>Курс валюты удалён</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>Fetch: {bank}</source>
+        <translation>Загрузить: {bank}</translation>
+    </message>
+    <message>
+        <source>No exchange rate is in the file.</source>
+        <translation>В файле нет курсов валют.</translation>
+    </message>
+    <message>
+        <source>Quotes say what a unit is in your own currency. After {days} days a rate counts as old. Your bank&apos;s rate decides what you really pay.</source>
+        <translation>В предложениях указано, сколько стоит единица в вашей валюте. Через {days} дн. курс считается устаревшим. Сколько вы заплатите на деле, решает курс вашего банка.</translation>
+    </message>
+    <message>
+        <source>Rates kept: {count}</source>
+        <translation>Сохранено курсов: {count}</translation>
+    </message>
+    <message>
+        <source>Read a central bank&apos;s rates</source>
+        <translation>Прочитать курсы центрального банка</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Прочитать файл…</translation>
+    </message>
+    <message>
+        <source>Remove the rate of {base} in {quote}</source>
+        <translation>Удалить курс {base} в {quote}</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Сохранить курс</translation>
+    </message>
+    <message>
+        <source>They are right, keep them</source>
+        <translation>Всё верно, сохранить</translation>
+    </message>
+    <message>
+        <source>Your own currency is {currency}, as in your details (Registration).</source>
+        <translation>Ваша валюта — {currency}, как в ваших данных (Регистрация).</translation>
+    </message>
+    <message>
+        <source>old: {days} days</source>
+        <translation>устарел: {days} дн.</translation>
+    </message>
+</context>
+<context>
     <name>RemindersCard</name>
     <message>
         <source>Each reminder at most once a day, without sound, and only while the program runs. The same hour twice means no quiet hours.</source>
@@ -483,6 +628,44 @@
     <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenAllCard</name>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Решать нечего.</translation>
+    </message>
+    <message>
+        <source>On the shortlist or with an open order, and to be screened: {count}</source>
+        <translation>В шорт-листе или с открытым заказом, нужно проверить: {count}</translation>
+    </message>
+    <message>
+        <source>Open supplier {name}</source>
+        <translation>Открыть поставщика {name}</translation>
+    </message>
+    <message>
+        <source>Screen all suppliers</source>
+        <translation>Проверить всех поставщиков</translation>
+    </message>
+    <message>
+        <source>Suppliers against lists</source>
+        <translation>Поставщики и списки</translation>
+    </message>
+    <message>
+        <source>Suppliers screened: {suppliers}; possible matches: {matches}</source>
+        <translation>Проверено поставщиков: {suppliers}; возможных совпадений: {matches}</translation>
+    </message>
+    <message>
+        <source>There is no list yet: take one in above.</source>
+        <translation>Списков ещё нет: добавьте список выше.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>To be decided, or on a list</source>
+        <translation>Нужно решить или есть в списке</translation>
     </message>
 </context>
 <context>

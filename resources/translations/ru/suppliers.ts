@@ -354,6 +354,29 @@
     </message>
 </context>
 <context>
+    <name>ScreeningBox</name>
+    <message>
+        <source>Compared: {name}; likeness {score} of 100</source>
+        <translation>Сравнивалось: {name}; сходство {score} из 100</translation>
+    </message>
+    <message>
+        <source>Decide: {name}</source>
+        <translation>Решить: {name}</translation>
+    </message>
+    <message>
+        <source>Is it the same company?</source>
+        <translation>Это та же компания?</translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation>Сохранить решение</translation>
+    </message>
+    <message>
+        <source>Screen now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Import suppliers</source>

@@ -1463,6 +1463,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Work offline</source>
+        <translation>Работать без сети</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>

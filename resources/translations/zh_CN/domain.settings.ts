@@ -162,6 +162,10 @@
         <translation>品牌词</translation>
     </message>
     <message>
+        <source>Currency and rates</source>
+        <translation>货币与汇率</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>键盘</translation>
     </message>
@@ -178,8 +182,16 @@
         <translation>限值与阈值</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Screening lists</source>
+        <translation>筛查名单</translation>
     </message>
     <message>
         <source>Your data</source>

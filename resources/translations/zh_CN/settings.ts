@@ -447,6 +447,151 @@
     </message>
 </context>
 <context>
+    <name>ListsCard</name>
+    <message>
+        <source>Fetch from its publisher: {name}</source>
+        <translation>从发布者获取：{name}</translation>
+    </message>
+    <message>
+        <source>List removed</source>
+        <translation>名单已删除</translation>
+    </message>
+    <message>
+        <source>List taken in, entries: {count}</source>
+        <translation>名单已导入，条目数：{count}</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>Old: take in a newer one.</source>
+        <translation>已过旧：请导入更新的名单。</translation>
+    </message>
+    <message>
+        <source>Public lists of companies and people one must not deal with, or with care. They are kept in your file and compared on this computer; no name is ever sent.</source>
+        <translation>不得与之交易或须谨慎的公司和个人的公开名单。名单保存在您的文件中，在本机比对；绝不发送任何名称。</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>删除：{name}</translation>
+    </message>
+    <message>
+        <source>Screening lists</source>
+        <translation>筛查名单</translation>
+    </message>
+    <message>
+        <source>Take in a file: {name}</source>
+        <translation>导入文件：{name}</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Take in a screening list</source>
+        <translation>导入筛查名单</translation>
+    </message>
+    <message>
+        <source>The list in the file is the newest one.</source>
+        <translation>文件中的名单已是最新。</translation>
+    </message>
+    <message>
+        <source>{day}, entries: {count}, from {source}</source>
+        <translation>{day}，条目数：{count}，来源：{source}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Everything else goes on working; lists and rates can be read from files.</source>
+        <translation>其他功能照常使用；名单和汇率可以从文件读取。</translation>
+    </message>
+    <message>
+        <source>Pages of sites open in your browser, only when you press their button. There is no account, no update check and no statistics.</source>
+        <translation>网站页面只在您按下相应按钮时于浏览器中打开。没有账户、没有更新检查，也没有统计。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Work offline: fetch nothing at all</source>
+        <translation>离线工作：不获取任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>RatesCard</name>
+    <message>
+        <source>Currency and rates</source>
+        <translation>货币与汇率</translation>
+    </message>
+    <message>
+        <source>Enter a rate…</source>
+        <translation>输入汇率…</translation>
+    </message>
+    <message>
+        <source>Enter exchange rate</source>
+        <translation>输入汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rate removed</source>
+        <translation>汇率已删除</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Fetch: {bank}</source>
+        <translation>获取：{bank}</translation>
+    </message>
+    <message>
+        <source>No exchange rate is in the file.</source>
+        <translation>文件中没有汇率。</translation>
+    </message>
+    <message>
+        <source>Quotes say what a unit is in your own currency. After {days} days a rate counts as old. Your bank&apos;s rate decides what you really pay.</source>
+        <translation>报价会以您的货币显示单价。超过 {days} 天的汇率视为过旧。实际支付多少由您银行的汇率决定。</translation>
+    </message>
+    <message>
+        <source>Rates kept: {count}</source>
+        <translation>已保存汇率：{count}</translation>
+    </message>
+    <message>
+        <source>Read a central bank&apos;s rates</source>
+        <translation>读取中央银行汇率</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>读取文件…</translation>
+    </message>
+    <message>
+        <source>Remove the rate of {base} in {quote}</source>
+        <translation>删除 {base} 兑 {quote} 的汇率</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>保存汇率</translation>
+    </message>
+    <message>
+        <source>They are right, keep them</source>
+        <translation>核实无误，保存</translation>
+    </message>
+    <message>
+        <source>Your own currency is {currency}, as in your details (Registration).</source>
+        <translation>您的货币为 {currency}，与您的资料（注册）一致。</translation>
+    </message>
+    <message>
+        <source>old: {days} days</source>
+        <translation>过旧：{days} 天</translation>
+    </message>
+</context>
+<context>
     <name>RemindersCard</name>
     <message>
         <source>Each reminder at most once a day, without sound, and only while the program runs. The same hour twice means no quiet hours.</source>
@@ -483,6 +628,44 @@
     <message>
         <source>until</source>
         <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenAllCard</name>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>没有需要判断的内容。</translation>
+    </message>
+    <message>
+        <source>On the shortlist or with an open order, and to be screened: {count}</source>
+        <translation>候选名单中或有未结订单、待筛查的供应商：{count}</translation>
+    </message>
+    <message>
+        <source>Open supplier {name}</source>
+        <translation>打开供应商 {name}</translation>
+    </message>
+    <message>
+        <source>Screen all suppliers</source>
+        <translation>筛查全部供应商</translation>
+    </message>
+    <message>
+        <source>Suppliers against lists</source>
+        <translation>供应商与名单比对</translation>
+    </message>
+    <message>
+        <source>Suppliers screened: {suppliers}; possible matches: {matches}</source>
+        <translation>已筛查供应商：{suppliers}；可能的匹配：{matches}</translation>
+    </message>
+    <message>
+        <source>There is no list yet: take one in above.</source>
+        <translation>还没有名单：请先在上方导入。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>To be decided, or on a list</source>
+        <translation>待判断，或已在名单上</translation>
     </message>
 </context>
 <context>

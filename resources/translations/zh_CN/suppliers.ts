@@ -354,6 +354,29 @@
     </message>
 </context>
 <context>
+    <name>ScreeningBox</name>
+    <message>
+        <source>Compared: {name}; likeness {score} of 100</source>
+        <translation>比对名称：{name}；相似度 {score}（满分 100）</translation>
+    </message>
+    <message>
+        <source>Decide: {name}</source>
+        <translation>判断：{name}</translation>
+    </message>
+    <message>
+        <source>Is it the same company?</source>
+        <translation>是同一家公司吗？</translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation>保存判断</translation>
+    </message>
+    <message>
+        <source>Screen now</source>
+        <translation>立即筛查</translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Import suppliers</source>

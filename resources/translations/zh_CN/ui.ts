@@ -1443,6 +1443,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Work offline</source>
+        <translation>离线工作</translation>
+    </message>
+    <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>

@@ -14,8 +14,11 @@ class SettingsTopic(StrEnum):
     LIMITS = "limits"
     REMINDERS = "reminders"
     LETTERS = "letters"
+    RATES = "rates"
     BRANDS = "brands"
+    SCREENING = "screening"
     KEYBOARD = "keyboard"
+    PRIVACY = "privacy"
     DATA = "data"
 
 
@@ -32,6 +35,9 @@ SECTIONS: Mapping[SettingsTopic, SectionLook] = {
     SettingsTopic.REMINDERS: SectionLook(say("Settings", "Reminders"), "clock"),
     SettingsTopic.LETTERS: SectionLook(say("Settings", "Length of letters"), "mail"),
     SettingsTopic.BRANDS: SectionLook(say("Settings", "Brand words"), "medal"),
+    SettingsTopic.RATES: SectionLook(say("Settings", "Currency and rates"), "card"),
+    SettingsTopic.SCREENING: SectionLook(say("Settings", "Screening lists"), "shield"),
     SettingsTopic.KEYBOARD: SectionLook(say("Settings", "Keyboard"), "keys"),
+    SettingsTopic.PRIVACY: SectionLook(say("Settings", "Privacy"), "lock"),
     SettingsTopic.DATA: SectionLook(say("Settings", "Your data"), "box"),
 }

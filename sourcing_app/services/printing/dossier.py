@@ -43,7 +43,7 @@ from sourcing_app.services.printing.dealings import (
 )
 from sourcing_app.services.printing.requests import KIND_NAMES, Wording
 from sourcing_app.services.registration.countries import country_name
-from sourcing_app.services.screening.rows import screening_of
+from sourcing_app.services.screening.rows import ScreeningState
 from sourcing_app.services.suppliers.contact_rows import ContactRow
 from sourcing_app.services.suppliers.detail import Check, FlagRow, SupplierDetail, supplier_detail
 
@@ -110,7 +110,7 @@ def dossier(file: "OpenFile", supplier_id: int, wording: Wording, today: date) -
             *_judged(detail),
             _track(file, detail),
             account_chapter(file, supplier_id, wording),
-            _screened(file, supplier_id, today),
+            _screened(detail.screening),
             *_history(file, detail, today),
         ),
         foot=_MADE.put(document=title, name=detail.name, day=today),
@@ -123,9 +123,8 @@ def _track(file: "OpenFile", detail: SupplierDetail) -> Chapter:
     return Chapter(_TRACK, (Remarks(told or [_NO_TRACK]),))
 
 
-def _screened(file: "OpenFile", supplier_id: int, today: date) -> Chapter:
+def _screened(state: ScreeningState) -> Chapter:
     """What the screening lists say, each with its day, and what was decided about matches."""
-    state = screening_of(file.reader, supplier_id, today)
     lines = [
         (DECISION_NAMES[each.decision], each.listed, each.about, each.name, Decimal(each.score))
         for each in state.matches

@@ -131,6 +131,24 @@ def due_for_screening(reader: Reader, today: date) -> int:
     return sum(state.screened_on is None or state.stale for state in states.values())
 
 
+@dataclass(frozen=True, slots=True)
+class WaitingMatch:
+    """A match that is not decided, or is the supplier itself, with the supplier's name."""
+
+    supplier: str
+    match: MatchRow
+
+    @property
+    def same(self) -> bool:
+        return self.match.decision is MatchDecision.SAME
+
+
+def waiting_matches(reader: Reader) -> list[WaitingMatch]:
+    """The matches of suppliers outside the Bin that are to be decided, or stand against them."""
+    rows = screening.waiting(reader)
+    return [WaitingMatch(row["supplier"], _match(row)) for row in rows]
+
+
 def named(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
     """The names of suppliers that are compared with lists, each once, in one text."""
     found: defaultdict[int, dict[str, None]] = defaultdict(dict)

@@ -17,6 +17,7 @@ from sourcing_app.domain.suppliers.track_record import TrackRecord
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.notes.rows import last_contacts
+from sourcing_app.services.screening.rows import ScreeningState, screening_of
 from sourcing_app.services.suppliers.certificate_rows import CertificateRow, certificates_of
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, ContactRow, contacts_of
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
@@ -103,6 +104,7 @@ class SupplierDetail:
     """Every hold there was; those that stop something are in `facts`."""
     score: int | None
     sites: tuple[BlacklistSite, ...]
+    screening: ScreeningState
 
     @property
     def name(self) -> str:
@@ -156,6 +158,7 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         tuple(holds_of(reader, [supplier_id]).get(supplier_id, ())),
         score(facts, weights_of(reader)),
         blacklist_sites(reader),
+        screening_of(reader, supplier_id, today),
     )
 
 

@@ -44,6 +44,16 @@ def matches_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
     )
 
 
+def waiting(reader: Reader) -> list[Row]:
+    """The matches not judged to be others, with the name as `supplier`, the most alike first."""
+    return reader.rows(
+        "SELECT m.*, s.name AS supplier FROM screening_match m "
+        "JOIN supplier s ON s.id = m.supplier_id AND s.binned_at IS NULL "
+        "WHERE m.decision <> 'not_same' "
+        "ORDER BY m.decision = 'same' DESC, m.score DESC, m.id LIMIT 200"
+    )
+
+
 def everybody(reader: Reader) -> list[int]:
     """The suppliers outside the Bin."""
     return [*reader.ids("SELECT id FROM supplier WHERE binned_at IS NULL ORDER BY id")]

@@ -28,6 +28,7 @@ class WindowActions(QObject):
         self._running: Running | None = None
         self._calls: dict[str, Callable[[], object]] = {
             "file.quit": window.close,
+            "file.offline": self.offline,
             "edit.undo": self.undo,
             "edit.redo": self.redo,
             "go.back": window.stack.back,
@@ -82,6 +83,14 @@ class WindowActions(QObject):
         self._window.arrange()
         step(self._regions(), self._window.focusWidget(), forward=False)
 
+    def offline(self) -> None:
+        """Fetch nothing from now on, or something again when it is asked for."""
+        from sourcing_app.services.fetching import work_offline
+
+        wanted = self._window.menus.action("file.offline").isChecked()
+        self._context.attempt(lambda: work_offline(offline=wanted))
+        self._show_offline()
+
     def narrow(self) -> None:
         narrow = self._window.menus.action("view.sidebar").isChecked()
         self._context.preferences.keep("narrow", narrow)
@@ -130,6 +139,12 @@ class WindowActions(QObject):
             self._window.open(Target(entry.name, int(key) if name and key else None))
             self._context.notices.toast(text, action, call)
 
+    def _show_offline(self) -> None:
+        """Tick the menu as it is: Settings and commands change it too."""
+        from sourcing_app.services.fetching import works_offline
+
+        self._window.menus.action("file.offline").setChecked(works_offline())
+
     def _regions(self) -> list[QWidget]:
         """Return the banner, the sidebar, the page's parts, and a message that is shown."""
         window = self._window
@@ -156,6 +171,7 @@ class WindowActions(QObject):
 
     def _connect(self) -> None:
         self._window.menus.chosen.connect(self.run)
+        self._window.menus.file_shown.connect(self._show_offline)
         self._window.stack.command_wanted.connect(self._run_and_tick)
         self._window.retranslated.connect(self._show_undo)
         self._window.status.undo_wanted.connect(self.undo)

@@ -26,6 +26,7 @@ FILE = {
     "colleague": "",
     "import": "Ctrl+I",
     "export": "Ctrl+E",
+    "offline": "",
     "quit": "Ctrl+Q",
 }
 EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "bin": ""}
@@ -99,6 +100,9 @@ class Menus(QObject):
 
     chosen = Signal(str)
 
+    file_shown = Signal()
+    """The File menu is about to be shown."""
+
     def __init__(
         self,
         bar: QMenuBar,
@@ -121,6 +125,7 @@ class Menus(QObject):
             bar.addMenu(self._menus[name])
         self.recent = RecentMenu(bar, recent)
         self._menus["file"].aboutToShow.connect(self.recent.fill)
+        self._menus["file"].aboutToShow.connect(self.file_shown)
         self._fill()
         self._menus["file"].insertMenu(self.action("file.sample"), self.recent)
         self.keymap.take(self._made.values())
@@ -188,7 +193,7 @@ class Menus(QObject):
         for command, keys in AGAIN.items():
             if command in self._made:
                 self.action(command).setShortcuts([QKeySequence(one) for one in keys])
-        for command in ("view.sidebar", "view.detail"):
+        for command in ("file.offline", "view.sidebar", "view.detail"):
             self.action(command).setCheckable(True)
 
     def _add_all(self, menu: str, commands: dict[str, str]) -> None:
@@ -247,6 +252,7 @@ class Menus(QObject):
             "file.colleague": self.tr("Save a copy for a colleague…"),
             "file.import": self.tr("Import a table…"),
             "file.export": self.tr("Export a table…"),
+            "file.offline": self.tr("Work offline"),
             "file.quit": self.tr("Quit"),
             "edit.undo": self.tr("Undo"),
             "edit.redo": self.tr("Redo"),

@@ -46,6 +46,7 @@ class SettingsPage(Page):
     shows: ClassVar[frozenset[str]] = frozenset(
         {"supplier", "inquiry", "quote", "purchase_order", "attachment", "buyer_profile"}
         | {"limit_value", "method_cost"}
+        | {"exchange_rate", "screening_list", "screening", "screening_match"}
     )
 
     def __init__(

@@ -10,7 +10,10 @@ from sourcing_app.ui.screens.settings.data_section import DataSection
 from sourcing_app.ui.screens.settings.keyboard_section import KeyboardSection
 from sourcing_app.ui.screens.settings.letters_section import brands_section, letters_section
 from sourcing_app.ui.screens.settings.limits_section import LimitsSection
+from sourcing_app.ui.screens.settings.privacy_section import privacy_section
+from sourcing_app.ui.screens.settings.rates_section import rates_section
 from sourcing_app.ui.screens.settings.reminders_section import reminders_section
+from sourcing_app.ui.screens.settings.screening_section import screening_section
 from sourcing_app.ui.screens.settings.section import SectionNeeds, SettingsSection
 
 MAKERS: Mapping[SettingsTopic, Callable[[SectionNeeds], SettingsSection]] = {
@@ -20,5 +23,8 @@ MAKERS: Mapping[SettingsTopic, Callable[[SectionNeeds], SettingsSection]] = {
     SettingsTopic.LETTERS: letters_section,
     SettingsTopic.BRANDS: brands_section,
     SettingsTopic.KEYBOARD: KeyboardSection,
+    SettingsTopic.RATES: rates_section,
+    SettingsTopic.SCREENING: screening_section,
+    SettingsTopic.PRIVACY: privacy_section,
     SettingsTopic.DATA: DataSection,
 }

@@ -166,6 +166,7 @@ class SupplierDetails:
         from sourcing_app.ui.screens.suppliers.identity_box import IdentityActions
         from sourcing_app.ui.screens.suppliers.pane_actions import PaneActions
         from sourcing_app.ui.screens.suppliers.parts import PartActions
+        from sourcing_app.ui.screens.suppliers.screening_box import ScreeningActions
         from sourcing_app.ui.screens.suppliers.vetting_parts import VettingPartActions
 
         page = self._page
@@ -176,6 +177,8 @@ class SupplierDetails:
         parts.connect_parts(pane.parts)
         identity = IdentityActions(page, pane.parts.identity, partial(_names, pane))
         identity.asked.connect(page.show_sheet)
+        screening = ScreeningActions(page, pane.parts.screening, selection.key)
+        screening.asked.connect(page.show_sheet)
         evidence = VettingPartActions(page, selection, page.files)
         evidence.connect_parts(pane.evidence)
         for actions in (acting, parts, evidence):

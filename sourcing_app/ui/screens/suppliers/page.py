@@ -42,7 +42,8 @@ class SuppliersPage(SheetsPage):
             "metric_observation", "supplier_hold", "blacklist_site", "score_weight",
             "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
             "inquiry", "inquiry_recipient", "quote", "supplier_bank_account", "purchase_order",
-            "payment_line", "payment", "certificate", "identity_explanation", "attachment",
+            "payment_line", "payment", "certificate", "identity_explanation",
+            "screening", "screening_match", "screening_list", "attachment",
             "note", "milestone", "dispute", "feedback", "receipt", "receipt_line", "order_line",
         }
     )  # fmt: skip

@@ -19,6 +19,7 @@ from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.screens.suppliers.certificates import CertificateSheet, certificate_lines
 from sourcing_app.ui.screens.suppliers.contacts import ContactSheet, contact_lines
 from sourcing_app.ui.screens.suppliers.identity_box import IdentityBox
+from sourcing_app.ui.screens.suppliers.screening_box import ScreeningBox
 from sourcing_app.ui.widgets.layouts import column
 from sourcing_app.ui.widgets.record_lines import RecordSection
 
@@ -38,10 +39,14 @@ class SupplierParts(QWidget):
         self.certificates = RecordSection("certificates", CERTIFICATE.plural or CERTIFICATE.words)
         self.notes = NoteTimeline("suppliers")
         self.identity = IdentityBox()
-        self.setLayout(column(self.identity, self.contacts, self.certificates, self.notes))
+        self.screening = ScreeningBox()
+        self.setLayout(
+            column(self.identity, self.screening, self.contacts, self.certificates, self.notes)
+        )
 
     def show_parts(self, shown: SupplierDetail) -> None:
         self.identity.read_again(shown.id)
+        self.screening.show_screening(shown.screening)
         self.contacts.show_lines(contact_lines(shown.contacts), self.tr("No contact recorded."))
         self.certificates.show_lines(
             certificate_lines(shown.certificates), self.tr("No certificate recorded.")
@@ -53,6 +58,7 @@ class SupplierParts(QWidget):
 
     def retranslate(self) -> None:
         self.identity.retranslate()
+        self.screening.retranslate()
         self.contacts.retranslate(self.tr("Add contact…"))
         self.certificates.retranslate(self.tr("Add certificate…"))
         self.notes.retranslate()
