@@ -4,13 +4,17 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sourcing_app.cli.arguments import limit
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.list_query import Besides, Condition
+
+if TYPE_CHECKING:
+    from sourcing_app.services.lists import RecordList
 
 
 def register(commands: Commands) -> None:
@@ -28,6 +32,10 @@ def narrowing(parser: ArgumentParser) -> None:
     """Take what narrows a list."""
     parser.add_argument("--search", default="", metavar="TEXT", help="only lines with these words")
     parser.add_argument("--view", default="", metavar="NAME", help="such as overdue, of orders")
+    parser.add_argument(
+        "--where", action="append", default=[], metavar="CONDITION",
+        help='a field, a sign (= != ~ !~ >= <=) and a value, such as "moq<=100"; may be repeated',
+    )  # fmt: skip
     parser.add_argument("--limit", type=limit, default=None, metavar="N")
 
 
@@ -39,10 +47,22 @@ def listed(listing: PrintedList, options: Namespace, context: Context) -> Output
     """List the records that the options of `narrowing` ask for."""
     with context.desk(read_only=True) as desk:
         rows = listing.make(desk.reader, lambda: context.today)
-        ids = rows.ids(search=options.search, view=_view(listing.views, options.view))
+        ids = rows.ids(
+            search=options.search,
+            view=_view(listing.views, options.view),
+            besides=Besides(conditions=_conditions(rows, options.where)),
+        )
         items = [document_of(row) for row in rows.page(ids[: options.limit])]
     lines = [_line(item, listing.shown) for item in items] or ["Nothing found."]
     return Output({"items": items, "total": len(ids)}, lines)
+
+
+def _conditions(rows: "RecordList[Any]", written: Sequence[str]) -> tuple[Condition, ...]:
+    if not written:
+        return ()
+    from sourcing_app.services.conditions import written_condition
+
+    return tuple(written_condition(rows.offered(), text) for text in written)
 
 
 def _view(views: Iterable[str], asked: str) -> str:

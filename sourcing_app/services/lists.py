@@ -5,12 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides, ListQuery
+from sourcing_app.domain.values.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.store.queries.lists import Listing, kept_rows
 from sourcing_app.store.sqlite.connection_reader import unhurried
 from sourcing_app.store.sqlite.reader import Reader
+
+if TYPE_CHECKING:
+    from sourcing_app.domain.records.spec import FieldSpec
+    from sourcing_app.store.queries.conditions import AskedField
 
 K = TypeVar("K")
 R = TypeVar("R")
@@ -27,8 +31,8 @@ class LongList(ABC, Generic[K, R]):
     """
 
     table: str
-    wider = True
-    """A table asks it for a second order, too."""
+    narrows = False
+    """Whether a table asks it for conditions; for a second order it does."""
 
     def __init__(self, reader: Reader, today: Callable[[], date] = date.today) -> None:
         self.reader = reader
@@ -85,6 +89,10 @@ class LongList(ABC, Generic[K, R]):
         """Whether reading all ids can take longer than a frame of the screen."""
         return self.at_most() > AT_ONCE
 
+    def offered(self) -> "Mapping[str, FieldSpec]":
+        """The fields by which it can be narrowed, by name; none unless said."""
+        return {}
+
     @abstractmethod
     def at_most(self) -> int:
         """How many rows there can be at the most, told quickly."""
@@ -107,12 +115,14 @@ class RecordList(LongList[int, R]):
     decide who is in the list and where: only their change can change the ids.
     """
 
+    narrows = True
     listing: Listing
     rests: Mapping[str, frozenset[str]] = NOTHING_SAID
 
     def asked(self, question: ListQuery, most: int = -1) -> Sequence[int]:
-        sql, words = self.listing.ids(question, most)
-        return self.reader.ids(sql, {**self.values(), **words})
+        only, asked = self.narrowed(question.besides)
+        sql, words = self.listing.ids(question, most, only)
+        return self.reader.ids(sql, {**self.values(), **words, **asked})
 
     def at_most(self) -> int:
         return kept_rows(self.reader, self.table)
@@ -122,8 +132,9 @@ class RecordList(LongList[int, R]):
     ) -> bool:
         """Whether the ids of a view that match have this one among them."""
         question = ListQuery(search, view=view, besides=besides)
-        sql, words = self.listing.holds(question)
-        return self.reader.one(sql, {**self.values(), **words, "key": key}) is not None
+        only, asked = self.narrowed(besides)
+        sql, words = self.listing.holds(question, only)
+        return self.reader.one(sql, {**self.values(), **words, **asked, "key": key}) is not None
 
     def rests_on(
         self,
@@ -140,7 +151,26 @@ class RecordList(LongList[int, R]):
             from sourcing_app.store.queries.search_texts import decides  # knows all records
 
             usual = usual | decides(self.indexed)
-        return usual.union(*(self.rests.get(name, usual) for name in asked))
+        fields = self.asked_fields() if besides.conditions else {}
+        narrowing = (fields[each.field].rests for each in besides.conditions)
+        return usual.union(*(self.rests.get(name, usual) for name in asked), *narrowing)
+
+    def asked_fields(self) -> "Mapping[str, AskedField]":
+        """The fields by which it can be narrowed: those of the record, where it has one."""
+        from sourcing_app.store.queries.conditions import fields_of  # knows all records
+
+        return fields_of(self.table, self.listing.key.partition(".")[0])
+
+    def offered(self) -> "Mapping[str, FieldSpec]":
+        return {name: field.spec for name, field in self.asked_fields().items()}
+
+    def narrowed(self, besides: Besides) -> tuple[str, dict[str, str | int]]:
+        """The conditions in SQL, and the values they name; raises KeyError for another field."""
+        if not besides.conditions:
+            return "TRUE", {}
+        from sourcing_app.store.queries.conditions import narrowed
+
+        return narrowed(self.asked_fields(), besides.conditions)
 
     @property
     def indexed(self) -> str:

@@ -47,3 +47,13 @@ def test_a_view_narrows_a_list_and_one_that_is_none_is_named_with_those_there_ar
 
     assert status != 0
     assert "There is no view “late” here; there are: all, active, blocked, due," in told
+
+
+def test_a_list_is_narrowed_by_conditions(ask, call, filled):
+    values = ("name=Dali", "moq=500 pcs", "stage=active")
+    assert call("add-supplier", *(part for value in values for part in ("--set", value)))[0] == 0
+    document = ask("list", "suppliers", "--where", "stage=active", "--where", "moq<=500")[1]
+    assert [item["name"] for item in document["items"]] == ["Dali"]
+    status, _, told = call("list", "suppliers", "--where", "stage=gone")
+    assert status != 0
+    assert "none of the choices" in told

@@ -3,7 +3,7 @@
 import pytest
 
 from sourcing_app.domain.errors import Cancelled
-from sourcing_app.domain.records.list_query import Besides
+from sourcing_app.domain.values.list_query import Besides
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.services.suppliers.rows import SupplierRows

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from sourcing_app.domain.records.list_query import Besides
 from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, tier
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.suppliers.next_steps import NextAction, NextStep
 from sourcing_app.domain.suppliers.red_flags import FlagKind
+from sourcing_app.domain.values.list_query import Besides
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
 from sourcing_app.services.suppliers.vetting import BadgeFields, SupplierCheckFields

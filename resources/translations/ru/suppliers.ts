@@ -453,6 +453,14 @@
         <translation>Последний контакт</translation>
     </message>
     <message>
+        <source>MOQ</source>
+        <translation>MOQ</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Следующий шаг</translation>
     </message>
@@ -477,12 +485,32 @@
         <translation>Ещё не было</translation>
     </message>
     <message>
+        <source>Price seen</source>
+        <translation>Цена на странице</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Оценка</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation>Страница магазина</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Unknown</source>

@@ -603,6 +603,55 @@
     </message>
 </context>
 <context>
+    <name>ConditionChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Убрать все</translation>
+    </message>
+    <message>
+        <source>Remove the condition: {words}</source>
+        <translation>Убрать условие: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDialog</name>
+    <message>
+        <source>Add condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Сузить список</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
     <name>ConflictRow</name>
     <message>
         <source>Keep mine</source>
@@ -1286,6 +1335,10 @@
     <message>
         <source>Choose columns and order</source>
         <translation>Выбрать столбцы и порядок</translation>
+    </message>
+    <message>
+        <source>Narrow by a condition</source>
+        <translation>Сузить по условию</translation>
     </message>
     <message>
         <source>View</source>

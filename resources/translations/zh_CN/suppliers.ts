@@ -451,6 +451,14 @@
         <translation>最近联系</translation>
     </message>
     <message>
+        <source>MOQ</source>
+        <translation>起订量 (MOQ)</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -475,12 +483,32 @@
         <translation>尚无</translation>
     </message>
     <message>
+        <source>Price seen</source>
+        <translation>所见价格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>评分</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation>店铺页面</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Unknown</source>

@@ -591,6 +591,55 @@
     </message>
 </context>
 <context>
+    <name>ConditionChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Remove the condition: {words}</source>
+        <translation>移除条件：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDialog</name>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>缩小列表</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>ConflictRow</name>
     <message>
         <source>Keep mine</source>
@@ -1266,6 +1315,10 @@
     <message>
         <source>Choose columns and order</source>
         <translation>选择列与排序</translation>
+    </message>
+    <message>
+        <source>Narrow by a condition</source>
+        <translation>按条件缩小</translation>
     </message>
     <message>
         <source>View</source>

@@ -17,7 +17,7 @@ from sourcing_app.domain.records.spec import (
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import NAMES
 from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, GUT_NAMES, ITEM_TEXTS, ON_SHORTLIST
-from sourcing_app.domain.suppliers.identity import STAGE_NAMES, SUPPLIER_KIND_NAMES
+from sourcing_app.domain.suppliers.identity import SUPPLIER_KIND_NAMES
 from sourcing_app.domain.suppliers.identity_issues import ISSUE_NAMES
 from sourcing_app.domain.suppliers.red_flags import (
     CAUSE_NAMES,
@@ -26,6 +26,7 @@ from sourcing_app.domain.suppliers.red_flags import (
     SEVERITY_NAMES,
     RaisedBy,
 )
+from sourcing_app.domain.suppliers.stages import STAGE_NAMES
 from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP
 from sourcing_app.domain.values.text import NOTE_CAP, UNIT_CAP, URL_CAP
 

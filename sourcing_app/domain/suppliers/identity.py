@@ -25,31 +25,6 @@ SUPPLIER_KIND_NAMES: Mapping[SupplierKind, Sentence] = {
     SupplierKind.TRADER: say("Suppliers", "Trading company"),
     SupplierKind.AGENT: say("Suppliers", "Agent"),
 }
-
-
-class SupplierStage(StrEnum):
-    """How far one has come with a supplier; said by the user, in this order."""
-
-    PROSPECT = "prospect"
-    CONTACTED = "contacted"
-    QUOTED = "quoted"
-    SAMPLED = "sampled"
-    APPROVED = "approved"
-    ACTIVE = "active"
-    ON_HOLD = "on_hold"
-    DROPPED = "dropped"
-
-
-STAGE_NAMES: Mapping[SupplierStage, Sentence] = {
-    SupplierStage.PROSPECT: say("Suppliers", "Prospect"),
-    SupplierStage.CONTACTED: say("Suppliers", "Contacted"),
-    SupplierStage.QUOTED: say("Suppliers", "Has quoted"),
-    SupplierStage.SAMPLED: say("Suppliers", "Sample seen"),
-    SupplierStage.APPROVED: say("Suppliers", "Approved"),
-    SupplierStage.ACTIVE: say("Suppliers", "Active"),
-    SupplierStage.ON_HOLD: say("Suppliers", "Put on hold"),
-    SupplierStage.DROPPED: say("Suppliers", "Dropped"),
-}
 _SEARCH = "https://www.google.com/search?q="
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from sourcing_app.domain.bin import OLD_AFTER_DAYS, BinItem, is_old
-from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.values.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.services.bin.plan import plan
 from sourcing_app.services.lists import LongList
 from sourcing_app.store.queries import bin as queries

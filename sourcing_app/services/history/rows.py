@@ -42,6 +42,7 @@ class HistoryRows(RecordList[HistoryRow]):
     """The lines, the latest first; `record` is table:id, or "" for everything there is."""
 
     table = "change_log"
+    narrows = False
 
     def __init__(self, reader: Reader, record: str = "") -> None:
         super().__init__(reader)

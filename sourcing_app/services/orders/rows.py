@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import islice
 from typing import Any
 
-from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides, ListQuery
+from sourcing_app.domain.values.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.orders.coming import NextPaymentRow, coming
 from sourcing_app.services.orders.exposure import covered

@@ -8,9 +8,9 @@ from typing import Any
 
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.quotes.states import Offer, left_out, lowest
-from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.domain.values.units import unit_key
 from sourcing_app.services.lists import RecordList, resting
@@ -60,10 +60,13 @@ class QuoteRows(RecordList[QuoteRow]):
         """As of every list; by price it orders those of one currency and unit among themselves."""
         if question.sort != "price":
             return super().asked(question, most)
+        only, asked = self.narrowed(question.besides)
         priced: list[int] = []
         unpriced: list[int] = []
         for among in _alike(quotes.priced_in(self.reader)):
-            rows = quotes.by_price(self.reader, among, self.values(), question, most)
+            rows = quotes.by_price(
+                self.reader, among, {**self.values(), **asked}, question, most, only
+            )
             priced += [key for key, price in rows if price is not None]
             unpriced += [key for key, price in rows if price is None]
             if 0 <= most <= len(priced):

@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import VettingFacts
-from sourcing_app.domain.suppliers.identity import SupplierStage
 from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_step
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
 from sourcing_app.domain.suppliers.score import Weights, score
-from sourcing_app.domain.values.currencies import kept_code
-from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.suppliers.stages import SupplierStage
+from sourcing_app.domain.values.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.suppliers.facts import dealings_of
@@ -23,6 +22,9 @@ from sourcing_app.store.queries.suppliers import DueBadges, SupplierQuery, lines
 from sourcing_app.store.queries.vetting_facts import weights_of
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, instant_of, word_or
 from sourcing_app.store.sqlite.shapes import read_as
+
+if TYPE_CHECKING:
+    from sourcing_app.store.queries.conditions import AskedField
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ class SupplierRow:
     last_contact: date | None
     score: int | None
     next_step: NextStep
-    price: Money | None
+    price: Decimal | None
+    currency: str
     moq: Decimal | None
     unit: str
     stage: SupplierStage
@@ -133,12 +136,14 @@ class SupplierRows(RecordList[SupplierRow]):
         }
 
     def _query(self, question: ListQuery) -> SupplierQuery:
-        return SupplierQuery(self.reader, self.today(), question, self._badges)
+        only, asked = self.narrowed(question.besides)
+        return SupplierQuery(self.reader, self.today(), question, self._badges, only, asked)
 
+    def asked_fields(self) -> "Mapping[str, AskedField]":
+        """Those of the record, and what is counted of it."""
+        from sourcing_app.store.queries.supplier_fields import asked_fields
 
-def _price(row: Row) -> Money | None:
-    amount = unscaled_or_none(row["price_seen"])
-    return None if amount is None else Money(amount, kept_code(row["currency"]))
+        return asked_fields(self.rests)
 
 
 def _line(
@@ -154,7 +159,7 @@ def _line(
         last_contact=day_or_none(row["last_contact"]),
         score=score(facts, weights),
         next_step=next_step(facts, dealings, today),
-        price=_price(row),
+        price=unscaled_or_none(row["price_seen"]),
         moq=unscaled_or_none(row["moq"]),
         stage=word_or(row["stage"], SupplierStage.PROSPECT),
         created=instant_of(row["created_at"]).date(),

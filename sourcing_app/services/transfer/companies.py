@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.identity import SupplierKind, SupplierStage, store_host
+from sourcing_app.domain.suppliers.identity import SupplierKind, store_host
+from sourcing_app.domain.suppliers.stages import SupplierStage
 from sourcing_app.domain.values.names import folded, identities, identity
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.suppliers.contact_rows import (

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.records.all import BINNED, record_of
-from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides
 from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.records.spec import RecordSpec
+from sourcing_app.domain.values.list_query import NOTHING_BESIDES, Besides
 from sourcing_app.store.derived_columns import TEXTS
 from sourcing_app.store.queries.history import called
 from sourcing_app.store.queries.lists import directed

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from sourcing_app.domain.records.list_query import ListQuery
+from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.store.queries.words import NOWHERE, Indexed, all_words
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -38,9 +38,11 @@ class Listing:
     ways: Mapping[str, str] = field(default_factory=dict)
     seconds: Mapping[str, str] = field(default_factory=dict)
 
-    def ids(self, question: ListQuery, most: int = -1) -> tuple[str, dict[str, str]]:
+    def ids(
+        self, question: ListQuery, most: int = -1, only: str = "TRUE"
+    ) -> tuple[str, dict[str, str]]:
         """A SELECT of the ids that are asked for, in order, and the words it looks for."""
-        return self.ordered(self.key, question, most)
+        return self.ordered(self.key, question, most, only)
 
     def ordered(
         self, columns: str, question: ListQuery, most: int = -1, only: str = "TRUE"
@@ -55,10 +57,10 @@ class Listing:
         sql = f"{select} ORDER BY {self._order(question)} LIMIT {int(most)}"
         return sql, words
 
-    def holds(self, question: ListQuery) -> tuple[str, dict[str, str]]:
+    def holds(self, question: ListQuery, only: str = "TRUE") -> tuple[str, dict[str, str]]:
         """A SELECT of the id :key where it is in a view and matches, and the words it looks for."""
         conditions, words = all_words(self.sought, question.search, self.elsewhere, self.indexed)
-        where = [self.views[question.view or "all"], *conditions, f"{self.key} = :key"]
+        where = [self.views[question.view or "all"], *conditions, f"{self.key} = :key", only]
         return self._select(self.key, where, self._joins("search")), words
 
     def count(self, view: str) -> str:

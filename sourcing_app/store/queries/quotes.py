@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sourcing_app.domain.inquiries.blocks import TICKS
-from sourcing_app.domain.records.list_query import ListQuery
+from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.store.queries.lists import Listing
 from sourcing_app.store.queries.words import Indexed
 from sourcing_app.store.sqlite.dialect import THESE, along, joined
@@ -80,6 +80,7 @@ def by_price(
     values: Mapping[str, object],
     question: ListQuery,
     most: int,
+    narrowed: str = "TRUE",
 ) -> list[Row]:
     """
     Quotes with one of these currencies and units: `id`, and `price` at :quantity, in its order.
@@ -89,7 +90,9 @@ def by_price(
     pairs = " OR ".join(f"q.currency = :c{n} AND q.unit = :u{n}" for n in range(len(among)))
     named = {f"c{n}": currency for n, (currency, _) in enumerate(among)}
     named |= {f"u{n}": unit for n, (_, unit) in enumerate(among)}
-    sql, words = LISTING.ordered(f"q.id, {_PRICE} AS price", question, most, only=f"({pairs})")
+    sql, words = LISTING.ordered(
+        f"q.id, {_PRICE} AS price", question, most, only=f"({pairs}) AND {narrowed}"
+    )
     return reader.rows(sql, {**values, **words, **named})
 
 

@@ -14,10 +14,10 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, held_on, tier
 from sourcing_app.domain.suppliers.checks import COUNTED
-from sourcing_app.domain.suppliers.identity import SupplierStage
+from sourcing_app.domain.suppliers.stages import SupplierStage
+from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.store.queries.contents import meta
 from sourcing_app.store.queries.lists import direction, kept_rows, ranked
 from sourcing_app.store.queries.supplier_words import SupplierWords
@@ -200,6 +200,9 @@ class SupplierQuery:
     today: date
     question: ListQuery
     badges: DueBadges = field(default_factory=DueBadges)
+    only: str = "TRUE"
+    asked: Mapping[str, Value] = field(default_factory=dict)
+    """The conditions in SQL, and the values they name."""
 
     @property
     def view(self) -> str:
@@ -222,14 +225,17 @@ class SupplierQuery:
         condition, _ = _VIEWS[self.view]
         again = key in self._due and self.view in _OF_BADGES
         sql = self._select("supplier s", "TRUE" if again else condition, "s.id = :key")
-        there = self.reader.one(sql, {**self._words.parameters, "key": key}) is not None
+        there = (
+            self.reader.one(sql, {**self._words.parameters, **self.asked, "key": key}) is not None
+        )
         return there and (not again or self._counts(self._due[key], None))
 
     def total(self) -> int:
         """How many there are in the view."""
-        if self.view == "all" and not self.question.search:
+        narrowed = self.question.search or self.question.besides.conditions
+        if self.view == "all" and not narrowed:
             return outside_bin(self.reader)
-        if self.view == "needs_vetting" and not self.question.search:
+        if self.view == "needs_vetting" and not narrowed:
             return outside_bin(self.reader) - int(self.reader.value(_VETTED))
         sql = f"SELECT count(*) FROM ({self._arms(None)}) found"
         return int(self.reader.value(sql, self._parameters(None)))
@@ -320,7 +326,7 @@ class SupplierQuery:
         terms = [*_terms(first, "first"), *_terms(self.question.besides.then, "then")]
         if again and self.question.besides.then == "badges":
             terms = [f"{looked_up('held', 's.id')} AS then0"]
-        where = " AND ".join([here, *conditions, *self._words.conditions])
+        where = " AND ".join([here, *conditions, *self._words.conditions, self.only])
         columns = ", ".join(["s.id", "s.sort_name", f"s.{number} AS number", *terms])
         return f"SELECT {columns} FROM {table} WHERE {where}"
 
@@ -332,6 +338,7 @@ class SupplierQuery:
         again = [key for key, held in self._due.items() if self._counts(held, value)]
         return {
             **self._words.parameters,
+            **self.asked,
             **({} if value is None else {"value": value}),
             **({"due": id_list(self._due), "again": id_list(again)} if self._due else {}),
             "held": json.dumps({key: len(self._due[key]) for key in again}),

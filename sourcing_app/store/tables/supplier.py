@@ -11,7 +11,7 @@ from sourcing_app.domain.records.suppliers import BADGE, CHECK, CONTACT, FLAG, S
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
-from sourcing_app.domain.suppliers.identity import SupplierKind, SupplierStage
+from sourcing_app.domain.suppliers.identity import SupplierKind
 from sourcing_app.domain.suppliers.red_flags import (
     Cause,
     FlagKind,
@@ -19,6 +19,7 @@ from sourcing_app.domain.suppliers.red_flags import (
     Ground,
     RaisedBy,
 )
+from sourcing_app.domain.suppliers.stages import SupplierStage
 from sourcing_app.domain.values.tags import joined_tags, tags_in
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields

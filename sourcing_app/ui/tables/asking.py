@@ -7,8 +7,8 @@ from typing import Any, Self
 from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.ui.jobs import Job, Jobs, ReportProgress, answer_of, stopped_by
 from sourcing_app.ui.tables.row_window import LongSource, RowSource, WiderSource, positions
 

@@ -14,16 +14,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ColumnState:
-    """Columns by name; only those made wider or narrower by hand have a width, in pixels."""
+    """
+    Columns by name; only those made wider or narrower by hand have a width, in pixels.
+
+    Those in `on` were ticked by hand: they stay where there is little room.
+    """
 
     order: Sequence[str] = ()
     widths: Mapping[str, int] = field(default_factory=dict)
     off: frozenset[str] = frozenset()
+    on: frozenset[str] = frozenset()
 
     def as_text(self) -> str:
         """As it is kept."""
-        state = {"order": [*self.order], "widths": dict(self.widths), "off": sorted(self.off)}
-        return json.dumps(state)
+        names = {"order": [*self.order], "off": sorted(self.off), "on": sorted(self.on)}
+        return json.dumps({**names, "widths": dict(self.widths)})
 
 
 def usual(columns: Iterable[Column[Any]]) -> ColumnState:
@@ -44,7 +49,7 @@ def read(text: str, columns: Sequence[Column[Any]]) -> ColumnState:
         state = json.loads(text)
         order = tuple(name for name in map(str, state.get("order", ())) if name in plain.order)
         widths = {n: int(w) for n, w in state.get("widths", {}).items() if n in plain.order}
-        off = set(state.get("off", ())) & set(plain.order)
+        off, on = (frozenset(plain.order) & set(state.get(name, ())) for name in ("off", "on"))
     except (ValueError, TypeError, AttributeError, RecursionError):
         return plain
-    return ColumnState(order, widths, frozenset(off | (plain.off - set(order))))
+    return ColumnState(order, widths, off | (plain.off - set(order)), on - off)

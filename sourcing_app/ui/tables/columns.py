@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from sourcing_app.domain.records.list_query import ListQuery
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.ui.formatting import said, shown
 from sourcing_app.ui.widgets.cells import PillText, TableCell
 

@@ -1,20 +1,28 @@
 """The row over a list of records: a filter, the views there are, and how many are shown."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.values.list_query import Condition
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.style.icons import set_icon
+from sourcing_app.ui.tables.row_window import CountedSource
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.filter_field import FilterField
 from sourcing_app.ui.widgets.labels import field_label, label
-from sourcing_app.ui.widgets.layouts import row
+from sourcing_app.ui.widgets.layouts import column, row
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.tables.condition_chips import ConditionChips
 
 BIN = "bin"
 """The name of the view of what is in the Bin, wherever there is one."""
@@ -61,8 +69,14 @@ class ListBar(QWidget):
             part.hide()
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self.columns = icon_button(f"btn.{page}.columns", "columns", table.choose_columns)
-        self.line = row(self.field, self._view_label, self.view, self.columns, self.counter)
-        self.setLayout(self.line)
+        self.conditions = icon_button(f"btn.{page}.conditions", "filter", self.ask_condition)
+        self.conditions.setVisible(table.narrows)
+        self._page = page
+        self.chips: ConditionChips | None = None
+        after = (self.conditions, self.columns, self.counter)
+        self.line = row(self.field, self._view_label, self.view, *after)
+        self._lines = column(self.line)
+        self.setLayout(self._lines)
         self.field.textChanged.connect(self._pause.start if pause_ms else self._seek)
         self.field.left.connect(table.view.setFocus)
         table.view.typed.connect(self._begin)
@@ -78,6 +92,9 @@ class ListBar(QWidget):
         self._view_label.setText(self.tr("View:"))
         self.view.setAccessibleName(self.tr("View"))
         name_icon_button(self.columns, self.tr("Choose columns and order"))
+        name_icon_button(self.conditions, self.tr("Narrow by a condition"))
+        if self.chips is not None:
+            self.chips.retranslate()
         for place, (name, sentence) in enumerate(self._views.items()):
             count = self._counts.get(name)
             words = said(sentence)
@@ -111,6 +128,8 @@ class ListBar(QWidget):
         for view in ("", "all", BIN):
             if view in self._views:
                 self.field.clear()
+                if self._table.model.query.besides.conditions:
+                    self.narrow(())
                 self.choose(view)
             if self._table.view.go_to(key):
                 return True
@@ -121,6 +140,13 @@ class ListBar(QWidget):
         shown = len(self._table.model.window)
         text = self.tr("{shown} of {total}").format(shown=shown, total=total)
         self.counter.setText(text if total and self._table.model.whole else "")
+
+    def count(self) -> None:
+        """Say how many of all are shown, where that is known at once."""
+        source = self._table.model.window.source
+        if isinstance(source, CountedSource) and not source.is_large():
+            total = source.total(BIN if self.in_bin() else "")
+            self.show_count(total if len(self._table.model.window) < total else 0)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Take less width, where the row shares its line with other things."""
@@ -137,6 +163,35 @@ class ListBar(QWidget):
         self.sought.emit()
         self.field.setFocus()
         self.field.selectAll()
+
+    def ask_condition(self) -> None:
+        """Ask for one more condition."""
+        from sourcing_app.ui.tables.condition_dialog import ConditionDialog
+
+        dialog = ConditionDialog(self, self._table.fields())
+        dialog.added.connect(self._add_condition)
+        dialog.open()
+
+    def narrow(self, conditions: Sequence[Condition]) -> None:
+        """Show only the rows for which all of these hold, and name them as chips."""
+        if self.chips is None:
+            self.chips = self._make_chips()
+        self.chips.show_conditions(self._table.fields(), conditions)
+        self._table.narrow(conditions)
+        self.asked.emit()
+
+    def _make_chips(self) -> ConditionChips:
+        from sourcing_app.ui.tables.condition_chips import ConditionChips
+
+        chips = ConditionChips(self._page)
+        chips.changed.connect(self.narrow)
+        self._lines.addWidget(chips)
+        return chips
+
+    def _add_condition(self, condition: Condition) -> None:
+        known = self._table.model.query.besides.conditions
+        if condition not in known:
+            self.narrow((*known, condition))
 
     def _begin(self, typed: str) -> None:
         self.seek()

@@ -70,6 +70,7 @@ class ListPage(Page):
     def refresh(self) -> None:
         self.table.reload()
         self.table.view.settle()
+        self.bar.count()
         self.stand(self.table.view.current_id())
 
     def follow(self, committed: Committed) -> None:
@@ -112,6 +113,7 @@ class ListPage(Page):
         """Make a row current wherever there is one; tell whether another one is shown now."""
         view = self.table.view
         view.settle()
+        self.bar.count()
         here: int | None = view.current_id()
         if here == self._standing:
             return False
@@ -120,4 +122,5 @@ class ListPage(Page):
 
     def _narrowed(self) -> None:
         self.tell_empty()
+        self.bar.count()
         self.bin_actions.follow()

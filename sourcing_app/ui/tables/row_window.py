@@ -2,11 +2,14 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Sequence
-from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from sourcing_app.domain.errors import Held
-from sourcing_app.domain.records.list_query import NOTHING_BESIDES, Besides
+from sourcing_app.domain.values.list_query import NOTHING_BESIDES, Besides
+
+if TYPE_CHECKING:
+    from sourcing_app.domain.records.spec import FieldSpec
 
 PAGE = 16
 """About as many rows as a window shows."""
@@ -82,8 +85,11 @@ class LongSource(RowSource[R_co], Protocol[R_co]):
 class WiderSource(LongSource[R_co], Protocol[R_co]):
     """One that also knows of a second order; `ids` and `first` take `besides`, too."""
 
-    wider: bool
-    """Whatever it says: it has it."""
+    narrows: bool
+    """Whether it knows of conditions."""
+
+    def offered(self) -> "Mapping[str, FieldSpec]":
+        """The fields it can be narrowed by, by name."""
 
     def holds(self, key: Any, search: str, view: str, besides: Besides = NOTHING_BESIDES) -> bool:
         """As of every long source."""
@@ -92,6 +98,14 @@ class WiderSource(LongSource[R_co], Protocol[R_co]):
         self, search: str, sort: str, view: str, besides: Besides = NOTHING_BESIDES
     ) -> frozenset[str]:
         """As of every long source."""
+
+
+@runtime_checkable
+class CountedSource(WiderSource[R_co], Protocol[R_co]):
+    """One that knows how many rows a view has, whatever is sought."""
+
+    def total(self, view: str = "") -> int:
+        """How many there are."""
 
 
 @runtime_checkable

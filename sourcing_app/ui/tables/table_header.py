@@ -52,6 +52,7 @@ class TableHeader(QHeaderView):
         self.preferences = preferences
         self.widths: dict[str, int] = {}
         self.off: set[str] = set()
+        self.on: set[str] = set()
         self.second: tuple[int, Qt.SortOrder] | None = None
         """The column that rows go by that are equal in the one with the indicator."""
         self.squeezed: frozenset[str] = frozenset()
@@ -94,7 +95,8 @@ class TableHeader(QHeaderView):
 
     def choose(self, name: str, *, shown: bool) -> None:
         """Show or hide a column for good."""
-        (self.off.discard if shown else self.off.add)(name)
+        for names, wanted in ((self.on, shown), (self.off, not shown)):
+            (names.add if wanted else names.discard)(name)
         self.keep()
         self.fit(self._room())
 
@@ -112,12 +114,12 @@ class TableHeader(QHeaderView):
     def column_state(self) -> ColumnState:
         """The columns as they are."""
         names = [self.columns[self.logicalIndex(at)].name for at in range(self.count())]
-        return ColumnState(names, dict(self.widths), frozenset(self.off))
+        return ColumnState(names, dict(self.widths), frozenset(self.off), frozenset(self.on))
 
     def use(self, state: ColumnState) -> None:
         """Show the columns as said; nothing of it is kept."""
         self._fitting = True
-        self.widths, self.off = dict(state.widths), set(state.off)
+        self.widths, self.off, self.on = dict(state.widths), set(state.off), set(state.on)
         self.order(state.order)
         self._fitting = False
         self.fit(self._room())
@@ -181,7 +183,8 @@ class TableHeader(QHeaderView):
         heading = self.sectionSizeFromContents(at).width()  # asked for a hidden one too
         least = max(round(column.minimum * scale), heading)
         identity, by_hand = at == self.identity, column.name in self.widths
-        return Wish(column.name, width, least, column.priority, identity, by_hand)
+        priority = 0 if column.name in self.on else column.priority
+        return Wish(column.name, width, least, priority, identity, by_hand)
 
     def _resized(self, at: int, _old: int, new: int) -> None:
         if self._fitting or new == 0 or not self.count():

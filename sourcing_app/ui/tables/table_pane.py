@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
+from sourcing_app.domain.values.list_query import Condition
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.tables.row_window import RowSource
+from sourcing_app.ui.tables.row_window import RowSource, WiderSource
 from sourcing_app.ui.tables.table import TableModel
 from sourcing_app.ui.tables.table_view import TableView
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
+    from sourcing_app.domain.records.spec import FieldSpec
     from sourcing_app.services.desk import Committed
     from sourcing_app.ui.context import AppContext
 
@@ -78,7 +81,8 @@ class TablePane(QFrame):
 
     def _choose(self) -> None:
         """Show the table, or what stands there while the list is empty."""
-        bare = not len(self.model.window) and not self.model.query.search
+        asked = self.model.query
+        bare = not len(self.model.window) and not (asked.search or asked.besides.conditions)
         self._box.setCurrentWidget(self._empty if bare and self._empty else self._rows)
 
     def search(self, text: str) -> None:
@@ -97,6 +101,23 @@ class TablePane(QFrame):
         from sourcing_app.ui.tables.column_chooser import ColumnChooser
 
         ColumnChooser(self.view).open()
+
+    @property
+    def narrows(self) -> bool:
+        """Whether the list knows of conditions."""
+        source = self.model.window.source
+        return isinstance(source, WiderSource) and source.narrows
+
+    def fields(self) -> Mapping[str, FieldSpec]:
+        """The fields the list can be narrowed by."""
+        source = self.model.window.source
+        return source.offered() if isinstance(source, WiderSource) else {}
+
+    def narrow(self, conditions: Sequence[Condition]) -> None:
+        """Show only the rows for which all of these hold."""
+        besides = replace(self.model.query.besides, conditions=tuple(conditions))
+        if self.model.ask(besides=besides):
+            self._ask_again()
 
     def sort(self, key: str, *, descending: bool = False) -> None:
         """Sort as a click on the heading of that key would."""

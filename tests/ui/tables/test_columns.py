@@ -130,3 +130,22 @@ def test_what_has_no_room_is_named_under_the_rows_and_leads_to_the_columns(pane)
 def test_what_cannot_be_read_is_the_usual(text):
     columns = supplier_columns()
     assert read(text, columns).off == frozenset(c.name for c in columns if c.optional)
+
+
+def test_what_is_ticked_by_hand_stays_where_there_is_little_room(qtbot, context, desk, pane):
+    """T22: MOQ and price are shown, the price first, and so again after a restart."""
+    pane.resize(700, 400)
+    sheet = chooser(pane)
+    listed = [sheet.list.item(at).text() for at in range(sheet.list.count())]
+    for name in ("MOQ", "Price seen"):
+        sheet.list.setCurrentRow(next(at for at, text in enumerate(listed) if name in text))
+        qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
+    item = sheet.list.takeItem(sheet.list.currentRow())
+    sheet.list.insertItem(0, item)
+    sheet.list.moved.emit()
+    assert [name for name in titles(pane) if name in {"moq", "price", "supplier"}] == [
+        "price", "supplier", "moq",
+    ]  # fmt: skip
+    again = shown(qtbot, context, desk)
+    again.resize(700, 400)
+    assert titles(again) == titles(pane)

@@ -68,7 +68,7 @@ class NeedsTab(QWidget):
         self.bin_actions.connect_table(self.table.view)
         for part in (self.search, self.ask, action_button(self.bin_actions.restore)):
             self.bar.line.addWidget(part)
-        self.bar.line.insertStretch(4, 1)
+        self.bar.line.insertStretch(5, 1)
         box = column(self.bar, self.table, spacing=8)
         box.setContentsMargins(0, 10, 0, 0)
         box.setStretch(1, 1)

@@ -2,13 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.checks import COUNTED, ON_SHORTLIST
-from sourcing_app.domain.suppliers.identity import STAGE_NAMES
-from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.suppliers.stages import STAGE_NAMES
 from sourcing_app.services.suppliers.rows import SupplierRow
-from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.screens.suppliers.styles import short_badge, step_cell
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
@@ -51,16 +49,16 @@ def _chosen() -> list[Column[SupplierRow]]:
     """Those that are shown once they are chosen."""
     return [
         Column(
-            "product", SUPPLIER["product"].words, lambda supplier: supplier.product, 150, 90,
-            sort_key="product", priority=4, optional=True,
+            "product", say("SupplierColumns", "Product"), lambda supplier: supplier.product, 150,
+            90, sort_key="product", priority=4, optional=True,
         ),
         Column(
-            "price", SUPPLIER["price_seen"].words, _price, 110, 80, right=True,
+            "price", say("SupplierColumns", "Price seen"), _price, 110, 80, right=True,
             sort_key="price", priority=4, optional=True, unknown=_NOT_KNOWN,
         ),
         Column(
-            "moq", SUPPLIER["moq"].words, _moq, 100, 80, right=True, sort_key="moq", priority=4,
-            optional=True, unknown=_NOT_KNOWN,
+            "moq", say("SupplierColumns", "MOQ"), _moq, 100, 80, right=True, sort_key="moq",
+            priority=4, optional=True, unknown=_NOT_KNOWN,
         ),
         Column(
             "score", say("SupplierColumns", "Score"), lambda supplier: supplier.score, 80, 70,
@@ -68,11 +66,12 @@ def _chosen() -> list[Column[SupplierRow]]:
             unknown=say("SupplierColumns", "Not rated"),
         ),
         Column(
-            "stage", SUPPLIER["stage"].words, lambda supplier: STAGE_NAMES[supplier.stage], 110,
-            90, sort_key="stage", priority=4, optional=True,
+            "stage", say("SupplierColumns", "Stage"),
+            lambda supplier: STAGE_NAMES[supplier.stage], 110, 90, sort_key="stage",
+            priority=4, optional=True,
         ),
         Column(
-            "tags", SUPPLIER["tags"].words, lambda supplier: supplier.tags, 140, 80,
+            "tags", say("SupplierColumns", "Tags"), lambda supplier: supplier.tags, 140, 80,
             sort_key="tags", priority=5, optional=True,
         ),
         Column(
@@ -80,21 +79,23 @@ def _chosen() -> list[Column[SupplierRow]]:
             priority=5, optional=True,
         ),
         Column(
-            "link", SUPPLIER["store_url"].words, lambda supplier: supplier.store_url, 180, 90,
-            priority=6, optional=True,
+            "link", say("SupplierColumns", "Store page"), lambda supplier: supplier.store_url,
+            180, 90, priority=6, optional=True,
         ),
         Column(
-            "created", SUPPLIER["created_at"].words, lambda supplier: supplier.created, 110, 90,
-            sort_key="created", priority=6, optional=True,
+            "created", say("SupplierColumns", "Made on"), lambda supplier: supplier.created, 110,
+            90, sort_key="created", priority=6, optional=True,
         ),
     ]  # fmt: skip
 
 
-def _price(supplier: SupplierRow) -> Money | str | None:
+def _price(supplier: SupplierRow) -> str | None:
     """A price whose currency nobody knows is shown as the number it is."""
-    if supplier.price is None or supplier.price.currency:
-        return supplier.price
-    return number(supplier.price.amount)
+    if supplier.price is None or not supplier.currency:
+        return None if supplier.price is None else number(supplier.price)
+    from sourcing_app.domain.values.money import Money  # only those who chose the column need it
+
+    return money(Money(supplier.price, supplier.currency))
 
 
 def _moq(supplier: SupplierRow) -> str | None:

@@ -1,6 +1,6 @@
 """The row over the table: the filter and the view, or what to do with several chosen suppliers."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -32,7 +32,9 @@ class TopBar(QStackedWidget):
         self.clear = icon_button("btn.suppliers.clear", "cross")
         self._several = False
         usual, many = self._usual, self._many = QWidget(), QWidget()
-        usual.setLayout(row(self.bar, None, self.csv))
+        line = row(self.bar, None, self.csv)
+        line.setAlignment(self.csv, Qt.AlignmentFlag.AlignTop)
+        usual.setLayout(line)
         many.setLayout(
             row(
                 *(self.chosen, self.write, self.star, self.print, self.bin, self.restore),

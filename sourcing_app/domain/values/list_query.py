@@ -1,0 +1,64 @@
+"""What a list is asked for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Operator(StrEnum):
+    """How a field is compared with a value; the last two need none."""
+
+    IS = "is"
+    IS_NOT = "is_not"
+    CONTAINS = "contains"
+    LACKS = "lacks"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    FROM = "from"
+    UNTIL = "until"
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+
+
+VALUELESS = frozenset({Operator.KNOWN, Operator.UNKNOWN})
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """
+    One field compared with one value.
+
+    The value is the text of what is stored: 2.5, 2026-03-12, an ISO code, "yes" or "no"; "" where
+    the operator needs none. `services.conditions.read_condition` makes it of what is typed.
+    """
+
+    field: str
+    operator: Operator
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """
+    What may be asked for besides words, a view and an order.
+
+    `then` is a second order, for rows that are equal in the first; "" for none. It has the names
+    that the list gives its orders. All of the `conditions` must hold.
+    """
+
+    then: str = ""
+    then_descending: bool = False
+    conditions: tuple[Condition, ...] = ()
+
+
+NOTHING_BESIDES = Besides()
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """All words of `search` must occur; a `sort` or `view` of "" is the list's usual one."""
+
+    search: str = ""
+    sort: str = ""
+    descending: bool = False
+    view: str = ""
+    besides: Besides = NOTHING_BESIDES
