@@ -23,6 +23,9 @@ NAMED = 3
 """How many reminders a notification says in words."""
 _LOOKING = say("Reminding", "Looking for what is due")
 
+_PLAIN = str.maketrans("<>", "‹›")
+"""Some desktops read markup in a notification; a name stays a name."""
+
 Notify = Callable[[str, str], object]
 
 
@@ -89,7 +92,6 @@ class Reminding(QObject):
             self._icon = QSystemTrayIcon(QGuiApplication.windowIcon(), self)
             self._icon.messageClicked.connect(self._bring_up)
             self._icon.activated.connect(self._bring_up)
-        self._icon.setToolTip(title)
         self._icon.show()
         self._icon.showMessage(title, text)
 
@@ -104,5 +106,5 @@ def _words(items: Sequence[AgendaItem]) -> tuple[str, str]:
     """The title, and the first of them in words."""
     count = len(items)
     title = QCoreApplication.translate("Reminding", "%n thing(s) need you today", "", count)
-    lines = [said(item.sentence) for item in items[:NAMED]]
+    lines = [said(item.sentence).translate(_PLAIN) for item in items[:NAMED]]
     return title, "\n".join([*lines, *(["…"] if count > NAMED else [])])
