@@ -33,7 +33,7 @@ from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.inquiries.template_rows import template_named
 from sourcing_app.services.registration.rows import profile_named, read_profile
-from sourcing_app.services.settings.limits import read_limits
+from sourcing_app.services.settings.rows import read_limits
 from sourcing_app.services.suppliers.facts import cautions_of
 
 

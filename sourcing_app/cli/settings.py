@@ -10,7 +10,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.numbers import parse_decimal
-from sourcing_app.services.settings.limits import LimitRow, limit_named, limit_rows
+from sourcing_app.services.settings.rows import LimitRow, limit_named, limit_rows
 
 _NO_VALUE = say("SettingsCommand", "Say which limit and its value: settings set card_limit 15000")
 

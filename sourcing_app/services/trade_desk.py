@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.rates.records import Rates
     from sourcing_app.services.requests.records import Requests
     from sourcing_app.services.screening.records import Screenings
-    from sourcing_app.services.settings.limits import LimitRecords
+    from sourcing_app.services.settings.records import LimitRecords
     from sourcing_app.services.shipping.records import Receipts, Shipments
 
 
@@ -192,7 +192,7 @@ class TradeDesk(OpenFile):
     @cached_property
     def limits(self) -> "LimitRecords":
         """The numbers the rules judge by."""
-        from sourcing_app.services.settings.limits import LimitRecords
+        from sourcing_app.services.settings.records import LimitRecords
 
         return LimitRecords(self)
 

@@ -7,7 +7,7 @@ import pytest
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.settings.limits import LimitName
-from sourcing_app.services.settings.limits import limit_rows
+from sourcing_app.services.settings.rows import limit_rows
 from tests.order_factory import TODAY, make_open_order, make_order, open_deposit, pay
 from tests.rows import counted_wrong
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +15,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import PAGE_NAMES, DocumentKind, Target
 from sourcing_app.services.guide.catalogue import Catalogue, catalogue
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.settings.rows import limits_of
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.guide.glossary import GlossaryView
@@ -83,7 +85,7 @@ class GuidePage(Page):
         self.topics = QListWidget()
         self.stack = QStackedWidget()
         self._views: dict[Topic, TopicView] = {}
-        self.rules = RuleList(self.catalogue, context)
+        self.rules = RuleList(self.catalogue, context, partial(limits_of, desk.reader))
         self.print = self.command("print", say("GuidePage", "Print…"), self.show_paper, "Ctrl+P")
         self._build()
         self._take(Topic.RULES, self.rules)

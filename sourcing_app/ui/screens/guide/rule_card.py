@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sourcing_app.domain.guide.rules import PLACES, RULE_KINDS, RULE_PAGES, Rule, RuleNote, where
 from sourcing_app.domain.targets import PAGE_NAMES, Target
-from sourcing_app.ui.formatting import day, said
+from sourcing_app.services.settings.rows import LimitRow
+from sourcing_app.ui.formatting import day, number, said, shown
 from sourcing_app.ui.screens.guide.topic_view import written
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
@@ -24,8 +27,10 @@ class RuleCard(QFrame):
     wanted = Signal(object)
     """The `Target` of where the program does it."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Callable[[str], Iterable[LimitRow]]) -> None:
+        """`limits` returns the numbers of a rule with their values in use."""
         super().__init__()
+        self._limits = limits
         self.setObjectName("pane.guide.rule")
         self.setProperty("card", "true")
         self.rule: Rule | None = None
@@ -76,6 +81,8 @@ class RuleCard(QFrame):
         if rule.deed is not None:
             does = FactRow(written(rule.deed.text), Tone.OK)
             self._add(self.tr("In the program"), does)
+        for row in self._limits(rule.code):
+            self._add(self.tr("Value in use"), FactRow(_in_use(row), Tone.INFO))
 
     def _tell_note(self, note: RuleNote) -> None:
         self._add(self.tr("What holds today"), FactRow(written(note.text), Tone.WARN))
@@ -93,3 +100,9 @@ class RuleCard(QFrame):
         if self.rule is not None and self.rule.deed is not None:
             deed = self.rule.deed
             self.wanted.emit(Target(deed.page, widget=deed.anchor))
+
+
+def _in_use(row: LimitRow) -> str:
+    """Say a number of the rule as the settings have it."""
+    words = f"{said(row.limit.words)}: {number(row.value)} {shown(row.limit.unit)}"
+    return f"{words} · {shown(row.source)}"

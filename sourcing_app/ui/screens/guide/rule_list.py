@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -34,6 +34,7 @@ from sourcing_app.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
     from sourcing_app.services.guide.catalogue import Catalogue
+    from sourcing_app.services.settings.rows import LimitRow
     from sourcing_app.ui.context import AppContext
 
 _SEEK = 210
@@ -77,7 +78,12 @@ class RuleRows:
 class RuleList(TopicView):
     """The rules with their filters."""
 
-    def __init__(self, catalogue: Catalogue, context: AppContext) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        context: AppContext,
+        limits: Callable[[str], Iterable[LimitRow]],
+    ) -> None:
         super().__init__()
         self.rows = RuleRows(catalogue.rules)
         self.field = FilterField("fld.guide.filter", _SEEK, clearable=True)
@@ -89,7 +95,7 @@ class RuleList(TopicView):
         self.all.setProperty("bar", "true")
         self.bare = EmptyState("search")
         self.table = TablePane("guide.rules", _columns(), self.rows, context, self.bare)
-        self.card = RuleCard()
+        self.card = RuleCard(limits)
         self._build()
         self._connect()
 

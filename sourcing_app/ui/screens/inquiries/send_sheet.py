@@ -18,7 +18,7 @@ from sourcing_app.domain.values.working_days import WorkingDay, explained
 from sourcing_app.services.calendars import follow_up_day, follow_up_days
 from sourcing_app.services.inquiries.facts import recipients, same_text_count
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.services.settings.limits import read_limits
+from sourcing_app.services.settings.rows import read_limits
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor

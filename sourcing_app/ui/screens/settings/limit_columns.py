@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.settings.limits import LimitRow
+from sourcing_app.services.settings.rows import LimitRow
 from sourcing_app.ui.formatting import day, number, said, shown
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.records.settings import LIMIT_VALUE
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.settings.limits import LimitName
-from sourcing_app.services.settings.limits import LimitRow, limit_rows
+from sourcing_app.services.settings.rows import LimitRow, limit_rows
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import editors_of

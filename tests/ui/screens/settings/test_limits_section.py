@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.settings.limits import read_limits
+from sourcing_app.services.settings.rows import read_limits
 from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.settings.page import SettingsPage
 

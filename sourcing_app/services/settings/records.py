@@ -1,6 +1,5 @@
-"""The numbers the rules judge by: listed, given an own value, restored."""
+"""Own values of the numbers the rules judge by, and the way back."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -10,10 +9,8 @@ from sqlmodel import Session
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.payments.methods import Method
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.settings.limits import (
-    LIMITS_OF_RULES,
-    Limit,
     LimitName,
     check_limit,
 )
@@ -21,7 +18,6 @@ from sourcing_app.services.records import insert_row
 from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import cash
 from sourcing_app.store.queries.settings import limit_values
-from sourcing_app.store.sqlite.reader import Reader, day_or_none
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.credit import MethodCost
 from sourcing_app.store.tables.settings import LimitFields, LimitValue
@@ -29,42 +25,7 @@ from sourcing_app.store.tables.settings import LimitFields, LimitValue
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
-_UNKNOWN = say("LimitRecords", "There is no limit {name}. Choose one of: {known}")
 _NO_SOURCE = say("LimitRecords", "Say where the value is from, and the day you read it.")
-
-
-@dataclass(frozen=True, slots=True)
-class LimitRow:
-    """A number with the value in use; `source` and `read_on` are those of that value."""
-
-    name: LimitName
-    limit: Limit
-    value: Decimal
-    source: Sentence | str
-    read_on: date | None
-    own: bool
-
-
-def limit_named(name: str) -> LimitName:
-    """Return the number of this name; Rejected lists the known ones."""
-    if name not in set(LimitName):
-        raise Rejected(_UNKNOWN.put(name=name[:40], known=", ".join(LimitName)))
-    return LimitName(name)
-
-
-def limit_rows(reader: Reader) -> tuple[LimitRow, ...]:
-    """Return every number of the rules with its value in use."""
-    limits = read_limits(reader)
-    told = _told(reader)
-    return tuple(
-        LimitRow(name, limit, limits[name], *told[name], own=True)
-        if name in limits.own
-        else LimitRow(name, limit, limit.value, limit.source.words, limit.source.as_of, own=False)
-        for name, limit in LIMITS_OF_RULES.items()
-    )
-
-
-__all__ = ["LimitRecords", "LimitRow", "limit_named", "limit_rows", "read_limits"]
 
 
 class LimitRecords:
@@ -115,16 +76,6 @@ class LimitRecords:
     def restore_all(self) -> int:
         """Judge by the values of the sources alone; returns how many were own ones."""
         return self.restore(*LimitName)
-
-
-def _told(reader: Reader) -> dict[str, tuple[str, date | None]]:
-    """Say of own values where they are from and since when, of the card limit too."""
-    own = limit_values(reader)
-    told = {row["name"]: (row["source"], day_or_none(row["read_on"])) for row in own}
-    for row in cash.tariffs(reader):
-        if row["method"] == Method.CARD:
-            told[LimitName.CARD_LIMIT] = row["source"], day_or_none(row["checked_on"])
-    return told
 
 
 def _keep(session: Session, fields: LimitFields) -> None:
