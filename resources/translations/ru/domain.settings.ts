@@ -47,8 +47,16 @@
         <translation>Банковский перевод приходит не позже чем через</translation>
     </message>
     <message>
+        <source>A buying request is offered after so many searches in vain</source>
+        <translation>Заявку на закупку предлагают после стольких пустых поисков</translation>
+    </message>
+    <message>
         <source>A certificate is to be renewed before its last day by</source>
         <translation>Сертификат пора обновить до его последнего дня за</translation>
+    </message>
+    <message>
+        <source>A payment is due after its event in</source>
+        <translation>Платёж должен быть сделан после своего события через</translation>
     </message>
     <message>
         <source>A price is far below the others&apos; median under</source>
@@ -79,12 +87,28 @@
         <translation>Наибольшая предоплата без объяснения</translation>
     </message>
     <message>
+        <source>Most commas in a sentence of a letter</source>
+        <translation>Наибольшее число запятых в предложении письма</translation>
+    </message>
+    <message>
         <source>Most in one card payment</source>
         <translation>Наибольший платёж картой</translation>
     </message>
     <message>
         <source>Most suppliers who get one text on a day</source>
         <translation>Скольким поставщикам за день уходит один текст</translation>
+    </message>
+    <message>
+        <source>Most words in a query</source>
+        <translation>Наибольшее число слов в поисковом запросе</translation>
+    </message>
+    <message>
+        <source>Most words in a sentence of a letter</source>
+        <translation>Наибольшее число слов в предложении письма</translation>
+    </message>
+    <message>
+        <source>Oldest exchange rate that compares a payment</source>
+        <translation>Самый старый курс, по которому сравнивают платёж</translation>
     </message>
     <message>
         <source>Russian how-to</source>
@@ -95,12 +119,24 @@
         <translation>Площадка сообщает о начале обработки в течение</translation>
     </message>
     <message>
+        <source>Up to so many pieces retail is looked at</source>
+        <translation>До стольких штук смотрят розницу</translation>
+    </message>
+    <message>
         <source>Usual deposit; a larger one is warned of</source>
         <translation>Обычная предоплата; о большей предупреждают</translation>
     </message>
     <message>
+        <source>With more words a query finds almost nothing</source>
+        <translation>С большим числом слов почти ничего не находится</translation>
+    </message>
+    <message>
         <source>cartons</source>
         <translation>коробок</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>зап.</translation>
     </message>
     <message>
         <source>days</source>
@@ -131,12 +167,28 @@
         <translation>без предупреждения не прошла бы никакая предоплата, или прошла бы полная.</translation>
     </message>
     <message>
+        <source>no rate would do, or one that no longer holds.</source>
+        <translation>не подошёл бы никакой курс или подошёл бы устаревший.</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>шт.</translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <translation>поиск.</translation>
+    </message>
+    <message>
         <source>suppliers</source>
         <translation>поставщиков</translation>
     </message>
     <message>
         <source>the reminder would come too early to matter, or too late.</source>
         <translation>напоминание приходило бы слишком рано или слишком поздно.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сл.</translation>
     </message>
     <message>
         <source>working days</source>

@@ -138,6 +138,10 @@
         <translation>Источник</translation>
     </message>
     <message>
+        <source>Value in use</source>
+        <translation>Действующее значение</translation>
+    </message>
+    <message>
         <source>What holds today</source>
         <translation>Что верно сейчас</translation>
     </message>

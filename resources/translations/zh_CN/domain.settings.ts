@@ -47,8 +47,16 @@
         <translation>银行转账最晚到账时间</translation>
     </message>
     <message>
+        <source>A buying request is offered after so many searches in vain</source>
+        <translation>搜索无果达此次数后建议发布求购</translation>
+    </message>
+    <message>
         <source>A certificate is to be renewed before its last day by</source>
         <translation>证书应在到期前多久更新</translation>
+    </message>
+    <message>
+        <source>A payment is due after its event in</source>
+        <translation>付款在其事件发生后到期的时间</translation>
     </message>
     <message>
         <source>A price is far below the others&apos; median under</source>
@@ -79,12 +87,28 @@
         <translation>无需理由的最高定金</translation>
     </message>
     <message>
+        <source>Most commas in a sentence of a letter</source>
+        <translation>信件每句最多逗号数</translation>
+    </message>
+    <message>
         <source>Most in one card payment</source>
         <translation>单笔刷卡付款上限</translation>
     </message>
     <message>
         <source>Most suppliers who get one text on a day</source>
         <translation>同一内容一天最多发给的供应商数</translation>
+    </message>
+    <message>
+        <source>Most words in a query</source>
+        <translation>搜索词最多词数</translation>
+    </message>
+    <message>
+        <source>Most words in a sentence of a letter</source>
+        <translation>信件每句最多词数</translation>
+    </message>
+    <message>
+        <source>Oldest exchange rate that compares a payment</source>
+        <translation>可用于比较付款的最旧汇率</translation>
     </message>
     <message>
         <source>Russian how-to</source>
@@ -95,12 +119,24 @@
         <translation>平台通知开始处理的期限</translation>
     </message>
     <message>
+        <source>Up to so many pieces retail is looked at</source>
+        <translation>少于此数量时考虑零售</translation>
+    </message>
+    <message>
         <source>Usual deposit; a larger one is warned of</source>
         <translation>通常的定金；更高时会警告</translation>
     </message>
     <message>
+        <source>With more words a query finds almost nothing</source>
+        <translation>超过此词数几乎搜不到结果</translation>
+    </message>
+    <message>
         <source>cartons</source>
         <translation>箱</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>个逗号</translation>
     </message>
     <message>
         <source>days</source>
@@ -131,12 +167,28 @@
         <translation>任何定金都会被警告，或者全额预付也不会提示。</translation>
     </message>
     <message>
+        <source>no rate would do, or one that no longer holds.</source>
+        <translation>任何汇率都不可用，或已失效的汇率也可用。</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <translation>次搜索</translation>
+    </message>
+    <message>
         <source>suppliers</source>
         <translation>家供应商</translation>
     </message>
     <message>
         <source>the reminder would come too early to matter, or too late.</source>
         <translation>提醒会来得过早或过晚。</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>个词</translation>
     </message>
     <message>
         <source>working days</source>

@@ -138,6 +138,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Value in use</source>
+        <translation>使用中的数值</translation>
+    </message>
+    <message>
         <source>What holds today</source>
         <translation>现在的情况</translation>
     </message>

@@ -6,11 +6,10 @@ from decimal import Decimal
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.values.lookalikes import host_of, odd_address, skeleton
 from sourcing_app.domain.values.text import clean_line
 
-FEW = 5
-"""So many pieces and fewer are a retail quantity (R68)."""
 _OWN = ("alibaba.com", "alibaba.cn", "1688.com", "aliexpress.com", "aliexpress.ru", "aliexpress.us")
 """The group's marketplaces; what is before a dot in front of them is theirs, too."""
 _NAMES = tuple(skeleton(name) for name in ("alibaba", "aliexpress", "1688"))
@@ -60,11 +59,16 @@ def link_advice(text: str) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
-def quantity_advice(quantity: Decimal) -> Finding:
+def is_few(quantity: Decimal, limits: Limits) -> bool:
+    """Whether so many pieces are better looked for in retail (R68)."""
+    return 0 < quantity <= limits[LimitName.SMALL_QUANTITY]
+
+
+def quantity_advice(quantity: Decimal, limits: Limits) -> Finding:
     """Say where so many pieces are best looked for (R68); Rejected: not more than nothing."""
     if quantity <= 0:
         raise Rejected(say("Guide", "Enter how many you need, such as 500."))
-    few = quantity <= FEW
+    few = is_few(quantity, limits)
     words = (_FEW if few else _MANY).put(quantity=quantity)
     return Finding("R68", Severity.WARNING if few else Severity.HINT, words, 0, 0)
 

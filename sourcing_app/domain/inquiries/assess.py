@@ -73,7 +73,7 @@ def assess(
     letter, text = written.letter, written.letter.text()
     english = tuple(
         finding
-        for finding in check_letter(text, kept_words, facts.names()).findings
+        for finding in check_letter(text, kept_words, facts.names(), facts.limits).findings
         if finding.severity is Severity.ERROR
     )
     prose = letter.prose()

@@ -15,6 +15,7 @@ from sourcing_app.domain.inquiries.style import (
     stock_phrases,
 )
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import SHIPPED, Limits
 from sourcing_app.domain.values.text import excerpt
 
 TEXT_CAP = 200_000
@@ -38,12 +39,17 @@ class Report:
         return all(finding.severity is not Severity.ERROR for finding in self.findings)
 
 
-def check_letter(text: str, kept_words: Iterable[str] = (), exempt: Iterable[str] = ()) -> Report:
+def check_letter(
+    text: str,
+    kept_words: Iterable[str] = (),
+    exempt: Iterable[str] = (),
+    limits: Limits = SHIPPED,
+) -> Report:
     """Check a letter against R56 and R57; kept words and exempt names may be in any script."""
     checked = text[:TEXT_CAP]
     findings = (
         *foreign_words(checked, kept_words, exempt),
-        *heavy_sentences(checked),
+        *heavy_sentences(checked, limits),
         *stock_phrases(checked),
     )
     return Report(tuple(sorted(findings, key=lambda found: found.start)), count_words(checked))

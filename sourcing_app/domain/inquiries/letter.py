@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from sourcing_app.domain.inquiries.blocks import FIRST_LETTER, Block
 from sourcing_app.domain.inquiries.kinds import LetterKind
+from sourcing_app.domain.settings.limits import SHIPPED, Limits
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -126,6 +127,8 @@ class LetterFacts:
     own: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     answered: frozenset[Block] = frozenset()
     enclosures: tuple[str, ...] = ()
+    limits: Limits = SHIPPED
+    """The numbers its sentences are judged by."""
 
     def names(self) -> tuple[str, ...]:
         """Everything that names the supplier: it may be in any script."""

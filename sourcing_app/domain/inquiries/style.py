@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 
-LONGEST_SENTENCE = 20  # words, R57
-MOST_COMMAS = 3  # R57
 FIXES = 100
 """Of more findings in one text the others have no fix: each is the whole text again."""
 _END = re.compile(
@@ -42,14 +41,17 @@ def count_words(text: str) -> int:
     return sum(any(map(str.isalnum, token)) for token in text.split())
 
 
-def heavy_sentences(text: str) -> Iterator[Finding]:
+def heavy_sentences(text: str, limits: Limits) -> Iterator[Finding]:
+    most_words, most_commas = map(
+        limits.whole, (LimitName.SENTENCE_WORDS, LimitName.SENTENCE_COMMAS)
+    )
     for place, (start, end) in enumerate(_sentences(text), start=1):
         words = count_words(text[start:end])
         commas = len(_COMMA.findall(text, start, end))
-        if words > LONGEST_SENTENCE:
+        if words > most_words:
             long = say("Lint", "Sentence {place} has {words} words: make it shorter.")
             yield Finding("R57", Severity.WARNING, long.put(place=place, words=words), start, end)
-        elif commas > MOST_COMMAS:
+        elif commas > most_commas:
             many = say("Lint", "Sentence {place} has {commas} commas: split it.")
             yield Finding("R57", Severity.WARNING, many.put(place=place, commas=commas), start, end)
 

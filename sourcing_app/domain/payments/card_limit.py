@@ -1,17 +1,16 @@
 """The card limit (G10) with its exchange rate, and the amount typed again for a person (G6)."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.payments.methods import CARD_LIMIT, Method
+from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import SHIPPED, LimitName, Limits
 from sourcing_app.domain.values.money import Money, rounded
 
 LIMIT_CURRENCY = "USD"
-RATE_AGE = timedelta(days=7)
-"""A rate further than this from the day of the payment compares nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +53,21 @@ def check_method(
     amount: Money,
     rate: Rate | None,
     paid_on: date,
-    most: Decimal = CARD_LIMIT,
+    limits: Limits = SHIPPED,
 ) -> None:
     """
-    Raise AboveLimit for a card payment above the limit (G10, R198), `most` USD.
+    Raise AboveLimit for a card payment above the limit (G10, R198).
 
     In another currency it is compared at the user's rate, Rejected without one: the limit is per
     transfer, not per day.
     """
+    most = limits[LimitName.CARD_LIMIT]
     if not needs_rate(method, amount.currency):
         _refuse_rate(rate)
         if method is Method.CARD and amount.amount > most:
             raise AboveLimit(_ABOVE.put(limit=Money(most, LIMIT_CURRENCY), amount=amount), "amount")
         return
-    _check_rate(rate, amount, paid_on, Money(most, LIMIT_CURRENCY))
+    _check_rate(rate, amount, paid_on, limits)
 
 
 _ABOVE = say("Methods", "One card payment may not exceed {limit}; pay {amount} by bank transfer")
@@ -82,7 +82,8 @@ def _refuse_rate(rate: Rate | None) -> None:
         )
 
 
-def _check_rate(rate: Rate | None, amount: Money, paid_on: date, limit: Money) -> None:
+def _check_rate(rate: Rate | None, amount: Money, paid_on: date, limits: Limits) -> None:
+    limit, age = Money(limits[LimitName.CARD_LIMIT], LIMIT_CURRENCY), LimitName.RATE_AGE
     if rate is None:
         raise Rejected(
             say(
@@ -92,13 +93,13 @@ def _check_rate(rate: Rate | None, amount: Money, paid_on: date, limit: Money) -
             ).put(amount=amount, limit=limit, currency=amount.currency),
             "rate",
         )
-    if abs(rate.on - paid_on) > RATE_AGE:
+    if abs(rate.on - paid_on) > limits.days(age):
         raise Rejected(
             say(
                 "Methods",
                 "The rate of {day} is more than {days} days away from the payment of "
                 "{paid_on}; enter one of the same week",
-            ).put(day=rate.on, days=RATE_AGE.days, paid_on=paid_on),
+            ).put(day=rate.on, days=limits.whole(age), paid_on=paid_on),
             "rate_on",
         )
     if amount.amount > limit.amount * rate.value:

@@ -1,18 +1,18 @@
 """Payment terms and schedules: what part of an order falls due on which event, to the cent."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.values.days import later
 from sourcing_app.domain.values.money import Money, money, percent_of
 
 # A transfer takes up to seven days (R196), so a line is due within a week of its event.
-DAYS_TO_PAY = timedelta(days=7)
 
 
 def checked_total(amount: Decimal, currency: str) -> Money:
@@ -109,6 +109,6 @@ def balance_event(terms: Terms, *, after_shipment: bool) -> Event:
     return Event.BILL_OF_LADING if after_shipment else Event.GOODS_READY
 
 
-def due_after(event_day: date, offset_days: int = 0) -> date:
+def due_after(event_day: date, offset_days: int, limits: Limits) -> date:
     """Return the due day of a line whose event happened on that day."""
-    return later(event_day, offset_days or DAYS_TO_PAY.days)
+    return later(event_day, offset_days or limits.whole(LimitName.DAYS_TO_PAY))

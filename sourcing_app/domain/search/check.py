@@ -9,6 +9,7 @@ from sourcing_app.domain.search import edits, length, letters, names, offers, pr
 from sourcing_app.domain.search.edits import Edit, Rule
 from sourcing_app.domain.search.vocabulary import NO_WORDS, Vocabulary
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import SHIPPED, Limits
 from sourcing_app.domain.values.text import QUERY_CAP, clean_line
 
 TOO_LONG = say("Queries", "The query is too long: at most {most} characters.").put(most=QUERY_CAP)
@@ -22,7 +23,19 @@ _BEFORE_SPLIT: tuple[Rule, ...] = (
     names.suppliers,
 )
 _REMOVING = frozenset({"R82", "R84", "R85", "R168"})
-_AFTER_SPLIT: tuple[Rule, ...] = (length.too_exact, length.repeated, length.too_many)
+
+
+@dataclass(frozen=True, slots=True)
+class QueryRules:
+    """What the market says of other letters, and the numbers a query is judged by."""
+
+    foreign: Rule = letters.foreign
+    limits: Limits = SHIPPED
+
+    @property
+    def after_split(self) -> tuple[Rule, ...]:
+        """The rules of each product alone."""
+        return (length.too_exact, length.repeated, partial(length.too_many, limits=self.limits))
 
 
 @dataclass(frozen=True)
@@ -31,8 +44,8 @@ class QueryReport:
     The problems of a typed query, and the corrected query.
 
     `queries` are the cleaned products, `clean` is the first of them with the excluded words;
-    `countries` are the ISO codes that were named; `words` counts what was typed; `foreign` is
-    what the market says of other letters.
+    `countries` are the ISO codes that were named; `words` counts what was typed, by
+    `rules` it was judged.
     """
 
     text: str
@@ -40,7 +53,7 @@ class QueryReport:
     findings: tuple[Finding, ...]
     words: int
     countries: tuple[str, ...]
-    foreign: Rule = letters.foreign
+    rules: QueryRules = QueryRules()
 
     @property
     def clean(self) -> str:
@@ -65,13 +78,17 @@ class QueryReport:
     @cached_property
     def blocked(self) -> Sentence | None:
         """Why the cleaned query cannot be searched for; only a person can correct it."""
-        left = _findings(self.clean, self.foreign)
+        left = _findings(self.clean, self.rules)
         errors = (finding for finding in left if finding.severity is Severity.ERROR)
         return next((finding.sentence for finding in errors), None)
 
 
 def check_query(
-    text: str, *, latin_only: bool = True, vocabulary: Vocabulary = NO_WORDS
+    text: str,
+    *,
+    latin_only: bool = True,
+    vocabulary: Vocabulary = NO_WORDS,
+    limits: Limits = SHIPPED,
 ) -> QueryReport:
     """
     Check a query against R81 to R87 and R133 to R137.
@@ -80,20 +97,28 @@ def check_query(
     `vocabulary` has the English of those that are known.
     """
     foreign = partial(letters.foreign, vocabulary=vocabulary) if latin_only else _any_letters
+    rules = QueryRules(foreign, limits)
     codes = [edit.country for edit in names.countries(text[:QUERY_CAP])]
     return QueryReport(
         text,
-        _clean(text, foreign),
-        _findings(text, foreign),
+        _clean(text, rules),
+        _findings(text, rules),
         edits.count_words(text[:QUERY_CAP]),
         tuple(dict.fromkeys(codes)),
-        foreign,
+        rules,
     )
 
 
-def fix_all(text: str, *, latin_only: bool = True, vocabulary: Vocabulary = NO_WORDS) -> str:
+def fix_all(
+    text: str,
+    *,
+    latin_only: bool = True,
+    vocabulary: Vocabulary = NO_WORDS,
+    limits: Limits = SHIPPED,
+) -> str:
     """Apply every fix; idempotent."""
-    return check_query(text, latin_only=latin_only, vocabulary=vocabulary).clean
+    report = check_query(text, latin_only=latin_only, vocabulary=vocabulary, limits=limits)
+    return report.clean
 
 
 def with_excluded(query: str, excluded: tuple[str, ...]) -> str:
@@ -109,25 +134,25 @@ def fix_minus(word: str) -> str:
     return f"-{bare}" if any(map(str.isalnum, bare)) and bare[0].isalnum() else ""
 
 
-def _findings(text: str, foreign: Rule) -> tuple[Finding, ...]:
+def _findings(text: str, rules: QueryRules) -> tuple[Finding, ...]:
     """Of a text with a link nothing else is said: its parts are no words."""
     if len(text) > QUERY_CAP:
         cut = clean_line(text[:QUERY_CAP])
         return (Finding("R81", Severity.ERROR, TOO_LONG, QUERY_CAP, len(text), cut),)
-    found = signs.links(text) or _edits(text, foreign)
+    found = signs.links(text) or _edits(text, rules)
     found = [edit for edit in found if not _hidden(edit, found)] + _nothing(text)
     return tuple(_finding(text, edit) for edit in sorted(found, key=lambda edit: edit.start))
 
 
-def _edits(text: str, foreign: Rule) -> list[Edit]:
+def _edits(text: str, rules: QueryRules) -> list[Edit]:
     """A word, or the part of it, that another rule removes needs no translation."""
-    rules = (*_BEFORE_SPLIT, products.several, *_AFTER_SPLIT)
-    found = [edit for rule in rules for edit in rule(text)]
+    every = (*_BEFORE_SPLIT, products.several, *rules.after_split)
+    found = [edit for rule in every for edit in rule(text)]
     removed = [edit for edit in found if edit.rule in _REMOVING and edit.replacement is not None]
     left = list(text)
     for edit in removed:
         left[edit.start : edit.end] = " " * (edit.end - edit.start)
-    return found + foreign("".join(left))
+    return found + rules.foreign("".join(left))
 
 
 def _any_letters(_text: str) -> list[Edit]:
@@ -153,25 +178,25 @@ def _finding(text: str, edit: Edit) -> Finding:
     return Finding(edit.rule, edit.severity, edit.sentence, edit.start, edit.end, fix)
 
 
-def _clean(text: str, foreign: Rule) -> tuple[str, ...]:
+def _clean(text: str, rules: QueryRules) -> tuple[str, ...]:
     """Return the cleaned products; cleaning them again changes nothing."""
-    prepared = _settled(text, foreign)
+    prepared = _settled(text, rules)
     parts = products.products(prepared)
     if parts == (prepared,):
         return parts
-    cleaned = (_clean(part, foreign) for part in parts)
+    cleaned = (_clean(part, rules) for part in parts)
     return tuple(dict.fromkeys(chain.from_iterable(cleaned)))
 
 
-def _settled(text: str, foreign: Rule) -> str:
+def _settled(text: str, rules: QueryRules) -> str:
     """Apply the fixes of one query until nothing changes."""
     now, before = clean_line(text[:QUERY_CAP]), None
     while now != before:
         before = now
-        for rule in (*_BEFORE_SPLIT, foreign):
+        for rule in (*_BEFORE_SPLIT, rules.foreign):
             now = edits.applied(now, rule(now))
         if len(products.products(now)) == 1:
             now = products.products(now)[0]
-            for rule in _AFTER_SPLIT:
+            for rule in rules.after_split:
                 now = edits.applied(now, rule(now))
     return now

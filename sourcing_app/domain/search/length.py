@@ -14,10 +14,9 @@ from sourcing_app.domain.search.edits import (
 )
 from sourcing_app.domain.search.signs import INCH_MARK
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.values.text import excerpt
 
-FEW_WORDS = 4  # R81: more are too many;
-MANY_WORDS = 6  # above this almost nothing is found
 _VULGAR = "\u00bc\u00bd\u00be\u2153\u2154\u215b\u215c\u215d\u215e"
 _NUMBER = rf"(?:(?:\d{{1,2}}[\s-]+)?\d{{1,2}}/\d{{1,2}}|\d{{0,2}}\s?[{_VULGAR}]|\d+(?:[.,]\d+)?)"
 _UNIT = (
@@ -99,24 +98,25 @@ def repeated(text: str) -> list[Edit]:
     return []
 
 
-def too_many(text: str) -> list[Edit]:
-    """R81: more than four words; the least specific words are removed first."""
+def too_many(text: str, limits: Limits) -> list[Edit]:
+    """R81: more words than the limit; the least specific words are removed first."""
     count = count_words(text)
-    if count <= FEW_WORDS:
+    few = limits.whole(LimitName.FEW_WORDS)
+    if count <= few:
         return []
     found = say("Queries", "{count} words: two or three find more.")
-    if count > MANY_WORDS:
+    if count > limits.whole(LimitName.MANY_WORDS):
         found = say("Queries", "{count} words are far too many: two or three find more.")
-    kept = _telling(text.split())
+    kept = _telling(text.split(), few)
     better = " ".join(kept) if len(kept) < len(text.split()) else None
     return [Edit("R81", Severity.WARNING, found.put(count=count), 0, len(text), better)]
 
 
-def _telling(typed: list[str]) -> list[str]:
+def _telling(typed: list[str], few: int) -> list[str]:
     """What is left when the least specific words go, a kind at a time, until few are left."""
     kept = typed
     for vague in (_is_filler, _is_feature, _joins):
-        if count_words(" ".join(kept)) > FEW_WORDS:
+        if count_words(" ".join(kept)) > few:
             fewer = [word for word in kept if not vague(word.lower())]
             kept = fewer if count_words(" ".join(fewer)) else kept
     return kept

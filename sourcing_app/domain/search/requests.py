@@ -7,12 +7,11 @@ from enum import StrEnum
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.search.needs import REQUEST_STATE_NAMES, RequestState
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.values.days import later
 
 USUAL_DAYS = 30
 """How long a request stands where the buyer says nothing else."""
-ENOUGH_IN_VAIN = 2
-"""R88: after so many searches without a hit a request is offered."""
 _FIRST_LOOK = timedelta(days=1)
 """The site speaks of first offers within 24 hours (rfq.alibaba.com)."""
 _NEXT_LOOK = timedelta(days=3)
@@ -55,9 +54,9 @@ def look_due(posted_on: date, looked_on: date | None) -> date:
     return posted_on + _FIRST_LOOK if looked_on is None else looked_on + _NEXT_LOOK
 
 
-def is_offered(in_vain: int) -> bool:
+def is_offered(in_vain: int, limits: Limits) -> bool:
     """R88: whether so many searches without a hit speak for a request."""
-    return in_vain >= ENOUGH_IN_VAIN
+    return in_vain >= limits.whole(LimitName.SEARCHES_IN_VAIN)
 
 
 def market_of(searched: str) -> str:

@@ -9,6 +9,7 @@ from sourcing_app.domain.search.check import fix_all
 from sourcing_app.domain.search.thesaurus import NO_TERMS, Thesaurus
 from sourcing_app.domain.search.vocabulary import NO_WORDS, Vocabulary
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import SHIPPED, Limits
 
 FEW_HITS = 10
 MANY_HITS = 10_000
@@ -30,6 +31,7 @@ def variants(
     latin_only: bool = True,
     vocabulary: Vocabulary = NO_WORDS,
     thesaurus: Thesaurus = NO_TERMS,
+    limits: Limits = SHIPPED,
 ) -> tuple[Variant, ...]:
     """
     R80: queries to try when nothing was found, closest to the typed one first.
@@ -38,7 +40,7 @@ def variants(
 
     What comes down to one of `failed`, the queries that found nothing, is not offered again.
     """
-    clean = partial(fix_all, latin_only=latin_only, vocabulary=vocabulary)
+    clean = partial(fix_all, latin_only=latin_only, vocabulary=vocabulary, limits=limits)
     bare = edits.applied(query, signs.quotes(query))
     kept = edits.EXCLUDED.sub(" ", bare).split()
     general = edits.applied(" ".join(kept), length.too_exact(" ".join(kept)))

@@ -23,9 +23,17 @@ class LimitName(StrEnum):
     PROCESSING_NOTICE = "processing_notice"
     FEEDBACK = "feedback"
     CERTIFICATE_NOTICE = "certificate_notice"
+    DAYS_TO_PAY = "days_to_pay"
+    RATE_AGE = "rate_age"
     FOLLOW_UP = "follow_up"
     CROWD = "crowd"
     PRICE_SHARE = "price_share"
+    SENTENCE_WORDS = "sentence_words"
+    SENTENCE_COMMAS = "sentence_commas"
+    SMALL_QUANTITY = "small_quantity"
+    FEW_WORDS = "few_words"
+    MANY_WORDS = "many_words"
+    SEARCHES_IN_VAIN = "searches_in_vain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ _BANKS = LimitSource("service.alibaba.com/buyer/faq_detail/20111762.htm", _READ)
 _DAYS = say("Limits", "days")
 _WORKED = say("Limits", "working days")
 _PERCENT = say("Limits", "%")
+_WORDS = say("Limits", "words")
 _SHARE = say("Limits", "no deposit, or a full prepayment, would pass without a word.")
 _LATE = say("Limits", "the reminder would come too early to matter, or too late.")
 _BANK = say("Limits", "money that never arrives would not be missed.")
@@ -126,6 +135,13 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
         "R154", say("Limits", "A certificate is to be renewed before its last day by"), 30, _DAYS,
         (1, 365), _LATE,
     ),
+    LimitName.DAYS_TO_PAY: _limit(
+        "R93", say("Limits", "A payment is due after its event in"), 7, _DAYS, (1, 90), _LATE,
+    ),
+    LimitName.RATE_AGE: _limit(
+        "R11", say("Limits", "Oldest exchange rate that compares a payment"), 7, _DAYS, (1, 60),
+        say("Limits", "no rate would do, or one that no longer holds."),
+    ),
     LimitName.FOLLOW_UP: _limit(
         "R55", say("Limits", "An inquiry is asked after again in"), 3, _WORKED, (1, 60), _LATE,
     ),
@@ -137,11 +153,34 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
         "R162", say("Limits", "A price is far below the others' median under"), 60, _PERCENT,
         (10, 90), _ALWAYS,
     ),
+    LimitName.SENTENCE_WORDS: _limit(
+        "R57", say("Limits", "Most words in a sentence of a letter"), 20, _WORDS, (5, 60), _ALWAYS,
+    ),
+    LimitName.SENTENCE_COMMAS: _limit(
+        "R57", say("Limits", "Most commas in a sentence of a letter"), 3, say("Limits", "commas"),
+        (1, 20), _ALWAYS,
+    ),
+    LimitName.SMALL_QUANTITY: _limit(
+        "R68", say("Limits", "Up to so many pieces retail is looked at"), 5,
+        say("Limits", "pieces"), (1, 1000), _ALWAYS,
+    ),
+    LimitName.FEW_WORDS: _limit(
+        "R81", say("Limits", "Most words in a query"), 4, _WORDS, (1, 20), _ALWAYS,
+    ),
+    LimitName.MANY_WORDS: _limit(
+        "R81", say("Limits", "With more words a query finds almost nothing"), 6, _WORDS,
+        (1, 30), _ALWAYS,
+    ),
+    LimitName.SEARCHES_IN_VAIN: _limit(
+        "R88", say("Limits", "A buying request is offered after so many searches in vain"), 2,
+        say("Limits", "searches"), (1, 20), _ALWAYS,
+    ),
 }  # fmt: skip
-"""In the order of their table: money first, then goods and letters."""
+"""In the order of their table: money first, then goods, letters and searches."""
 _PAIRS = (
     (LimitName.USUAL_DEPOSIT, LimitName.HIGH_DEPOSIT),
     (LimitName.TRANSFER_FIRST, LimitName.TRANSFER_LAST),
+    (LimitName.FEW_WORDS, LimitName.MANY_WORDS),
 )
 """The first is never more than the second."""
 

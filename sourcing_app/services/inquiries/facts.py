@@ -13,6 +13,7 @@ from sourcing_app.services.inquiries.letter_facts import LetterBuyer, Shared, br
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
 from sourcing_app.services.inquiries.sender import country_name, sender_of
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import inquiries, letters
 from sourcing_app.store.queries.inquiries import (
     first_sent,
@@ -55,6 +56,7 @@ def recipients(
         breaks=breaks_of(reader, [row["id"] for row in answers.values()]),
         enclosures={} if listed else enclosed_with(reader, keys),
         country=str if listed else country_name,
+        limits=read_limits(reader),
     )
     found = {row["id"]: recipient_of(row, shared) for row in rows}
     return [found[key] for key in recipient_ids if key in found]

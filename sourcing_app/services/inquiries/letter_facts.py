@@ -12,6 +12,7 @@ from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.inquiries.letter import LetterFacts, Sender, Wishes, join
 from sourcing_app.domain.quotes.price_breaks import Price, PriceBreak, price_at
 from sourcing_app.domain.sentences import in_english
+from sourcing_app.domain.settings.limits import SHIPPED, Limits
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.quantities import kept_quantities
@@ -60,6 +61,7 @@ class Shared:
     breaks: Mapping[int, tuple[PriceBreak, ...]]
     enclosures: Mapping[int, tuple[Enclosure, ...]] = field(default_factory=dict)
     country: Callable[[str], str] = field(default=str)
+    limits: Limits = SHIPPED
 
 
 def worded_of(reader: Reader, inquiry_ids: Iterable[int]) -> dict[int, Worded]:
@@ -97,6 +99,7 @@ def letter_facts(row: Row, shared: Shared, choice: BlockChoice) -> LetterFacts:
         address=_address(row, shared.country),
         contact=row["contact"],
         day=shared.day,
+        limits=shared.limits,
         revision=row["revision"] + 1,
         link=row["product_url"] or row["page"],
         page=row["page"],

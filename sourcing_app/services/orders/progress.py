@@ -55,7 +55,7 @@ def settle(session: Session, order_id: int, today: date) -> OrderState:
         if day is None and line.seq not in paid:
             line.due_on = None
         elif day is not None and line.due_on is None:
-            line.due_on = due_after(day, line.offset_days)
+            line.due_on = due_after(day, line.offset_days, state.facts.limits)
     session.flush()
     return state
 

@@ -16,7 +16,6 @@ from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.plan import agreed_share, plan_of_lines
 from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.domain.values.money import Money, total_of
 
@@ -83,11 +82,6 @@ class OrderState:
     """The buyer profile it is for, None the main one."""
     purpose: OrderPurpose | None = None
     """What the goods are for, None where it is not said."""
-
-    @property
-    def card_limit(self) -> Decimal:
-        """The largest card payment in USD (R198)."""
-        return self.facts.limits[LimitName.CARD_LIMIT]
 
     @property
     def paid(self) -> Money:

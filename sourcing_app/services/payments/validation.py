@@ -68,7 +68,7 @@ def judged(
     if not to_a_person:
         refuse_other_payee(state.facts.account, fields.payee, fields.payee_kind)
     rate = _rate(fields, today)
-    check_method(fields.method, amount, rate, fields.paid_on, state.card_limit)
+    check_method(fields.method, amount, rate, fields.paid_on, state.facts.limits)
     report = report_on(state.facts, line.line.event, fields.method)
     if to_a_person:
         _refuse_nobody(fields)

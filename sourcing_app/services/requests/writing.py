@@ -19,6 +19,7 @@ from sourcing_app.domain.suppliers.red_flags import brand_words, brands_in
 from sourcing_app.services.inquiries.checks import LetterDictionaries
 from sourcing_app.services.inquiries.sender import read_sender
 from sourcing_app.services.needs.rows import read_need
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries.registration import brand_lists
 from sourcing_app.store.queries.requests import searched_for
 from sourcing_app.store.tables.need import RequestFields
@@ -78,7 +79,8 @@ class RequestTexts:
         books = replace(self._dictionaries.quick, brands=brands)
         about = LetterFacts(sender=read_sender(self._file.reader), supplier="", day=date.min)
         length = too_long(text, limit_of(Channel.SITE, LIMITS))
-        return (*check_text(text, Allowed(names=names_in(about)), books), *length)
+        allowed, limits = Allowed(names=names_in(about)), read_limits(self._file.reader)
+        return (*check_text(text, allowed, books, limits=limits), *length)
 
     def _facts(self, fields: RequestFields, day: date) -> LetterFacts:
         sender = read_sender(self._file.reader)

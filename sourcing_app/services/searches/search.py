@@ -27,6 +27,7 @@ from sourcing_app.domain.search.thesaurus import Ideas, Relation, Thesaurus
 from sourcing_app.domain.search.variants import Variant, variants
 from sourcing_app.domain.search.vocabulary import Vocabulary
 from sourcing_app.domain.values.text import QUERY_CAP
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries.searches import last_hits, queued, without_hits, without_results
 
 if TYPE_CHECKING:
@@ -83,15 +84,20 @@ class Searches:
     def check(self, text: str, market: str = "") -> QueryReport:
         """Check a query the way this market needs it; raises Rejected for an unknown market."""
         latin_only = self.market(market).latin_only
-        return check_query(text, latin_only=latin_only, vocabulary=self.vocabulary)
+        limits = read_limits(self._file.reader)
+        return check_query(text, latin_only=latin_only, vocabulary=self.vocabulary, limits=limits)
 
     def other_queries(self, text: str, query: str, market: str = "") -> tuple[Variant, ...]:
         """What to try in place of a query that found nothing; none that failed there before."""
         site = self.market(market)
         failed = (query, *without_results(self._file.reader, site.name))
-        words = self.vocabulary
         return variants(
-            text, failed, latin_only=site.latin_only, vocabulary=words, thesaurus=self.thesaurus
+            text,
+            failed,
+            latin_only=site.latin_only,
+            vocabulary=self.vocabulary,
+            thesaurus=self.thesaurus,
+            limits=read_limits(self._file.reader),
         )
 
     @property

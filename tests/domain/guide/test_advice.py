@@ -5,6 +5,7 @@ import pytest
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.guide.advice import link_advice, quantity_advice
+from sourcing_app.domain.settings.limits import SHIPPED
 
 
 @pytest.mark.parametrize(
@@ -58,6 +59,6 @@ def test_what_is_no_link_is_refused(text):
 @pytest.mark.rule("R68")
 def test_a_retail_quantity_is_sent_to_aliexpress():
     for quantity, severity in ((1, "warning"), (5, "warning"), (6, "hint"), (4000, "hint")):
-        assert quantity_advice(Decimal(quantity)).severity == severity
+        assert quantity_advice(Decimal(quantity), SHIPPED).severity == severity
     with pytest.raises(Rejected):
-        quantity_advice(Decimal(0))
+        quantity_advice(Decimal(0), SHIPPED)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcing_app.domain.inquiries.follow_up import FOLLOW_UP_DAYS, next_letter
+from sourcing_app.domain.inquiries.follow_up import next_letter
 from sourcing_app.domain.inquiries.kinds import LetterKind
+from sourcing_app.domain.settings.limits import SHIPPED, LimitName
 from sourcing_app.domain.values.working_days import (
     Place,
     WorkCalendar,
@@ -37,7 +38,9 @@ def china(*days, worked=(), announced=None):
     ],
 )
 def test_the_follow_up_is_three_working_days_later(sent, asked_again):
-    assert working_day(sent, FOLLOW_UP_DAYS, (HOME, CHINA)) == WorkingDay(asked_again)
+    assert working_day(sent, SHIPPED.whole(LimitName.FOLLOW_UP), (HOME, CHINA)) == WorkingDay(
+        asked_again
+    )
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(1, 30))

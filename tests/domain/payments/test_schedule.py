@@ -141,7 +141,7 @@ def test_a_high_deposit_is_warned_of(text, severities):
 def test_the_states_of_a_line():
     line = ScheduleLine(1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"))
     due = ScheduleLine(
-        1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"), due_after(DAY)
+        1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"), due_after(DAY, 0, SHIPPED)
     )
     paid = {0: LineState.DUE, 10: LineState.PART_PAID, 30: LineState.PAID, 31: LineState.OVERPAID}
     assert PaidLine(line, money(0, "USD")).state is LineState.WAITING
@@ -153,7 +153,7 @@ def test_the_states_of_a_line():
 @pytest.mark.rule("R196")
 def test_a_line_is_overdue_after_the_seven_days_a_transfer_takes():
     due = ScheduleLine(
-        1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"), due_after(DAY)
+        1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"), due_after(DAY, 0, SHIPPED)
     )
     assert due.due_on == date(2026, 3, 19)
     assert PaidLine(due, money(10, "USD")).days_late(date(2026, 3, 19)) == 0

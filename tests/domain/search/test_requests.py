@@ -19,6 +19,7 @@ from sourcing_app.domain.search.requests import (
     standing,
     usual_end,
 )
+from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.today.agenda import AgendaKind, Section
 from sourcing_app.domain.today.request_reminders import RequestFacts, request_reminders
 from tests.conftest import TODAY
@@ -52,7 +53,7 @@ def test_a_request_without_a_last_day_stands_for_the_usual_time_and_may(posted):
 
 @pytest.mark.rule("R88")
 def test_it_is_offered_after_two_searches_in_vain():
-    assert [is_offered(times) for times in range(4)] == [False, False, True, True]
+    assert [is_offered(times, SHIPPED) for times in range(4)] == [False, False, True, True]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from sourcing_app.domain.inquiries.lint.wording import (
 )
 from sourcing_app.domain.inquiries.style import heavy_sentences, stock_phrases
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import SHIPPED, Limits
 
 _SPECIFIED_BY = ("size", "features", "colour", "material", "standard", "drawing")
 
@@ -52,6 +53,7 @@ def check_text(
     dictionaries: Dictionaries = NO_DICTIONARIES,
     *,
     specified: bool | None = None,
+    limits: Limits = SHIPPED,
 ) -> tuple[Finding, ...]:
     """
     Check one text against R53, R56, R57, R64 and R167; the findings in text order.
@@ -62,7 +64,7 @@ def check_text(
     if specified is None:
         specified = describes(checked)
     found = _prose(checked, allowed, dictionaries, specified=specified)
-    return _in_order((*found, *heavy_sentences(checked)))
+    return _in_order((*found, *heavy_sentences(checked, limits)))
 
 
 def check_fields(

@@ -58,7 +58,7 @@ def long_sentences(facts: LetterFacts, prose: str) -> Iterator[Finding]:
     template worded names none.
     """
     texts = [each for each in written_in(facts) if each.prose]
-    for found in heavy_sentences(prose[:TEXT_CAP]):
+    for found in heavy_sentences(prose[:TEXT_CAP], facts.limits):
         yield _placed(found, prose[found.start : found.end], texts)
 
 

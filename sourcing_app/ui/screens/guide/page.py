@@ -15,7 +15,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import PAGE_NAMES, DocumentKind, Target
 from sourcing_app.services.guide.catalogue import Catalogue, catalogue
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.services.settings.rows import limits_of
+from sourcing_app.services.settings.rows import limits_of, read_limits
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.guide.glossary import GlossaryView
@@ -52,7 +52,6 @@ _ICONS = {
 }
 _VIEWS: Mapping[Topic, Callable[[Catalogue], TopicView]] = {
     Topic.JOURNEY: JourneyView,
-    Topic.COMPARE: CompareView,
     Topic.DEPOSIT: DepositView,
     Topic.BADGES: BadgesView,
     Topic.RISKS: RisksView,
@@ -164,6 +163,8 @@ class GuidePage(Page):
     def _make(self, topic: Topic) -> TopicView:
         if topic is Topic.METHODS:
             return MethodsView(self.catalogue, self._country)
+        if topic is Topic.COMPARE:
+            return CompareView(self.catalogue, partial(read_limits, self.desk.reader))
         return _VIEWS[topic](self.catalogue)
 
     def _country(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,6 +13,7 @@ from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.guide.advice import quantity_advice
 from sourcing_app.domain.guide.stages import COMPARE_RULES, SIX_RISKS
 from sourcing_app.domain.guide.topics import BADGE_PARTS, MARKET_NAMES, Topic
+from sourcing_app.domain.settings.limits import Limits
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.services.guide.catalogue import Catalogue
 from sourcing_app.ui.formatting import said
@@ -37,8 +38,9 @@ TONES = {Severity.ERROR: Tone.DANGER, Severity.WARNING: Tone.WARN, Severity.HINT
 class CompareView(ReadingView):
     """Alibaba.com, AliExpress and a retail shop side by side, and where so few are bought."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, limits: Callable[[], Limits]) -> None:
         super().__init__(Topic.COMPARE, catalogue)
+        self._limits = limits
 
     def fill(self) -> None:
         self._ask()
@@ -58,7 +60,7 @@ class CompareView(ReadingView):
         field.setAccessibleName(self.tr("How many you need"))
         advice = FactRow()
         advice.hide()
-        field.textChanged.connect(partial(_advise, advice))
+        field.textChanged.connect(partial(_advise, advice, self._limits))
         holder = QWidget()
         holder.setLayout(row(caption, field, None))
         self.add(self.tr("How many do you need?"), holder, advice)
@@ -136,13 +138,13 @@ def rules_link(view: TopicView, key: str, numbers: Sequence[int]) -> QWidget:
     return holder
 
 
-def _advise(advice: FactRow, typed: str) -> None:
+def _advise(advice: FactRow, limits: Callable[[], Limits], typed: str) -> None:
     """Say where so many are bought, or why that is no number."""
     advice.setVisible(bool(typed.strip()))
     if not typed.strip():
         return
     try:
-        found = quantity_advice(typed_number(typed, 6))
+        found = quantity_advice(typed_number(typed, 6), limits())
     except AppError as problem:
         advice.show_fact(said(problem.sentence), Tone.NEUTRAL)
     else:

@@ -18,6 +18,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.requests.rows import in_vain
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
+from sourcing_app.services.settings.rows import read_limits
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
@@ -56,8 +57,9 @@ _NOTED = ("verdict", "saved_as", "note")
 class VariantsBar(QWidget):
     """What to try after nothing was found; presses tell `tried` a query, `asked` the search."""
 
-    def __init__(self, tried: SignalInstance, asked: SignalInstance) -> None:
+    def __init__(self, desk: Desk, tried: SignalInstance, asked: SignalInstance) -> None:
         super().__init__()
+        self._desk = desk
         self.setObjectName("box.search.variants")
         self._tried, self._asked = tried, asked
         self._flow = FlowLayout(self)
@@ -71,7 +73,7 @@ class VariantsBar(QWidget):
         if not in_vain:
             return
         often = self.tr("{count} searches found nothing:").format(count=in_vain)
-        pressing = is_offered(in_vain)
+        pressing = is_offered(in_vain, read_limits(self._desk.reader))
         self.caption = label(often if pressing else self.tr("Try these changes:"), "strong")
         self.caption.setMinimumHeight(24)
         asking = button(
@@ -136,7 +138,7 @@ class LogPane(QWidget):
             ),
         )  # fmt: skip
         self.table.setMinimumHeight(_LEAST)
-        self._variants = VariantsBar(self.tried, self.request_wanted)
+        self._variants = VariantsBar(desk, self.tried, self.request_wanted)
         self._foot, self._row_of_buttons = QWidget(), QWidget()
         self._build()
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sourcing_app.domain.guide.advice import FEW, quantity_advice
+from sourcing_app.domain.guide.advice import is_few, quantity_advice
 from sourcing_app.domain.orders.agreed import PURPOSE_NAMES
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.needs.rows import NeedRow
+from sourcing_app.services.settings.rows import read_limits
 from sourcing_app.ui.formatting import money, month_name, number, said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
@@ -18,6 +20,9 @@ from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label
 from sourcing_app.ui.widgets.layouts import column, row
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
 
 _LETTERS = 22
 
@@ -103,8 +108,9 @@ class RetailHint(QWidget):
 
     retail_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self.fact = FactRow("", Tone.WARN)
         self.fact.setObjectName("fact.search.retail")
         self.go = button("btn.search.retail", "link", call=self.retail_wanted.emit)
@@ -119,9 +125,10 @@ class RetailHint(QWidget):
     def show_need(self, need: NeedRow | None) -> None:
         """Show it where the need is for so few."""
         quantity = None if need is None else need.quantity
-        few = quantity is not None and 0 < quantity <= FEW
+        limits = read_limits(self._desk.reader)
+        few = quantity is not None and is_few(quantity, limits)
         if quantity is not None and few:
-            self.fact.show_fact(said(quantity_advice(quantity).sentence), Tone.WARN)
+            self.fact.show_fact(said(quantity_advice(quantity, limits).sentence), Tone.WARN)
         self.setVisible(few)
 
 

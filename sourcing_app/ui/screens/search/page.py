@@ -73,7 +73,7 @@ class SearchPage(Page):
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
         self.needs = NeedBar()
-        self.retail = RetailHint()
+        self.retail = RetailHint(desk)
         self.tabs = WaysToFind(desk, context)
         self.search, self.requests = self.tabs.line, self.tabs.requests
         self.opening = SearchOpening(self.search)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.records.search import FILTER_NAMES
 from sourcing_app.domain.search.check import fix_minus
-from sourcing_app.domain.search.length import FEW_WORDS, MANY_WORDS
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
@@ -78,13 +78,13 @@ class ResultCard(QWidget):
         self.reading.setText(words.format(filters=" · ".join(parts)))
         self.reading.setVisible(bool(parts))
 
-    def show_words(self, count: int) -> None:
+    def show_words(self, count: int, limits: Limits) -> None:
         """Show the number of words that were typed; the word beside it judges it."""
         self.words.setVisible(count > 0)
         text = QCoreApplication.translate("ResultCard", "%n word(s)", "", count)
-        if count > MANY_WORDS:
+        if count > limits.whole(LimitName.MANY_WORDS):
             self.words.show_badge(PillText(text, "stop", Tone.DANGER))
-        elif count > FEW_WORDS:
+        elif count > limits.whole(LimitName.FEW_WORDS):
             self.words.show_badge(PillText(text, "warn", Tone.WARN))
         else:
             self.words.show_badge(PillText(text, "check", Tone.OK))

@@ -125,7 +125,7 @@ class SearchLine(QWidget):
         self._report = report
         typed = bool(self.line.text().strip())
         self.lint.show_findings(report.findings, typed=typed)
-        self.result.show_words(report.words)
+        self.result.show_words(report.words, report.rules.limits)
         self.result.show_excluded(self._excluded)
         self.result.show_products([*report.queries[1:], *self._waiting.besides(report.queries)])
         fixes = sum(finding.fix is not None for finding in report.findings)

@@ -1,12 +1,16 @@
 """The Guide: found, narrowed, read in any language, and every rule leads to where it is done."""
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
 
 from sourcing_app.domain.guide.topics import Topic
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.window.pointing import Ring
+from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.shown import SIZES, look, report, settle
 
@@ -146,3 +150,16 @@ def test_the_topics_are_a_list_of_names(guide):
     topics.setCurrentRow(topics.count() - 1)
     assert "Ctrl+9" in texts(guide)
     assert isinstance(guide.view(), QWidget)
+
+
+@pytest.mark.rule("R198")
+def test_the_number_of_a_rule_is_the_one_in_use(guide, window):
+    guide.show_rules((198,))
+    settle()
+    shown = [each.text() for each in guide.rules.card.findChildren(QLabel)]
+    assert "Most in one card payment: 20,000 USD · Russian how-to" in shown
+    window.desk.limits.set(LimitName.CARD_LIMIT, Decimal(15_000), "Our bank", TODAY)
+    guide.rules.card.show_rule(guide.rules.card.rule)
+    shown = [each.text() for each in guide.rules.card.findChildren(QLabel)]
+    assert "Most in one card payment: 15,000 USD · Our bank" in shown
+    window.desk.limits.restore_all()
