@@ -23,7 +23,7 @@ NAMED = 3
 """How many reminders a notification says in words."""
 _LOOKING = say("Reminding", "Looking for what is due")
 
-_PLAIN = str.maketrans("<>", "‹›")
+_PLAIN = str.maketrans("<>", "()")
 """Some desktops read markup in a notification; a name stays a name."""
 
 Notify = Callable[[str, str], object]

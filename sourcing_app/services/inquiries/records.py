@@ -44,6 +44,7 @@ from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.services.registration.rows import main_profile, read_profile
 from sourcing_app.services.suppliers.facts import refuse_if_held
 from sourcing_app.store.facts.limits import read_limits
+from sourcing_app.store.sqlite.reader import Reader
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,
     Inquiry,
@@ -195,11 +196,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
         asked = {item.supplier_id: item.supplier for item in found}
         refuse_if_held(self.file.reader, asked, HoldScope.INQUIRIES, day)
         way = SendingFields.checked(channel=channel).channel
-        whose = {item.profile_id: read_profile(self.file.reader, item.profile_id) for item in found}
-        limits = read_limits(self.file.reader)
-        reminders = {
-            key: follow_up or follow_up_day(each, day, limits).day for key, each in whose.items()
-        }
+        reminders = _reminders(self.file.reader, found, day, follow_up)
         with self.writing("sent") as session:
             for item in found:
                 row = _send(session, item, way)
@@ -303,6 +300,15 @@ def _send(session: Session, item: Recipient, channel: str) -> InquiryRecipient:
         )
     )
     return row
+
+
+def _reminders(
+    reader: Reader, letters: Sequence[Recipient], day: date, wanted: date | None
+) -> dict[int | None, date]:
+    """When to remind of letters sent on a day, by buyer profile: the day `wanted`, or the usual."""
+    limits = read_limits(reader)
+    whose = {item.profile_id: read_profile(reader, item.profile_id) for item in letters}
+    return {key: wanted or follow_up_day(each, day, limits).day for key, each in whose.items()}
 
 
 def _number(session: Session, inquiry: Inquiry, day: date) -> None:
