@@ -73,6 +73,13 @@ def _open_history(window: Window) -> None:
     HistorySheet(window, window.desk, window.context, record).open()
 
 
+def _find(window: Window) -> None:
+    """Look for records, commands, settings and rules by any words."""
+    from sourcing_app.ui.dialogs.everything.sheet import FindSheet
+
+    FindSheet(window).open()
+
+
 def _show_ready(window: Window) -> None:
     """Show what makes one ready to buy, on its page, though it was put away."""
     from sourcing_app.ui.screens.today.page import TodayPage
@@ -101,6 +108,7 @@ def _tour(window: Window) -> None:
 
 
 DIALOGS: Mapping[str, Callable[[Window], object]] = {
+    "edit.find": _find,
     "edit.bin": _open_bin,
     "view.history": _open_history,
     "help.ready": _show_ready,

@@ -81,7 +81,7 @@ def commands(window):
     """Open the sheets of the window itself."""
     window.context.notices.toast("The reply is saved.")
     for command in (
-        "edit.bin", "view.messages", "view.history", "help.shortcuts", "help.about",
+        "edit.find", "edit.bin", "view.messages", "view.history", "help.shortcuts", "help.about",
     ):  # fmt: skip
         yield command, window.menus.action(command).trigger
     texts = [

@@ -743,6 +743,13 @@
     </message>
 </context>
 <context>
+    <name>Everything</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>A template with an example row to fill in, no records</source>
@@ -890,6 +897,29 @@
     <message>
         <source>{rows} rows, {columns} columns</source>
         <translation>Строк: {rows}, столбцов: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Find records, commands, settings and rules</source>
+        <translation>Найти записи, команды, настройки и правила</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Try fewer or shorter ones.</source>
+        <translation>Ничего со всеми этими словами нет. Попробуйте меньше слов или короче.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, a number, a bank reference, a file name, a command, a setting. Tab goes to the next group.</source>
+        <translation>Наберите часть названия, номер, банковскую ссылку, имя файла, команду, настройку. Tab ведёт к следующей группе.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1444,10 @@
     <message>
         <source>Export a table…</source>
         <translation>Экспортировать таблицу…</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Найти что угодно…</translation>
     </message>
     <message>
         <source>Forward</source>

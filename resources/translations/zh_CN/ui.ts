@@ -731,6 +731,13 @@
     </message>
 </context>
 <context>
+    <name>Everything</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>A template with an example row to fill in, no records</source>
@@ -878,6 +885,29 @@
     <message>
         <source>{rows} rows, {columns} columns</source>
         <translation>{rows} 行，{columns} 列</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>Find records, commands, settings and rules</source>
+        <translation>查找记录、命令、设置和规则</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Try fewer or shorter ones.</source>
+        <translation>没有同时包含这些词的内容。请减少或缩短词语。</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, a number, a bank reference, a file name, a command, a setting. Tab goes to the next group.</source>
+        <translation>请输入名称的一部分、编号、银行参考号、文件名、命令或设置。按 Tab 键跳到下一组。</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1424,10 @@
     <message>
         <source>Export a table…</source>
         <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>查找任何内容…</translation>
     </message>
     <message>
         <source>Forward</source>

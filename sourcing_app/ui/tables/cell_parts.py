@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from sourcing_app.domain.values.marks import places
 from sourcing_app.ui.style.faces import ink
 from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
@@ -88,33 +90,71 @@ def _shortened(badge: PillText, room: float) -> PillText:
     return replace(badge, text=current().elided(badge.text, room - ends, _PILL))
 
 
-def paint_texts(painter: QPainter, cell: TableCell, room: QRectF, side: Qt.AlignmentFlag) -> None:
+class TextLook(NamedTuple):
+    """How one line is drawn; the words of a search are marked where they stand in it."""
+
+    times: float
+    strong: bool
+    colour: str
+    words: tuple[str, ...]
+
+
+def paint_texts(
+    painter: QPainter,
+    cell: TableCell,
+    room: QRectF,
+    side: Qt.AlignmentFlag,
+    words: tuple[str, ...] = (),
+) -> None:
     """Draw one line at that side, or a bold line and a smaller one under it, cut with "…"."""
     strong, theme = _strong(cell), current()
     if not cell.second:
-        _line(painter, cell.text, (1.0, strong, _ink(cell)), room, side)
+        _line(painter, cell.text, TextLook(1.0, strong, _ink(cell), words), room, side)
         return
     upper, lower = theme.metrics(strong=strong), theme.metrics(_SMALL)
     top = room.center().y() - (upper.height() + lower.height()) / 2
     first = QRectF(room.left(), top, room.width(), upper.height())
     second = QRectF(room.left(), first.bottom(), room.width(), lower.height())
-    _line(painter, cell.text, (1.0, strong, _ink(cell)), first)
-    _line(painter, cell.second, (_SMALL, False, theme.tokens.text2), second)
+    _line(painter, cell.text, TextLook(1.0, strong, _ink(cell), words), first)
+    small = TextLook(_SMALL, strong=False, colour=theme.tokens.text2, words=words)
+    _line(painter, cell.second, small, second)
 
 
 def _line(
     painter: QPainter,
     text: str,
-    look: tuple[float, bool, str],
+    look: TextLook,
     room: QRectF,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """Draw one line; `look` is its size, whether it is strong, and its colour."""
-    (times, strong, colour), theme = look, current()
-    painter.setFont(theme.font(times, strong=strong))
-    painter.setPen(ink(colour))
-    fitting = theme.elided(text, room.width(), times, strong=strong)
+    """Draw one line."""
+    theme = current()
+    fitting = theme.elided(text, room.width(), look.times, strong=look.strong)
+    if look.words:
+        _paint_marks(painter, fitting, look, room, side)
+    painter.setFont(theme.font(look.times, strong=look.strong))
+    painter.setPen(ink(look.colour))
     painter.drawText(room, _FLAGS[side], fitting)
+
+
+def _paint_marks(
+    painter: QPainter, text: str, look: TextLook, room: QRectF, side: Qt.AlignmentFlag
+) -> None:
+    """Lay a ground, and a line under it, where the words of a search will stand."""
+    found = places(text, look.words)
+    if not found:
+        return
+    metrics = current().metrics(look.times, strong=look.strong)
+    shade, at = current().tokens.tones[Tone.WARN], room.left()
+    if side & Qt.AlignmentFlag.AlignRight:
+        at = room.right() - metrics.horizontalAdvance(text)
+    top = room.center().y() - metrics.height() / 2
+    for start, end in found:
+        before = metrics.horizontalAdvance(text[:start])
+        width = metrics.horizontalAdvance(text[:end]) - before
+        painter.fillRect(QRectF(at + before, top, width, metrics.height()), ink(shade.back))
+        line = QRectF(at + before, top + metrics.height() - 1, width, 1)
+        painter.fillRect(line, ink(shade.line))
 
 
 def _paint_rounds(painter: QPainter, badges: Sequence[PillText], room: QRectF) -> QRectF:

@@ -32,7 +32,13 @@ _MARK = 3
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Set it on a whole table; a cell without a `TableCell` shows its DisplayRole text."""
+    """
+    Set it on a whole table; a cell without a `TableCell` shows its DisplayRole text.
+
+    The words of a search (`domain.values.marks.words_of`) are marked where they stand in texts.
+    """
+
+    marked: tuple[str, ...] = ()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -40,7 +46,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = _rect(option).adjusted(PADDING, 0, -PADDING, -1)
         painter.setClipRect(room)
-        _paint_cell(painter, cell_of(index), room, _side(index))
+        _paint_cell(painter, cell_of(index), room, (_side(index), self.marked))
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -127,7 +133,12 @@ def _side(index: Index) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignHorizontal_Mask & sides
 
 
-def _paint_cell(painter: QPainter, cell: TableCell, room: QRectF, side: Qt.AlignmentFlag) -> None:
+def _paint_cell(
+    painter: QPainter,
+    cell: TableCell,
+    room: QRectF,
+    look: tuple[Qt.AlignmentFlag, tuple[str, ...]],
+) -> None:
     if cell.star is not None:
         room = paint_star(painter, filled=cell.star, room=room)
     if cell.icon:
@@ -137,4 +148,4 @@ def _paint_cell(painter: QPainter, cell: TableCell, room: QRectF, side: Qt.Align
     if cell.pills:
         room = paint_badges(painter, cell.pills, room)
     if cell.text:
-        paint_texts(painter, cell, room, side)
+        paint_texts(painter, cell, room, *look)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from sourcing_app.domain.values.list_query import Condition
+from sourcing_app.domain.values.marks import words_of
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.tables.row_window import RowSource, WiderSource
@@ -88,6 +89,7 @@ class TablePane(QFrame):
     def search(self, text: str) -> None:
         """Show only the rows that match."""
         if self.model.ask(search=text.strip()):
+            self.view.mark(words_of(text))
             self._ask_again()
 
     def choose_view(self, view: str) -> None:

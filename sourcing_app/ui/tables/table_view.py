@@ -54,7 +54,8 @@ class TableView(RowsView):
         super().__init__(model)
         self.menu_actions: Sequence[QAction] = ()
         self.setObjectName(f"tbl.{name}")
-        self.setItemDelegate(CellDelegate(self))
+        self._cells = CellDelegate(self)
+        self.setItemDelegate(self._cells)
         self.columns_bar = TableHeader(name, model.columns, preferences, self)
         self.setHorizontalHeader(self.columns_bar)
         _set_up(self)
@@ -65,6 +66,11 @@ class TableView(RowsView):
         self.doubleClicked.connect(self._open_index)
         self.clicked.connect(self._star_clicked)
         current().changed.connect(self._restyle)
+
+    def mark(self, words: tuple[str, ...]) -> None:
+        """Mark these words of a search where they stand."""
+        self._cells.marked = words
+        self.viewport().update()
 
     def copy(self) -> None:
         """Copy the chosen rows with their headings as tab-separated text."""

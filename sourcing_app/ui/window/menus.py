@@ -29,7 +29,7 @@ FILE = {
     "offline": "",
     "quit": "Ctrl+Q",
 }
-EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "bin": ""}
+EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "find": "Ctrl+K", "bin": ""}
 VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
 WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
 HELP = {
@@ -256,6 +256,7 @@ class Menus(QObject):
             "file.quit": self.tr("Quit"),
             "edit.undo": self.tr("Undo"),
             "edit.redo": self.tr("Redo"),
+            "edit.find": self.tr("Find anything…"),
             "edit.bin": self.tr("Bin…"),
             "scheme.system": self.tr("As the system"),
             "scheme.light": self.tr("Light"),
