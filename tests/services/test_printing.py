@@ -149,7 +149,11 @@ def test_a_changed_account_is_said_with_its_day(sample):
         beneficiary="Somebody Else Ltd", number="999888777", bank="Other Bank"
     )
     sample.accounts.add(supplier, fields, TODAY)
-    text = printed(sample, DocumentKind.SUPPLIER, supplier).text
+    made = printed(sample, DocumentKind.SUPPLIER, supplier)
+    assert_whole(made)
+    text = made.text
+    assert "The bank account belongs to “Somebody Else Ltd”" in text
+    assert "Not explained" in text
     assert "The bank details changed on 12 March 2026. Confirm them by phone" in text
 
 

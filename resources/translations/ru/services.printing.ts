@@ -120,6 +120,10 @@
         <translation>Как связаться</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
         <source>In the program</source>
         <translation>В программе</translation>
     </message>
@@ -288,6 +292,10 @@
         <translation>№</translation>
     </message>
     <message>
+        <source>Not explained</source>
+        <translation>Не пояснено</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>Nothing is recorded.</source>
         <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that does not agree.</source>
+        <translation>Ничего, что не сходится, не найдено.</translation>
     </message>
     <message>
         <source>Nothing was measured of the sample.</source>

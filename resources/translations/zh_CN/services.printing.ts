@@ -120,6 +120,10 @@
         <translation>联系方式</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
         <source>In the program</source>
         <translation>在程序中</translation>
     </message>
@@ -288,6 +292,10 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>Not explained</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>Nothing is recorded.</source>
         <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that does not agree.</source>
+        <translation>未发现不一致之处。</translation>
     </message>
     <message>
         <source>Nothing was measured of the sample.</source>

@@ -41,6 +41,7 @@ from sourcing_app.services.printing.dealings import (
     orders_grid,
     quotes_grid,
 )
+from sourcing_app.services.printing.identity import identity_chapter
 from sourcing_app.services.printing.requests import KIND_NAMES, Wording
 from sourcing_app.services.registration.countries import country_name
 from sourcing_app.services.screening.rows import ScreeningState
@@ -107,6 +108,7 @@ def dossier(file: "OpenFile", supplier_id: int, wording: Wording, today: date) -
         about=(today,),
         chapters=(
             *_about(detail, wording),
+            identity_chapter(file, supplier_id),
             *_judged(detail),
             _track(file, detail),
             account_chapter(file, supplier_id, wording),

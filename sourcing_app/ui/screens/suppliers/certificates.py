@@ -82,7 +82,7 @@ class CertificateSheet(FileSheet):
         else:
             self.form.fill({name: getattr(shown, name) for name in FIELDS})
             self.set_texts(self.tr("Edit certificate"), self.tr("Save"))
-        self.resize(560, 500)
+        self.resize(560, 560)
 
     def work(self, values: dict[str, Any]) -> Work:
         from sourcing_app.services.suppliers.certificates import CertificateFields

@@ -23,7 +23,7 @@ from sourcing_app.ui.jobs import answer_of
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.labels import label
-from sourcing_app.ui.widgets.layouts import FlowLayout, column, row
+from sourcing_app.ui.widgets.layouts import FlowLayout, column
 from sourcing_app.ui.widgets.record_lines import LineButton, PartLine, RecordSection
 
 if TYPE_CHECKING:
@@ -59,12 +59,9 @@ class IdentityBox(QWidget):
         self.check_account = button("btn.suppliers.check_account", "link", "checkc", changes=True)
         self.check_account.hide()
         self._registers = {each.key: self._register(each) for each in COMPANY_REGISTERS}
-        flow = QWidget()
-        laid = FlowLayout(flow, spacing=5)
-        for each in self._registers.values():
-            laid.addWidget(each)
-        accounts = row(self.add_account, self.check_account, None)
-        self.setLayout(column(self.section, accounts, self._where, flow, spacing=3))
+        registers = _flowing(*self._registers.values())
+        accounts = _flowing(self.add_account, self.check_account)
+        self.setLayout(column(self.section, accounts, self._where, registers, spacing=3))
 
     def read_again(self, supplier: int) -> None:
         """Ask for a supplier's identity; until it comes, nothing of another one is shown."""
@@ -127,6 +124,15 @@ class IdentityBox(QWidget):
             texts.append(explained.format(day=day(why.explained_on), reason=why.reason))
         tone = Tone.NEUTRAL if why else Tone.DANGER if finding.sure else Tone.WARN
         return PartLine(_ISSUES.index(finding.issue), tuple(texts), buttons, tone)
+
+
+def _flowing(*widgets: QWidget) -> QWidget:
+    """What stands in as many lines as a narrow pane asks for."""
+    made = QWidget()
+    flow = FlowLayout(made, spacing=5)
+    for each in widgets:
+        flow.addWidget(each)
+    return made
 
 
 class IdentityActions(QObject):
