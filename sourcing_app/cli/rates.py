@@ -9,12 +9,12 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import telling_progress
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.rates import OLD_AFTER, SOURCE_NAMES, DayRate, RateSource
+from sourcing_app.domain.rates import SOURCE_NAMES, DayRate, RateSource
 from sourcing_app.domain.records.screening import EXCHANGE_RATE
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.fetching import WHAT_IS_SENT, work_offline, works_offline
-from sourcing_app.services.rates.rows import BANKS, bank_at, kept_rates, usual_bank
+from sourcing_app.services.rates.rows import BANKS, bank_at, kept_rates, old_after, usual_bank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,9 +49,9 @@ def _rates(options: Namespace, context: Context) -> Output:
     changes = options.fetch or options.source or options.set or options.remove
     with context.desk(read_only=not changes) as desk:
         _change(desk, options, context)
-        rates = kept_rates(desk.reader)
+        rates, after = kept_rates(desk.reader), old_after(desk.reader)
     items = [_document(rate) for rate in rates]
-    old = [rate for rate in rates if (context.today - rate.as_of).days > OLD_AFTER]
+    old = [rate for rate in rates if (context.today - rate.as_of).days > after]
     lines = [_line(rate, old) for rate in rates]
     return Output({"items": items}, lines or ["No exchange rate is in the file."])
 

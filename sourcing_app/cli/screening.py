@@ -24,6 +24,7 @@ from sourcing_app.services.screening.rows import (
     MatchRow,
     ScreeningState,
     kept_lists,
+    old_lists,
     screening_of,
 )
 from sourcing_app.services.screening.sources import SOURCES
@@ -129,7 +130,7 @@ def _lists(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=not changes) as desk:
         _change(desk, options, context)
         lists = kept_lists(desk.reader)
-    old = [each for each in lists if each.is_old(context.today)]
+        old = old_lists(desk.reader, context.today)
     lines = [
         f"{LIST_NAMES[each.kind]}\t{each.as_of}\t{each.names}\t{each.source}"
         + ("\told" if each in old else "")

@@ -13,8 +13,6 @@ from sourcing_app.domain.values.currencies import decimals
 from sourcing_app.domain.values.money import UNIT_PRICE_DECIMALS, Money, quantized
 from sourcing_app.domain.values.scaled import MOST_WHOLE
 
-OLD_AFTER = 7
-"""Days after which a rate is said to be old where the buyer set no other number (R11)."""
 _AHEAD = timedelta(days=4)
 """The Central Bank of Russia names its rates a day ahead, on a Friday those of Saturday."""
 _JUMP = Fraction(1, 5)
@@ -70,12 +68,13 @@ class OwnPrice:
 
 
 def own_price(
-    price: Money, currency: str, rates: Iterable[DayRate], today: date, old_after: int = OLD_AFTER
+    price: Money, currency: str, rates: Iterable[DayRate], today: date, old_after: int
 ) -> OwnPrice | None:
     """
     Return the price in `currency`, None where no rate says it or it is in that currency already.
 
-    Two rates of one source lead over its own currency. The newest counts, of a day the typed one.
+    Two rates of one source lead over its own currency. The newest counts, of a day the typed one;
+    it is old after so many days.
     """
     if price.currency == currency:
         return None

@@ -8,14 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sourcing_app.domain import rates as of_rates
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.rates import DayRate, RateSource, jumps, own_price, refuse_impossible
+from sourcing_app.domain.rates import DayRate, RateSource, jumps, refuse_impossible
 from sourcing_app.domain.values.money import Money
 from tests.conftest import TODAY
 
 RATES = st.decimals("0.000100", 100_000, places=6)
 AMOUNTS = st.decimals("0.01", 1_000_000, places=6)
 CBR, ECB, TYPED = RateSource.CBR, RateSource.ECB, RateSource.TYPED
+
+
+def own_price(price, currency, rates, today, old_after=7):
+    return of_rates.own_price(price, currency, rates, today, old_after)
 
 
 def usd(amount):

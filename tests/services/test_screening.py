@@ -1,15 +1,20 @@
 """Suppliers screened against lists in the file: what is said, decided, and asked again."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
+from sourcing_app.domain.gates.supplier import critical_facts
 from sourcing_app.domain.screening.lists import MatchDecision
+from sourcing_app.domain.settings.limits import LimitName
+from sourcing_app.domain.suppliers.verdicts import Outcome, verdict
 from sourcing_app.services.screening.rows import (
     due_for_screening,
     screening_of,
 )
+from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.store.facts.screening import same_on_lists, undecided
 from tests import list_samples
 from tests.conftest import TODAY
@@ -28,6 +33,10 @@ def supplier(desk):
 
 def told(desk, key, day=TODAY):
     return " ".join(map(str, screening_of(desk.reader, key, day).sentences))
+
+
+def agenda(desk):
+    return [str(item.sentence) for item in desk.agenda.items(TODAY)]
 
 
 def screen(desk, key):
@@ -49,6 +58,8 @@ def test_no_match_names_each_list_and_its_day_and_never_says_clear(desk, supplie
     assert told(desk, other) == "No match on: US Consolidated Screening List of 12 March 2026."
     late = told(desk, other, TODAY + timedelta(days=31))
     assert "fetch a newer one" in late
+    desk.limits.set(LimitName.LIST_AGE, Decimal(60), "Our own rule", TODAY)
+    assert "fetch a newer one" not in told(desk, other, TODAY + timedelta(days=31))
 
 
 def test_a_decision_needs_its_reason_and_is_what_verdict_and_gates_hear(desk, supplier):
@@ -62,6 +73,10 @@ def test_a_decision_needs_its_reason_and_is_what_verdict_and_gates_hear(desk, su
     with pytest.raises(NotFound):
         decide(supplier + 1, match.id, MatchDecision.SAME, "", TODAY)
     decide(supplier, match.id, MatchDecision.SAME, "", TODAY)
+    shown = supplier_detail(desk.reader, supplier, TODAY)
+    assert verdict(shown.facts).outcome is Outcome.STOP
+    facts = critical_facts(shown.facts)
+    assert [(fact.id, fact.waivable) for fact in facts] == [("listed", False)]
     (said,) = same_on_lists(desk.reader, [supplier])[supplier]
     assert str(said) == (
         "On the US Consolidated Screening List: Huaxing Precision Technology Co., Ltd."
@@ -90,12 +105,14 @@ def test_all_suppliers_at_once_and_how_many_are_due(desk, supplier):
     other = add_supplier(desk, "Ningbo Sun Lamps")
     desk.suppliers.star([supplier], on=True)
     assert due_for_screening(desk.reader, TODAY) == 1
+    assert "Suppliers to be screened against lists: 1" in agenda(desk)
     heard = []
     screened = desk.screenings.compare(step=lambda *step: heard.append(step))
     assert set(screened.found) == {supplier, other}
     assert heard[-1] == (0, 2)
     desk.screenings.record(screened, TODAY)
     assert due_for_screening(desk.reader, TODAY) == 0
+    assert f"Is {NAME} on a list? Possible matches to decide: 1" in agenda(desk)
 
 
 def test_erasing_a_supplier_takes_its_screening_along_and_the_list_stays(desk, supplier):

@@ -63,6 +63,14 @@
         <translation>Цена намного ниже медианы других: меньше</translation>
     </message>
     <message>
+        <source>A screening list is old after</source>
+        <translation>Проверочный список устаревает через</translation>
+    </message>
+    <message>
+        <source>An exchange rate is old after</source>
+        <translation>Курс валюты устаревает через</translation>
+    </message>
+    <message>
         <source>An inquiry is asked after again in</source>
         <translation>О запросе напоминают поставщику через</translation>
     </message>

@@ -80,6 +80,10 @@
         <translation>Напомните: {supplier} не отвечает · {days} дн.</translation>
     </message>
     <message>
+        <source>Is {supplier} on a list? Possible matches to decide: {count}</source>
+        <translation>{supplier} в списке? Возможных совпадений к решению: {count}</translation>
+    </message>
+    <message>
         <source>Letters not sent yet for {product}: {count}</source>
         <translation>Не отправлены письма, {product}: {count}</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>Внесите предоплату по {order}, {supplier}</translation>
     </message>
     <message>
+        <source>Screen</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
@@ -138,6 +146,10 @@
     <message>
         <source>Suppliers that have not answered yet: {count}; first asked on {day}</source>
         <translation>Пока не ответили поставщики: {count}, первый запрос {day}</translation>
+    </message>
+    <message>
+        <source>Suppliers to be screened against lists: {count}</source>
+        <translation>Проверить поставщиков по спискам: {count}</translation>
     </message>
     <message>
         <source>The buying request {title} expires</source>

@@ -63,6 +63,14 @@
         <translation>价格远低于其他报价中位数的界限</translation>
     </message>
     <message>
+        <source>A screening list is old after</source>
+        <translation>筛查名单视为过旧的期限</translation>
+    </message>
+    <message>
+        <source>An exchange rate is old after</source>
+        <translation>汇率视为过旧的期限</translation>
+    </message>
+    <message>
         <source>An inquiry is asked after again in</source>
         <translation>询盘发出后多久再次询问</translation>
     </message>

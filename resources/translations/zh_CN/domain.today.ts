@@ -80,6 +80,10 @@
         <translation>请跟进：{supplier} 尚未回复 · {days} 天</translation>
     </message>
     <message>
+        <source>Is {supplier} on a list? Possible matches to decide: {count}</source>
+        <translation>{supplier} 在名单上吗？待判断的可能匹配：{count}</translation>
+    </message>
+    <message>
         <source>Letters not sent yet for {product}: {count}</source>
         <translation>{product} 尚未发送的询盘：{count}</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>向 {supplier} 支付 {order} 的定金</translation>
     </message>
     <message>
+        <source>Screen</source>
+        <translation>筛查</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>查看</translation>
     </message>
@@ -138,6 +146,10 @@
     <message>
         <source>Suppliers that have not answered yet: {count}; first asked on {day}</source>
         <translation>尚未回复的供应商：{count}；最早询盘日期：{day}</translation>
+    </message>
+    <message>
+        <source>Suppliers to be screened against lists: {count}</source>
+        <translation>待按名单筛查的供应商：{count}</translation>
     </message>
     <message>
         <source>The buying request {title} expires</source>

@@ -10,8 +10,6 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.sentences import Sentence, say, together
 from sourcing_app.domain.values.reasons import MIN_REASON, NO_WORDS, wordless
 
-LIST_OLD_AFTER = 30
-"""Days after which a list is old where the buyer set no other number."""
 MATCH_SCORE = 85
 """Of 100: names alike to this degree are shown as a possible match."""
 
@@ -95,8 +93,8 @@ class KeptList:
     sha256: str
     etag: str
 
-    def is_old(self, today: date, after: int = LIST_OLD_AFTER) -> bool:
-        """Whether a newer one should be fetched."""
+    def is_old(self, today: date, after: int) -> bool:
+        """Whether a newer one should be fetched: it is more than `after` days old."""
         return (today - min(self.as_of, self.kept_on)).days > after
 
 

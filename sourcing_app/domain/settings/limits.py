@@ -27,6 +27,8 @@ class LimitName(StrEnum):
     RATE_AGE = "rate_age"
     FOLLOW_UP = "follow_up"
     CROWD = "crowd"
+    RATE_AGE = "rate_age"
+    LIST_AGE = "list_age"
     PRICE_SHARE = "price_share"
     SENTENCE_WORDS = "sentence_words"
     SENTENCE_COMMAS = "sentence_commas"
@@ -148,6 +150,12 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
     LimitName.CROWD: _limit(
         "R49", say("Limits", "Most suppliers who get one text on a day"), 10,
         say("Limits", "suppliers"), (1, 100), _ALWAYS,
+    ),
+    LimitName.RATE_AGE: _limit(
+        "R11", say("Limits", "An exchange rate is old after"), 7, _DAYS, (1, 60), _ALWAYS,
+    ),
+    LimitName.LIST_AGE: _limit(
+        "R161", say("Limits", "A screening list is old after"), 30, _DAYS, (1, 180), _ALWAYS,
     ),
     LimitName.PRICE_SHARE: _limit(
         "R162", say("Limits", "A price is far below the others' median under"), 60, _PERCENT,

@@ -51,6 +51,8 @@ class AgendaKind(StrEnum):
     WAITING = "waiting"
     QUOTE_EXPIRES = "quote_expires"
     SUPPLIER_CHECK = "supplier_check"
+    SCREENING_DUE = "screening_due"
+    MATCHES_OPEN = "matches_open"
     CERTIFICATE_EXPIRES = "certificate_expires"
     SAMPLE = "sample"
     PAYMENT_BLOCKED = "payment_blocked"

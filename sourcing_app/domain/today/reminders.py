@@ -138,6 +138,28 @@ def supplier_check(supplier: int, name: str, done: int, total: int) -> AgendaIte
     )
 
 
+def screening_due(count: int) -> AgendaItem:
+    """Remind to compare suppliers with lists: never done, or a list or a name has changed."""
+    sentence = say("Agenda", "Suppliers to be screened against lists: {count}")
+    target = Target("settings", action="screening")
+    words = say("Agenda", "Screen")
+    return AgendaItem(
+        AgendaKind.SCREENING_DUE, Section.TODAY, sentence.put(count=count), target, words
+    )
+
+
+def matches_open(supplier: int, name: str, count: int) -> AgendaItem:
+    """Remind to decide whether matches on lists are the supplier."""
+    sentence = say("Agenda", "Is {supplier} on a list? Possible matches to decide: {count}")
+    return AgendaItem(
+        AgendaKind.MATCHES_OPEN,
+        Section.TODAY,
+        sentence.put(supplier=name, count=count),
+        Target("suppliers", supplier, "screening"),
+        DECIDE,
+    )
+
+
 def certificate_expires(
     supplier: int, name: str, kind: str, expires: date, today: date
 ) -> AgendaItem:

@@ -1,5 +1,6 @@
 """Everything the page Today shows; imports nothing that would delay the first paint."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -155,6 +156,7 @@ class Agenda:
             self._unanswered(today, rows),
             self._quotes(today, last or today + agenda.SOON),
             self._suppliers(today),
+            self._screening(today),
             self._certificates(today),
             order_items(self._reader, today),
             request_items(self._reader, today),
@@ -197,6 +199,17 @@ class Agenda:
         for key, known in facts.items():
             if not may_order(known) and not known.critical:
                 yield reminders.supplier_check(key, names[key], known.done, len(COUNTED))
+
+    def _screening(self, today: date) -> Iterator[agenda.AgendaItem]:
+        from sourcing_app.services.screening.rows import due_for_screening, waiting_matches
+
+        due = due_for_screening(self._reader, today)
+        if due:
+            yield reminders.screening_due(due)
+        undecided = [each for each in waiting_matches(self._reader) if not each.same]
+        counted = Counter((each.match.supplier_id, each.supplier) for each in undecided)
+        for (key, name), count in [*counted.items()][:MOST_CHECKS]:
+            yield reminders.matches_open(key, name, count)
 
     def _certificates(self, today: date) -> Iterator[agenda.AgendaItem]:
         last = today + read_limits(self._reader).days(LimitName.CERTIFICATE_NOTICE)

@@ -6,17 +6,18 @@ from decimal import Decimal
 from urllib.parse import urlsplit
 
 from sourcing_app.domain.rates import (
-    OLD_AFTER,
     SOURCE_NAMES,
     DayRate,
     OwnPrice,
     RateSource,
     own_price,
 )
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.fetching import PublicSource
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import rates
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, word_or
 
@@ -53,13 +54,18 @@ def bank_at(url: str) -> RateSource:
     return next((bank for bank, source in BANKS.items() if host in source.hosts), RateSource.ECB)
 
 
+def old_after(reader: Reader) -> int:
+    """After how many days a rate is old, by the limits in use (R11)."""
+    return read_limits(reader).whole(LimitName.RATE_AGE)
+
+
 class OwnPrices:
     """What prices are in the buyer's own currency, by the rates there are when it is made."""
 
-    def __init__(self, reader: Reader, today: date, old_after: int = OLD_AFTER) -> None:
+    def __init__(self, reader: Reader, today: date) -> None:
         self.currency = own_currency(reader)
         self._rates = kept_rates(reader)
-        self._today, self._old_after = today, old_after
+        self._today, self._old_after = today, old_after(reader)
 
     def of(self, price: Money) -> OwnPrice | None:
         """One price (R11); None where no rate says it, or it is in the own currency already."""

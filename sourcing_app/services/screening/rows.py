@@ -8,7 +8,6 @@ from hashlib import sha256
 
 from sourcing_app.domain.screening.lists import (
     LIST_NAMES,
-    LIST_OLD_AFTER,
     KeptList,
     ListKind,
     MatchDecision,
@@ -17,6 +16,8 @@ from sourcing_app.domain.screening.lists import (
     possible_on_list,
 )
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import screening
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
 from sourcing_app.store.sqlite.shapes import read_as
@@ -93,16 +94,18 @@ def kept_lists(reader: Reader) -> tuple[KeptList, ...]:
     return tuple(_list(row) for row in screening.lists(reader))
 
 
-def screening_of(
-    reader: Reader, supplier_id: int, today: date, old_after: int = LIST_OLD_AFTER
-) -> ScreeningState:
+def old_lists(reader: Reader, today: date) -> tuple[KeptList, ...]:
+    """The lists that are older than the limits in use allow."""
+    after = read_limits(reader).whole(LimitName.LIST_AGE)
+    return tuple(each for each in kept_lists(reader) if each.is_old(today, after))
+
+
+def screening_of(reader: Reader, supplier_id: int, today: date) -> ScreeningState:
     """What screening says of one supplier."""
-    return screenings_of(reader, [supplier_id], today, old_after)[supplier_id]
+    return screenings_of(reader, [supplier_id], today)[supplier_id]
 
 
-def screenings_of(
-    reader: Reader, ids: Sequence[int], today: date, old_after: int = LIST_OLD_AFTER
-) -> Mapping[int, ScreeningState]:
+def screenings_of(reader: Reader, ids: Sequence[int], today: date) -> Mapping[int, ScreeningState]:
     """As `screening_of`, of several."""
     lists = kept_lists(reader)
     names, now = named(reader, ids), against(lists)
@@ -110,7 +113,7 @@ def screenings_of(
     matches: defaultdict[int, tuple[MatchRow, ...]] = defaultdict(tuple)
     for row in screening.matches_of(reader, ids):
         matches[row["supplier_id"]] += (_match(row),)
-    old = tuple(each for each in lists if each.is_old(today, old_after))
+    old = old_lists(reader, today)
     return {
         key: ScreeningState(
             lists,

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.rates import OLD_AFTER, SOURCE_NAMES, DayRate, RateSource
+from sourcing_app.domain.rates import SOURCE_NAMES, DayRate, RateSource
 from sourcing_app.domain.records.screening import EXCHANGE_RATE
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.rates.rows import BANKS, kept_rates, own_currency, usual_bank
+from sourcing_app.services.rates.rows import BANKS, kept_rates, old_after, own_currency, usual_bank
 from sourcing_app.ui.formatting import day, number, said
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import editors_of
@@ -72,12 +72,6 @@ class RatesCard(SettingsCard):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Currency and rates"))
-        self.about.setText(
-            self.tr(
-                "Quotes say what a unit is in your own currency. After {days} days a rate counts "
-                "as old. Your bank's rate decides what you really pay."
-            ).format(days=OLD_AFTER)
-        )
         for bank, made in self.banks.items():
             made.setText(self.tr("Fetch: {bank}").format(bank=said(SOURCE_NAMES[bank])))
         self.file.setText(self.tr("Read a file…"))
@@ -89,10 +83,20 @@ class RatesCard(SettingsCard):
         """Show the rates there are, those entered by hand first."""
         words = self.tr("Your own currency is {currency}, as in your details (Registration).")
         self.own.setText(words.format(currency=own_currency(self._desk.reader)))
+        after = old_after(self._desk.reader)
+        self.about.setText(
+            self.tr(
+                "Quotes say what a unit is in your own currency. After {days} days a rate counts "
+                "as old. Your bank's rate decides what you really pay."
+            ).format(days=after)
+        )
         rates = kept_rates(self._desk.reader)
         self._shown = sorted(rates, key=lambda rate: rate.source is not RateSource.TYPED)
         today = self._desk.today()
-        lines = [_line(at, rate, (today - rate.as_of).days) for at, rate in enumerate(self._shown)]
+        ages = [(today - rate.as_of).days for rate in self._shown]
+        lines = [
+            _line(at, rate, ages[at], old=ages[at] > after) for at, rate in enumerate(self._shown)
+        ]
         self.lines.show_lines(lines, self.tr("No exchange rate is in the file."))
 
     def take_focus(self) -> None:
@@ -175,12 +179,11 @@ def rate_sheet(parent: QWidget, desk: Desk) -> AskSheet:
     return AskSheet(parent, "settings.rate", editors, asks, columns=2)
 
 
-def _line(place: int, rate: DayRate, age: int) -> PartLine:
+def _line(place: int, rate: DayRate, age: int, *, old: bool) -> PartLine:
     translate = QCoreApplication.translate
     units = "" if rate.units == 1 else f"{number(rate.units)} "
     first = f"{units}{rate.base} = {number(rate.rate)} {rate.quote}"
     about = [day(rate.as_of), said(SOURCE_NAMES[rate.source])]
-    old = age > OLD_AFTER
     if old:
         about.append(translate("RatesCard", "old: {days} days").format(days=age))
     buttons: tuple[LineButton, ...] = ()

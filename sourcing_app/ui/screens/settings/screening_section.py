@@ -13,6 +13,7 @@ from sourcing_app.services.screening.rows import (
     WaitingMatch,
     due_for_screening,
     kept_lists,
+    old_lists,
     waiting_matches,
 )
 from sourcing_app.services.screening.sources import SOURCES
@@ -40,6 +41,7 @@ class ListsCard(SettingsCard):
     def __init__(self, needs: SectionNeeds) -> None:
         super().__init__("lists")
         self._desk, self._context, self._files = needs.desk, needs.context, needs.files
+        self._old: tuple[KeptList, ...] = ()
         self.about = label("", "muted", wrap=True)
         self.lines = RecordSection("settings.lists", _TITLE)
         for part in (self.about, self.lines):
@@ -59,6 +61,7 @@ class ListsCard(SettingsCard):
         self.refresh()
 
     def refresh(self) -> None:
+        self._old = old_lists(self._desk.reader, self._desk.today())
         there = {each.kind: each for each in kept_lists(self._desk.reader)}
         self.lines.show_lines([self._line(kind, there.get(kind)) for kind in _KINDS], "")
 
@@ -95,7 +98,7 @@ class ListsCard(SettingsCard):
                 told.format(day=day(kept.as_of), count=number(kept.names), source=kept.source)
             )
             tone = Tone.OK
-            if kept.is_old(self._desk.today()):
+            if kept in self._old:
                 texts.append(self.tr("Old: take in a newer one."))
                 tone = Tone.WARN
         return PartLine(

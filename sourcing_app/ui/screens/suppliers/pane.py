@@ -123,10 +123,12 @@ class SupplierPane(QWidget):
             bring_into_view(line)
         elif fact == "gut":
             self.verdict.go_to_gut()
-        elif fact == "certificates":
-            self.parts.certificates.add.setFocus()
+        elif fact in {"certificates", "screening"}:
+            certificates, screening = self.parts.certificates, self.parts.screening.section
+            part = certificates if fact == "certificates" else screening
+            part.add.setFocus()
             # shown just now, it has its place only when the pane was laid out
-            QTimer.singleShot(0, self, partial(bring_into_view, self.parts.certificates))
+            QTimer.singleShot(0, self, partial(bring_into_view, part))
 
     def flush(self) -> None:
         """Keep what was typed before another supplier is shown."""
