@@ -115,10 +115,6 @@
         <translation>Наибольшее число слов в предложении письма</translation>
     </message>
     <message>
-        <source>Oldest exchange rate that compares a payment</source>
-        <translation>Самый старый курс, по которому сравнивают платёж</translation>
-    </message>
-    <message>
         <source>Russian how-to</source>
         <translation>Русская инструкция</translation>
     </message>

@@ -115,10 +115,6 @@
         <translation>信件每句最多词数</translation>
     </message>
     <message>
-        <source>Oldest exchange rate that compares a payment</source>
-        <translation>可用于比较付款的最旧汇率</translation>
-    </message>
-    <message>
         <source>Russian how-to</source>
         <translation>俄文操作指南</translation>
     </message>

@@ -27,7 +27,6 @@ class LimitName(StrEnum):
     RATE_AGE = "rate_age"
     FOLLOW_UP = "follow_up"
     CROWD = "crowd"
-    RATE_AGE = "rate_age"
     LIST_AGE = "list_age"
     PRICE_SHARE = "price_share"
     SENTENCE_WORDS = "sentence_words"
@@ -141,7 +140,7 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
         "R93", say("Limits", "A payment is due after its event in"), 7, _DAYS, (1, 90), _LATE,
     ),
     LimitName.RATE_AGE: _limit(
-        "R11", say("Limits", "Oldest exchange rate that compares a payment"), 7, _DAYS, (1, 60),
+        "R11", say("Limits", "An exchange rate is old after"), 7, _DAYS, (1, 60),
         say("Limits", "no rate would do, or one that no longer holds."),
     ),
     LimitName.FOLLOW_UP: _limit(
@@ -150,9 +149,6 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
     LimitName.CROWD: _limit(
         "R49", say("Limits", "Most suppliers who get one text on a day"), 10,
         say("Limits", "suppliers"), (1, 100), _ALWAYS,
-    ),
-    LimitName.RATE_AGE: _limit(
-        "R11", say("Limits", "An exchange rate is old after"), 7, _DAYS, (1, 60), _ALWAYS,
     ),
     LimitName.LIST_AGE: _limit(
         "R161", say("Limits", "A screening list is old after"), 30, _DAYS, (1, 180), _ALWAYS,
