@@ -149,6 +149,7 @@ class Action(StrEnum):
     SHOWN_AGAIN = "snooze.removed"
     LIMIT_SET = "limit_value.set"
     LIMIT_RESTORED = "limit_value.restored"
+    SITE_SET = "site_address.set"
     FILE_ATTACHED = "file.attached"
     BIN_RESTORED = "bin.restored"
     BIN_EMPTIED = "bin.emptied"
@@ -294,6 +295,7 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.NOTE_RESTORED: say("Actions", "restore note"),
     Action.LIMIT_SET: say("Actions", "set limit of a rule"),
     Action.LIMIT_RESTORED: say("Actions", "restore limits of rules"),
+    Action.SITE_SET: say("Actions", "set search address of a site"),
     Action.SNOOZED: say("Actions", "snooze reminder"),
     Action.SHOWN_AGAIN: say("Actions", "show reminder again"),
     Action.FILE_ATTACHED: say("Actions", "attach file"),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.rates.records import Rates
     from sourcing_app.services.requests.records import Requests
     from sourcing_app.services.screening.records import Screenings
-    from sourcing_app.services.settings.records import LimitRecords
+    from sourcing_app.services.settings.records import LimitRecords, SiteAddresses
     from sourcing_app.services.shipping.records import Receipts, Shipments
 
 
@@ -195,6 +195,13 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.settings.records import LimitRecords
 
         return LimitRecords(self)
+
+    @cached_property
+    def sites(self) -> "SiteAddresses":
+        """Search addresses of sites."""
+        from sourcing_app.services.settings.records import SiteAddresses
+
+        return SiteAddresses(self)
 
     @cached_property
     def credits(self) -> "Credits":

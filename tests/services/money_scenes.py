@@ -83,6 +83,20 @@ def usual_limits(scene):
     return scene.desk.limits.restore_all
 
 
+def site(scene, path="find"):
+    return lambda: scene.desk.sites.set("alibaba", f"https://www.alibaba.com/{path}?text={{q}}")
+
+
+def other_site(scene):
+    site(scene)()
+    return site(scene, "seek")
+
+
+def usual_site(scene):
+    site(scene)()
+    return lambda: scene.desk.sites.set("alibaba", "")
+
+
 def platform(scene):
     key = make_order(scene.desk)
     return lambda: scene.desk.platform.change(key, platform_number="2086543210", ship_by=TODAY)

@@ -54,6 +54,7 @@ SCENES = {
     Action.MARKETPLACE_BINNED: (buyer_scenes.bin_account,),
     Action.MARKETPLACE_RESTORED: (buyer_scenes.restore_account,),
     Action.LIMIT_SET: (money_scenes.limit, money_scenes.card_limit),
+    Action.SITE_SET: (money_scenes.site, money_scenes.other_site, money_scenes.usual_site),
     Action.LIMIT_RESTORED: (money_scenes.usual_limits,),
     Action.SNOOZED: (scenes.snooze, scenes.snooze_again),
     Action.SHOWN_AGAIN: (scenes.wake,),

@@ -540,6 +540,10 @@
         <translation>задать предел правила</translation>
     </message>
     <message>
+        <source>set search address of a site</source>
+        <translation>задать адрес поиска на сайте</translation>
+    </message>
+    <message>
         <source>settle payment shortfall</source>
         <translation>закрыть недоплату</translation>
     </message>

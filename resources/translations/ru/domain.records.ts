@@ -1858,6 +1858,14 @@
         <translation>Поиск</translation>
     </message>
     <message>
+        <source>Search address</source>
+        <translation>Адрес поиска</translation>
+    </message>
+    <message>
+        <source>Search address of a site</source>
+        <translation>Адрес поиска на сайте</translation>
+    </message>
+    <message>
         <source>Searched on</source>
         <translation>День поиска</translation>
     </message>
@@ -1900,6 +1908,10 @@
     <message>
         <source>Since</source>
         <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Size</source>

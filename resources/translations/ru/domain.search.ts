@@ -4,6 +4,10 @@
 <context>
     <name>Market</name>
     <message>
+        <source>A search address begins with https:// and has {place} once, where the words go: https://www.example.com/search?text={place}</source>
+        <translation>Адрес поиска начинается с https:// и один раз содержит {place} там, где стоят слова: https://www.example.com/search?text={place}</translation>
+    </message>
+    <message>
         <source>The price from {least} is above the price up to {most}.</source>
         <translation>Цена от {least} выше цены до {most}.</translation>
     </message>

@@ -250,6 +250,10 @@
         <translation>Проверочные списки</translation>
     </message>
     <message>
+        <source>Search addresses of sites</source>
+        <translation>Адреса поиска на сайтах</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Ваши данные</translation>
     </message>

@@ -172,6 +172,10 @@
 <context>
     <name>FileCard</name>
     <message>
+        <source>Bin…</source>
+        <translation>Корзина…</translation>
+    </message>
+    <message>
         <source>Check the file</source>
         <translation>Проверить файл</translation>
     </message>
@@ -708,6 +712,21 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>SitesCard</name>
+    <message>
+        <source>Search addresses of sites</source>
+        <translation>Адреса поиска на сайтах</translation>
+    </message>
+    <message>
+        <source>Searches open these addresses in your browser; {place} is where the words go. An empty field takes the program&apos;s own address again.</source>
+        <translation>Поиск открывает эти адреса в браузере; {place} — место слов. Пустое поле возвращает адрес программы.</translation>
+    </message>
+    <message>
+        <source>Without an entry: {address}</source>
+        <translation>Без записи: {address}</translation>
     </message>
 </context>
 </TS>

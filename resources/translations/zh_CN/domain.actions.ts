@@ -540,6 +540,10 @@
         <translation>设置规则的限值</translation>
     </message>
     <message>
+        <source>set search address of a site</source>
+        <translation>设置网站的搜索地址</translation>
+    </message>
+    <message>
         <source>settle payment shortfall</source>
         <translation>结清短少付款</translation>
     </message>

@@ -1858,6 +1858,14 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Search address</source>
+        <translation>搜索地址</translation>
+    </message>
+    <message>
+        <source>Search address of a site</source>
+        <translation>网站的搜索地址</translation>
+    </message>
+    <message>
         <source>Searched on</source>
         <translation>搜索日期</translation>
     </message>
@@ -1900,6 +1908,10 @@
     <message>
         <source>Since</source>
         <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Size</source>

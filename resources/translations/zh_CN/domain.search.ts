@@ -4,6 +4,10 @@
 <context>
     <name>Market</name>
     <message>
+        <source>A search address begins with https:// and has {place} once, where the words go: https://www.example.com/search?text={place}</source>
+        <translation>搜索地址以 https:// 开头，并含有一处 {place}，即搜索词的位置：https://www.example.com/search?text={place}</translation>
+    </message>
+    <message>
         <source>The price from {least} is above the price up to {most}.</source>
         <translation>最低价 {least} 高于最高价 {most}。</translation>
     </message>

@@ -250,6 +250,10 @@
         <translation>筛查名单</translation>
     </message>
     <message>
+        <source>Search addresses of sites</source>
+        <translation>各网站的搜索地址</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>您的数据</translation>
     </message>

@@ -172,6 +172,10 @@
 <context>
     <name>FileCard</name>
     <message>
+        <source>Bin…</source>
+        <translation>回收站…</translation>
+    </message>
+    <message>
         <source>Check the file</source>
         <translation>检查文件</translation>
     </message>
@@ -708,6 +712,21 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SitesCard</name>
+    <message>
+        <source>Search addresses of sites</source>
+        <translation>各网站的搜索地址</translation>
+    </message>
+    <message>
+        <source>Searches open these addresses in your browser; {place} is where the words go. An empty field takes the program&apos;s own address again.</source>
+        <translation>搜索会在您的浏览器中打开这些地址；{place} 是搜索词的位置。留空则恢复程序自带的地址。</translation>
+    </message>
+    <message>
+        <source>Without an entry: {address}</source>
+        <translation>未填写时：{address}</translation>
     </message>
 </context>
 </TS>

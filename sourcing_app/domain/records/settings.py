@@ -1,4 +1,4 @@
-"""What is set for the whole file: own values of the numbers the rules judge by."""
+"""What is set for the whole file: numbers of the rules, and addresses of sites."""
 
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import say
@@ -15,4 +15,13 @@ LIMIT_VALUE = RecordSpec(
     ),
     title=("name",),
 )
-SETTINGS = (LIMIT_VALUE,)
+SITE_ADDRESS = RecordSpec(
+    "site_address",
+    say("Records", "Search address of a site"),
+    (
+        FieldSpec("site", say("Records", "Site"), cap=60, required=True),
+        FieldSpec("url", say("Records", "Search address"), cap=URL_CAP, required=True),
+    ),
+    title=("site",),
+)
+SETTINGS = (LIMIT_VALUE, SITE_ADDRESS)

@@ -13,6 +13,8 @@ from sourcing_app.domain.values.text import clean_line
 
 ADDRESS_CAP = 2000
 _COUNTRY = 2
+PLACE = "{q}"
+"""Where the words of a search go in an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +105,38 @@ def parse_markets(text: str) -> tuple[Market, ...]:
     """Read markets.json; ValueError if an address is not https or lacks {q}."""
     markets = tuple(Market(**entry) for entry in json.loads(text)["markets"])
     for market in markets:
-        parts = urlsplit(market.search)
-        if parts.scheme != "https" or not parts.hostname or market.search.count("{q}") != 1:
+        if not _is_search_address(market.search):
             raise ValueError(f"{market.name}: {market.search} is no search address")
     return markets
+
+
+def own_search_address(text: str) -> str:
+    """
+    Return the search address of a site as it is kept; "" stays empty.
+
+    Raises Rejected for one that is not a web address with https, or lacks its one {q}.
+    """
+    address = clean_line(text)
+    if address and not _is_search_address(address):
+        raise Rejected(_NO_SEARCH, "url")
+    return address
+
+
+_NO_SEARCH = say(
+    "Market",
+    "A search address begins with https:// and has {place} once, where the words go: "
+    "https://www.example.com/search?text={place}",
+).put(place=PLACE)
+
+
+def _is_search_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    plain = parts.scheme == "https" and "." in (parts.hostname or "") and "@" not in parts.netloc
+    written = text.isascii() and text.isprintable() and " " not in text
+    return plain and written and PLACE not in parts.netloc and text.count(PLACE) == 1
 
 
 def market_named(markets: Iterable[Market], name: str) -> Market:

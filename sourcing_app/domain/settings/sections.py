@@ -15,6 +15,7 @@ class SettingsTopic(StrEnum):
     REMINDERS = "reminders"
     LETTERS = "letters"
     RATES = "rates"
+    SITES = "sites"
     BRANDS = "brands"
     SCREENING = "screening"
     KEYBOARD = "keyboard"
@@ -34,6 +35,7 @@ SECTIONS: Mapping[SettingsTopic, SectionLook] = {
     SettingsTopic.LIMITS: SectionLook(say("Settings", "Limits and thresholds"), "check"),
     SettingsTopic.REMINDERS: SectionLook(say("Settings", "Reminders"), "clock"),
     SettingsTopic.LETTERS: SectionLook(say("Settings", "Length of letters"), "mail"),
+    SettingsTopic.SITES: SectionLook(say("Settings", "Search addresses of sites"), "ext"),
     SettingsTopic.BRANDS: SectionLook(say("Settings", "Brand words"), "medal"),
     SettingsTopic.RATES: SectionLook(say("Settings", "Currency and rates"), "card"),
     SettingsTopic.SCREENING: SectionLook(say("Settings", "Screening lists"), "shield"),

@@ -29,6 +29,7 @@ from sourcing_app.domain.search.vocabulary import Vocabulary
 from sourcing_app.domain.values.text import QUERY_CAP
 from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries.searches import last_hits, queued, without_hits, without_results
+from sourcing_app.store.queries.settings import site_addresses
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -66,9 +67,16 @@ class Searches:
         self._file = file
         self._thesaurus: tuple[tuple[Relation, ...], Thesaurus] | None = None
 
-    @cached_property
+    @property
     def markets(self) -> tuple[Market, ...]:
-        """The marketplaces there are, the usual one first."""
+        """The marketplaces there are, the usual one first, each with the address in use."""
+        own = {row["site"]: row["url"] for row in site_addresses(self._file.reader)}
+        shipped = self.shipped_markets
+        return tuple(replace(each, search=own.get(each.name, each.search)) for each in shipped)
+
+    @cached_property
+    def shipped_markets(self) -> tuple[Market, ...]:
+        """The marketplaces as the program carries them."""
         path = self._file.resources / "markets.json"
         return parse_markets(path.read_text(encoding="utf-8"))
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.errors import Conflict, Rejected
 from sourcing_app.domain.payments.methods import Method
+from sourcing_app.domain.search.market import own_search_address
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.settings.limits import (
     LimitName,
@@ -17,10 +18,10 @@ from sourcing_app.domain.settings.limits import (
 from sourcing_app.services.records import insert_row
 from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import cash
-from sourcing_app.store.queries.settings import limit_values
+from sourcing_app.store.queries.settings import limit_values, site_addresses
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.credit import MethodCost
-from sourcing_app.store.tables.settings import LimitFields, LimitValue
+from sourcing_app.store.tables.settings import LimitFields, LimitValue, SiteAddress
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -98,3 +99,34 @@ def _keep_card(session: Session, most: Decimal | None, source: str, on: date | N
         row.source, row.checked_on = source, on
     elif (row.percent, row.fixed, row.spread) == (None, None, None):
         session.delete(row)
+
+
+class SiteAddresses:
+    """Search addresses of sites; each call is one action and one undo step."""
+
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
+
+    def own(self) -> dict[str, str]:
+        """The own addresses by the name of their site."""
+        return {row["site"]: row["url"] for row in site_addresses(self._file.reader)}
+
+    def set(self, site: str, url: str, base: str | None = None) -> None:
+        """
+        Search at this address from now on; "" takes the program's again.
+
+        Raises Rejected for what is no search address, Conflict where the stored one is not `base`.
+        """
+        wanted = own_search_address(url)
+        with self._file.database.writing(Action.SITE_SET) as session:
+            rows = {row["site"]: row["id"] for row in site_addresses(SessionReader(session))}
+            row = session.get_one(SiteAddress, rows[site]) if site in rows else None
+            stored = row.url if row else ""
+            if base is not None and stored not in {base, wanted}:
+                raise Conflict(site, stored)
+            if row is None and wanted:
+                insert_row(session, SiteAddress(site=site, url=wanted))
+            elif row is not None and wanted:
+                row.url = wanted
+            elif row is not None:
+                session.delete(row)

@@ -24,6 +24,7 @@ _CHANGED = (
     *("badge_observation", "vetting_check", "red_flag", "metric_observation"),
     *("supplier_hold", "blacklist_site", "score_weight"),
     "limit_value",
+    "site_address",
 )
 
 

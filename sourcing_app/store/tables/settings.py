@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from sqlmodel import Field
 
-from sourcing_app.domain.records.settings import LIMIT_VALUE
+from sourcing_app.domain.records.settings import LIMIT_VALUE, SITE_ADDRESS
 from sourcing_app.store.columns import Scaled
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -32,3 +32,24 @@ class LimitValue(LimitFields, table=True):
 
 
 versioned(LimitValue)
+
+
+class SiteFields(Fields):
+    """An own search address of a site; `site` is the name of a marketplace."""
+
+    record = SITE_ADDRESS
+
+    site: str
+    url: str
+
+
+class SiteAddress(SiteFields, table=True):
+    """The own search address of a site; it has one at most."""
+
+    __tablename__ = "site_address"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+
+
+versioned(SiteAddress)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.copies import number as number_on_paper
 from sourcing_app.domain.errors import AppError, Damaged
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.targets import FileRequest, FileRequestKind
+from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.files.inputs import is_file
 from sourcing_app.services.file_check import FileCheck, check_file, last_checked, note_sound
 from sourcing_app.services.file_facts import COUNTED, record_counts
@@ -33,7 +33,7 @@ _CHECKING = say("FileCard", "Checking the file")
 
 
 class FileCard(Card):
-    """`requested` carries the `FileRequest` for a copy."""
+    """`requested` carries the `FileRequest` for a copy, or the `Target` of the Bin."""
 
     requested = Signal(object)
 
@@ -53,6 +53,7 @@ class FileCard(Card):
         self.copy = button("btn.settings.copy", icon="copy", call=self._copy)
         self.check = button("btn.settings.check", icon="shield", call=self.start_check)
         self.history = button("btn.settings.history", icon="clock", call=self._history)
+        self.bin = button("btn.settings.bin", icon="trash", call=self._open_bin)
         self.result = QWidget()
         self._lines = column(spacing=2)
         self._fill()
@@ -62,6 +63,7 @@ class FileCard(Card):
         self.copy.setText(self.tr("Save a copy…"))
         self.check.setText(self.tr("Check the file"))
         self.history.setText(self.tr("History…"))
+        self.bin.setText(self.tr("Bin…"))
         self.refresh()
         self._show_result()
 
@@ -145,6 +147,9 @@ class FileCard(Card):
     def _copy(self) -> None:
         self.requested.emit(FileRequest(FileRequestKind.COPY))
 
+    def _open_bin(self) -> None:
+        self.requested.emit(Target("window", action="edit.bin"))
+
     def _history(self) -> None:
         HistorySheet(self.window(), self._desk, self._context).open()
 
@@ -157,5 +162,5 @@ class FileCard(Card):
         ):
             self.body.addWidget(line)
         self.body.addSpacing(6)
-        self.body.addWidget(button_row(self.copy, self.check, self.history))
+        self.body.addWidget(button_row(self.copy, self.check, self.history, self.bin))
         self.body.addWidget(self.result)

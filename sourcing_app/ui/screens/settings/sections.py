@@ -15,12 +15,14 @@ from sourcing_app.ui.screens.settings.rates_section import rates_section
 from sourcing_app.ui.screens.settings.reminders_section import reminders_section
 from sourcing_app.ui.screens.settings.screening_section import screening_section
 from sourcing_app.ui.screens.settings.section import SectionNeeds, SettingsSection
+from sourcing_app.ui.screens.settings.sites_section import sites_section
 
 MAKERS: Mapping[SettingsTopic, Callable[[SectionNeeds], SettingsSection]] = {
     SettingsTopic.APPEARANCE: appearance_section,
     SettingsTopic.LIMITS: LimitsSection,
     SettingsTopic.REMINDERS: reminders_section,
     SettingsTopic.LETTERS: letters_section,
+    SettingsTopic.SITES: sites_section,
     SettingsTopic.BRANDS: brands_section,
     SettingsTopic.KEYBOARD: KeyboardSection,
     SettingsTopic.RATES: rates_section,
