@@ -34,11 +34,12 @@ def found(desk, supplier):
     return {each.issue for each in identity_of(desk.reader, supplier).open}
 
 
-@pytest.mark.parametrize("code", ["91110000101623741K", "911101066976941872", YIWU])
+@pytest.mark.parametrize("code", ["91110000101623741K", "91100000100003962T", YIWU])
 def test_a_real_code_is_valid_with_its_region(code):
     read = read_credit_code(f" {code[:8].lower()} {code[8:].lower()} ")
     assert (read.valid, read.code, str(read.category)) == (True, code, "Enterprise")
-    assert str(read.region) == {YIWU: "浙江省 金华市 义乌市"}.get(code, str(read.region))
+    regions = {YIWU: "浙江省 金华市 义乌市", "91100000100003962T": "全国"}
+    assert str(read.region) == regions.get(code, "北京市")
 
 
 @pytest.mark.parametrize(

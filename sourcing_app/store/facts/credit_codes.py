@@ -21,6 +21,9 @@ _LATIN_NAMES = {"香港": "hongkong", "澳门": "macau", "陕西": "shaanxi", "�
 _LETTERS = re.compile(r"[^a-z\u3400-\u4dbf\u4e00-\u9fff]")
 _OTHER_SCRIPT = re.compile(r"[^\W\da-z\u3400-\u4dbf\u4e00-\u9fff]")
 _SHORTEST = 2
+_NATIONAL = "100000"
+_CHINA = Region("全国")
+"""Registered with the state's own office: the code says nothing of a place."""
 
 
 @lru_cache(maxsize=1024)
@@ -45,10 +48,11 @@ def names_region(region: Region, text: str) -> bool | None:
     """
     Whether a city or an address as people write it may be in the region of a code.
 
-    None where that cannot be told: nothing is written, or it is in another script.
+    None where that cannot be told: nothing is written, it is in another script, or the code is of
+    the whole country.
     """
     wanted = _LETTERS.sub("", folded(text))
-    if not wanted or _OTHER_SCRIPT.search(folded(text)):
+    if region is _CHINA or not wanted or _OTHER_SCRIPT.search(folded(text)):
         return None
     names = [_UNIT.sub("", name) or name for name in region.names if name]
     return any(name in wanted or _read(name) in wanted for name in names)
@@ -69,10 +73,11 @@ def places() -> frozenset[str]:
     return frozenset(name for name in bare if len(name) >= _SHORTEST)
 
 
+@lru_cache(maxsize=4096)
 def _region(digits: str) -> Region | None:
     """Province, prefecture and county of six digits; None where there is no such province."""
-    if not digits.isdecimal():
-        return None
+    if digits == _NATIONAL or not digits.isdecimal():
+        return _CHINA if digits == _NATIONAL else None
     province, county = _told(digits)
     _, prefecture = _told(f"{digits[:4]}00")
     if not province:
