@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,18 +53,22 @@ def _arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="write names that no font has in Latin letters",
     )
+    parser.add_argument(
+        "--account-numbers", action="store_true", help="whole bank account numbers in a dossier"
+    )
     parser.add_argument("--force", action="store_true", help="replace an existing file")
 
 
 def _document(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.printing.making import make, save
-    from sourcing_app.services.printing.requests import Print
+    from sourcing_app.services.printing.requests import ENGLISH, Print
 
     pages = read_pages(options.pages, _MOST_PAGES) if options.pages.strip() else ()
     setup = PageSetup(
         PaperSize(options.paper), Margins(options.margins), not options.no_letterhead, pages
     )
-    how = Print(setup, latin_names=options.latin_names)
+    wording = replace(ENGLISH, account_numbers=options.account_numbers)
+    how = Print(setup, wording, latin_names=options.latin_names)
     with context.desk(read_only=True) as desk:
         request = _request(desk, DocumentKind(options.kind), options.records)
         made = make(desk, request, how, context.today, telling_progress())

@@ -1,14 +1,18 @@
 """Documents of records: what each says stands in its PDF, in its text, and nowhere else."""
 
+from dataclasses import replace
+
 import pytest
 
+from sourcing_app.domain.accounts.numbers import grouped
 from sourcing_app.domain.errors import Cancelled, NotFound, Rejected, Taken
+from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.values.paper import Margins, PageSetup, PaperSize
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.printing.making import make, save, save_each
 from sourcing_app.services.printing.quotes import quotes_answering
-from sourcing_app.services.printing.requests import DocumentRequest, Print, Wording
+from sourcing_app.services.printing.requests import ENGLISH, DocumentRequest, Print, Wording
 from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
 from sourcing_app.store.tables.account import AccountFields
 from tests.conftest import RESOURCES, TODAY
@@ -260,3 +264,19 @@ def test_markup_in_a_suppliers_values_stays_text(desk):
     made = printed(desk, DocumentKind.SUPPLIER, key)
     assert "".join(pages(made.pdf)).count(squeezed(name)) >= 6
     assert "/" not in made.name
+
+
+def test_a_dossier_has_badges_with_their_day_and_whole_account_numbers_only_where_asked(sample):
+    supplier, number = sample.reader.one(
+        "SELECT supplier_id, number FROM supplier_bank_account ORDER BY id"
+    )
+    sample.vetting.badge(supplier, Badge.GOLD, TODAY, held=True)
+    made = printed(sample, DocumentKind.SUPPLIER, supplier)
+    assert_whole(made)
+    assert f"ends in {number[-4:]}" in made.text
+    assert grouped(number) not in made.text
+    for told in ("Gold Supplier\tShown\t12 March 2026", "No hold was placed.", "Waivers"):
+        assert told in made.text
+    assert "No screening list is in the file." in made.text
+    whole = Print(wording=replace(ENGLISH, account_numbers=True))
+    assert grouped(number) in printed(sample, DocumentKind.SUPPLIER, supplier, how=whole).text

@@ -81,6 +81,10 @@
         <source>Size</source>
         <translation>Размер</translation>
     </message>
+    <message>
+        <source>Whole account numbers</source>
+        <translation>Номера счетов целиком</translation>
+    </message>
 </context>
 <context>
     <name>PrintingActions</name>

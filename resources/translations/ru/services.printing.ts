@@ -20,6 +20,10 @@
         <translation>Значок</translation>
     </message>
     <message>
+        <source>Badges, as they were seen</source>
+        <translation>Значки, как их видели</translation>
+    </message>
+    <message>
         <source>Before the next payment</source>
         <translation>Перед следующим платежом</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>Отзыв</translation>
     </message>
     <message>
+        <source>Figures of the site</source>
+        <translation>Показатели площадки</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
@@ -114,6 +122,10 @@
     <message>
         <source>Guide</source>
         <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Приостановки</translation>
     </message>
     <message>
         <source>How to reach</source>
@@ -212,6 +224,10 @@
         <translation>Учётных записей нет.</translation>
     </message>
     <message>
+        <source>No badge was recorded.</source>
+        <translation>Значки не записаны.</translation>
+    </message>
+    <message>
         <source>No bank account is on file.</source>
         <translation>Банковский счёт не внесён.</translation>
     </message>
@@ -236,12 +252,20 @@
         <translation>Отзыва нет.</translation>
     </message>
     <message>
+        <source>No figure was recorded.</source>
+        <translation>Показатели не записаны.</translation>
+    </message>
+    <message>
         <source>No file is attached.</source>
         <translation>Файлы не приложены.</translation>
     </message>
     <message>
         <source>No goods are named.</source>
         <translation>Товары не названы.</translation>
+    </message>
+    <message>
+        <source>No hold was placed.</source>
+        <translation>Приостановок не было.</translation>
     </message>
     <message>
         <source>No inquiry was written.</source>
@@ -294,6 +318,10 @@
     <message>
         <source>Not explained</source>
         <translation>Не пояснено</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Не показан</translation>
     </message>
     <message>
         <source>Note</source>
@@ -540,6 +568,10 @@
         <translation>Шорт-лист</translation>
     </message>
     <message>
+        <source>Shown</source>
+        <translation>Показан</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Сравнение</translation>
     </message>
@@ -716,8 +748,20 @@
         <translation>не больше {high} {unit}</translation>
     </message>
     <message>
+        <source>ends in {end}</source>
+        <translation>оканчивается на {end}</translation>
+    </message>
+    <message>
         <source>from {quantity} {unit}: {price}</source>
         <translation>от {quantity} {unit}: {price}</translation>
+    </message>
+    <message>
+        <source>report of {day}</source>
+        <translation>отчёт от {day}</translation>
+    </message>
+    <message>
+        <source>report read</source>
+        <translation>отчёт прочитан</translation>
     </message>
     <message>
         <source>{amount} arrived</source>

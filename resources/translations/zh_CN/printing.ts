@@ -81,6 +81,10 @@
         <source>Size</source>
         <translation>尺寸</translation>
     </message>
+    <message>
+        <source>Whole account numbers</source>
+        <translation>显示完整账号</translation>
+    </message>
 </context>
 <context>
     <name>PrintingActions</name>

@@ -20,6 +20,10 @@
         <translation>认证标志</translation>
     </message>
     <message>
+        <source>Badges, as they were seen</source>
+        <translation>所见徽章</translation>
+    </message>
+    <message>
         <source>Before the next payment</source>
         <translation>下次付款之前</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>评价</translation>
     </message>
     <message>
+        <source>Figures of the site</source>
+        <translation>平台数据</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -114,6 +122,10 @@
     <message>
         <source>Guide</source>
         <translation>指南</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>How to reach</source>
@@ -212,6 +224,10 @@
         <translation>尚未登记账户。</translation>
     </message>
     <message>
+        <source>No badge was recorded.</source>
+        <translation>未记录徽章。</translation>
+    </message>
+    <message>
         <source>No bank account is on file.</source>
         <translation>没有登记银行账户。</translation>
     </message>
@@ -236,12 +252,20 @@
         <translation>没有评价。</translation>
     </message>
     <message>
+        <source>No figure was recorded.</source>
+        <translation>未记录数据。</translation>
+    </message>
+    <message>
         <source>No file is attached.</source>
         <translation>没有附加文件。</translation>
     </message>
     <message>
         <source>No goods are named.</source>
         <translation>没有列出货物。</translation>
+    </message>
+    <message>
+        <source>No hold was placed.</source>
+        <translation>未设置暂停。</translation>
     </message>
     <message>
         <source>No inquiry was written.</source>
@@ -294,6 +318,10 @@
     <message>
         <source>Not explained</source>
         <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>未显示</translation>
     </message>
     <message>
         <source>Note</source>
@@ -540,6 +568,10 @@
         <translation>候选名单</translation>
     </message>
     <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>并列比较</translation>
     </message>
@@ -716,8 +748,20 @@
         <translation>至多 {high} {unit}</translation>
     </message>
     <message>
+        <source>ends in {end}</source>
+        <translation>尾号 {end}</translation>
+    </message>
+    <message>
         <source>from {quantity} {unit}: {price}</source>
         <translation>{quantity} {unit} 起：{price}</translation>
+    </message>
+    <message>
+        <source>report of {day}</source>
+        <translation>{day} 的报告</translation>
+    </message>
+    <message>
+        <source>report read</source>
+        <translation>已阅读报告</translation>
     </message>
     <message>
         <source>{amount} arrived</source>

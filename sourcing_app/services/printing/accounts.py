@@ -23,27 +23,31 @@ _CHANGED = say(
 )
 _UNCONFIRMED = say("Printing", "This account is not confirmed: nothing may be paid to it yet.")
 _NONE = say("Printing", "No bank account is on file.")
+_MASKED = say("Printing", "ends in {end}")
+_SHOWN = 4
 
 
-def account_chapter(file: "OpenFile", supplier_id: int, wording: Wording) -> Chapter:
-    """Tell where the supplier wants the money."""
+def account_chapter(
+    file: "OpenFile", supplier_id: int, wording: Wording, *, masked: bool = False
+) -> Chapter:
+    """Tell where the supplier wants the money; of a `masked` number, only how it ends."""
     history = accounts_of(file.reader, supplier_id)
     used = next((each for each in history if each.state is not AccountState.REVOKED), None)
     if used is None:
         return Chapter(ACCOUNT.words, (Remarks((_NONE,)),))
     warnings = tuple(_warnings(used, changed=len(history) > 1))
     remarks: tuple[Content, ...] = (Remarks(warnings, marked=True),) if warnings else ()
-    return Chapter(ACCOUNT.words, (_facts(used, wording), *remarks))
+    return Chapter(ACCOUNT.words, (_facts(used, wording, masked=masked), *remarks))
 
 
-def _facts(account: AccountRow, wording: Wording) -> FactList:
+def _facts(account: AccountRow, wording: Wording, *, masked: bool) -> FactList:
     country = country_name(account.country, wording.language) if account.country else ""
     channel = CHANNEL_NAMES[account.channel_kind] if account.channel_kind else None
     return FactList(
         (
             (ACCOUNT["beneficiary"].words, account.beneficiary),
             (ACCOUNT["kind"].words, ACCOUNT_KIND_NAMES[account.kind]),
-            (ACCOUNT["number"].words, grouped(account.number)),
+            (ACCOUNT["number"].words, _ending(account) if masked else grouped(account.number)),
             (ACCOUNT["bank"].words, account.bank),
             (ACCOUNT["swift"].words, account.swift),
             (ACCOUNT["country"].words, country),
@@ -55,6 +59,10 @@ def _facts(account: AccountRow, wording: Wording) -> FactList:
             (ACCOUNT["verified_on"].words, account.verified_on),
         )
     )
+
+
+def _ending(account: AccountRow) -> Sentence | None:
+    return _MASKED.put(end=account.number[-_SHOWN:]) if account.number else None
 
 
 def _warnings(account: AccountRow, *, changed: bool) -> Iterator[Sentence]:

@@ -43,6 +43,7 @@ from sourcing_app.services.printing.dealings import (
 )
 from sourcing_app.services.printing.identity import identity_chapter
 from sourcing_app.services.printing.requests import KIND_NAMES, Wording
+from sourcing_app.services.printing.vetting_chapters import vetting_chapters
 from sourcing_app.services.registration.countries import country_name
 from sourcing_app.services.screening.rows import ScreeningState
 from sourcing_app.services.suppliers.contact_rows import ContactRow
@@ -110,8 +111,9 @@ def dossier(file: "OpenFile", supplier_id: int, wording: Wording, today: date) -
             *_about(detail, wording),
             identity_chapter(file, supplier_id),
             *_judged(detail),
+            *vetting_chapters(file, detail),
             _track(file, detail),
-            account_chapter(file, supplier_id, wording),
+            account_chapter(file, supplier_id, wording, masked=not wording.account_numbers),
             _screened(detail.screening),
             *_history(file, detail, today),
         ),

@@ -36,10 +36,15 @@ class DocumentRequest:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The language of a document: `language` as the CLDR names it, `write` its values' form."""
+    """
+    The language of a document: `language` as the CLDR names it, `write` its values' form.
+
+    A dossier has whole `account_numbers` only where they are asked for.
+    """
 
     language: str
     write: Write
+    account_numbers: bool = False
 
 
 ENGLISH = Wording("en", in_english)

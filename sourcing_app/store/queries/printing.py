@@ -77,3 +77,13 @@ def required(reader: Reader, order_id: int) -> Row:
         (order_id,),
     )
     return row
+
+
+def waivers_of(reader: Reader, supplier_id: int) -> list[Row]:
+    """What was waived for a supplier and for its orders, the first first."""
+    return reader.rows(
+        "SELECT w.gate, w.reason, w.who, w.waived_on FROM gate_waiver w "
+        "LEFT JOIN purchase_order o ON o.id = w.order_id "
+        "WHERE coalesce(o.supplier_id, w.supplier_id) = ? ORDER BY w.waived_on, w.id",
+        (supplier_id,),
+    )

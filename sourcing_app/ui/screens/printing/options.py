@@ -49,6 +49,7 @@ class PrintOptions(Card):
         self.margins = ChoiceBox("fld.printing.margins")
         self.letterhead = WrapCheck("fld.printing.letterhead")
         self.english = WrapCheck("fld.printing.english")
+        self.accounts = WrapCheck("fld.printing.accounts")
         self.copies = _line("copies", 2)
         self.pages = _line("pages", LONGEST)
         self._labels: dict[QWidget, QLabel] = {}
@@ -86,12 +87,14 @@ class PrintOptions(Card):
         """Another document is asked for: its pages are others, and it is printed once."""
         self.pages.clear()
         self.copies.setText("1")
+        self.accounts.set_checked(False)
         self._complain(self.pages, "")
 
     def show_for(self, kind: DocumentKind) -> None:
         """Offer what this document has: a letterhead, or a language."""
         letters = kind in OF_LETTERS
         self.letterhead.setVisible(letters)
+        self.accounts.setVisible(kind is DocumentKind.SUPPLIER)
         self.english.setVisible(not letters and QLocale().language() != QLocale.Language.English)
 
     def retranslate(self) -> None:
@@ -108,6 +111,7 @@ class PrintOptions(Card):
         self.pages.setPlaceholderText(self.tr("All, or 1-3, 5"))
         self.letterhead.set_text(self.tr("Print the letterhead"))
         self.english.set_text(self.tr("In English"))
+        self.accounts.set_text(self.tr("Whole account numbers"))
         _name(self.paper, PAPER_NAMES)
         _name(self.margins, MARGIN_NAMES)
 
@@ -138,6 +142,7 @@ class PrintOptions(Card):
             if field is self.margins:
                 self.body.addWidget(self.letterhead)
                 self.body.addWidget(self.english)
+                self.body.addWidget(self.accounts)
         self.body.addWidget(self.complaint)
         self.complaint.hide()
         self.body.addStretch(1)
@@ -158,6 +163,7 @@ class PrintOptions(Card):
         self.margins.activated.connect(self._changed)
         self.letterhead.toggled.connect(self._changed)
         self.english.toggled.connect(self._changed)
+        self.accounts.toggled.connect(self._changed)
 
     def _changed(self) -> None:
         setup = self.setup()

@@ -65,6 +65,7 @@ class ShownDocument:
         english = self.options.english.checked()
         language = _NAMES_IN.get(QLocale().language(), "en")
         wording = ENGLISH if english else Wording(language, shown)
+        wording = replace(wording, account_numbers=self.options.accounts.checked())
         return Print(replace(self.options.setup(), pages=pages), wording, self.latin_names)
 
     def name(self) -> str:
