@@ -8,6 +8,7 @@ from tests.conftest import TODAY
 from tests.ui import audit, scaled
 from tests.ui.shown import CODES, SIZES, in_every_size, report, settle, shown, walk
 from tests.ui.shown import walk_states as walk_shown
+from tests.ui.speech import heard
 from tests.zygote import Zygote
 
 LARGE = {("ru", 150), ("zh", 125)}
@@ -58,7 +59,7 @@ def test_every_page_with_larger_text(show, code):
             for size in SIZES[1::-1] if large else SIZES[:1]:
                 window.resize(*size)
                 settle()
-                defects = walk(window, (audit.clipped, audit.targets))
+                defects = walk(window, (audit.clipped, audit.targets, heard))
                 defects += walk_shown(window, (audit.clipped,)) if large else []
                 found += [f"{percent} {size[0]}: {d}" for d in defects]
     assert not found, report(found)
@@ -66,13 +67,19 @@ def test_every_page_with_larger_text(show, code):
 
 @pytest.mark.slow("every page and every tab of an order")
 @pytest.mark.parametrize(
-    ("name", "scheme"), [("sample", "light"), ("sample", "dark"), ("empty", "light")]
+    ("name", "schemes"),
+    [("sample", ["light"]), ("sample", ["dark", "contrast"]), ("empty", ["light"])],
 )
-def test_tab_reaches_everything_and_focus_is_seen(show, name, scheme):
-    rules = (audit.tab_cycle, audit.focus_seen)
-    with show(name, "en", scheme) as window:
-        found = walk(window, rules)
-        found += walk_shown(window, rules) if name == "sample" else []
+def test_tab_reaches_everything_and_focus_is_seen(show, name, schemes):
+    """What is shown only when asked is looked at in one look; high contrast has wider lines."""
+    rules = (audit.tab_cycle, audit.focus_seen, audit.clipped)
+    found = []
+    with show(name, "en") as window:
+        for scheme in schemes:
+            window.context.theme.set_scheme(scheme)
+            found += [f"{scheme}: {defect}" for defect in walk(window, rules)]
+        if (name, schemes) == ("sample", ["light"]):
+            found += walk_shown(window, (*rules[:2], heard))
     assert not found, report(found)
 
 

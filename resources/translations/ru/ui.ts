@@ -2080,6 +2080,10 @@
         <translation>Выбор</translation>
     </message>
     <message>
+        <source>Help and settings</source>
+        <translation>Справка и настройки</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>

@@ -2054,6 +2054,10 @@
         <translation>选择</translation>
     </message>
     <message>
+        <source>Help and settings</source>
+        <translation>帮助与设置</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>

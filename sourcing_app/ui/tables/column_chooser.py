@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sourcing_app.domain.sentences import say
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.tables.columns import STAR
 from sourcing_app.ui.tables.row_window import WiderSource
 from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from sourcing_app.ui.tables.table_view import TableView
 
 _NAME = Qt.ItemDataRole.UserRole
-_STAR = say("ColumnChooser", "Star")
-"""The one column without a heading that rows go by."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -70,7 +68,7 @@ class OrderChoice(QWidget):
     def __init__(self, name: str, view: TableView, sort: str, *, descending: bool) -> None:
         super().__init__()
         self._keys = ["", *(each.sort_key for each in view.rows.columns if each.sort_key)]
-        self._titles = [each.title() or said(_STAR) for each in view.rows.columns if each.sort_key]
+        self._titles = [each.title() or said(STAR) for each in view.rows.columns if each.sort_key]
         self.choice = ChoiceBox(f"fld.{name}")
         self.choice.addItems(["", *self._titles])
         self.choice.setCurrentIndex(self._keys.index(sort) if sort in self._keys else 0)

@@ -9,6 +9,9 @@ from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.ui.formatting import said, shown
 from sourcing_app.ui.widgets.cells import PillText, TableCell
 
+STAR = say("ColumnChooser", "Star")
+"""The one column without a heading that rows go by."""
+
 R = TypeVar("R")
 _FIRST = (
     say("TableModel", "{heading}, sorted ascending"),
@@ -60,7 +63,7 @@ class Column(Generic[R]):
         """Return the heading, and behind it how rows go by the column, where they do."""
         key = self.sort_key
         if not key or key not in {asked.sort, asked.besides.then}:
-            return self.title() or self.name
+            return self.title() or said(STAR)
         down = asked.descending if key == asked.sort else asked.besides.then_descending
         return said((_FIRST if key == asked.sort else _SECOND)[down].put(heading=self.title()))
 

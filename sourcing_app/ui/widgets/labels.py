@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
 
+_HINT = "hint"
+"""What of a description comes from the tooltip: Qt would read out its markup."""
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """
@@ -52,8 +55,12 @@ def restyle(widget: QWidget) -> None:
 
 
 def tooltip(widget: QWidget, text: str) -> None:
-    """Give the widget a tooltip that shows `text` letter by letter."""
+    """Give the widget a tooltip that shows `text` letter by letter, and says it to readers."""
     widget.setToolTip(escaped(text))
+    told, hint = widget.accessibleDescription(), widget.property(_HINT)
+    if not told or (hint and told.startswith(hint)):  # else it has a description of its own
+        widget.setProperty(_HINT, text)
+        widget.setAccessibleDescription(text)
 
 
 def explanation(action: QAction, text: str) -> None:

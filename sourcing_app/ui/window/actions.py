@@ -46,6 +46,7 @@ class WindowActions(QObject):
         self._connect()
         self._tick()
         self._show_undo()
+        _show_ways(window)
 
     def run(self, command: str) -> None:
         """Run a command by the name the menus give it."""
@@ -76,12 +77,12 @@ class WindowActions(QObject):
     def next_region(self) -> None:
         """Move the focus from the sidebar to the filter, the table, the detail, and around."""
         self._window.arrange()
-        step(self._regions(), self._window.focusWidget(), forward=True)
+        step(_regions(self._window), self._window.focusWidget(), forward=True)
 
     def previous_region(self) -> None:
         """Move the focus the other way round."""
         self._window.arrange()
-        step(self._regions(), self._window.focusWidget(), forward=False)
+        step(_regions(self._window), self._window.focusWidget(), forward=False)
 
     def offline(self) -> None:
         """Fetch nothing from now on, or something again when it is asked for."""
@@ -145,19 +146,6 @@ class WindowActions(QObject):
 
         self._window.menus.action("file.offline").setChecked(works_offline())
 
-    def _regions(self) -> list[QWidget]:
-        """Return the banner, the sidebar, the page's parts, and a message that is shown."""
-        window = self._window
-        page = window.stack.page(window.stack.name)
-        said = window.findChild(QWidget, "toast")
-        helping = window.findChild(QWidget, "area.help")
-        return [
-            window.read_only_banner,
-            window.sidebar.list,
-            *(page.regions() if page else ()),
-            *(part for part in (helping, said) if isinstance(part, QWidget)),
-        ]
-
     def _choose(self, menu: str, name: str) -> None:
         if menu == "language":
             self._window.language.use(name)
@@ -173,7 +161,8 @@ class WindowActions(QObject):
         self._window.menus.chosen.connect(self.run)
         self._window.menus.file_shown.connect(self._show_offline)
         self._window.stack.command_wanted.connect(self._run_and_tick)
-        self._window.retranslated.connect(self._show_undo)
+        self._window.retranslated.connect(self._say_again)
+        self._window.stack.went.connect(partial(_show_ways, self._window))
         self._window.status.undo_wanted.connect(self.undo)
         self._window.status.cancel_wanted.connect(self._cancel)
         self._context.jobs.running_changed.connect(self._show_work)
@@ -203,6 +192,11 @@ class WindowActions(QObject):
             text = shown(running.text)
             self._window.status.show_work(text, running.done, running.total)
 
+    def _say_again(self) -> None:
+        """What the status bar says of undo and of running work is said in the new language."""
+        self._show_undo()
+        self._show_work(self._running)
+
     def _cancel(self) -> None:
         if self._running is not None:
             self._running.cancel()
@@ -214,3 +208,23 @@ class WindowActions(QObject):
         menus.action("edit.redo").setEnabled(undo.can_redo())
         words = self.tr("Undo: {what}").format(what=text) if undo.can_undo() else ""
         self._window.status.set_undo(words)
+
+
+def _regions(window: Window) -> list[QWidget]:
+    """Return the banner, the sidebar, the page's parts, and a message that is shown."""
+    page = window.stack.page(window.stack.name)
+    said = window.findChild(QWidget, "toast")
+    helping = window.findChild(QWidget, "area.help")
+    return [
+        window.read_only_banner,
+        window.sidebar.list,
+        *(page.regions() if page else ()),
+        *(part for part in (helping, said) if isinstance(part, QWidget)),
+    ]
+
+
+def _show_ways(window: Window, _page: str = "") -> None:
+    """Let back and forward be on where they lead somewhere."""
+    back, forward = window.stack.ways()
+    window.menus.action("go.back").setEnabled(back)
+    window.menus.action("go.forward").setEnabled(forward)

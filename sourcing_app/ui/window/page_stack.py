@@ -111,6 +111,10 @@ class PageStack(QStackedWidget):
         elif page is not None:
             page.open(target)
 
+    def ways(self) -> tuple[bool, bool]:
+        """Tell whether there is a way back, and one forward."""
+        return bool(self._back), bool(self._forward)
+
     def back(self) -> None:
         if self._back:
             self._forward.append(self.name)

@@ -74,7 +74,10 @@ class Sidebar(QFrame):
         for item in self._items():
             name = item.data(Qt.ItemDataRole.UserRole)
             if name is None:
-                item.setText(self._group_title(item.data(GROUP)))
+                title = self._group_title(item.data(GROUP))
+                item.setText(title)
+                spoken = title or self.tr("Help and settings")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
                 item.setSizeHint(QSize(10, group_height(compact=self._compact)))
             else:
                 self._update_item(item, entries[name])
