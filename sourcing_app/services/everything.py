@@ -47,29 +47,29 @@ class HitGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
+class _RecordKind:
     words: Sentence
     icon: str
     page: str
     action: str = ""
 
 
-_RECORDS: Mapping[str, _Kind] = MappingProxyType(
+_RECORDS: Mapping[str, _RecordKind] = MappingProxyType(
     {
-        "supplier": _Kind(say("Everything", "Suppliers"), "factory", "suppliers"),
-        "purchase_order": _Kind(say("Everything", "Orders"), "card", "orders"),
-        "quote": _Kind(say("Everything", "Quotes"), "compare", "quotes"),
-        "inquiry": _Kind(say("Everything", "Inquiries"), "mail", "inquiries"),
-        "product": _Kind(say("Everything", "Products"), "box", "products"),
-        "search_query": _Kind(say("Everything", "Searches"), "search", "search"),
-        "buying_request": _Kind(
+        "supplier": _RecordKind(say("Everything", "Suppliers"), "factory", "suppliers"),
+        "purchase_order": _RecordKind(say("Everything", "Orders"), "card", "orders"),
+        "quote": _RecordKind(say("Everything", "Quotes"), "compare", "quotes"),
+        "inquiry": _RecordKind(say("Everything", "Inquiries"), "mail", "inquiries"),
+        "product": _RecordKind(say("Everything", "Products"), "box", "products"),
+        "search_query": _RecordKind(say("Everything", "Searches"), "search", "search"),
+        "buying_request": _RecordKind(
             say("Everything", "Buying requests"), "search", "search", "request"
         ),
     }
 )
 """The records that have a line on a page, those that are looked for most first."""
-_SETTINGS = _Kind(say("Everything", "Settings"), "gear", "settings")
-_RULES = _Kind(say("Everything", "Rules of the Guide"), "info", "guide")
+_SETTINGS = _RecordKind(say("Everything", "Settings"), "gear", "settings")
+_RULES = _RecordKind(say("Everything", "Rules of the Guide"), "info", "guide")
 
 
 def is_large(reader: Reader) -> bool:
@@ -115,7 +115,7 @@ def _called(words: Sentence, said: Callable[[Sentence], str]) -> tuple[str, str]
     return str(words), said(words)
 
 
-def _some(kind: str, look: _Kind, hits: Sequence[Hit]) -> list[HitGroup]:
+def _some(kind: str, look: _RecordKind, hits: Sequence[Hit]) -> list[HitGroup]:
     return [HitGroup(kind, look.words, look.icon, tuple(hits[:A_GROUP]))] if hits else []
 
 
