@@ -82,6 +82,7 @@ def commands(window):
     window.context.notices.toast("The reply is saved.")
     for command in (
         "edit.find", "edit.bin", "view.messages", "view.history", "help.shortcuts", "help.about",
+        "help.report",
     ):  # fmt: skip
         yield command, window.menus.action(command).trigger
     texts = [

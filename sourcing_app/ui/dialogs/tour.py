@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.labels import label
@@ -73,6 +74,7 @@ class Tour(Card):
         self._window = window
         self._at = 0
         self._ring: Ring | None = None
+        self.title.setWordWrap(True)
         self.text = label("", wrap=True)
         self.back = button("btn.tour.back", call=lambda: self._go(self._at - 1))
         self.next = button("btn.tour.next", "primary", call=lambda: self._go(self._at + 1))
@@ -147,8 +149,12 @@ class Tour(Card):
         self._window.context.notices.announce(self.accessibleName())
 
     def _place(self) -> None:
-        width = min(WIDTH, self._window.width() - 2 * MARGIN)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        wide = WIDTH * current().text_size // 100
+        width = min(max(wide, self.minimumSizeHint().width()), self._window.width() - 2 * MARGIN)
+        margins = self.body.contentsMargins()
+        inner = width - margins.left() - margins.right() - 2
+        lines = self.text.heightForWidth(inner) - self.text.sizeHint().height()
+        height = self.sizeHint().height() + max(lines, 0) + self.title.sizeHint().height()
         foot = self._window.status.height() + MARGIN
         self.setGeometry(
             self._window.width() - width - MARGIN,
