@@ -18,6 +18,7 @@ from tests.benchmarks.exports import export
 from tests.benchmarks.lines import Line, heading, missed, written
 from tests.benchmarks.lists import LISTS
 from tests.benchmarks.saves import save
+from tests.benchmarks.screening import screening
 from tests.benchmarks.starts import memory, start
 from tests.benchmarks.tables import held, stall, steps
 from tests.benchmarks.transfers import imports, letters
@@ -39,6 +40,7 @@ GROUPS = {
     "letters": letters,
     "backup": backup,
     "cash": cash,
+    "screening": screening,
 }
 SIZES = (100_000, 1_000_000)
 QUICK = (1_000, 10_000)

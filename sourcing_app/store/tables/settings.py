@@ -34,7 +34,7 @@ class LimitValue(LimitFields, table=True):
 versioned(LimitValue)
 
 
-class SiteFields(Fields):
+class SiteAddressFields(Fields):
     """An own search address of a site; `site` is the name of a marketplace."""
 
     record = SITE_ADDRESS
@@ -43,7 +43,7 @@ class SiteFields(Fields):
     url: str
 
 
-class SiteAddress(SiteFields, table=True):
+class SiteAddress(SiteAddressFields, table=True):
     """The own search address of a site; it has one at most."""
 
     __tablename__ = "site_address"
