@@ -635,6 +635,13 @@
     </message>
 </context>
 <context>
+    <name>Registers</name>
+    <message>
+        <source>The address of a register begins with https://, and has {place} once at most, where the name goes: https://www.example.com/search?key={place}</source>
+        <translation>Адрес реестра начинается с https://, и {place} стоит в нём не более одного раза, на месте названия: https://www.example.com/search?key={place}</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>Badges on the site</source>

@@ -717,12 +717,20 @@
 <context>
     <name>SitesCard</name>
     <message>
+        <source>Registers of companies</source>
+        <translation>Реестры компаний</translation>
+    </message>
+    <message>
         <source>Search addresses of sites</source>
         <translation>Адреса поиска на сайтах</translation>
     </message>
     <message>
         <source>Searches open these addresses in your browser; {place} is where the words go. An empty field takes the program&apos;s own address again.</source>
         <translation>Поиск открывает эти адреса в браузере; {place} — место слов. Пустое поле возвращает адрес программы.</translation>
+    </message>
+    <message>
+        <source>Suppliers are looked up here, in your browser; {place} is where the name goes. Without it the name is pasted on the page.</source>
+        <translation>Здесь ищут поставщиков, в вашем браузере; {place} — место названия. Без него название вставляют на странице.</translation>
     </message>
     <message>
         <source>Without an entry: {address}</source>

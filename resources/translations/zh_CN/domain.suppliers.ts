@@ -635,6 +635,13 @@
     </message>
 </context>
 <context>
+    <name>Registers</name>
+    <message>
+        <source>The address of a register begins with https://, and has {place} once at most, where the name goes: https://www.example.com/search?key={place}</source>
+        <translation>登记系统的地址以 https:// 开头，最多包含一次 {place}（名称的位置）：https://www.example.com/search?key={place}</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>Badges on the site</source>

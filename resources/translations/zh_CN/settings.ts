@@ -717,12 +717,20 @@
 <context>
     <name>SitesCard</name>
     <message>
+        <source>Registers of companies</source>
+        <translation>企业登记系统</translation>
+    </message>
+    <message>
         <source>Search addresses of sites</source>
         <translation>各网站的搜索地址</translation>
     </message>
     <message>
         <source>Searches open these addresses in your browser; {place} is where the words go. An empty field takes the program&apos;s own address again.</source>
         <translation>搜索会在您的浏览器中打开这些地址；{place} 是搜索词的位置。留空则恢复程序自带的地址。</translation>
+    </message>
+    <message>
+        <source>Suppliers are looked up here, in your browser; {place} is where the name goes. Without it the name is pasted on the page.</source>
+        <translation>在浏览器中于此查询供应商；{place} 处填入名称。没有它时，请在页面上粘贴名称。</translation>
     </message>
     <message>
         <source>Without an entry: {address}</source>

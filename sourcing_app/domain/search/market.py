@@ -5,16 +5,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote_plus
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.links import has_place
 from sourcing_app.domain.values.text import clean_line
 
 ADDRESS_CAP = 2000
 _COUNTRY = 2
 PLACE = "{q}"
 """Where the words of a search go in an address."""
+_ONCE = range(1, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def parse_markets(text: str) -> tuple[Market, ...]:
     """Read markets.json; ValueError if an address is not https or lacks {q}."""
     markets = tuple(Market(**entry) for entry in json.loads(text)["markets"])
     for market in markets:
-        if not _is_search_address(market.search):
+        if not has_place(market.search, PLACE, _ONCE):
             raise ValueError(f"{market.name}: {market.search} is no search address")
     return markets
 
@@ -117,7 +119,7 @@ def own_search_address(text: str) -> str:
     Raises Rejected for one that is not a web address with https, or lacks its one {q}.
     """
     address = clean_line(text)
-    if address and not _is_search_address(address):
+    if address and not has_place(address, PLACE, _ONCE):
         raise Rejected(_NO_SEARCH, "url")
     return address
 
@@ -127,16 +129,6 @@ _NO_SEARCH = say(
     "A search address begins with https:// and has {place} once, where the words go: "
     "https://www.example.com/search?text={place}",
 ).put(place=PLACE)
-
-
-def _is_search_address(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    plain = parts.scheme == "https" and "." in (parts.hostname or "") and "@" not in parts.netloc
-    written = text.isascii() and text.isprintable() and " " not in text
-    return plain and written and PLACE not in parts.netloc and text.count(PLACE) == 1
 
 
 def market_named(markets: Iterable[Market], name: str) -> Market:

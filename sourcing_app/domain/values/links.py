@@ -105,6 +105,18 @@ def web_address(text: str) -> str:
     )
 
 
+def has_place(address: str, place: str, counts: range) -> bool:
+    """
+    Whether it is a whole https address without a login that has a place for words so many times.
+
+    The place, such as {q}, never stands in the host: what is typed does not choose the site.
+    """
+    parts = _split(address)
+    plain = parts.scheme == "https" and "." in (parts.hostname or "") and "@" not in parts.netloc
+    written = address.isascii() and address.isprintable() and " " not in address
+    return plain and written and place not in parts.netloc and address.count(place) in counts
+
+
 def is_as_kept(text: str) -> bool:
     """Whether a text is plainly an address in the form that `web_address` brings it into."""
     return bool(_AS_KEPT.fullmatch(text))

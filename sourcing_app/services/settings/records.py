@@ -15,6 +15,7 @@ from sourcing_app.domain.settings.limits import (
     LimitName,
     check_limit,
 )
+from sourcing_app.domain.suppliers.registers import REGISTER_SITES, own_register_address
 from sourcing_app.services.records import insert_row
 from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import cash
@@ -117,7 +118,8 @@ class SiteAddresses:
 
         Raises Rejected for what is no search address, Conflict where the stored one is not `base`.
         """
-        wanted = own_search_address(url)
+        read = own_register_address if site in REGISTER_SITES else own_search_address
+        wanted = read(url)
         with self._file.database.writing(Action.SITE_SET) as session:
             rows = {row["site"]: row["id"] for row in site_addresses(SessionReader(session))}
             row = session.get_one(SiteAddress, rows[site]) if site in rows else None

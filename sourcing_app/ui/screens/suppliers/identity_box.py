@@ -13,7 +13,7 @@ from sourcing_app.domain.records.suppliers import EXPLANATION
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.identity_chain import IdentityFinding
 from sourcing_app.domain.suppliers.identity_issues import ISSUE_NAMES, IdentityIssue
-from sourcing_app.domain.suppliers.registers import COMPANY_REGISTERS, Register
+from sourcing_app.domain.suppliers.registers import COMPANY_REGISTERS, Register, registers_in_use
 from sourcing_app.services.accounts.rows import account_in_use
 from sourcing_app.services.suppliers.identity import ChainLink, Identity, explain, identity_of
 from sourcing_app.ui.formatting import day, said, shown
@@ -169,7 +169,8 @@ class IdentityActions(QObject):
         """Copy the name that registers know, and open the page."""
         legal, name = self._names()
         text = legal or name
-        found = next(each for each in COMPANY_REGISTERS if each.key == register)
+        registers = registers_in_use(self._desk.sites.own())
+        found = next(each for each in registers if each.key == register)
         self._context.browser.look_up(found.address(text), text)
 
     def ask(self, _action: str, place: int) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from sourcing_app.domain.settings.sections import SettingsTopic
+from sourcing_app.domain.suppliers.registers import registers_in_use
 from sourcing_app.ui.screens.settings.page import SettingsPage
 
 
@@ -35,3 +36,21 @@ def test_a_search_opens_the_address_that_is_set(qtbot, desk, context):
     field.retype("")
     field.finish()
     assert desk.searches.address("led lamp") == shipped
+
+
+def test_suppliers_are_looked_up_at_the_register_that_is_set(qtbot, desk, context):
+    page = SettingsPage(desk, context)
+    qtbot.addWidget(page)
+    page.choose(SettingsTopic.SITES)
+    page.show()
+    field = page.section(SettingsTopic.SITES).cards[1].form["register_gsxt"]
+    for wrong in ("http://js.gsxt.gov.cn/", "https://{q}.gsxt.gov.cn/", "https://a.cn/{q}/{q}"):
+        field.retype(wrong)
+        field.finish()
+        assert "once at most" in field.complaint.text()
+    for address, opened in (("https://js.gsxt.gov.cn/", "https://js.gsxt.gov.cn/"),
+                            ("https://js.gsxt.gov.cn/?k={q}", "https://js.gsxt.gov.cn/?k=Sun%20Ltd"),
+                            ("", "https://www.gsxt.gov.cn/index.html")):  # fmt: skip
+        field.retype(address)
+        field.finish()
+        assert registers_in_use(desk.sites.own())[0].address("Sun Ltd") == opened
