@@ -18,7 +18,14 @@ Count = tuple[int, bool]
 _DEALINGS = frozenset(
     {"inquiry", "inquiry_recipient", "quote", "purchase_order", "order_line", "payment_line"}
     | {"payment", "supplier_bank_account", "inspection", "gate_waiver", "attachment", "red_flag"}
-    | {"badge_observation", "vetting_check", "certificate", "supplier_contact"}
+    | {
+        "badge_observation",
+        "vetting_check",
+        "supplier_hold",
+        "metric_observation",
+        "certificate",
+        "supplier_contact",
+    }
     | {
         "supplier.binned_at",
         "supplier.star",

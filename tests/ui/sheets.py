@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.checking import check_letters
 from sourcing_app.services.inquiries.facts import recipients_of
@@ -17,6 +18,7 @@ from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.forms.unsaved_text import Typed
 from sourcing_app.ui.screens.inquiries.checked_sheet import CheckedSheet
 from sourcing_app.ui.screens.inquiries.phrase_sheet import own_phrase_sheet
+from sourcing_app.ui.screens.suppliers.answer_panel import PanelWish
 from sourcing_app.ui.window.unsaved_sheets import ClosingSheet, KeptSheet
 from tests.conftest import TODAY
 from tests.ui.audit import called
@@ -145,6 +147,12 @@ def suppliers(window):
     parts = page(window, "suppliers").pane.parts
     for section in (parts.contacts, parts.certificates):
         yield section.add.objectName(), section.add.click
+    evidence = page(window, "suppliers").pane.evidence
+    for badge in ("gold", "assessed", "trade_assurance"):
+        yield f"badge {badge}", evidence.badges.rows[badge].edit.click
+    yield "put on hold", evidence.holds.add.click
+    checks = page(window, "suppliers").pane.vetting
+    yield "attach evidence", lambda: checks.asked.emit(PanelWish(CheckItem.SCAM_SEARCHED))
     yield "explain", lambda: explanation(window).open()
     flagged = window.desk.reader.value("SELECT supplier_id FROM red_flag")
     flag = supplier_detail(window.desk.reader, flagged, TODAY).flags[0]

@@ -254,6 +254,10 @@
         <translation>Адреса поиска на сайтах</translation>
     </message>
     <message>
+        <source>Vetting of suppliers</source>
+        <translation>Проверка поставщиков</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Ваши данные</translation>
     </message>

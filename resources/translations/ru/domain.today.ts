@@ -24,6 +24,10 @@
         <translation>Проверить</translation>
     </message>
     <message>
+        <source>Check again of {supplier}: {check}</source>
+        <translation>Проверьте снова у {supplier}: {check}</translation>
+    </message>
+    <message>
         <source>Check goods</source>
         <translation>Проверить товар</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>The goods of {order} should be ready; then the balance is due</source>
         <translation>Товар по {order} должен быть готов, затем доплата</translation>
+    </message>
+    <message>
+        <source>The hold on {supplier} ends: look again with a cool head</source>
+        <translation>Приостановка {supplier} кончается: посмотрите снова на свежую голову</translation>
     </message>
     <message>
         <source>The quote of {supplier} for {product} expires</source>

@@ -159,6 +159,29 @@
     </message>
 </context>
 <context>
+    <name>BlacklistCard</name>
+    <message>
+        <source>Add site</source>
+        <translation>Добавить сайт</translation>
+    </message>
+    <message>
+        <source>Ask no longer: {site}</source>
+        <translation>Больше не спрашивать: {site}</translation>
+    </message>
+    <message>
+        <source>Black-list sites</source>
+        <translation>Сайты чёрных списков</translation>
+    </message>
+    <message>
+        <source>Each is offered beside “Checked supplier blacklists”; nothing is fetched.</source>
+        <translation>Каждый предлагается у пункта о чёрных списках; ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>Restore the shipped sites</source>
+        <translation>Вернуть исходные сайты</translation>
+    </message>
+</context>
+<context>
     <name>BrandCard</name>
     <message>
         <source>Brands</source>
@@ -735,6 +758,21 @@
     <message>
         <source>Without an entry: {address}</source>
         <translation>Без записи: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCard</name>
+    <message>
+        <source>Shipped weights</source>
+        <translation>Исходные веса</translation>
+    </message>
+    <message>
+        <source>They add up to 100. A part without evidence is left out of the mean.</source>
+        <translation>В сумме 100. Часть без данных в среднее не входит.</translation>
+    </message>
+    <message>
+        <source>Weigh like this</source>
+        <translation>Взвешивать так</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerEvidenceSheet</name>
+    <message>
+        <source>A picture of the page, a report or a letter</source>
+        <translation>Снимок страницы, отчёт или письмо</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Приложить</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Приложить доказательство</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Look on {site}</source>
+        <translation>Искать на {site}</translation>
+    </message>
+    <message>
+        <source>Save a copy: {file}</source>
+        <translation>Сохранить копию: {file}</translation>
+    </message>
+</context>
+<context>
     <name>BadgeRow</name>
     <message>
         <source>Day, link, report: {badge}</source>
@@ -153,12 +187,24 @@
 <context>
     <name>FlagList</name>
     <message>
+        <source>Consider another maker.</source>
+        <translation>Подумайте о другом производителе.</translation>
+    </message>
+    <message>
         <source>Critical: do not proceed</source>
         <translation>Критический: останавливает</translation>
     </message>
     <message>
+        <source>Next best for this product: {name}</source>
+        <translation>Следующий лучший для этого товара: {name}</translation>
+    </message>
+    <message>
         <source>No red flags recorded.</source>
         <translation>Тревожных признаков нет.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -171,6 +217,10 @@
     <message>
         <source>Warning: be careful</source>
         <translation>Предупреждение: нужна осторожность</translation>
+    </message>
+    <message>
+        <source>by rule {rule}</source>
+        <translation>по правилу {rule}</translation>
     </message>
     <message>
         <source>{flag}, resolved {day}: {reason}</source>
@@ -560,6 +610,10 @@
         <translation>Тревожные признаки</translation>
     </message>
     <message>
+        <source>There is no cart here: star whom you consider, then write an inquiry.</source>
+        <translation>Корзины здесь нет: отметьте звёздочкой, кого рассматриваете, и напишите запрос.</translation>
+    </message>
+    <message>
         <source>This supplier is in the Bin.</source>
         <translation>Этот поставщик в корзине.</translation>
     </message>
@@ -758,12 +812,31 @@
         <source>One step is left: answer the gut check</source>
         <translation>Остался один шаг: вопрос об интуиции</translation>
     </message>
+    <message>
+        <source>Score: not rated, nothing is known to go by</source>
+        <translation>Оценка: нет, судить не по чему</translation>
+    </message>
+    <message>
+        <source>Score: {points} of 100, {band}</source>
+        <translation>Оценка: {points} из 100, {band}</translation>
+    </message>
+</context>
+<context>
+    <name>VettingList</name>
+    <message>
+        <source>Not every supplier deserves its reputation, and bad goods hurt your own customers. Stay careful whom you trust; evidence decides who gets paid.</source>
+        <translation>Не каждый поставщик заслуживает своей репутации, а плохой товар вредит вашим покупателям. Будьте осторожны с доверием; кому платить, решают доказательства.</translation>
+    </message>
 </context>
 <context>
     <name>VettingParts</name>
     <message>
         <source>Badges on the page today</source>
         <translation>Значки на странице сегодня</translation>
+    </message>
+    <message>
+        <source>Every firm on the site is registered; registered is not the same as verified.</source>
+        <translation>На площадке зарегистрирована любая фирма; зарегистрирован не значит проверен.</translation>
     </message>
     <message>
         <source>Nothing is on hold.</source>
@@ -795,6 +868,10 @@
     <message>
         <source>Look up: {check}</source>
         <translation>Найти: {check}</translation>
+    </message>
+    <message>
+        <source>check again on {day}</source>
+        <translation>проверить снова {day}</translation>
     </message>
 </context>
 </TS>

@@ -254,6 +254,10 @@
         <translation>各网站的搜索地址</translation>
     </message>
     <message>
+        <source>Vetting of suppliers</source>
+        <translation>供应商核查</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>您的数据</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>核查</translation>
     </message>
     <message>
+        <source>Check again of {supplier}: {check}</source>
+        <translation>再次核查 {supplier}：{check}</translation>
+    </message>
+    <message>
         <source>Check goods</source>
         <translation>检查货物</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>The goods of {order} should be ready; then the balance is due</source>
         <translation>{order} 的货物应已备妥，随后支付尾款</translation>
+    </message>
+    <message>
+        <source>The hold on {supplier} ends: look again with a cool head</source>
+        <translation>{supplier} 的暂停即将结束：请冷静后再看一次</translation>
     </message>
     <message>
         <source>The quote of {supplier} for {product} expires</source>

@@ -159,6 +159,29 @@
     </message>
 </context>
 <context>
+    <name>BlacklistCard</name>
+    <message>
+        <source>Add site</source>
+        <translation>添加网站</translation>
+    </message>
+    <message>
+        <source>Ask no longer: {site}</source>
+        <translation>不再查询：{site}</translation>
+    </message>
+    <message>
+        <source>Black-list sites</source>
+        <translation>黑名单网站</translation>
+    </message>
+    <message>
+        <source>Each is offered beside “Checked supplier blacklists”; nothing is fetched.</source>
+        <translation>每个网站都在“已查供应商黑名单”旁提供；不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Restore the shipped sites</source>
+        <translation>恢复自带网站</translation>
+    </message>
+</context>
+<context>
     <name>BrandCard</name>
     <message>
         <source>Brands</source>
@@ -735,6 +758,21 @@
     <message>
         <source>Without an entry: {address}</source>
         <translation>未填写时：{address}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCard</name>
+    <message>
+        <source>Shipped weights</source>
+        <translation>自带权重</translation>
+    </message>
+    <message>
+        <source>They add up to 100. A part without evidence is left out of the mean.</source>
+        <translation>合计为 100。没有依据的项不计入平均。</translation>
+    </message>
+    <message>
+        <source>Weigh like this</source>
+        <translation>按此加权</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerEvidenceSheet</name>
+    <message>
+        <source>A picture of the page, a report or a letter</source>
+        <translation>页面截图、报告或信件</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附加</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>附加证据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>Look on {site}</source>
+        <translation>在 {site} 上查找</translation>
+    </message>
+    <message>
+        <source>Save a copy: {file}</source>
+        <translation>保存副本：{file}</translation>
+    </message>
+</context>
+<context>
     <name>BadgeRow</name>
     <message>
         <source>Day, link, report: {badge}</source>
@@ -153,12 +187,24 @@
 <context>
     <name>FlagList</name>
     <message>
+        <source>Consider another maker.</source>
+        <translation>考虑另一家厂家。</translation>
+    </message>
+    <message>
         <source>Critical: do not proceed</source>
         <translation>严重：停止</translation>
     </message>
     <message>
+        <source>Next best for this product: {name}</source>
+        <translation>此商品的次优选择：{name}</translation>
+    </message>
+    <message>
         <source>No red flags recorded.</source>
         <translation>没有风险信号。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -171,6 +217,10 @@
     <message>
         <source>Warning: be careful</source>
         <translation>警告：需要谨慎</translation>
+    </message>
+    <message>
+        <source>by rule {rule}</source>
+        <translation>依据规则 {rule}</translation>
     </message>
     <message>
         <source>{flag}, resolved {day}: {reason}</source>
@@ -558,6 +608,10 @@
         <translation>风险信号</translation>
     </message>
     <message>
+        <source>There is no cart here: star whom you consider, then write an inquiry.</source>
+        <translation>这里没有购物车：给您考虑的供应商加星，然后写询盘。</translation>
+    </message>
+    <message>
         <source>This supplier is in the Bin.</source>
         <translation>该供应商在回收站中。</translation>
     </message>
@@ -752,12 +806,31 @@
         <source>One step is left: answer the gut check</source>
         <translation>只剩一步：回答直觉判断问题</translation>
     </message>
+    <message>
+        <source>Score: not rated, nothing is known to go by</source>
+        <translation>评分：未评定，没有依据</translation>
+    </message>
+    <message>
+        <source>Score: {points} of 100, {band}</source>
+        <translation>评分：{points}/100，{band}</translation>
+    </message>
+</context>
+<context>
+    <name>VettingList</name>
+    <message>
+        <source>Not every supplier deserves its reputation, and bad goods hurt your own customers. Stay careful whom you trust; evidence decides who gets paid.</source>
+        <translation>并非每家供应商都名副其实，劣货会伤害您自己的客户。谨慎信任；由证据决定付款给谁。</translation>
+    </message>
 </context>
 <context>
     <name>VettingParts</name>
     <message>
         <source>Badges on the page today</source>
         <translation>今天页面上的标志</translation>
+    </message>
+    <message>
+        <source>Every firm on the site is registered; registered is not the same as verified.</source>
+        <translation>平台上的公司都已注册；已注册不等于已认证。</translation>
     </message>
     <message>
         <source>Nothing is on hold.</source>
@@ -789,6 +862,10 @@
     <message>
         <source>Look up: {check}</source>
         <translation>查找：{check}</translation>
+    </message>
+    <message>
+        <source>check again on {day}</source>
+        <translation>{day} 再查</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ class SettingsTopic(StrEnum):
     SITES = "sites"
     BRANDS = "brands"
     SCREENING = "screening"
+    VETTING = "vetting"
     KEYBOARD = "keyboard"
     PRIVACY = "privacy"
     DATA = "data"
@@ -39,6 +40,7 @@ SECTIONS: Mapping[SettingsTopic, SectionLook] = {
     SettingsTopic.BRANDS: SectionLook(say("Settings", "Brand words"), "medal"),
     SettingsTopic.RATES: SectionLook(say("Settings", "Currency and rates"), "card"),
     SettingsTopic.SCREENING: SectionLook(say("Settings", "Screening lists"), "shield"),
+    SettingsTopic.VETTING: SectionLook(say("Settings", "Vetting of suppliers"), "clip"),
     SettingsTopic.KEYBOARD: SectionLook(say("Settings", "Keyboard"), "keys"),
     SettingsTopic.PRIVACY: SectionLook(say("Settings", "Privacy"), "lock"),
     SettingsTopic.DATA: SectionLook(say("Settings", "Your data"), "box"),

@@ -55,8 +55,9 @@ def check_pages(name: str, legal_name: str, store_url: str) -> Mapping[CheckItem
         else _alibaba_search(name),
         CheckItem.SCAM_SEARCHED: _SEARCH
         + quote_plus(f"{exact} scam OR fraud OR complaint{chinese} -site:alibaba.com"),
-        CheckItem.BLACKLISTS_CHECKED: _SEARCH
-        + quote_plus(f"{exact} supplier blacklist OR warning"),
+        CheckItem.REVIEWS_ELSEWHERE: _SEARCH
+        + quote_plus(f"{exact} reviews OR experience OR feedback -site:alibaba.com"),
+        CheckItem.OWN_PHOTOS: "https://images.google.com/",
     }
 
 

@@ -54,6 +54,8 @@ class AgendaKind(StrEnum):
     SCREENING_DUE = "screening_due"
     MATCHES_OPEN = "matches_open"
     CERTIFICATE_EXPIRES = "certificate_expires"
+    CHECK_AGAIN = "check_again"
+    SUPPLIER_HELD = "supplier_held"
     SAMPLE = "sample"
     PAYMENT_BLOCKED = "payment_blocked"
     PAYMENT_DUE = "payment_due"

@@ -8,10 +8,12 @@ from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.inquiries.follow_up import next_letter
 from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, CheckItem
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import (
     DECIDE,
     OPEN,
+    SOON,
     AgendaItem,
     AgendaKind,
     Section,
@@ -177,6 +179,42 @@ def certificate_expires(
         Target("suppliers", supplier, "certificates"),
         OPEN,
         expires,
+    )
+
+
+def check_again(
+    supplier: int, name: str, item: CheckItem, due: date, today: date
+) -> AgendaItem | None:
+    """Remind to look again where a question was to be checked again; None while it is far off."""
+    section = section_of(due, today)
+    if section is None:
+        return None
+    sentence = say("Agenda", "Check again of {supplier}: {check}")
+    return AgendaItem(
+        AgendaKind.CHECK_AGAIN,
+        section,
+        sentence.put(supplier=name, check=ITEM_TEXTS[item]),
+        Target("suppliers", supplier, item),
+        say("Agenda", "Check"),
+        due,
+        part=item,
+    )
+
+
+def hold_released(supplier: int, name: str, hold: int, due: date, today: date) -> AgendaItem | None:
+    """Remind to look at a supplier whose hold ends; a week after its end nobody is reminded."""
+    section = section_of(due, today)
+    if section is None or due < today - SOON:
+        return None
+    sentence = say("Agenda", "The hold on {supplier} ends: look again with a cool head")
+    return AgendaItem(
+        AgendaKind.SUPPLIER_HELD,
+        Section.TODAY if section is Section.OVERDUE else section,
+        sentence.put(supplier=name),
+        Target("suppliers", supplier, "holds"),
+        OPEN,
+        due,
+        part=str(hold),
     )
 
 

@@ -15,7 +15,7 @@ from sourcing_app.domain.registration.registration import (
     missing_for_delivery,
 )
 from sourcing_app.domain.settings.limits import LimitName
-from sourcing_app.domain.suppliers.checks import COUNTED
+from sourcing_app.domain.suppliers.checks import COUNTED, CheckItem
 from sourcing_app.domain.suppliers.verdicts import may_order
 from sourcing_app.domain.today import agenda, journey, reminders
 from sourcing_app.domain.values.money import Money
@@ -34,7 +34,7 @@ from sourcing_app.store.facts.vetting import judged_facts_of
 from sourcing_app.store.queries import agenda as queries
 from sourcing_app.store.queries.order_agenda import subjects
 from sourcing_app.store.sqlite.connection_reader import unhurried
-from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
 
 MOST_CHECKS = 50
 """Reminding of more suppliers or certificates than this would bury everything else."""
@@ -158,6 +158,7 @@ class Agenda:
             self._suppliers(today),
             self._screening(today),
             self._certificates(today),
+            self._vetting(today),
             order_items(self._reader, today),
             request_items(self._reader, today),
         )
@@ -210,6 +211,20 @@ class Agenda:
         counted = Counter((each.match.supplier_id, each.supplier) for each in undecided)
         for (key, name), count in [*counted.items()][:MOST_CHECKS]:
             yield reminders.matches_open(key, name, count)
+
+    def _vetting(self, today: date) -> Iterator[agenda.AgendaItem]:
+        """Questions to be checked again, and holds that end."""
+        last = today + agenda.SOON
+        for row in queries.rechecks(self._reader, last, MOST_CHECKS):
+            item, due = word_or_none(CheckItem, row["item"]), day_or_none(row["recheck_on"])
+            if item and due:
+                yield from filter(
+                    None, (reminders.check_again(row["id"], row["name"], item, due, today),)
+                )
+        for row in queries.ending_holds(self._reader, last, MOST_CHECKS):
+            due = day_or(row["release_on"], today)
+            ended = reminders.hold_released(row["id"], row["name"], row["hold"], due, today)
+            yield from filter(None, (ended,))
 
     def _certificates(self, today: date) -> Iterator[agenda.AgendaItem]:
         last = today + read_limits(self._reader).days(LimitName.CERTIFICATE_NOTICE)

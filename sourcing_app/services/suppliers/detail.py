@@ -26,7 +26,7 @@ from sourcing_app.services.suppliers.track_record import track_record
 from sourcing_app.store.derived_columns import DERIVED
 from sourcing_app.store.queries.on_file import on_file_of
 from sourcing_app.store.queries.searches import query_of
-from sourcing_app.store.queries.suppliers import whole
+from sourcing_app.store.queries.suppliers import others_for, whole
 from sourcing_app.store.queries.vetting import answers_of, flags_of
 from sourcing_app.store.queries.vetting_facts import (
     blacklist_sites,
@@ -105,6 +105,8 @@ class SupplierDetail:
     score: int | None
     sites: tuple[BlacklistSite, ...]
     screening: ScreeningState
+    others: tuple[tuple[int, str], ...]
+    """The next best on the shortlist for the same product: their ids and names (R105)."""
 
     @property
     def name(self) -> str:
@@ -122,6 +124,7 @@ class SupplierDetail:
         return {name: getattr(main, name, "") for name in CONTACT_FIELDS}
 
 
+_OTHERS = 2
 _OWN = frozenset(
     {"id", "version", "created_at", "binned_at", "sort_name", "star", "gut", *DERIVED["supplier"]}
 )
@@ -159,6 +162,7 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         score(facts, weights_of(reader)),
         blacklist_sites(reader),
         screening_of(reader, supplier_id, today),
+        tuple((each["id"], each["name"]) for each in others_for(reader, supplier_id, _OTHERS)),
     )
 
 

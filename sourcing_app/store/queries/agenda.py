@@ -71,6 +71,28 @@ def expiring_certificates(reader: Reader, last: date, most: int) -> list[Row]:
     )
 
 
+def rechecks(reader: Reader, last: date, most: int) -> list[Row]:
+    """The questions of suppliers that are to be checked again by a day, the first first."""
+    return reader.rows(
+        "SELECT s.id, s.name, v.item, v.recheck_on FROM vetting_check v "
+        "JOIN supplier s ON s.id = v.supplier_id "
+        "WHERE v.recheck_on <= :last AND s.binned_at IS NULL "
+        "ORDER BY v.recheck_on, v.id LIMIT :most",
+        {"last": last.isoformat(), "most": most},
+    )
+
+
+def ending_holds(reader: Reader, last: date, most: int) -> list[Row]:
+    """The holds that end by a day and were not lifted, the last to end first."""
+    return reader.rows(
+        "SELECT s.id, s.name, h.id AS hold, h.release_on FROM supplier_hold h "
+        "JOIN supplier s ON s.id = h.supplier_id "
+        "WHERE h.release_on <= :last AND h.lifted_on IS NULL AND s.binned_at IS NULL "
+        "ORDER BY h.release_on DESC, h.id LIMIT :most",
+        {"last": last.isoformat(), "most": most},
+    )
+
+
 def starred_suppliers(reader: Reader, most: int) -> list[Row]:
     """The id and name of the suppliers with a star, by name."""
     return reader.rows(

@@ -16,6 +16,7 @@ from typing import Any
 
 from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, held_on, tier
 from sourcing_app.domain.suppliers.checks import COUNTED
+from sourcing_app.domain.suppliers.red_flags import FlagSeverity
 from sourcing_app.domain.suppliers.stages import SupplierStage
 from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.store.queries.contents import meta
@@ -130,6 +131,16 @@ def by_name(reader: Reader, search: str, most: int) -> list[Row]:
         f"SELECT id, name, product FROM supplier WHERE {where} "
         f"ORDER BY sort_name, id LIMIT {int(most)}",
         words,
+    )
+
+
+def others_for(reader: Reader, supplier_id: int, most: int) -> list[Row]:
+    """The id and name of the best others on the shortlist for the same product, by their score."""
+    return reader.rows(
+        "SELECT o.id, o.name FROM supplier s JOIN supplier o ON o.product_id = s.product_id "
+        "WHERE s.id = ? AND o.id <> s.id AND o.star AND o.binned_at IS NULL AND o.severity <> ? "
+        f"ORDER BY o.score IS NULL, o.score DESC, o.sort_name, o.id LIMIT {int(most)}",
+        (supplier_id, FlagSeverity.CRITICAL.value),
     )
 
 

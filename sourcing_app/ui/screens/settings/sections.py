@@ -16,6 +16,7 @@ from sourcing_app.ui.screens.settings.reminders_section import reminders_section
 from sourcing_app.ui.screens.settings.screening_section import screening_section
 from sourcing_app.ui.screens.settings.section import SectionNeeds, SettingsSection
 from sourcing_app.ui.screens.settings.sites_section import sites_section
+from sourcing_app.ui.screens.settings.vetting_section import vetting_section
 
 MAKERS: Mapping[SettingsTopic, Callable[[SectionNeeds], SettingsSection]] = {
     SettingsTopic.APPEARANCE: appearance_section,
@@ -24,6 +25,7 @@ MAKERS: Mapping[SettingsTopic, Callable[[SectionNeeds], SettingsSection]] = {
     SettingsTopic.LETTERS: letters_section,
     SettingsTopic.SITES: sites_section,
     SettingsTopic.BRANDS: brands_section,
+    SettingsTopic.VETTING: vetting_section,
     SettingsTopic.KEYBOARD: KeyboardSection,
     SettingsTopic.RATES: rates_section,
     SettingsTopic.SCREENING: screening_section,

@@ -23,13 +23,14 @@ _INDENT = 32
 
 
 class BadgeRow(QWidget):
-    """A badge: its switch, what was seen of it, and on demand what it does not prove."""
+    """A badge: its switch, what was seen of it, and of one held what it does not prove."""
 
     edited = Signal(object)
 
     def __init__(self, page: str, badge: Badge, *, recorded: bool) -> None:
         super().__init__()
         self.badge = badge
+        self._counted = False
         self.check = WrapCheck(f"chk.{page}.badge_{badge}", changes=True)
         self.about = icon_button(f"btn.{page}.about.{badge}", "info", self.toggle)
         self.edit: QPushButton | None = None
@@ -54,6 +55,9 @@ class BadgeRow(QWidget):
         """Say when it was seen, and the report behind it."""
         self.seen.setText("" if seen is None else self._told(seen, counts=counts))
         self.seen.setVisible(seen is not None)
+        if counts != self._counted:
+            self._counted = counts
+            self.note.setVisible(counts)
 
     def retranslate(self) -> None:
         name = said(NAMES[self.badge])

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.errors import AppError, NotFound
+from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
 from sourcing_app.ui.widgets.layouts import polished
 
@@ -181,6 +182,9 @@ class SupplierDetails:
         screening.asked.connect(page.show_sheet)
         evidence = VettingPartActions(page, selection, page.files)
         evidence.connect_parts(pane.evidence)
+        evidence.connect_list(pane.vetting)
+        pane.flags.going.connect(lambda key: page.wanted.emit(Target("suppliers", key)))
+        evidence.saving.connect(parts.save_copy)
         for actions in (acting, parts, evidence):
             actions.asked.connect(page.show_sheet)
             actions.refused.connect(partial(self._show_stored, selection))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.domain.sentences import Sentence
@@ -68,10 +68,9 @@ class SupplierPane(QWidget):
         self.stop = Banner("", Tone.DANGER, "stop")
         self.stop.setObjectName("lbl.suppliers.stop")
         self.done = label("", "muted")
-        self.found_by = label("", "muted", wrap=True)
-        self.found_by.setObjectName("lbl.suppliers.found_by")
-        self.track = label("", "muted", wrap=True)
-        self.track.setObjectName("lbl.suppliers.track")
+        self.shortlisted = _text("shortlisted", "small")
+        self.found_by = _text("found_by")
+        self.track = _text("track")
         """How the supplier did in our own inquiries and orders."""
         self.vetting = VettingList()
         self.verdict = VerdictBox()
@@ -98,9 +97,11 @@ class SupplierPane(QWidget):
         self._show_remarks(shown)
         self.done.setText(f"{shown.facts.done} / {len(COUNTED)}")
         self.vetting.show_checks(shown.checks, shown.on_file, pages(shown), shown.id)
+        self.vetting.show_sites(shown.sites)
         self.verdict.show_facts(shown.facts, shown.id)
+        self.verdict.show_score(shown.score)
         self._show_stop(shown.facts)
-        self.flags.show_flags(shown.flags)
+        self.flags.show_flags(shown.flags, shown.others)
         self.evidence.show_parts(shown)
         self.parts.show_parts(shown)
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
@@ -123,9 +124,12 @@ class SupplierPane(QWidget):
             bring_into_view(line)
         elif fact == "gut":
             self.verdict.go_to_gut()
-        elif fact in {"certificates", "screening"}:
-            certificates, screening = self.parts.certificates, self.parts.screening.section
-            part = certificates if fact == "certificates" else screening
+        elif fact in {"certificates", "screening", "holds"}:
+            part = {
+                "certificates": self.parts.certificates,
+                "screening": self.parts.screening.section,
+                "holds": self.evidence.holds,
+            }[fact]
             part.add.setFocus()
             # shown just now, it has its place only when the pane was laid out
             QTimer.singleShot(0, self, partial(bring_into_view, part))
@@ -146,6 +150,9 @@ class SupplierPane(QWidget):
         for name, text in words.items():
             self._headings[name].setText(text)
         self.three.text.setText(self.tr("Has all three badges: Gold, Assessed and Trade Assurance"))
+        self.shortlisted.setText(
+            self.tr("There is no cart here: star whom you consider, then write an inquiry.")
+        )
         self.binned.text.setText(self.tr("This supplier is in the Bin."))
         self.flag.setText(self.tr("Record red flag"))
         self.accounts.setText(self.tr("Bank accounts…"))
@@ -191,6 +198,7 @@ class SupplierPane(QWidget):
             self._pills,
             self.remarks,
             self.three,
+            self.shortlisted,
             self.binned,
             row(head["vetting"], None, self.done),
             self.vetting,
@@ -212,6 +220,12 @@ class SupplierPane(QWidget):
         return made
 
 
+def _text(name: str, role: str = "muted") -> QLabel:
+    made = label("", role, wrap=True)
+    made.setObjectName(f"lbl.suppliers.{name}")
+    return made
+
+
 def details_form() -> Form:
     """Make the fields of the supplier itself and of its main contact."""
     reached = [name for name in CONTACT_FIELDS if name != "note"]
@@ -228,4 +242,7 @@ def profile_address(shown: SupplierDetail) -> str:
 def pages(shown: SupplierDetail) -> Mapping[CheckItem, str]:
     """Where the questions of the list are looked up that have such a page."""
     names = (str(shown.values[part]) for part in ("name", "legal_name", "store_url"))
-    return check_pages(*names)
+    asked = (
+        {CheckItem.BLACKLISTS_CHECKED: shown.sites[0].address(shown.name)} if shown.sites else {}
+    )
+    return {**check_pages(*names), **asked}

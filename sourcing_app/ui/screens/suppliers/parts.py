@@ -129,8 +129,10 @@ class PartActions(QObject):
 
     def _save_file(self, key: int) -> None:
         """Save a copy of the newest file of a certificate where the user says."""
-        shown = certificate(self._desk.reader, key, self._desk.today())
-        file_id, name = shown.files[-1]
+        self.save_copy(*certificate(self._desk.reader, key, self._desk.today()).files[-1])
+
+    def save_copy(self, file_id: int, name: str) -> None:
+        """Save a copy of an attached file where the user says."""
         target = self._files.place(self._page, self.tr("Save a copy"), kept_name(name))
         if target is None:
             return

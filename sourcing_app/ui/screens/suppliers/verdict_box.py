@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.suppliers.checks import GUT_NAMES, Gut, VettingFacts
+from sourcing_app.domain.suppliers.score import band
 from sourcing_app.domain.suppliers.verdicts import (
     NOT_CHECKED,
     Outcome,
@@ -30,12 +31,16 @@ class VerdictBox(QWidget):
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(3)
         self._shown: list[str] = []
+        self.score = label("", "strong", wrap=True)
+        self.score.setObjectName("lbl.suppliers.score")
         self._footer = label("", "small", wrap=True)
         self.gut = ChoiceEditor("suppliers.gut", tuple(Gut), lambda gut: said(GUT_NAMES[gut]))
         self.form = Form([self.gut])
         self.answer = button("btn.suppliers.answer_gut", "link", call=self.go_to_gut)
         line = row(self.answer, None)
-        self.setLayout(column(self.banner, self._reasons, line, self.form, self._footer))
+        self.setLayout(
+            column(self.banner, self.score, self._reasons, line, self.form, self._footer)
+        )
 
     def show_facts(self, facts: VettingFacts, supplier: int) -> None:
         """Judge and say why; questions without an answer stand in the list above already."""
@@ -48,6 +53,14 @@ class VerdictBox(QWidget):
             [_told(one) for one in result.why if one.sentence.text != NOT_CHECKED.text]
         )
         self.form.fill({self.gut.name: facts.gut}, supplier)
+
+    def show_score(self, points: int | None) -> None:
+        """Say the score with its band; without evidence there is no number."""
+        if points is None:
+            self.score.setText(self.tr("Score: not rated, nothing is known to go by"))
+        else:
+            text = self.tr("Score: {points} of 100, {band}")
+            self.score.setText(text.format(points=points, band=said(band(points))))
 
     def go_to_gut(self) -> None:
         """Move to the gut check, where its answer is chosen."""

@@ -1,4 +1,4 @@
-"""The nine questions: a tick each, and on demand the full answer, a note and the place to look."""
+"""The questions: a tick each, and on demand the full answer, its evidence and where to look."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.records.suppliers import CHECK
+from sourcing_app.domain.suppliers.blacklists import BlacklistSite
 from sourcing_app.domain.suppliers.checks import (
     ANSWER_NAMES,
     ITEM_TEXTS,
@@ -17,10 +17,8 @@ from sourcing_app.domain.suppliers.checks import (
 )
 from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.services.suppliers.detail import Check
-from sourcing_app.ui.formatting import said
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
-from sourcing_app.ui.forms.form import Form, Save
-from sourcing_app.ui.forms.text_editors import TextEditor
+from sourcing_app.ui.formatting import day, said
+from sourcing_app.ui.screens.suppliers.answer_panel import FIELDS, AnswerPanel
 from sourcing_app.ui.style.icons import set_icon
 from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
 from sourcing_app.ui.widgets.facts import WrapCheck
@@ -29,32 +27,6 @@ from sourcing_app.ui.widgets.layouts import column, row
 
 _TONES = {CheckAnswer.FAILED: "danger", CheckAnswer.NOT_APPLICABLE: "small"}
 SaveCheck = Callable[[CheckItem, Mapping[str, Any], Mapping[str, Any]], object]
-NOTE_HEIGHT = 64
-
-
-class AnswerPanel(QWidget):
-    """The full answer to a question, with a note."""
-
-    def __init__(self, item: CheckItem, save: Save) -> None:
-        super().__init__()
-        name = f"suppliers.answer_{item}"
-        self.choice = ChoiceEditor(name, tuple(CheckAnswer), lambda one: said(ANSWER_NAMES[one]))
-        self.note = TextEditor(f"suppliers.note_{item}", lines=2)
-        self.note.area.setFixedHeight(NOTE_HEIGHT)
-        self.form = Form([self.choice, self.note])
-        self.form.bind(save)
-        inner = column(self.form)
-        inner.setContentsMargins(32, 2, 0, 8)
-        self.setLayout(inner)
-        self.retranslate()
-
-    def show_check(self, check: Check, supplier: int | None) -> None:
-        values = {self.choice.name: check.answer, self.note.name: check.note}
-        self.form.fill(values, supplier)
-
-    def retranslate(self) -> None:
-        self.choice.set_words(CHECK["answer"].words)
-        self.note.set_words(CHECK["note"].words)
 
 
 class VettingRow(QWidget):
@@ -66,10 +38,13 @@ class VettingRow(QWidget):
 
     answered = Signal(object, object, object)
     searched = Signal(object)
+    asked = Signal(object)
+    """A `PanelWish`."""
 
     def __init__(self, item: CheckItem) -> None:
         super().__init__()
         self.item = item
+        self._sites: tuple[BlacklistSite, ...] = ()
         self.panel: AnswerPanel | None = None
         self.save: SaveCheck | None = None
         self._stored = Check()
@@ -90,6 +65,12 @@ class VettingRow(QWidget):
         """Whether answer and note are open for editing."""
         return self.panel is not None and not self.panel.isHidden()
 
+    def show_sites(self, sites: tuple[BlacklistSite, ...]) -> None:
+        """Offer these sites beside the answer."""
+        self._sites = sites
+        if self.panel is not None:
+            self.panel.show_sites(sites)
+
     def show_check(self, check: Check, held: OnFile, *, page: bool, supplier: int) -> None:
         """Show the stored answer; the same supplier again leaves alone what is being typed."""
         self._stored, self._supplier = check, supplier
@@ -103,7 +84,12 @@ class VettingRow(QWidget):
         if bare:
             told = self.tr("Does not apply: counts as open until the note says why")
         remark = held.remark(self.item)
-        parts = (told, said(remark) if remark else "", check.note.partition("\n")[0][:60])
+        again = self.tr("check again on {day}").format(day=day(check.recheck_on))
+        parts = (
+            *(told, said(remark) if remark else "", check.note.partition("\n")[0][:60]),
+            *(name for _, name in check.files),
+            again if check.recheck_on else "",
+        )
         self.state.setText(" · ".join(part for part in parts if part))
         set_role(self.state, "danger" if bare or denied else _TONES.get(check.answer, "small"))
         self.state.setVisible(bool(self.state.text()) and not self.opened)
@@ -127,7 +113,9 @@ class VettingRow(QWidget):
 
     def _make_panel(self) -> AnswerPanel:
         panel = AnswerPanel(self.item, self._save)
+        panel.asked.connect(self.asked)
         panel.show_check(self._stored, self._supplier)
+        panel.show_sites(self._sites)
         self._box.addWidget(panel)
         return panel
 
@@ -137,13 +125,13 @@ class VettingRow(QWidget):
 
     def _save(self, name: str, value: Any, base: Any) -> None:
         """
-        Save the answer or the note: the editors are named answer_… and note_….
+        Save the answer or a part of its evidence: the editors are named answer_…, note_….
 
         "Does not apply" may need a reason: the note is asked for, and both are saved with it.
         """
         if self.save is None or self.panel is None:
             return
-        field = name.partition("_")[0]
+        field = FIELDS[name.partition("_")[0]]
         values, bases = {field: value}, {field: base}
         choice = self.panel.choice
         waiting = field == "note" and choice.refused
@@ -164,21 +152,26 @@ class VettingRow(QWidget):
 
 
 class VettingList(QWidget):
-    """All nine rows in their order."""
+    """All rows in their order."""
 
     answered = Signal(object, object, object)
     searched = Signal(object)
+    asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._intro = label("", "small", wrap=True)
+        self._intro.setObjectName("lbl.suppliers.intro")
         self.rows = [VettingRow(item) for item in CheckItem]
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
+        box.addWidget(self._intro)
         for line in self.rows:
             box.addWidget(line)
             line.answered.connect(self.answered)
             line.searched.connect(self.searched)
+            line.asked.connect(self.asked)
 
     def bind(self, save: SaveCheck) -> None:
         """Let answers and notes save themselves: `save(item, field, value, base)`."""
@@ -202,6 +195,17 @@ class VettingList(QWidget):
             check = checks.get(line.item, Check())
             line.show_check(check, held, page=bool(pages.get(line.item)), supplier=supplier)
 
+    def show_sites(self, sites: tuple[BlacklistSite, ...]) -> None:
+        """Offer the black-list sites at their question."""
+        for line in self.rows:
+            line.show_sites(sites if line.item is CheckItem.BLACKLISTS_CHECKED else ())
+
     def retranslate(self) -> None:
+        self._intro.setText(
+            self.tr(
+                "Not every supplier deserves its reputation, and bad goods hurt your own "
+                "customers. Stay careful whom you trust; evidence decides who gets paid."
+            )
+        )
         for line in self.rows:
             line.retranslate()

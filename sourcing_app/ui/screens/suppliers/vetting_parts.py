@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import say
@@ -11,11 +12,12 @@ from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.metrics import MetricKind
 from sourcing_app.ui.screens.suppliers.badge_sheet import BadgeSheet
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
+from sourcing_app.ui.screens.suppliers.evidence_sheet import AnswerEvidenceSheet
 from sourcing_app.ui.screens.suppliers.figures import PageFigures
 from sourcing_app.ui.screens.suppliers.holds import hold_lines, hold_sheet, lift_sheet
 from sourcing_app.ui.screens.suppliers.selection import SelectionActions
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.labels import heading, tooltip
+from sourcing_app.ui.widgets.labels import heading, label, tooltip
 from sourcing_app.ui.widgets.layouts import column, row
 from sourcing_app.ui.widgets.record_lines import RecordSection
 
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
     from sourcing_app.services.suppliers.detail import SupplierDetail
     from sourcing_app.ui.file_choice import FileChoice
     from sourcing_app.ui.page import Page
+    from sourcing_app.ui.screens.suppliers.answer_panel import PanelWish
     from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
+    from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
 
 
 class VettingParts(QWidget):
@@ -36,11 +40,14 @@ class VettingParts(QWidget):
         self.step_back = button("btn.suppliers.step_back", "link", "clock", changes=True)
         self.badges = BadgeSwitches("suppliers", recorded=True)
         self._badges = heading()
+        self._registered = label("", "small", wrap=True)
+        self._registered.setObjectName("lbl.suppliers.registered")
         self.setLayout(
             column(
                 self.holds,
                 row(self.step_back, None),
                 self._badges,
+                self._registered,
                 self.badges,
                 self.figures,
             )
@@ -59,6 +66,9 @@ class VettingParts(QWidget):
         why = self.tr("Where everything goes suspiciously smoothly: look again with a cool head.")
         tooltip(self.step_back, why)
         self._badges.setText(self.tr("Badges on the page today"))
+        self._registered.setText(
+            self.tr("Every firm on the site is registered; registered is not the same as verified.")
+        )
         self.badges.retranslate()
         self.figures.retranslate()
 
@@ -66,9 +76,28 @@ class VettingParts(QWidget):
 class VettingPartActions(SelectionActions):
     """Calls the services for the shown supplier and tells the user what was refused."""
 
+    saving = Signal(int, str)
+    """The id and name of an attached file, of which a copy is to be saved."""
+
     def __init__(self, page: Page, selection: SupplierSelection, files: FileChoice) -> None:
         super().__init__(page, selection)
         self._files = files
+
+    def connect_list(self, checks: VettingList) -> None:
+        """Let the buttons beside the answers act."""
+        checks.asked.connect(self.fulfil)
+
+    def fulfil(self, wish: PanelWish) -> None:
+        """Look on a site, save a copy of a file, or ask for one."""
+        shown = self._selection.shown()
+        if shown is None:
+            return
+        if wish.site is not None:
+            self._context.browser.open(wish.site.address(shown.name))
+        elif wish.file is not None:
+            self.saving.emit(*wish.file)
+        else:
+            self.asked.emit(AnswerEvidenceSheet(self._page, self._files, shown.id, wish.item))
 
     def connect_parts(self, parts: VettingParts) -> None:
         """Let the parts act."""

@@ -55,6 +55,8 @@ _ICONS = {
     AgendaKind.WAIVED: "waived",
     AgendaKind.PROTECTION_ENDS: "shield",
     AgendaKind.HOLD_ENDS: "lock",
+    AgendaKind.CHECK_AGAIN: "check",
+    AgendaKind.SUPPLIER_HELD: "stop",
 }
 _TONES = {
     Section.OVERDUE: Tone.DANGER,
