@@ -15,6 +15,12 @@ from sourcing_app.ui.window.window import Window
 PAGES = tuple(PAGE_NAMES)
 """The names of all pages, in the order of the sidebar; the print view is not in it."""
 
+_SET = (
+    *("limit_value", "site_address", "blacklist_site", "score_weight"),
+    *("exchange_rate", "screening_list"),
+)
+"""What is set on the page of the settings."""
+
 
 def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
     """Describe every page for one open file, those of the sidebar in its order."""
@@ -22,15 +28,26 @@ def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
     made = partial(_entry, desk, context)
     return (
         made("today", "home", "", counts.today),
-        made("registration", "id", "prepare", record="buyer_profile"),
-        made("search", "search", "prepare", record="search_query"),
-        made("products", "box", "prepare", record="product"),
-        made("suppliers", "factory", "choose", counts.suppliers, record="supplier"),
-        made("inquiries", "mail", "choose", counts.inquiries, record="inquiry"),
-        made("quotes", "compare", "choose", record="quote"),
-        made("orders", "card", "trade", counts.orders, record="purchase_order"),
+        made("registration", "id", "prepare", records=("buyer_profile", "marketplace_account")),
+        made(
+            "search",
+            "search",
+            "prepare",
+            records=("search_query", "need", "buying_request", "search_term"),
+        ),
+        made("products", "box", "prepare", records=("product",)),
+        made("suppliers", "factory", "choose", counts.suppliers, records=("supplier",)),
+        made(
+            "inquiries",
+            "mail",
+            "choose",
+            counts.inquiries,
+            records=("inquiry", "letter_template", "phrase"),
+        ),
+        made("quotes", "compare", "choose", records=("quote",)),
+        made("orders", "card", "trade", counts.orders, records=("purchase_order",)),
         made("guide", "info", "foot"),
-        made("settings", "gear", "foot"),
+        made("settings", "gear", "foot", records=_SET),
         made("printing", "print", "", listed=False),
     )
 
@@ -43,11 +60,11 @@ def _entry(  # noqa: PLR0913 - what a page is, said in one line
     group: str,
     count: Callable[[], Count | None] | None = None,
     *,
-    record: str = "",
+    records: tuple[str, ...] = (),
     listed: bool = True,
 ) -> PageEntry:
     title, make = partial(said, PAGE_NAMES[name]), partial(_make, desk, context, name)
-    return PageEntry(name, title, icon, group, make, count, record, listed)
+    return PageEntry(name, title, icon, group, make, count, records, listed)
 
 
 def _make(desk: Desk, context: AppContext, name: str) -> Page:

@@ -1,9 +1,13 @@
 """What is taken back on another page is named there and then, and can be had back."""
 
+from decimal import Decimal
+
 import pytest
 
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.notices.toast import Toast
+from tests.conftest import TODAY
 from tests.ui.shown import settle
 
 
@@ -57,6 +61,17 @@ def test_redo_on_another_page_is_named_and_can_be_undone(window, toast):
     assert toast.text.text() == f"Redone on Suppliers: star supplier · {name}"
     toast.action.click()
     assert not star()
+
+
+def test_a_number_of_the_settings_is_taken_back_there(window, toast):
+    """The record has no row of the page: its number must not be taken for one."""
+    limits = window.desk.limits
+    limits.set(LimitName.CARTONS, Decimal(4), "My inspector", TODAY)
+    show(window, "orders")
+    window.menus.action("edit.undo").trigger()
+    settle()
+    assert toast.text.text().startswith("Undone on Settings: ")
+    assert window.stack.name == "settings"
 
 
 def test_redo_of_a_toast_does_its_own_step_only(window, toast):

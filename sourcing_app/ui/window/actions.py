@@ -133,11 +133,13 @@ class WindowActions(QObject):
 
         record, name = latest_record(self._window.desk.reader)
         table, _, key = record.partition(":")
-        entry = next((e for e in self._window.stack.entries if table and e.record == table), None)
+        entries = self._window.stack.entries
+        entry = next((each for each in entries if table and table in each.records), None)
         if entry is not None and entry.name != self._window.stack.name:
             named = f"{what} · {name}" if name else what
             text = words.format(page=entry.title(), what=named)
-            self._window.open(Target(entry.name, int(key) if name and key else None))
+            shown_there = name and key and table == entry.records[0]
+            self._window.open(Target(entry.name, int(key) if shown_there else None))
             self._context.notices.toast(text, action, call)
 
     def _show_offline(self) -> None:

@@ -27,8 +27,8 @@ class PageEntry:
 
     `title` is called again after each change of language. `count` returns the sidebar's number
     and whether it is urgent, for pages that were not opened yet; group is "", prepare, choose,
-    trade or foot. `record` is the table whose records are worked on there. One that is not
-    `listed` is neither in the sidebar nor among the places to go to: pages lead there.
+    trade or foot. `records` are the tables of what is worked on there, first that of its list. One
+    that is not `listed` is neither in the sidebar nor among the places to go to: pages lead there.
     """
 
     name: str
@@ -37,7 +37,7 @@ class PageEntry:
     group: str
     make: Callable[[], Page]
     count: Callable[[], Count | None] | None = None
-    record: str = ""
+    records: tuple[str, ...] = ()
     listed: bool = True
 
 
