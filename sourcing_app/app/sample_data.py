@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.app import paths
 from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import is_file, resolved
 from sourcing_app.files.system_errors import refused_by_system
 from sourcing_app.services.desk import Desk
@@ -14,6 +15,9 @@ from sourcing_app.ui.jobs import ReportProgress
 
 if TYPE_CHECKING:
     from sourcing_app.app.shell import Shell
+
+
+_MAKING = say("SampleData", "Making the sample data")
 
 
 class SampleData:
@@ -48,9 +52,10 @@ class SampleData:
             return
         today = window.desk.today()
 
-        def make(_step: ReportProgress) -> Path:
+        def make(step: ReportProgress) -> Path:
             from sourcing_app.services.sample.records import create_sample
 
+            step(0, 0, _MAKING)
             try:
                 path.unlink(missing_ok=True)
             except OSError as error:

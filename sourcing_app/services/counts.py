@@ -37,7 +37,9 @@ _DEALINGS = frozenset(
     | {"supplier.kind", "supplier.store_url", "supplier.product"}
 )
 RESTS: Mapping[str, frozenset[str]] = {
-    "today": _DEALINGS | {"buyer_profile", "marketplace_account", "search_query", "product"},
+    "today": _DEALINGS
+    | {"buyer_profile", "marketplace_account", "search_query", "product"}
+    | {"snooze", "milestone", "shipment", "receipt", "dispute", "buying_request"},
     "suppliers": frozenset({"supplier.binned_at"}),
     "inquiries": frozenset({"inquiry.binned_at", "inquiry_recipient.state"}),
     "orders": _DEALINGS,

@@ -171,9 +171,12 @@ def test_what_is_put_off_is_hidden_until_its_day_whichever_way_the_list_is_read(
     blocked = items[AgendaKind.PAYMENT_BLOCKED]
     assert blocked.subject == ("Ningbo Sun", "lamp")
     before = desk.agenda.urgent(today)
+    desk.today = lambda: today
+    assert desk.counts.today() == (before, True)
 
     back = desk.snoozes.snooze(blocked, today + timedelta(days=3), today)
 
+    assert desk.counts.today() == (before - 1, True)
     for most in (0, 1, 12):
         day = desk.agenda.list_of(today, most)
         assert day.snoozed == 1

@@ -2142,6 +2142,10 @@
         <translation>Только чтение</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>Выполняется…</translation>
+    </message>
+    <message>
         <source>{what} {done} of {total}</source>
         <translation>{what} {done} из {total}</translation>
     </message>

@@ -2114,6 +2114,10 @@
         <translation>只读</translation>
     </message>
     <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
         <source>{what} {done} of {total}</source>
         <translation>{what} 已完成 {done}，共 {total}</translation>
     </message>

@@ -93,7 +93,8 @@ class Agenda:
     def next_item(self, today: date) -> agenda.AgendaItem | None:
         """What comes first of all that is planned or put off for a later day; None for nothing."""
         planned = (next_planned(self._reader, today), next_payment(self._reader, today))
-        off = (each for each in self.items(today, snoozed=True) if each.until)
+        listed = self.list_of(today, MOST_CHECKS, snoozed=True) if self._off(today) else None
+        off = (each for each in (listed.items if listed else ()) if each.until)
         days = [
             (each.until or each.due, place, each)
             for place, each in enumerate((*planned, *off))

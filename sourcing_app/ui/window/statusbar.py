@@ -75,6 +75,7 @@ class StatusBar(QWidget):
 
     def show_work(self, text: str, done: int, total: int) -> None:
         """Show that a long call runs; `total` 0 means nobody knows how long."""
+        text = text or self.tr("Working…")
         counted = self.tr("{what} {done} of {total}")
         words = counted.format(what=text, done=number(done), total=number(total))
         self.work.setText(words.strip() if total else text)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.today.agenda import ListOfDay
+from sourcing_app.domain.today.agenda import ListOfDay, Section
 from sourcing_app.domain.today.journey import journey, preparations
 from sourcing_app.files.inputs import is_file
 from sourcing_app.ui.formatting import day, number, said
@@ -159,7 +159,8 @@ class TodayPage(Page):
         """Greet over an empty file; else show the list, or say that there is nothing to do."""
         busy = self._list_card if self._of_day.items else self._calm_card
         self._area.setCurrentWidget(self.welcome if empty else busy)
-        self.first.setEnabled(bool(self._of_day.items) and not empty)
+        waiting = any(item.section is not Section.SNOOZED for item in self._of_day.items)
+        self.first.setEnabled(waiting and not empty)
         self._first_button.setVisible(not empty)
 
     def _build(self) -> None:
