@@ -27,7 +27,16 @@ from tests.ui.shown import settle
 
 def every(window):
     """Yield the name of every sheet, and the call that opens it; close each before the next."""
-    for group in (commands, registration, searches, suppliers, letters, orders, going_back):
+    for group in (
+        commands,
+        registration,
+        searches,
+        suppliers,
+        letters,
+        orders,
+        settings,
+        going_back,
+    ):
         yield from group(window)
 
 
@@ -205,6 +214,12 @@ def letters(window):
     )
     yield "new product", page(window, "products").add
     yield "enter a reply", page(window, "quotes").enter_reply
+
+
+def settings(window):
+    window.open(Target("settings", action="card_limit"))
+    limits = window.stack.page("settings").stack.currentWidget()
+    yield "a limit of a rule", limits.open_sheet
 
 
 def orders(window):

@@ -410,10 +410,6 @@
         <translation>Предел</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Прочитано</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -748,16 +744,12 @@
         <translation>Адреса поиска на сайтах</translation>
     </message>
     <message>
-        <source>Searches open these addresses in your browser; {place} is where the words go. An empty field takes the program&apos;s own address again.</source>
-        <translation>Поиск открывает эти адреса в браузере; {place} — место слов. Пустое поле возвращает адрес программы.</translation>
+        <source>Searches open these addresses in your browser; {place} is where the words go. An empty field stands for the program&apos;s own address, which is shown in it.</source>
+        <translation>Поиск открывает эти адреса в браузере; {place} — место слов. Пустое поле означает адрес программы, который в нём показан.</translation>
     </message>
     <message>
         <source>Suppliers are looked up here, in your browser; {place} is where the name goes. Without it the name is pasted on the page.</source>
         <translation>Здесь ищут поставщиков, в вашем браузере; {place} — место названия. Без него название вставляют на странице.</translation>
-    </message>
-    <message>
-        <source>Without an entry: {address}</source>
-        <translation>Без записи: {address}</translation>
     </message>
 </context>
 <context>

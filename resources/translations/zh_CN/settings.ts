@@ -410,10 +410,6 @@
         <translation>限额</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>查阅日期</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -748,16 +744,12 @@
         <translation>各网站的搜索地址</translation>
     </message>
     <message>
-        <source>Searches open these addresses in your browser; {place} is where the words go. An empty field takes the program&apos;s own address again.</source>
-        <translation>搜索会在您的浏览器中打开这些地址；{place} 是搜索词的位置。留空则恢复程序自带的地址。</translation>
+        <source>Searches open these addresses in your browser; {place} is where the words go. An empty field stands for the program&apos;s own address, which is shown in it.</source>
+        <translation>搜索会在您的浏览器中打开这些地址；{place} 是搜索词的位置。留空即使用程序自带的地址，框中会显示该地址。</translation>
     </message>
     <message>
         <source>Suppliers are looked up here, in your browser; {place} is where the name goes. Without it the name is pasted on the page.</source>
         <translation>在浏览器中于此查询供应商；{place} 处填入名称。没有它时，请在页面上粘贴名称。</translation>
-    </message>
-    <message>
-        <source>Without an entry: {address}</source>
-        <translation>未填写时：{address}</translation>
     </message>
 </context>
 <context>

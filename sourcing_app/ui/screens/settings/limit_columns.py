@@ -55,18 +55,14 @@ def limit_columns() -> list[Column[NumberedLimit]]:
         Column(
             "words", say("LimitColumns", "Limit"), _named, 330, 190, identity=True,
         ),
-        Column("value", say("LimitColumns", "In use"), _in_use, 126, 110, priority=0),
+        Column("value", say("LimitColumns", "In use"), _in_use, 140, 130, priority=0),
         Column(
             "shipped", say("LimitColumns", "By its source"), _by_source, 112, 96, right=True,
             priority=2,
         ),
         Column(
-            "source", say("LimitColumns", "Source"), lambda each: source_of(each.row), 170, 110,
+            "source", say("LimitColumns", "Source"), _source, 210, 110,
             muted=True, priority=3,
-        ),
-        Column(
-            "read_on", say("LimitColumns", "Read on"),
-            lambda each: day(each.row.read_on) if each.row.read_on else "", 116, 110, priority=4,
         ),
     ]  # fmt: skip
 
@@ -86,6 +82,11 @@ def _in_use(each: NumberedLimit) -> PillText:
     text = f"{number(row.value)} {shown(row.limit.unit)}"
     own = said(say("LimitColumns", "Your own value"))
     return PillText(text, "edit", Tone.INFO, own) if row.own else PillText(text, "check", Tone.OK)
+
+
+def _source(each: NumberedLimit) -> str:
+    read = day(each.row.read_on) if each.row.read_on else ""
+    return " · ".join(filter(None, (source_of(each.row), read)))
 
 
 def _by_source(each: NumberedLimit) -> str:

@@ -49,9 +49,8 @@ class LimitsSection(SettingsSection):
         self.restore_all = button(
             "btn.settings.limits_restore", icon="undo", call=self._restore_all, changes=True
         )
-        for part in (self._about, self.bar):
-            self.card.body.addWidget(part)
-        self.card.body.addWidget(button_row(self.edit, self.restore, self.restore_all))
+        self.card.body.addWidget(self._about)
+        self.card.body.addWidget(button_row(self.bar, self.edit, self.restore, self.restore_all))
         self.card.body.addWidget(self.table, 1)
         self.setLayout(column(self.card))
         self.table.view.current_changed.connect(self._update_state)

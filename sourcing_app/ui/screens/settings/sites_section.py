@@ -26,7 +26,7 @@ _ABOUT = {
     "sites": say(
         "SitesCard",
         "Searches open these addresses in your browser; {place} is where the words go. "
-        "An empty field takes the program's own address again.",
+        "An empty field stands for the program's own address, which is shown in it.",
     ),
     "registers": say(
         "SitesCard",
@@ -48,7 +48,7 @@ class SitesCard(SettingsCard):
         self._desk, self._name = desk, name
         self._shipped = shipped
         self.about = label("", "muted", wrap=True)
-        self.form = Form([LineEditor(f"settings.{site}", cap=URL_CAP) for site in shipped])
+        self.form = Form([_editor(site, address) for site, (_, address) in shipped.items()])
         self.body.addWidget(self.about)
         self.body.addWidget(self.form)
         self.form.bind(self._save)
@@ -56,9 +56,8 @@ class SitesCard(SettingsCard):
     def retranslate(self) -> None:
         self.set_title(said(_TITLES[self._name]))
         self.about.setText(said(_ABOUT[self._name].put(place="{q}")))
-        usual = self.tr("Without an entry: {address}")
-        for site, (title, address) in self._shipped.items():
-            self.form[site].set_caption(title, usual.format(address=address))
+        for site, (title, _) in self._shipped.items():
+            self.form[site].set_caption(title)
 
     def refresh(self) -> None:
         own = self._desk.sites.own()
@@ -69,6 +68,13 @@ class SitesCard(SettingsCard):
 
     def _save(self, name: str, value: Any, base: Any) -> None:
         self._desk.sites.set(name, value, base)
+
+
+def _editor(site: str, address: str) -> LineEditor:
+    """Show the program's own address where none is entered."""
+    made = LineEditor(f"settings.{site}", cap=URL_CAP)
+    made.line.setPlaceholderText(address)
+    return made
 
 
 def sites_section(needs: SectionNeeds) -> CardsSection:
