@@ -1,7 +1,7 @@
 """The search over everything: records, settings and rules by words, in groups."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from sourcing_app.domain.guide.rules import Rule, RuleFilter
@@ -38,12 +38,13 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class HitGroup:
-    """Hits of one kind, the best first; `icon` is that of their page."""
+    """Hits of one kind, the best first; `icon` is that of their page, `like` words not typed."""
 
     kind: str
     words: Sentence
     icon: str
     hits: tuple[Hit, ...]
+    like: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,21 @@ def is_large(reader: Reader) -> bool:
 
 
 def records(reader: Reader, typed: str) -> list[HitGroup]:
-    """The records outside the Bin that have all words typed, by kind: the best kind first."""
+    """
+    The records outside the Bin that have all words typed, by kind: the best kind first.
+
+    Where there is none, those that have words like them: the groups say which (`like`).
+    """
+    found = _records(reader, typed)
+    if found:
+        return found
+    from sourcing_app.services.similar_words import similar
+
+    like = similar(reader, typed)
+    return [replace(group, like=like) for group in _records(reader, like)] if like else []
+
+
+def _records(reader: Reader, typed: str) -> list[HitGroup]:
     groups = [group for table in _RECORDS if (group := _group(reader, table, typed)) is not None]
     return sorted(groups, key=lambda group: _distance(typed, group.hits[0]))
 

@@ -172,6 +172,12 @@ class RecordList(LongList[int, R]):
 
         return narrowed(self.asked_fields(), besides.conditions)
 
+    def similar(self, search: str) -> str:
+        """Words of the file that are like those of a search that found nothing; "" if none is."""
+        from sourcing_app.services.similar_words import similar  # few searches need it
+
+        return similar(self.reader, search) if self.indexed else ""
+
     @property
     def indexed(self) -> str:
         """The table of the records in which a search looks, where it asks the index of words."""

@@ -19,7 +19,9 @@ from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.letter import Letterhead
 from sourcing_app.services.transfer.suppliers import Import
+from sourcing_app.store.queries.search_index import more_of, names_of
 from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.dialect import INDEX_ADD
 from tests.benchmarks import many
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.lines import Line, line
@@ -143,12 +145,16 @@ def _bare(path: Path, source: Path) -> tuple[float, float]:
             connection.execute("BEGIN IMMEDIATE")
             many.insert(connection, "supplier", SUPPLIER, _suppliers(rows, last + 1))
             many.insert(connection, "supplier_contact", CONTACT, _people(rows, last + 1))
+            connection.executemany(INDEX_ADD, _words(rows, last + 1))
             connection.execute("COMMIT")
 
         def delete() -> None:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("DELETE FROM supplier_contact WHERE supplier_id > ?", (last,))
             connection.execute("DELETE FROM supplier WHERE id > ?", (last,))
+            for span in SPANS:
+                asked = (span.first + last + 1, span.last)
+                connection.execute("DELETE FROM search_index WHERE rowid BETWEEN ? AND ?", asked)
             connection.execute("COMMIT")
 
         return cpu(write), cpu(delete)
@@ -156,6 +162,9 @@ def _bare(path: Path, source: Path) -> tuple[float, float]:
 
 SUPPLIER = "id created_at name sort_name legal_name kind country city address store_url product gut"
 CONTACT = "supplier_id name email phone main"
+CALLED = ("name", "legal name", "city", "product")
+BESIDES = ("address", "store url", "contact name", "contact email", "contact phone")
+SPANS = (names_of("supplier"), more_of("supplier"))
 
 
 def _suppliers(rows, first):
@@ -170,6 +179,13 @@ def _suppliers(rows, first):
 def _people(rows, first):
     for at, row in enumerate(rows, start=first):
         yield at, row["contact name"], row["contact email"], row["contact phone"], 1
+
+
+def _words(rows, first):
+    """What the index of words needs, in the order of its places."""
+    for span, names in zip(SPANS, (CALLED, BESIDES), strict=True):
+        for at, row in enumerate(rows, start=first):
+            yield span.first + at, "\n".join(row[name] for name in names).casefold()
 
 
 def _draw(lines: list[tuple[str, str]]) -> bytes:

@@ -44,9 +44,10 @@ def names(desk):
 def test_every_part_of_a_name_is_found_in_every_script(desk, names, monkeypatch):
     texts = {key: f"{sought(name)} {initials(name)}" for key, name in names.items()}
     random = chance(1)
-    for few in (0, 2_000):  # along the list, and from what was found
+    for few, many in ((0, 0), (0, 5), (0, 10_000), (2_000, 10_000)):  # each way through the list
         monkeypatch.setattr(supplier_words, "FEW", few)
-        for _ in range(150):
+        monkeypatch.setattr(supplier_words, "MANY", many)
+        for _ in range(80):
             name = random.choice([*names.values()])
             start = random.randrange(len(name) - 1)
             typed = name[start : start + random.randint(2, 12)]
@@ -57,6 +58,8 @@ def test_every_part_of_a_name_is_found_in_every_script(desk, names, monkeypatch)
                 if all(word in (text if len(word) > 1 else sought(names[key])) for word in words)
             }
             assert {*found_by(desk, typed)} == scanned, typed
+            first = SupplierRows(desk.reader, desk.today).first(3, search=typed)
+            assert [*first] == found_by(desk, typed)[:3]
 
 
 @pytest.mark.parametrize("typed", ["LODZ cafe", "Łódź", "łodz", "ｃａｆé"])

@@ -918,6 +918,10 @@
         <translation>Ничего со всеми этими словами нет. Попробуйте меньше слов или короче.</translation>
     </message>
     <message>
+        <source>Nothing has these words. Similar: {words}</source>
+        <translation>С этими словами ничего нет. Похожее: {words}</translation>
+    </message>
+    <message>
         <source>Type a part of a name, a number, a bank reference, a file name, a command, a setting. Tab goes to the next group.</source>
         <translation>Наберите часть названия, номер, банковскую ссылку, имя файла, команду, настройку. Tab ведёт к следующей группе.</translation>
     </message>
@@ -2102,6 +2106,13 @@
     <message>
         <source>{page}, {n} open</source>
         <translation>{page}, открыто: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarLink</name>
+    <message>
+        <source>Nothing found. Search for “{words}”</source>
+        <translation>Ничего не найдено. Искать «{words}»</translation>
     </message>
 </context>
 <context>

@@ -906,6 +906,10 @@
         <translation>没有同时包含这些词的内容。请减少或缩短词语。</translation>
     </message>
     <message>
+        <source>Nothing has these words. Similar: {words}</source>
+        <translation>没有包含这些词的内容。相近的词：{words}</translation>
+    </message>
+    <message>
         <source>Type a part of a name, a number, a bank reference, a file name, a command, a setting. Tab goes to the next group.</source>
         <translation>请输入名称的一部分、编号、银行参考号、文件名、命令或设置。按 Tab 键跳到下一组。</translation>
     </message>
@@ -2076,6 +2080,13 @@
     <message>
         <source>{page}, {n} open</source>
         <translation>{page}，{n} 项未完成</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarLink</name>
+    <message>
+        <source>Nothing found. Search for “{words}”</source>
+        <translation>没有找到。改为查找“{words}”</translation>
     </message>
 </context>
 <context>

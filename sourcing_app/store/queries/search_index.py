@@ -5,12 +5,20 @@ A record has two places: one for what it is called by, one for all else that is 
 its parts. What the index answers is looked at again, so that a word is found exactly.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from sourcing_app.domain.values.grams import is_short, keys
-from sourcing_app.store.sqlite.dialect import contains, in_index, indexed, keys_begun, text_at
+from sourcing_app.store.sqlite.dialect import (
+    contains,
+    in_index,
+    indexed,
+    keys_begun,
+    text_at,
+    texts_in_index,
+)
+from sourcing_app.store.sqlite.reader import Reader
 
 KINDS = (
     *("supplier", "product", "need", "buying_request", "search_query", "inquiry", "quote"),
@@ -77,3 +85,10 @@ def having(span: Span, name: str, word: str) -> str:
 def kept_has(span: Span, key: str, name: str) -> str:
     """Whether what is kept in a span of the record with this id has the word of a parameter."""
     return text_at(f"{span.first} + {key}", name)
+
+
+def texts_like(reader: Reader, pieces: Iterable[Iterable[str]], most: int = 2_000) -> list[str]:
+    """The first texts in which all keys of one of these pieces occur."""
+    match = " OR ".join(f"({indexed(keys_of_one)})" for keys_of_one in pieces)
+    rows = reader.rows(f"{texts_in_index(':match')} LIMIT {int(most)}", {"match": match})
+    return [row["text"] for row in rows]

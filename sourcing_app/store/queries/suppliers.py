@@ -9,7 +9,7 @@ days: where today is not in it (`due`), they are counted again for the answer.
 import json
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -214,6 +214,8 @@ class SupplierQuery:
     only: str = "TRUE"
     asked: Mapping[str, Value] = field(default_factory=dict)
     """The conditions in SQL, and the values they name."""
+    whole: bool = False
+    """Whether all that match are asked for."""
 
     @property
     def view(self) -> str:
@@ -222,6 +224,8 @@ class SupplierQuery:
 
     def ids(self, most: int = -1) -> "array[int]":
         """The ids in order, at most so many where it is not negative."""
+        if most < 0 and not self.whole:
+            return replace(self, whole=True).ids()
         if not self._by_value:
             return self._read(None, most)
         found = array("q")
@@ -343,7 +347,7 @@ class SupplierQuery:
 
     @cached_property
     def _words(self) -> SupplierWords:
-        return SupplierWords(self.reader, self.question.search)
+        return SupplierWords(self.reader, self.question.search, whole=self.whole)
 
     def _parameters(self, value: Value | None) -> dict[str, Any]:
         again = [key for key, held in self._due.items() if self._counts(held, value)]

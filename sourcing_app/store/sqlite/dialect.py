@@ -160,6 +160,11 @@ def in_index(less: int, match: str, first: int, last: int, also: str = "TRUE") -
     )
 
 
+def texts_in_index(match: str) -> str:
+    """A SELECT of the texts whose keys match."""
+    return f"SELECT text FROM search_index WHERE search_index MATCH {match}"
+
+
 def text_at(place: str, parameter: str) -> str:
     """Whether the text that the index keeps at a place has the text of a parameter in it."""
     return (

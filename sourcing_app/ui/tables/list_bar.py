@@ -14,6 +14,7 @@ from sourcing_app.domain.values.list_query import Condition
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.style.icons import set_icon
 from sourcing_app.ui.tables.row_window import CountedSource
+from sourcing_app.ui.tables.similar_link import SimilarLink
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
@@ -75,7 +76,8 @@ class ListBar(QWidget):
         self.chips: ConditionChips | None = None
         after = (self.conditions, self.columns, self.counter)
         self.line = row(self.field, self._view_label, self.view, *after)
-        self._lines = column(self.line)
+        self.similar = SimilarLink(page, table, self.field)
+        self._lines = column(self.line, self.similar)
         self.setLayout(self._lines)
         self.field.textChanged.connect(self._pause.start if pause_ms else self._seek)
         self.field.left.connect(table.view.setFocus)
@@ -199,6 +201,7 @@ class ListBar(QWidget):
 
     def _seek(self) -> None:
         self._table.search(self.field.text())
+        self.similar.offer()
         self.asked.emit()
 
     def _show_view(self, _place: int) -> None:

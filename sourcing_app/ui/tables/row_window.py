@@ -109,6 +109,14 @@ class CountedSource(WiderSource[R_co], Protocol[R_co]):
 
 
 @runtime_checkable
+class SuggestingSource(RowSource[R_co], Protocol[R_co]):
+    """One that knows other words where a search has found nothing."""
+
+    def similar(self, search: str) -> str:
+        """Return words like these that are there, "" where none are; raises AppError."""
+
+
+@runtime_checkable
 class UnwaitingSource(RowSource[R_co], Protocol[R_co]):
     """One whose file is written by others meanwhile."""
 

@@ -84,6 +84,9 @@ def test_a_setting_and_a_rule_are_found_and_nothing_is_said(window, find, qtbot)
     assert "Rules of the Guide" in told(sheet)
     sheet.field.setText("qqxyz")
     assert (told(sheet), sheet.state.isVisibleTo(sheet)) == ([], True)
+    sheet.field.setText("brihgtpath")
+    assert told(sheet)[:2] == ["Suppliers", "> Shenzhen Brightpath Electronics"]
+    assert "brightpath" in sheet.state.text()
     sheet.field.setText("card limit")
     assert told(sheet)[:2] == ["Settings", "> Most in one card payment"]
     press(qtbot, sheet, Qt.Key.Key_Return)

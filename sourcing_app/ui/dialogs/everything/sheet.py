@@ -121,7 +121,8 @@ class FindSheet(ReadingSheet):
     def _show(self, typed: str, found: list[HitGroup]) -> None:
         groups = [*found, *self._others(typed)] if typed else []
         self.hits.show(groups)
-        self.delegate.marked = words_of(typed)
+        like = next((group.like for group in found), "")
+        self.delegate.marked = words_of(like or typed)
         self._stand(self.hits.next_hit(-1, 1))
         self.view.setVisible(bool(groups))
         if not typed:
@@ -131,11 +132,15 @@ class FindSheet(ReadingSheet):
                     "setting. Tab goes to the next group."
                 )
             )
+        elif like:
+            self.state.setText(
+                self.tr("Nothing has these words. Similar: {words}").format(words=like)
+            )
         elif not groups:
             self.state.setText(
                 self.tr("Nothing has all of these words. Try fewer or shorter ones.")
             )
-        self.state.setVisible(not groups)
+        self.state.setVisible(bool(like) or not groups)
 
     def _others(self, typed: str) -> list[HitGroup]:
         words = words_of(typed)
