@@ -163,6 +163,8 @@ def suppliers(window):
     checks = page(window, "suppliers").pane.vetting
     yield "attach evidence", lambda: checks.asked.emit(PanelWish(CheckItem.SCAM_SEARCHED))
     yield "explain", lambda: explanation(window).open()
+    yield "decide a match", lambda: decision(window).open()
+    yield "enter a rate", lambda: rate(window).open()
     flagged = window.desk.reader.value("SELECT supplier_id FROM red_flag")
     flag = supplier_detail(window.desk.reader, flagged, TODAY).flags[0]
     yield "resolve a flag", lambda: page(window, "suppliers").pane.flags.resolving.emit(flag)
@@ -177,6 +179,27 @@ def explanation(window):
     supplier = reader.value("SELECT min(id) FROM supplier WHERE legal_name <> ''")
     (finding, *_) = identity_of(reader, supplier).findings
     return explanation_sheet(page(window, "suppliers"), supplier, finding)
+
+
+def decision(window):
+    """Make the sheet that asks whether a match on a list is the supplier."""
+    from sourcing_app.services.screening.rows import screening_of
+    from sourcing_app.ui.screens.suppliers.screening_box import decision_sheet
+    from tests.services.screening_scenes import incoming
+
+    desk = window.desk
+    key, name = desk.reader.one("SELECT min(id), name FROM supplier")
+    desk.screenings.keep(incoming(f"Company name,Why\n{name},did not send goods\n"), TODAY)
+    desk.screenings.screen(key, TODAY)
+    (match, *_) = screening_of(desk.reader, key, TODAY).matches
+    return decision_sheet(page(window, "suppliers"), match)
+
+
+def rate(window):
+    """Make the sheet that asks for an exchange rate."""
+    from sourcing_app.ui.screens.settings.rates_section import rate_sheet
+
+    return rate_sheet(page(window, "settings"), window.desk)
 
 
 def letters(window):

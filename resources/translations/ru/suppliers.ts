@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Screen now</source>
-        <translation>Проверить сейчас</translation>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
