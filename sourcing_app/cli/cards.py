@@ -40,7 +40,9 @@ def _paste(options: Namespace, context: Context) -> Output:
 
         search = search_named(desk.reader, options.search) if options.search else None
         fields = SupplierFields.checked(**card.values(), search_query_id=search)
-        key = desk.suppliers.add(fields, None, card.badges, today=context.today)
+        key = desk.suppliers.add(
+            fields, None, card.badges, today=context.today, figures=card.figures()
+        )
         return _told(card, key)
 
 

@@ -15,6 +15,11 @@ def test_a_card_becomes_a_supplier_of_its_search_with_its_badges(call, ask, desk
     _, (shown,) = ask("list", "suppliers")[0], ask("list", "suppliers")[1]["items"]
     assert shown["name"] == "Shenzhen Bright Lighting Co., Ltd."
     assert ask("searches")[1]["items"][0]["saved"] == 1
+    seen = {each["kind"]: each["told"] for each in ask("vet", "1")[1]["figures"]}
+    assert (seen["years"], seen["response_rate"]) == (
+        str(told["years"]),
+        f"{told['response_rate']}%",
+    )
     source.write_text("$4.50", encoding="utf-8")
     status, out, error = call("paste-card", source)
     assert (status, out, error.count("\n")) == (3, "", 1)

@@ -9,6 +9,7 @@ from typing import Any
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.search.words import COUNTRIES_LATIN
 from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.metrics import MetricKind, possible
 from sourcing_app.domain.values.amounts import Amount, read_amounts
 from sourcing_app.domain.values.links import LinkKind, alibaba_store, link_kind, web_address
 from sourcing_app.domain.values.quantities import Quantity, read_quantity
@@ -74,6 +75,14 @@ class PastedCard:
     left: tuple[str, ...] = ()
     told: tuple[str, ...] = field(default=(), compare=False)
     """The understood lines without a field of a supplier: years, response rate, a range."""
+
+    def figures(self) -> dict[MetricKind, str]:
+        """What it says of the supplier that the site counts, as it is kept with its day."""
+        told = {
+            MetricKind.RESPONSE_RATE: "" if self.rate is None else f"{self.rate}%",
+            MetricKind.YEARS: "" if self.years is None else str(self.years),
+        }
+        return {kind: text for kind, text in told.items() if text and possible(kind, text)}
 
     def values(self) -> dict[str, Any]:
         """

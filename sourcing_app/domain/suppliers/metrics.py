@@ -50,6 +50,7 @@ METRIC_NOTES: Mapping[MetricKind, Sentence] = {
 }
 """How a figure comes about, and what it does not prove (domain facts, section 1.2)."""
 
+NO_FIGURES: Mapping[MetricKind, str] = {}
 NOTED = (MetricKind.RESPONSE_RATE, MetricKind.TRANSACTIONS)
 """Without these the question about activity is open, whatever was ticked (R123)."""
 _MOST: Mapping[MetricKind, int] = {
@@ -96,6 +97,14 @@ def read_metric(kind: MetricKind, told: str) -> Decimal | None:
     if value > most:
         raise Invalid({kind.value: _TOO_MUCH.put(what=METRIC_NAMES[kind], most=most)})
     return value
+
+
+def possible(kind: MetricKind, told: str) -> bool:
+    """Whether a figure that was found in a text can be one."""
+    try:
+        return read_metric(kind, told) is not None
+    except Invalid:
+        return False
 
 
 def latest(seen: Iterable[Metric]) -> dict[MetricKind, Metric]:

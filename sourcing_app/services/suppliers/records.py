@@ -1,6 +1,6 @@
 """Changing suppliers: each call is one action of the user and one step of undo."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,9 +10,11 @@ from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.identity import store_host
+from sourcing_app.domain.suppliers.metrics import NO_FIGURES, MetricKind
 from sourcing_app.domain.values.names import identity
 from sourcing_app.services.product_names import link
 from sourcing_app.services.records import Records
+from sourcing_app.services.suppliers import metrics
 from sourcing_app.services.suppliers.contacts import change_main, main_contact
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.services.suppliers.lookalikes import Lookalikes, Remarks
@@ -57,12 +59,15 @@ class Suppliers(Records[Supplier, SupplierFields]):
         badges: Iterable[Badge] = (),
         *,
         today: date,
+        figures: Mapping[MetricKind, str] = NO_FIGURES,
     ) -> int:
-        """Add one with the badges seen today; returns its id."""
+        """Add one with the badges and figures seen today; returns its id."""
         with self.writing("added") as session:
             (supplier_id,) = insert_all(session, [(fields, contact or ContactFields())], today)
             for badge in badges:
                 session.add(seen(supplier_id, badge, today))
+            session.flush()
+            metrics.keep(session, supplier_id, figures, today)
             return supplier_id
 
     def contact(self, supplier_id: int) -> ContactFields:

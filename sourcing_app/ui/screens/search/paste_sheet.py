@@ -77,7 +77,9 @@ class PasteSheet(FormSheet):
 
         found = self._desk.searches.logged(self._search)
         fields = SupplierFields.checked(**values, search_query_id=found.id if found else None)
-        key = self._desk.suppliers.add(fields, None, self._card.badges, today=self._desk.today())
+        key = self._desk.suppliers.add(
+            fields, None, self._card.badges, today=self._desk.today(), figures=self._card.figures()
+        )
         self.added.emit(key)
 
     def submit(self) -> bool:

@@ -1,0 +1,38 @@
+"""The commands hold, lift-hold and vet: what is held, figures, score and the rules behind it."""
+
+import pytest
+
+
+@pytest.fixture
+def sun(call, ask, tmp_path):
+    assert call("new", tmp_path / "own.sourcing")[0] == 0
+    status, made = ask("add-supplier", "--set", "name=Ningbo Sun")
+    assert status == 0
+    return str(made["id"])
+
+
+def test_a_hold_is_placed_shown_and_lifted_with_a_reason(ask, sun):
+    why = "The licence is in another name"
+    status, made = ask("hold", sun, "--scope", "payments", "--reason", why)
+    assert (status, made["scope"], made["until"]) == (0, "payments", None)
+    (hold,) = ask("vet", sun)[1]["holds"]
+    assert (hold["id"], hold["reason"]) == (made["hold"], why)
+    assert ask("lift-hold", str(made["hold"]), "--reason", "fine")[0] == 3
+    assert ask("lift-hold", str(made["hold"]), "--reason", "They sent the right one")[0] == 0
+    assert ask("vet", sun)[1]["holds"] == []
+
+
+@pytest.mark.rule("R123")
+def test_vet_keeps_figures_and_tells_score_rules_and_evidence(ask, sun):
+    assert ask("vet", sun)[1]["score"] is None
+    assert ask("vet", sun, "--answer", "activity_noted=pass")[0] == 3
+    given = ("--figure", "response_rate=96%", "--figure", "transactions=120")
+    status, told = ask("vet", sun, *given, "--answer", "activity_noted=pass")
+    assert (status, told["done"]) == (0, 1)
+    assert {each["kind"]: each["value"] for each in told["figures"]} == {
+        "response_rate": "96", "transactions": "120",
+    }  # fmt: skip
+    assert told["score"] is not None
+    rules = {each["rule"] for each in told["why"]}
+    assert {"R117", "R157", "R158", "R161", "R171"} <= rules
+    assert ask("vet", sun, "--figure", "rating=6")[0] == 3
