@@ -202,6 +202,9 @@ class Shell(QObject):
         self.jobs.hold()
         self.window = window = Window(desk, context, entries(desk, context), self._language)
         self.made.emit(window)
+        if getattr(options, "no_restore", False):
+            self._preferences.forget_window()
+            window.states.forget()
         window.start(options.page if options else None, options.size if options else None)
         if held is not None:
             window.set_restraint(held, HELD)

@@ -78,6 +78,11 @@ class Preferences:
         paths = [path, *self.recent(besides=path)]
         self.keep(_RECENT, json.dumps([str(one) for one in paths[:MOST_RECENT]]))
 
+    def forget_window(self) -> None:
+        """Let the next window be as large as the first one, where that stood, on its page."""
+        for key in ("geometry", "page"):
+            self._settings.remove(key)
+
     def save(self) -> None:
         """Write to the file now."""
         self._settings.sync()

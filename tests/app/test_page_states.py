@@ -1,6 +1,7 @@
 """A window shows what the one before it showed: filter, view, tab and row of every page."""
 
 import json
+from argparse import Namespace
 from shutil import copy
 from types import SimpleNamespace
 
@@ -51,6 +52,17 @@ def test_pages_are_as_they_were_left_also_after_a_restart(session, open_window, 
     session.shell.close()
     fresh = open_window(other)
     assert fresh.stack.page("quotes").bar.field.text() == ""
+
+
+def test_a_window_that_restores_nothing_is_as_the_first_one(session, open_window, sample):
+    window = open_window(sample)
+    window.stack.go("quotes")
+    window.stack.page("quotes").bar.field.setText("lamp")
+    session.shell.close()
+    session.shell.open(Namespace(path=sample, size=None, page=None, no_restore=True))
+    bare = session.shell.window
+    assert bare.stack.name == "today"
+    assert bare.stack.page("quotes").bar.field.text() == ""
 
 
 @pytest.mark.parametrize("kept", ["", "[1]", '{"F": 3}', '{"F": {"quotes": 7}}', "{"])

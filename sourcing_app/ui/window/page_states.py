@@ -53,6 +53,10 @@ class PageStates(QObject):
         files[self._file] = self._states
         self._context.preferences.keep(_KEPT, json.dumps(dict([*files.items()][-FILES:])))
 
+    def forget(self) -> None:
+        """Let the pages be as at the first start."""
+        self._states = {}
+
     def _narrow(self, name: str) -> None:
         """Before a page is read for the first time: filter, view and tab."""
         page, state = self._stack.page(name), self._states.get(name)
