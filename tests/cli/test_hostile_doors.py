@@ -60,7 +60,10 @@ READERS = {
     "inspect": ("inspect", "1", "--inspector", "A", "--cartons", "1", "--passed", "--photo", "{}"),
     "incident": ("incident", "1", "--line", "1", "--payee", "A", "--evidence", "{}"),
 }
-NO_FILE = {"latin", "phone", "query", "price", "schedule", "aql", "guide", "rules"}
+NO_FILE = {
+    *("latin", "phone", "query", "price", "schedule", "aql", "guide", "rules"),
+    *("uscc", "network"),
+}
 TRIED = NO_FILE | {words[0] for words in READERS.values()}
 READERS |= {
     name: (*shlex.split(text), "--file", "{}")
