@@ -386,7 +386,7 @@ class OrderMachine(RuleBasedStateMachine):
         assert counted_wrong(self.desk.path) == []
         expected, reader = self.state.next, self.desk.reader
         assert reader.value("SELECT count(*) FROM payment_line WHERE judged_by IS NULL") == 0
-        told = [each[3:] for each in coming(reader, self.today)]
+        told = [(p.happened, p.blocked, p.day, p.left) for p in coming(reader, self.today)]
         left = expected and int(expected.line.left.amount.scaleb(6))
         right = expected and (
             *(expected.happened, not expected.report.open, expected.expected_on, left),

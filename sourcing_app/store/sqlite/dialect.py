@@ -145,7 +145,7 @@ def indexed(keys: Iterable[str]) -> str:
 def keys_begun(parameter: str) -> str:
     """For `in_index`, that any key occurs which begins with the text of a parameter."""
     return (
-        """(SELECT group_concat('"' || replace(term, '"', '""') || '"', ' OR ') """
+        """(SELECT coalesce(group_concat('"' || replace(term, '"', '""') || '"', ' OR '), '""') """
         f"FROM search_index_terms WHERE term >= :{parameter} "
         f"AND term < :{parameter} || char(1114111))"
     )
