@@ -147,6 +147,9 @@ class Action(StrEnum):
     NOTE_RESTORED = "note.restored"
     SNOOZED = "snooze.added"
     SHOWN_AGAIN = "snooze.removed"
+    VIEW_ADDED = "saved_view.added"
+    VIEW_EDITED = "saved_view.edited"
+    VIEW_REMOVED = "saved_view.removed"
     LIMIT_SET = "limit_value.set"
     LIMIT_RESTORED = "limit_value.restored"
     SITE_SET = "site_address.set"
@@ -298,6 +301,9 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.SITE_SET: say("Actions", "set search address of a site"),
     Action.SNOOZED: say("Actions", "snooze reminder"),
     Action.SHOWN_AGAIN: say("Actions", "show reminder again"),
+    Action.VIEW_ADDED: say("Actions", "save view"),
+    Action.VIEW_EDITED: say("Actions", "change view"),
+    Action.VIEW_REMOVED: say("Actions", "delete view"),
     Action.FILE_ATTACHED: say("Actions", "attach file"),
     Action.BIN_RESTORED: say("Actions", "restore from Bin"),
     Action.BIN_EMPTIED: say("Actions", "erase from Bin"),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.screening.records import Screenings
     from sourcing_app.services.settings.records import LimitRecords, SiteAddresses
     from sourcing_app.services.shipping.records import Receipts, Shipments
+    from sourcing_app.services.views.records import Views
 
 
 class TradeDesk(OpenFile):
@@ -48,6 +49,13 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.agenda.snoozes import Snoozes
 
         return Snoozes(self)
+
+    @cached_property
+    def views(self) -> "Views":
+        """The saved views of lists."""
+        from sourcing_app.services.views.records import Views
+
+        return Views(self)
 
     @cached_property
     def quotes(self) -> "Quotes":

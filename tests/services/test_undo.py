@@ -18,6 +18,7 @@ from tests.services import (
     screening_scenes,
     trade_scenes,
     vetting_scenes,
+    view_scenes,
 )
 from tests.services.list_claims import Claims
 from tests.services.scenes import Scene
@@ -58,6 +59,9 @@ SCENES = {
     Action.LIMIT_RESTORED: (money_scenes.usual_limits,),
     Action.SNOOZED: (scenes.snooze, scenes.snooze_again),
     Action.SHOWN_AGAIN: (scenes.wake,),
+    Action.VIEW_ADDED: (view_scenes.save,),
+    Action.VIEW_EDITED: (view_scenes.change,),
+    Action.VIEW_REMOVED: (view_scenes.remove,),
     Action.TERM_ADDED: (need_scenes.add_term,),
     Action.TERM_REMOVED: (need_scenes.remove_term,),
     Action.NEED_ADDED: (need_scenes.add,),

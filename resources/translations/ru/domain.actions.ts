@@ -92,6 +92,10 @@
         <translation>отменить заказ</translation>
     </message>
     <message>
+        <source>change view</source>
+        <translation>изменить вид</translation>
+    </message>
+    <message>
         <source>check bank account</source>
         <translation>проверить счёт</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>decide on sample</source>
         <translation>решение по образцу</translation>
+    </message>
+    <message>
+        <source>delete view</source>
+        <translation>удалить вид</translation>
     </message>
     <message>
         <source>drop planned payment</source>
@@ -526,6 +534,10 @@
     <message>
         <source>restore supplier</source>
         <translation>восстановить поставщика</translation>
+    </message>
+    <message>
+        <source>save view</source>
+        <translation>сохранить вид</translation>
     </message>
     <message>
         <source>say for which need</source>

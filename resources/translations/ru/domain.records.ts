@@ -1166,6 +1166,10 @@
         <translation>Предел правила</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
         <source>Loading requirements</source>
         <translation>Требования к погрузке</translation>
     </message>
@@ -1256,6 +1260,10 @@
     <message>
         <source>Name of the site</source>
         <translation>Название сайта</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
     </message>
     <message>
         <source>Name on the list</source>
@@ -1826,6 +1834,10 @@
         <translation>Спасено из повреждённого файла</translation>
     </message>
     <message>
+        <source>Saved view</source>
+        <translation>Сохранённый вид</translation>
+    </message>
+    <message>
         <source>Say who we are</source>
         <translation>Сказать, кто мы</translation>
     </message>
@@ -2240,6 +2252,10 @@
     <message>
         <source>What the register says</source>
         <translation>Что говорит реестр</translation>
+    </message>
+    <message>
+        <source>What the view shows</source>
+        <translation>Что показывает вид</translation>
     </message>
     <message>
         <source>What was found</source>

@@ -1367,14 +1367,6 @@
 <context>
     <name>ListBar</name>
     <message>
-        <source>Choose columns and order</source>
-        <translation>Выбрать столбцы и порядок</translation>
-    </message>
-    <message>
-        <source>Narrow by a condition</source>
-        <translation>Сузить по условию</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Вид</translation>
     </message>
@@ -1385,6 +1377,25 @@
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>Выбрать столбцы и порядок</translation>
+    </message>
+    <message>
+        <source>Narrow by a condition</source>
+        <translation>Сузить по условию</translation>
+    </message>
+    <message>
+        <source>Save or change the view</source>
+        <translation>Сохранить или изменить вид</translation>
+    </message>
+    <message>
+        <source>View, conditions and columns</source>
+        <translation>Вид, условия и столбцы</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2331,41 @@
     <message>
         <source>Text you had typed was kept: {fields}</source>
         <translation>Введённый вами текст не пропал: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>A view keeps the filter, the conditions, the order and the columns.</source>
+        <translation>Вид хранит фильтр, условия, порядок и столбцы.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Удалить вид</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Сохранить как новый</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранить вид</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,10 @@
         <translation>取消订单</translation>
     </message>
     <message>
+        <source>change view</source>
+        <translation>更改视图</translation>
+    </message>
+    <message>
         <source>check bank account</source>
         <translation>核实账户</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>decide on sample</source>
         <translation>决定样品结果</translation>
+    </message>
+    <message>
+        <source>delete view</source>
+        <translation>删除视图</translation>
     </message>
     <message>
         <source>drop planned payment</source>
@@ -526,6 +534,10 @@
     <message>
         <source>restore supplier</source>
         <translation>恢复供应商</translation>
+    </message>
+    <message>
+        <source>save view</source>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>say for which need</source>

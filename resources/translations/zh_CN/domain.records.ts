@@ -1166,6 +1166,10 @@
         <translation>规则的限值</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
         <source>Loading requirements</source>
         <translation>装柜要求</translation>
     </message>
@@ -1256,6 +1260,10 @@
     <message>
         <source>Name of the site</source>
         <translation>网站名称</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
     </message>
     <message>
         <source>Name on the list</source>
@@ -1826,6 +1834,10 @@
         <translation>从损坏的文件中恢复</translation>
     </message>
     <message>
+        <source>Saved view</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
         <source>Say who we are</source>
         <translation>介绍我方</translation>
     </message>
@@ -2240,6 +2252,10 @@
     <message>
         <source>What the register says</source>
         <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>What the view shows</source>
+        <translation>视图显示的内容</translation>
     </message>
     <message>
         <source>What was found</source>

@@ -1347,14 +1347,6 @@
 <context>
     <name>ListBar</name>
     <message>
-        <source>Choose columns and order</source>
-        <translation>选择列与排序</translation>
-    </message>
-    <message>
-        <source>Narrow by a condition</source>
-        <translation>按条件缩小</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -1365,6 +1357,25 @@
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>Choose columns and order</source>
+        <translation>选择列与排序</translation>
+    </message>
+    <message>
+        <source>Narrow by a condition</source>
+        <translation>按条件缩小</translation>
+    </message>
+    <message>
+        <source>Save or change the view</source>
+        <translation>保存或更改视图</translation>
+    </message>
+    <message>
+        <source>View, conditions and columns</source>
+        <translation>视图、条件和列</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2301,41 @@
     <message>
         <source>Text you had typed was kept: {fields}</source>
         <translation>您之前输入的文字已保留：{fields}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>A view keeps the filter, the conditions, the order and the columns.</source>
+        <translation>视图会保存筛选、条件、排序和列。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>另存为新视图</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from sourcing_app.domain.records.shipping import SHIPPING
 from sourcing_app.domain.records.spec import FieldSpec, RecordSpec
 from sourcing_app.domain.records.suppliers import SUPPLIERS
 from sourcing_app.domain.records.vetting import VETTING
+from sourcing_app.domain.records.views import SAVED_VIEW
 
 RECORDS = (
     PROFILE,
@@ -48,6 +49,7 @@ RECORDS = (
     *DISPUTES,
     NOTE,
     SNOOZE,
+    SAVED_VIEW,
     *SETTINGS,
     ATTACHMENT,
 )

@@ -98,6 +98,7 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart(compute=_filling("step_0011_names")),
         MigrationPart("0011_vetting.sql"),
         MigrationPart("0011_settings.sql"),
+        MigrationPart("0011_views.sql"),
         MigrationPart(compute=_filling("step_0011")),
         MigrationPart("0011_indexes.sql", last=True),
     ),

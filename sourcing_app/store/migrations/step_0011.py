@@ -25,6 +25,7 @@ _CHANGED = (
     *("supplier_hold", "blacklist_site", "score_weight"),
     "limit_value",
     "site_address",
+    "saved_view",
 )
 
 

@@ -28,6 +28,7 @@ from sourcing_app.store.tables import (
     shipment,
     supplier,
     vetting,
+    view,
     waiver,
 )
 
@@ -59,5 +60,6 @@ __all__ = [
     "shipment",
     "supplier",
     "vetting",
+    "view",
     "waiver",
 ]

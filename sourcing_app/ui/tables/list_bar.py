@@ -10,20 +10,23 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.domain.values.list_query import Condition
+from sourcing_app.domain.values.list_query import Condition, ListQuery
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.style.icons import set_icon
+from sourcing_app.ui.tables.list_tools import ListTools
 from sourcing_app.ui.tables.row_window import CountedSource
 from sourcing_app.ui.tables.similar_link import SimilarLink
 from sourcing_app.ui.tables.table_pane import TablePane
-from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.filter_field import FilterField
 from sourcing_app.ui.widgets.labels import field_label, label
 from sourcing_app.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
     from sourcing_app.ui.tables.condition_chips import ConditionChips
+    from sourcing_app.ui.tables.kept_views import KeptViews
+    from sourcing_app.ui.undo import Undo
 
 BIN = "bin"
 """The name of the view of what is in the Bin, wherever there is one."""
@@ -57,8 +60,8 @@ class ListBar(QWidget):
         pause_ms: int = 0,
     ) -> None:
         super().__init__()
-        self._table, self._words, self._views = table, words, dict(views or {})
-        self._counts: Mapping[str, int] = {}
+        self._page, self._table, self._words = page, table, words
+        self._views, self._counts = dict(views or {}), dict[str, int]()
         self.field = FilterField(f"fld.{page}.filter", WIDTH, clearable=True)
         self.view = ChoiceBox(f"fld.{page}.view")
         self.view.addItems([""] * len(self._views))
@@ -69,13 +72,14 @@ class ListBar(QWidget):
         for part in () if self._views else (self.view, self._view_label):
             part.hide()
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
-        self.columns = icon_button(f"btn.{page}.columns", "columns", table.choose_columns)
-        self.conditions = icon_button(f"btn.{page}.conditions", "filter", self.ask_condition)
-        self.conditions.setVisible(table.narrows)
-        self._page = page
+        self.tools = ListTools(page)
+        self.tools.columns.clicked.connect(table.choose_columns)
+        self.tools.conditions.clicked.connect(self.ask_condition)
+        if table.narrows:
+            self.tools.offer(self.tools.conditions)
         self.chips: ConditionChips | None = None
-        after = (self.conditions, self.columns, self.counter)
-        self.line = row(self.field, self._view_label, self.view, *after)
+        self.kept: KeptViews | None = None
+        self.line = row(self.field, self._view_label, self.view, self.tools, self.counter)
         self.similar = SimilarLink(page, table, self.field)
         self._lines = column(self.line, self.similar)
         self.setLayout(self._lines)
@@ -93,8 +97,7 @@ class ListBar(QWidget):
         self.field.setAccessibleName(said(self._words))
         self._view_label.setText(self.tr("View:"))
         self.view.setAccessibleName(self.tr("View"))
-        name_icon_button(self.columns, self.tr("Choose columns and order"))
-        name_icon_button(self.conditions, self.tr("Narrow by a condition"))
+        self.tools.retranslate()
         if self.chips is not None:
             self.chips.retranslate()
         for place, (name, sentence) in enumerate(self._views.items()):
@@ -113,8 +116,20 @@ class ListBar(QWidget):
         super().changeEvent(event)
 
     def chosen(self) -> str:
-        """The view that is shown."""
-        return [*self._views, ""][max(0, self.view.currentIndex())]
+        """The view of the program that is shown, be it within a saved one."""
+        place = self.view.currentIndex()
+        if place >= len(self._views):
+            return self._table.model.query.view
+        return [*self._views, ""][max(0, place)]
+
+    def keep_views(self, desk: Desk, undo: Undo) -> None:
+        """Offer the views that the file keeps of this list, and to save more."""
+        from sourcing_app.ui.tables.kept_views import KeptViews
+
+        self.kept = KeptViews(self, self._table, self._page, desk)
+        undo.changed.connect(self.kept.read_again)
+        self.tools.save_view.clicked.connect(self.kept.ask)
+        self.tools.offer(self.tools.save_view)
 
     def in_bin(self) -> bool:
         """Whether the view of the Bin is shown."""
@@ -130,8 +145,7 @@ class ListBar(QWidget):
         for view in ("", "all", BIN):
             if view in self._views:
                 self.field.clear()
-                if self._table.model.query.besides.conditions:
-                    self.narrow(())
+                self.narrow(())
                 self.choose(view)
             if self._table.view.go_to(key):
                 return True
@@ -152,6 +166,7 @@ class ListBar(QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Take less width, where the row shares its line with other things."""
+        self.tools.set_narrow(narrow=narrow)
         self.field.setMinimumWidth(NARROW)
         self.field.setMaximumWidth(NARROW if narrow else WIDTH)
         self._view_label.setVisible(bool(self._views) and not narrow)
@@ -176,11 +191,21 @@ class ListBar(QWidget):
 
     def narrow(self, conditions: Sequence[Condition]) -> None:
         """Show only the rows for which all of these hold, and name them as chips."""
-        if self.chips is None:
-            self.chips = self._make_chips()
-        self.chips.show_conditions(self._table.fields(), conditions)
+        self._show_chips(conditions)
         self._table.narrow(conditions)
         self.asked.emit()
+
+    def fill(self, query: ListQuery) -> None:
+        """Show words and conditions of a query; the table is asked by whoever calls."""
+        self.field.blockSignals(True)  # noqa: FBT003 - Qt's
+        self.field.setText(query.search)
+        self.field.blockSignals(False)  # noqa: FBT003 - Qt's
+        self._show_chips(self._table.known(query.besides.conditions))
+
+    def _show_chips(self, conditions: Sequence[Condition]) -> None:
+        if conditions or self.chips is not None:
+            self.chips = self.chips or self._make_chips()
+            self.chips.show_conditions(self._table.fields(), conditions)
 
     def _make_chips(self) -> ConditionChips:
         from sourcing_app.ui.tables.condition_chips import ConditionChips
@@ -204,6 +229,7 @@ class ListBar(QWidget):
         self.similar.offer()
         self.asked.emit()
 
-    def _show_view(self, _place: int) -> None:
-        self._table.choose_view(self.chosen())
-        self.asked.emit()
+    def _show_view(self, place: int) -> None:
+        if self.kept is None or not self.kept.pick(place - len(self._views)):
+            self._table.choose_view(self.chosen())
+            self.asked.emit()

@@ -51,6 +51,7 @@ class ListPage(Page):
         self.bin_actions.done.connect(self.refresh)
         self.bin_actions.follow()
         self.bar.asked.connect(self._narrowed)
+        self.bar.keep_views(self.desk, self.context.undo)
 
     def show_record(self, key: int | None) -> None:
         """Show this record in the detail; None shows none."""

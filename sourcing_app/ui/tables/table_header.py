@@ -129,6 +129,11 @@ class TableHeader(QHeaderView):
         self.key = f"{self._base}/{view}" if view not in {"", "all"} else self._base
         self.use(self._kept())
 
+    def show_saved(self, text: str) -> None:
+        """Show the columns of a saved view: what becomes of them is not kept by itself."""
+        self.key = ""
+        self.use(read(text, self.columns))
+
     def chooser(self) -> QMenu:
         """Return a menu that shows and hides columns."""
         menu = QMenu(self)
@@ -144,7 +149,8 @@ class TableHeader(QHeaderView):
         """Remember the columns as they are."""
         if self._fitting:
             return
-        self.preferences.keep(self.key, self.column_state().as_text())
+        if self.key:
+            self.preferences.keep(self.key, self.column_state().as_text())
         self.changed.emit()
 
     def restore(self) -> None:

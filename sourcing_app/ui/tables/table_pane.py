@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
-from sourcing_app.domain.values.list_query import Condition
+from sourcing_app.domain.values.list_query import Condition, ListQuery
 from sourcing_app.domain.values.marks import words_of
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.columns import Column
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 RADIUS = 8
 """Of the corners, in pixels."""
+_LOW = 180
+"""A table of less height has rows only, in pixels."""
 
 
 class TablePane(QFrame):
@@ -121,6 +123,25 @@ class TablePane(QFrame):
         if self.model.ask(besides=besides):
             self._ask_again()
 
+    def known(self, conditions: Sequence[Condition]) -> tuple[Condition, ...]:
+        """Those of the conditions whose fields the list has."""
+        fields = self.fields() if conditions else {}
+        return tuple(each for each in conditions if each.field in fields)
+
+    def show_settings(self, asked: ListQuery, columns: str | None) -> None:
+        """Show what a saved view keeps; without columns they stay, and are kept again."""
+        besides = replace(asked.besides, conditions=self.known(asked.besides.conditions))
+        self.model.ask(
+            search=asked.search.strip(), sort=asked.sort, descending=asked.descending,
+            view=asked.view, besides=besides,
+        )  # fmt: skip
+        if columns is not None:
+            self.view.columns_bar.show_saved(columns)
+        else:
+            self.view.columns_bar.show_view(asked.view)
+        self.view.show_sorting()
+        self._ask_again()
+
     def sort(self, key: str, *, descending: bool = False) -> None:
         """Sort as a click on the heading of that key would."""
         if self.model.ask(sort=key, descending=descending):
@@ -145,7 +166,16 @@ class TablePane(QFrame):
         self.hidden.setAccessibleName(
             self.tr("{columns}: choose columns").format(columns=words) if count else ""
         )
-        self.hidden.setVisible(count > 0)
+        self._show_hidden()
+
+    def _show_hidden(self) -> None:
+        """Leave the rows what room there is in a low window."""
+        some = bool(self.view.columns_bar.squeezed)
+        self.hidden.setVisible(some and self.height() >= _LOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hidden()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -59,7 +59,7 @@ class TableView(RowsView):
         self.columns_bar = TableHeader(name, model.columns, preferences, self)
         self.setHorizontalHeader(self.columns_bar)
         _set_up(self)
-        self._show_sorting()
+        self.show_sorting()
         self._restyle()
         self.columns_bar.restore()
         self.columns_bar.sectionClicked.connect(self._sort_by)
@@ -156,7 +156,7 @@ class TableView(RowsView):
         second = bool(QGuiApplication.keyboardModifiers() & shift)
         if key := self.rows.columns[section].sort_key:
             self.sort(self.rows.query.turned(self.rows.window.source, key, second=second))
-        self._show_sorting()
+        self.show_sorting()
 
     def sort(self, asked: Query) -> None:
         """Show the rows in the orders of a query, whatever else it asks for."""
@@ -166,9 +166,11 @@ class TableView(RowsView):
         )
         if self.rows.ask(sort=asked.sort, descending=asked.descending, besides=besides):
             self.reload()
-        self._show_sorting()
+        self.show_sorting()
+        self.columns_bar.changed.emit()
 
-    def _show_sorting(self) -> None:
+    def show_sorting(self) -> None:
+        """Show in the headings what rows go by."""
         asked, bar = self.rows.query, self.columns_bar
         second = self._section(asked.besides.then)
         bar.second = None if second < 0 else (second, _way(asked.besides.then_descending))

@@ -34,7 +34,7 @@ def names(bar):
 
 
 def dialog(bar, field, operator=0):
-    bar.conditions.click()
+    bar.tools.conditions.click()
     made = bar.findChildren(ConditionDialog)[-1]
     made.field.setCurrentText(field)
     made.operator.setCurrentIndex(operator)

@@ -52,7 +52,7 @@ class InquiryList(QWidget):
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__()
         self._rows = InquiryRows(desk.reader, desk.today)
-        self._context = context
+        self._desk, self._context = desk, context
         self._first = button("btn.inquiries.first", "primary", "mail", self.new.emit, changes=True)
         self.empty = EmptyState("mail", buttons=[self._first])
         self.pane = TablePane(
@@ -109,6 +109,7 @@ class InquiryList(QWidget):
 
     def _connect(self) -> None:
         self.bar.asked.connect(self._asked)
+        self.bar.keep_views(self._desk, self._context.undo)
         self.pane.view.arrived.connect(self._count)
         self.pane.view.arrived.connect(self._stand)
         self.pane.view.opened.connect(self.opened)

@@ -198,6 +198,7 @@ class OrdersPage(Page):
         self.header.add(printed, self._add, narrowed_by=self.bar)
         self.detail.add_to_head(self.calendar.button)
         self.bar.asked.connect(self._tell_empty)
+        self.bar.keep_views(self.desk, self.context.undo)
         below = column(self.table, self.detail)
         below.setStretch(1, 1)
         self._orders.setLayout(below)

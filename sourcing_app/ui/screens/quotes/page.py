@@ -76,6 +76,7 @@ class QuotesPage(ListPage):
             "quotes.main", quote_columns(self._what_if), self._rows, context, self._bare
         )
         self.bar = ListBar("quotes", self.table, say("QuotesPage", "Filter quotes"), _VIEWS)
+        self.bar.tools.set_narrow(narrow=True)
         self.detail = QuoteDetail(desk, context)
         choice = BinChoice(
             lambda: desk.quotes, self.table.view.chosen, self.bar.in_bin, _moved, _restored

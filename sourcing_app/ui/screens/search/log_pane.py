@@ -94,6 +94,15 @@ class VariantsBar(QWidget):
         return made
 
 
+def _hits_line() -> RecordLine:
+    """The field for how many results a search had."""
+    line = RecordLine()
+    line.setObjectName("fld.search.hits")
+    line.setMaxLength(20)
+    line.setFixedWidth(110)
+    return line
+
+
 class LogPane(QWidget):
     """Every search that was made; results are typed in below, they may stay unknown."""
 
@@ -118,11 +127,9 @@ class LogPane(QWidget):
             "search.log", log_columns(desk.searches.markets), self._rows, context, self._bare
         )
         self.bar = ListBar("search.log", self.table, say("LogPane", "Filter searches"), _VIEWS)
+        self.bar.tools.set_narrow(narrow=True)
         self._of = ElidedLabel("", "strong")
-        self.hits = RecordLine()
-        self.hits.setObjectName("fld.search.hits")
-        self.hits.setMaxLength(20)
-        self.hits.setFixedWidth(110)
+        self.hits = _hits_line()
         self._hits_label = field_label("", self.hits)
         self.complaint = label("", "error")
         self.again = _action(QAction(self), "again", self._again)

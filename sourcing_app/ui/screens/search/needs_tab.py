@@ -57,6 +57,7 @@ class NeedsTab(QWidget):
             "search.needs", need_columns(), NeedRows(desk.reader), context, self._bare
         )
         self.bar = ListBar("search.needs", self.table, say("NeedsTab", "Filter needs"), _VIEWS)
+        self.bar.tools.set_narrow(narrow=True)
         self.search = button("btn.search.search_need", icon="search", call=self._search)
         self.ask = button("btn.search.ask_need", icon="mail", call=self._ask, changes=True)
         self.bin_actions = BinActions(
@@ -68,7 +69,7 @@ class NeedsTab(QWidget):
         self.bin_actions.connect_table(self.table.view)
         for part in (self.search, self.ask, action_button(self.bin_actions.restore)):
             self.bar.line.addWidget(part)
-        self.bar.line.insertStretch(5, 1)
+        self.bar.line.insertStretch(4, 1)
         box = column(self.bar, self.table, spacing=8)
         box.setContentsMargins(0, 10, 0, 0)
         box.setStretch(1, 1)

@@ -75,6 +75,7 @@ class RequestsTab(QWidget):
         self.bar = ListBar(
             "search.requests", self.table, say("RequestsTab", "Filter requests"), _VIEWS
         )
+        self.bar.tools.set_narrow(narrow=True)
         self.new = self._action("new_request", self.add, changes=True)
         self.edit = self._action("edit_request", self.change, changes=True)
         self.copy = self._action("copy_request", self._copy)

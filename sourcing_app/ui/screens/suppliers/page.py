@@ -192,6 +192,7 @@ class SuppliersPage(SheetsPage):
         self.supplier_actions.menu["find"].triggered.connect(self.top.bar.seek)
         top, view = self.top, self.table.view
         top.bar.asked.connect(self._asked)
+        top.bar.keep_views(self.desk, self.context.undo)
         top.left.connect(view.setFocus)
         top.csv.clicked.connect(self.choose_csv)
         top.clear.clicked.connect(view.clearSelection)

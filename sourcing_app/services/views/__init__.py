@@ -1,0 +1,1 @@
+"""The views of lists that users have saved in the file."""
