@@ -101,3 +101,18 @@ def test_esc_gives_the_focus_back(window, find, qtbot):
     press(qtbot, sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert window.focusWidget() is view
+
+
+@pytest.mark.parametrize("begin", ["today", "orders"])
+def test_an_order_about_ningbo_is_open_after_four_steps_with_the_focus_inside(
+    window, find, qtbot, begin
+):
+    window.stack.go(begin)
+    window.sidebar.list.setFocus()
+    sheet = find("ningbo")
+    while not told(sheet)[sheet.view.currentIndex().row()].startswith("> PO-"):
+        press(qtbot, sheet, Qt.Key.Key_Tab)
+    press(qtbot, sheet, Qt.Key.Key_Return)
+    page = window.stack.page("orders")
+    assert (window.stack.name, page.record()[:14]) == ("orders", "purchase_order")
+    assert page.isAncestorOf(window.focusWidget())

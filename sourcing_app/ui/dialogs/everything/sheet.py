@@ -85,8 +85,15 @@ class FindSheet(ReadingSheet):
         if hit.target is not None:
             self._window.open(hit.target)
             self._window.activateWindow()
+            self._enter()
         else:
             self._commands()[hit.command].trigger()
+
+    def _enter(self) -> None:
+        """Have the focus within the page, wherever it was before."""
+        page, here = self._window.stack.page(self._window.stack.name), self._window.focusWidget()
+        if page is not None and (here is None or not page.isAncestorOf(here)):
+            page.take_focus()
 
     def _look(self) -> None:
         """Look for what is typed; in a large file beside the window."""
