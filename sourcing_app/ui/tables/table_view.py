@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -27,7 +27,7 @@ from sourcing_app.ui.tables.delegates import CellDelegate
 from sourcing_app.ui.tables.rows_view import RowsView
 from sourcing_app.ui.tables.table import TableModel
 from sourcing_app.ui.tables.table_header import TableHeader
-from sourcing_app.ui.tables.tsv import tsv
+from sourcing_app.ui.tables.tsv import html_table, tsv
 from sourcing_app.ui.widgets.cells import words
 from sourcing_app.ui.widgets.lock import may_change
 
@@ -73,9 +73,13 @@ class TableView(RowsView):
         self.viewport().update()
 
     def copy(self) -> None:
-        """Copy the chosen rows with their headings as tab-separated text."""
+        """Copy the chosen rows with their headings, as tab-separated text and as a table."""
         places = self._chosen.places() or [self.currentIndex().row()]
-        QGuiApplication.clipboard().setText(_as_text(self, [at for at in places if at >= 0]))
+        cells = _cells(self, [at for at in places if at >= 0])
+        copied = QMimeData()
+        copied.setText(tsv(cells))
+        copied.setHtml(html_table(cells))
+        QGuiApplication.clipboard().setMimeData(copied)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -208,10 +212,10 @@ def _set_up(view: QTableView) -> None:
     view.verticalHeader().setSectionResizeMode(view.verticalHeader().ResizeMode.Fixed)
 
 
-def _as_text(view: TableView, places: Sequence[int]) -> str:
-    """Write rows with their headings, the shown columns in their order."""
+def _cells(view: TableView, places: Sequence[int]) -> list[list[str]]:
+    """The words of rows with their headings, the shown columns in their order."""
     bar, rows = view.columns_bar, view.rows
     order = (bar.logicalIndex(at) for at in range(bar.count()))
     shown = [at for at in order if not view.isColumnHidden(at)]
     head = [rows.columns[at].title() for at in shown]
-    return tsv([head, *([words(rows.cell(rows.index(row, at))) for at in shown] for row in places)])
+    return [head, *([words(rows.cell(rows.index(row, at))) for at in shown] for row in places)]
