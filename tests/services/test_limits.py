@@ -50,6 +50,8 @@ def test_the_card_limit_is_one_number_wherever_it_is_set(desk, tmp_path):
     assert desk.tariffs.fields(Method.CARD).percent == Decimal("2.4")
     with pytest.raises(Rejected, match="may not exceed"):
         pay(desk, order, 1, "27600", method="card")
+    with pytest.raises(Rejected, match="none refused"):
+        desk.tariffs.change(Method.CARD, most=Decimal(10**9), source="Bank", checked_on=TODAY)
     set_limit(desk, "card_limit", "27600")
     pay(desk, order, 1, "27600", method="card")
 

@@ -1,14 +1,16 @@
 """The buyer's own figures of what each way to pay costs, with their source."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
-from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.payments.costs import Tariff
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import SHIPPED, LimitName, check_limit
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.services.records import insert_row
@@ -57,6 +59,8 @@ class Tariffs:
                 raise Invalid({"currency": _NO_CURRENCY})
             if fields.most is not None and not (fields.source and fields.checked_on):
                 raise Invalid({"source": _NO_SOURCE})
+            if method is Method.CARD and fields.most is not None:
+                _refuse_meaningless(fields.most)
             if row is None:
                 insert_row(session, MethodCost(**fields.model_dump()))
             else:
@@ -68,6 +72,14 @@ class Tariffs:
             key = cash.tariff_id(SessionReader(session), method.value)
             if key is not None:
                 session.delete(session.get_one(MethodCost, key))
+
+
+def _refuse_meaningless(most: Decimal) -> None:
+    """The card limit is a number of the rules, with the bounds it has in the settings."""
+    try:
+        check_limit(LimitName.CARD_LIMIT, most, SHIPPED)
+    except Rejected as problem:
+        raise Invalid({"most": problem.sentence}) from None
 
 
 _NO_CURRENCY = say("Methods", "Say in which currency the fixed fee is")
