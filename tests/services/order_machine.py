@@ -147,7 +147,7 @@ class OrderMachine(RuleBasedStateMachine):
 
     def meet_what_the_deposit_asks_for(self):
         if not self.state.facts.deposit_paid:
-            open_deposit(self.desk, self.key, self.path)
+            open_deposit(self.desk, self.key, self.path, self.today)
             self.waive(("G5", "prepayment"))
 
     def meet_what_the_balance_asks_for(self):
