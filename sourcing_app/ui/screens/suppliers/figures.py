@@ -29,7 +29,8 @@ class PageFigures(QWidget):
             for kind in MetricKind
         }
         self._shown: Mapping[MetricKind, Metric] = {}
-        self.form = Form([*self.editors.values()], columns=2)
+        long = {f"{_STEM}{kind}" for kind in (MetricKind.RESPONSE_HOURS, MetricKind.ON_TIME)}
+        self.form = Form([*self.editors.values()], columns=2, wide=long)
         self.setLayout(column(self._heading, self.form, self._notes))
 
     def bind(self, save: SaveFigure) -> None:
