@@ -27,6 +27,10 @@ def to_the_inquiry(call, source):
     call("import", "suppliers", source, expected=1)
     badges = [word for badge in journey.BADGES for word in ("--badge", badge)]
     call("add-supplier", *settings(journey.SUPPLIER), *badges)
+    figures = [
+        word for kind, told in journey.FIGURES.items() for word in ("--figure", f"{kind}={told}")
+    ]
+    call("vet", journey.SUPPLIER["name"], *figures)
     answers = [word for item in journey.PASSED for word in ("--answer", f"{item}=pass")]
     call("vet", journey.SUPPLIER["name"], *answers, "--gut", "fine")
     call("write-inquiry", "--supplier", "3", *settings(journey.INQUIRY))

@@ -183,6 +183,8 @@ def add_supplier(hand):
 
 
 def vet(hand):
+    for kind, told in journey.FIGURES.items():
+        hand.type_in(f"suppliers.figure_{kind}", told)
     for item in journey.PASSED:
         hand.click(f"chk.suppliers.{item}")
     hand.choose("suppliers.gut", "Fine")
