@@ -78,7 +78,7 @@ class TableView(RowsView):
         cells = _cells(self, [at for at in places if at >= 0])
         copied = QMimeData()
         copied.setText(tsv(cells))
-        copied.setHtml(html_table(cells))
+        copied.setData("text/html", html_table(cells).encode())
         QGuiApplication.clipboard().setMimeData(copied)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

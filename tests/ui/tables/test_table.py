@@ -242,6 +242,7 @@ def test_keys_open_star_bin_and_copy(pane, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
     assert copied == "Supplier\tBadges\tPrice\nSupplier 3\tGold Supplier\t'=1+3"
+    assert "<th>Supplier</th>" in QGuiApplication.clipboard().mimeData().html()
 
 
 def test_a_name_typed_in_the_table_goes_to_the_filter_and_stars_nothing(pane, qtbot):
