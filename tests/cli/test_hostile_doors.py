@@ -61,7 +61,7 @@ READERS = {
     "incident": ("incident", "1", "--line", "1", "--payee", "A", "--evidence", "{}"),
 }
 NO_FILE = {
-    *("latin", "phone", "query", "price", "schedule", "aql", "guide", "rules", "uscc", "network"),
+    *("latin", "phone", "query", "price", "schedule", "aql", "guide", "rules"),
     *("uscc", "network"),
 }
 TRIED = NO_FILE | {words[0] for words in READERS.values()}
