@@ -387,7 +387,7 @@ def snooze(scene):
 def snooze_again(scene):
     """The day is another one now: the same row is not written twice."""
     snooze(scene)()
-    (item,) = scene.desk.agenda.items(TODAY)
+    (item,) = scene.desk.agenda.items(TODAY, snoozed=True)
     return lambda: scene.desk.snoozes.snooze(item, TODAY + timedelta(days=9), TODAY)
 
 

@@ -36,6 +36,7 @@ _ICONS = {
     AgendaKind.QUOTE_EXPIRES: "compare",
     AgendaKind.SUPPLIER_CHECK: "clip",
     AgendaKind.CERTIFICATE_EXPIRES: "medal",
+    AgendaKind.MATCHES_OPEN: "shield",
     AgendaKind.SAMPLE: "box",
     AgendaKind.PAYMENT_BLOCKED: "lock",
     AgendaKind.PAYMENT_DUE: "card",

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from shiboken6 import delete
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
-from sourcing_app.domain.today.agenda import OPEN, ListOfDay, Section
+from sourcing_app.domain.today.agenda import OPEN, AgendaKind, ListOfDay, Section
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.production.records import MilestoneFields
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.screens.today import day_list
 from sourcing_app.ui.screens.today.page import TodayPage
 from sourcing_app.ui.widgets.labels import label
 from tests.order_factory import make_open_order, pay
@@ -208,3 +209,8 @@ def test_a_calm_day_says_what_comes_next(page, orders, monkeypatch):
                         lambda *_a, **_k: ListOfDay((), {}, 1))  # fmt: skip
     shown = page(orders)
     assert shown.calm.text.text().startswith("Nothing needs you today. Next: ")
+
+
+def test_every_kind_of_reminder_has_its_icon_and_every_section_its_tone():
+    assert set(day_list._ICONS) == set(AgendaKind)
+    assert set(day_list._TONES) == set(Section)
