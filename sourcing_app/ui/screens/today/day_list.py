@@ -37,6 +37,7 @@ _ICONS = {
     AgendaKind.SUPPLIER_CHECK: "clip",
     AgendaKind.CERTIFICATE_EXPIRES: "medal",
     AgendaKind.MATCHES_OPEN: "shield",
+    AgendaKind.SCREENING_DUE: "shield",
     AgendaKind.SAMPLE: "box",
     AgendaKind.PAYMENT_BLOCKED: "lock",
     AgendaKind.PAYMENT_DUE: "card",
