@@ -32,8 +32,7 @@ def to_the_inquiry(call, source):
     ]
     call("vet", journey.SUPPLIER["name"], *figures)
     answers = [word for item in journey.PASSED for word in ("--answer", f"{item}=pass")]
-    figures = [f"--figure={kind}={told}" for kind, told in journey.FIGURES.items()]
-    call("vet", journey.SUPPLIER["name"], *figures, *answers, "--gut", "fine")
+    call("vet", journey.SUPPLIER["name"], *answers, "--gut", "fine")
     call("write-inquiry", "--supplier", "3", *settings(journey.INQUIRY))
     call("send-inquiry", "1", "--channel", journey.SENT_BY)
 
