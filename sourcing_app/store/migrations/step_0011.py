@@ -4,14 +4,17 @@ import sqlite3
 
 from sourcing_app.store.migrations.step_0006 import digest_of
 
-_LEFT_OUT = frozenset(
-    {
-        *("version", "badges", "all_three", "free", "facts_from", "facts_until", "vetting"),
-        *("flags", "severity", "last_contact", "score"),
-        *("identity", "host", "drawn_name", "drawn_store", "drawn_site", "sought"),
-    }
-)
-"""What follows from other rows."""
+_DERIVED = {
+    "supplier": frozenset(
+        {
+            *("badges", "all_three", "free", "facts_from", "facts_until", "vetting"),
+            *("flags", "severity", "last_contact", "score"),
+            *("identity", "host", "drawn_name", "drawn_store", "drawn_site"),
+        }
+    ),
+    "certificate": frozenset({"sought"}),
+}
+"""What follows from other rows, table by table: a red flag has a severity of its own."""
 _CHANGED = (
     "snooze",
     "supplier",
@@ -33,7 +36,8 @@ def fill(connection: sqlite3.Connection) -> None:
     """Store the current digest of these tables; what is derived in them is left out."""
     for table in _CHANGED:
         found = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
-        names = [column[1] for column in found if column[1] not in _LEFT_OUT]
+        left_out = {"version", *_DERIVED.get(table, ())}
+        names = [column[1] for column in found if column[1] not in left_out]
         connection.execute(
             "UPDATE table_count SET digest = ? WHERE name = ?",
             (digest_of(connection, table, names), table),
