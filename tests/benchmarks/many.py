@@ -132,6 +132,7 @@ def _tables(number):
         ("supplier_contact", "supplier_id name position email phone main", _contacts(number)),
         ("badge_observation", "supplier_id badge held seen_on valid_to", _seen(number)),
         ("vetting_check", "supplier_id item answer checked_on", _answers(number)),
+        ("metric_observation", "supplier_id kind told value seen_on", _figures(number)),
         ("red_flag", "supplier_id kind severity raised_by raised_on", _flags(number)),
         ("inquiry", "id created_at binned_at number product product_id unit", _asked(letters)),
         (
@@ -222,12 +223,24 @@ def _seen(number):
 
 
 def _answers(number):
-    """One in four has some; of these one in thirty has them all, and all passed."""
+    """One in four has some; of these one in thirty-three has them all, and all passed."""
     for at in range(1, number + 1, 4):
         mixed = _mixed(at)
-        for place in range(mixed % 10):
+        for place in range(mixed % (len(ITEMS) + 1)):
             answer = "pass" if mixed % 3 == 0 else ("pass", "unknown", "fail")[(at + place) % 3]
             yield at, ITEMS[place], answer, _day(9)
+
+
+def _figures(number):
+    """Those that have answers have what the site counts of them, too."""
+    for at in range(1, number + 1, 4):
+        for kind, told in (
+            ("response_rate", 92),
+            ("transactions", 40),
+            ("rating", 4),
+            ("reviews", 17),
+        ):
+            yield at, kind, str(told), told * 1_000_000, _day(9)
 
 
 def _flags(number):
