@@ -14,7 +14,9 @@ from sourcing_app.cli.output import Output
 from sourcing_app.cli.parser import Intermixed, OneSentence
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import SHIPPED, Limits
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.settings.rows import read_limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,13 @@ class Context:
     def at(self, path: Path | None) -> "Context":
         """The same for another file, if the command names one."""
         return self if path is None else replace(self, file=path)
+
+    def limits(self, options: Namespace) -> Limits:
+        """The numbers in use in the file that --file names, without it those of the sources."""
+        if options.file is None:
+            return SHIPPED
+        with self.desk(read_only=True) as desk:
+            return read_limits(desk.reader)
 
     @contextmanager
     def desk(self, *, read_only: bool = False) -> Generator[Desk]:

@@ -14,12 +14,15 @@ from sourcing_app.cli.streams import tell, telling_progress
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.inquiries.language import TEXT_CAP
+from sourcing_app.domain.inquiries.lint.channels import LIMITS, ChannelLimit
 from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import SHIPPED, Limits
 from sourcing_app.files.inputs import read_bytes
 from sourcing_app.files.system_errors import unreadable
 from sourcing_app.files.writing import folder_made
 from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of, recipients_of
+from sourcing_app.services.settings.rows import read_limits
 
 if TYPE_CHECKING:
     from sourcing_app.services.inquiries.export import Paper, Stopped
@@ -54,7 +57,8 @@ def _check(options: Namespace, context: Context) -> Output:
     text = read_source(options.source)
     channel = Channel(options.channel) if options.channel else None
     dictionaries = LetterDictionaries(context.resources)
-    report = checked_text(text, dictionaries, tuple(options.keep), channel)
+    judged = _judged_by(options, context)
+    report = checked_text(text, dictionaries, tuple(options.keep), channel, *judged)
     findings = [
         {**finding_document(finding), "line": text.count("\n", 0, finding.start) + 1}
         for finding in report.findings
@@ -69,6 +73,16 @@ def _check(options: Namespace, context: Context) -> Output:
     counted = f"{report.words} words, {len(text)} characters"
     lines.append(f"{counted}, {_stands(ready=report.ready)}")
     return Output(document, lines, Status.FINDINGS if findings else Status.DONE)
+
+
+def _judged_by(options: Namespace, context: Context) -> tuple[Limits, Sequence[ChannelLimit]]:
+    """The limits and the lengths of --file, if it is given."""
+    from sourcing_app.services.inquiries.checks import lengths_of
+
+    if options.file is None:
+        return SHIPPED, LIMITS
+    with context.desk(read_only=True) as desk:
+        return read_limits(desk.reader), lengths_of(desk.reader)
 
 
 def _check_inquiry(named: str, context: Context) -> Output:

@@ -26,7 +26,6 @@ from sourcing_app.domain.orders.terms import deposit_findings
 from sourcing_app.domain.payments.plan import PRESETS, PaymentPlan, agreed_share, expand
 from sourcing_app.domain.payments.schedule import checked_total
 from sourcing_app.domain.records.goods import INSPECTION
-from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.drafts import doubts, quote_terms
@@ -77,12 +76,12 @@ def _schedule_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--after-shipment", action="store_true")
 
 
-def _schedule(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
+def _schedule(options: Namespace, context: Context) -> Output:
     currency = currency_named(options.currency)
     total = checked_total(amount_in(options.total, currency), currency)
     plan = PaymentPlan.parse(options.terms, after_shipment=options.after_shipment)
     lines = expand(total, plan)
-    warned = deposit_findings(agreed_share(lines, total), str(plan), SHIPPED)
+    warned = deposit_findings(agreed_share(lines, total), str(plan), context.limits(options))
     findings = [str(finding.sentence) for finding in warned]
     document = {
         "lines": [line_document(line) for line in lines],

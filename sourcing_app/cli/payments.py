@@ -105,7 +105,8 @@ def _pay(options: Namespace, context: Context) -> Output:
         fields = _fields(state, options, context, **_rate(options, context))
         backing = _backing(options, state)
         what = (state.id, options.line, fields, context.today, backing)
-        risky = risky_payment(line_of(state, options.line).line, fields.paid_on)
+        line = line_of(state, options.line).line
+        risky = risky_payment(line, fields.paid_on, state.facts.limits)
         if risky is not None:
             tell(risky)
         try:

@@ -95,6 +95,7 @@ def _query(options: Namespace, context: Context) -> Output:
         check_query,
         latin_only=market.latin_only,
         vocabulary=read_vocabulary(context.resources),
+        limits=context.limits(options),
     )
     report = check(options.text)
     excluded = tuple(options.exclude)

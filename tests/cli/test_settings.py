@@ -40,6 +40,23 @@ def test_a_limit_is_listed_set_and_restored(call, ask):
 
 
 @pytest.mark.usefixtures("order")
+def test_what_needs_no_file_is_judged_by_the_values_of_the_one_that_is_named(ask, tmp_path):
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Please send us your price list for these lamps.", encoding="utf-8")
+    for name, value in (
+        ("sentence_words", "5"), ("few_words", "1"), ("many_words", "2"), ("usual_deposit", "10"),
+    ):  # fmt: skip
+        ask("settings", "set", name, value, "--source", "Me")
+    split = ("schedule", "--total", "100", "--currency", "USD", "--terms", "30/70")
+    for command in (("letter-check", letter), ("query", "led desk lamp"), split):
+        usual, own = (
+            {item if isinstance(item, str) else item["text"] for item in told["findings"]}
+            for told in (ask(*command)[1], ask(*command, "--file", tmp_path / "own.sourcing")[1])
+        )
+        assert own > usual
+
+
+@pytest.mark.usefixtures("order")
 @pytest.mark.parametrize(
     ("asked", "why"),
     [

@@ -1,13 +1,25 @@
 """Own values of the numbers of the rules: what they change, and the way back."""
 
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.orders.goods import MilestoneKind
+from sourcing_app.domain.payments.costs import known_cost
 from sourcing_app.domain.payments.methods import Method
-from sourcing_app.domain.settings.limits import LimitName
+from sourcing_app.domain.search.variants import HitsJudged
+from sourcing_app.domain.settings.limits import SHIPPED, LimitName
+from sourcing_app.services.calendars import factory_calendar
+from sourcing_app.services.payments.records import ShortFields
+from sourcing_app.services.payments.tariffs import read_tariffs
+from sourcing_app.services.production.rows import production_of, risky_payment
+from sourcing_app.services.requests.records import RequestFields
+from sourcing_app.services.searches.rows import SearchRows
 from sourcing_app.services.settings.rows import limit_rows
+from sourcing_app.services.suppliers.certificate_rows import certificates_of
+from sourcing_app.services.suppliers.certificates import CertificateFields
 from tests.order_factory import TODAY, make_open_order, make_order, open_deposit, pay
 from tests.rows import counted_wrong
 
@@ -54,6 +66,61 @@ def test_the_card_limit_is_one_number_wherever_it_is_set(desk, tmp_path):
         desk.tariffs.change(Method.CARD, most=Decimal(10**9), source="Bank", checked_on=TODAY)
     set_limit(desk, "card_limit", "27600")
     pay(desk, order, 1, "27600", method="card")
+
+
+@pytest.mark.rule("R200")
+def test_the_card_fee_is_one_number_wherever_it_is_set(desk):
+    desk.tariffs.change(Method.CARD, percent=Decimal("2.4"), source="Bank", checked_on=TODAY)
+    assert in_use(desk, "card_fee") == (Decimal("2.4"), "Bank", True)
+    set_limit(desk, "card_fee", "1.5")
+    assert known_cost(Method.CARD, read_tariffs(desk.reader)).percent == Decimal("1.5")
+    desk.limits.restore(LimitName.CARD_FEE)
+    assert desk.tariffs.fields(Method.CARD).percent is None
+    assert known_cost(Method.CARD, read_tariffs(desk.reader)).percent == Decimal("2.99")
+    with pytest.raises(Rejected, match="far from the truth"):
+        desk.tariffs.change(Method.CARD, percent=Decimal(21))
+
+
+@pytest.mark.rule("R92", "R112")
+def test_own_numbers_move_the_plan_of_a_production(desk, tmp_path):
+    order, day = make_open_order(desk, tmp_path), date(2026, 12, 30)
+    pay(desk, order, 1, "5520")
+    for name, value in (("early_inspection", 40), ("new_year_risky", 20)):
+        set_limit(desk, name, value)
+    state = desk.orders.state(order)
+    found = production_of(desk.reader, state, TODAY, factory_calendar(TODAY.year))
+    first = next(row for row in found.milestones if row.kind is MilestoneKind.INSPECTION_20)
+    second = next(row for row in found.milestones if row.kind is MilestoneKind.INSPECTION_50)
+    assert str(first.title) == "Inspection at 40 %"
+    assert first.days.planned - TODAY == timedelta(10)
+    assert first.days.planned <= second.days.planned
+    line = state.lines[0].line
+    assert risky_payment(line, day, SHIPPED)
+    assert risky_payment(line, day, state.facts.limits) is None
+
+
+def test_own_numbers_judge_shortfalls_searches_certificates_and_requests(desk, tmp_path):
+    order = make_open_order(desk, tmp_path)
+    pay(desk, order, 1, "4700")
+    short = ShortFields.checked(short=820, short_on=TODAY, short_reason="The bank took a lot of it")
+    with pytest.raises(Rejected, match="more than 10 % of payment 1"):
+        desk.payments.settle_short(order, 1, short, TODAY)
+    key = desk.searches.log("led lamp", "led lamp", hits=12, day=TODAY)
+    expires = CertificateFields.checked(kind="ISO 9001", expires=TODAY + timedelta(40))
+    supplier = desk.orders.state(order).supplier_id
+    desk.certificates.add(supplier, expires, TODAY)
+    asked = desk.requests.add(RequestFields.checked(title="Lamps", text="500 LED lamps."), TODAY)
+    for name, value in (
+        ("shortfall", 15), ("few_hits", 20), ("certificate_notice", 45), ("request_days", 10),
+    ):  # fmt: skip
+        set_limit(desk, name, value)
+    desk.payments.settle_short(order, 1, short, TODAY)
+    (row,) = SearchRows(desk.reader).page([key])
+    assert row.found is HitsJudged.FEW
+    (paper,) = certificates_of(desk.reader, supplier, TODAY)
+    assert "It expires on" in str(paper.remarks[0])
+    desk.requests.post(asked, TODAY, TODAY)
+    assert desk.requests.fields(asked).expires_on == TODAY + timedelta(10)
 
 
 def test_what_would_make_a_rule_meaningless_is_refused_and_changes_nothing(desk):

@@ -198,6 +198,10 @@
         <translation>Отзыв</translation>
     </message>
     <message>
+        <source>First inspection</source>
+        <translation>Первая инспекция</translation>
+    </message>
+    <message>
         <source>Goods ready</source>
         <translation>Товар готов</translation>
     </message>
@@ -216,14 +220,6 @@
     <message>
         <source>Inspection at 100 %</source>
         <translation>Инспекция при 100 %</translation>
-    </message>
-    <message>
-        <source>Inspection at 20 %</source>
-        <translation>Инспекция при 20 %</translation>
-    </message>
-    <message>
-        <source>Inspection at 50 %</source>
-        <translation>Инспекция при 50 %</translation>
     </message>
     <message>
         <source>Materials bought</source>
@@ -336,6 +332,10 @@
     <message>
         <source>Sea waybill</source>
         <translation>Морская накладная</translation>
+    </message>
+    <message>
+        <source>Second inspection</source>
+        <translation>Вторая инспекция</translation>
     </message>
     <message>
         <source>Shipped</source>

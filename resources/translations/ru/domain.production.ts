@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Orders</name>
+    <message>
+        <source>Inspection at {share} %</source>
+        <translation>Инспекция при {share} %</translation>
+    </message>
+</context>
+<context>
     <name>Production</name>
     <message>
         <source>Days lost: {days} ({holiday}).</source>

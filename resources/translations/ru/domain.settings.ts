@@ -51,8 +51,20 @@
         <translation>Заявку на закупку предлагают после стольких пустых поисков</translation>
     </message>
     <message>
+        <source>A buying request stands for</source>
+        <translation>Запрос на закупку действует</translation>
+    </message>
+    <message>
+        <source>A card payment usually costs</source>
+        <translation>Оплата картой обычно стоит</translation>
+    </message>
+    <message>
         <source>A certificate is to be renewed before its last day by</source>
         <translation>Сертификат пора обновить до его последнего дня за</translation>
+    </message>
+    <message>
+        <source>A deposit is warned of before the Chinese New Year in</source>
+        <translation>О предоплате предупреждается до китайского Нового года за</translation>
     </message>
     <message>
         <source>A payment is due after its event in</source>
@@ -65,6 +77,14 @@
     <message>
         <source>A screening list is old after</source>
         <translation>Проверочный список устаревает через</translation>
+    </message>
+    <message>
+        <source>A search with fewer finds little</source>
+        <translation>Поиск находит мало, если результатов меньше</translation>
+    </message>
+    <message>
+        <source>A search with more is too broad</source>
+        <translation>Поиск слишком широк, если результатов больше</translation>
     </message>
     <message>
         <source>An exchange rate is old after</source>
@@ -91,8 +111,16 @@
         <translation>Сколько коробок инспектор вскрывает самое меньшее</translation>
     </message>
     <message>
+        <source>First inspection, of the lead time</source>
+        <translation>Первая инспекция, доля срока производства</translation>
+    </message>
+    <message>
         <source>Largest deposit without a reason</source>
         <translation>Наибольшая предоплата без объяснения</translation>
+    </message>
+    <message>
+        <source>Little is made after the Chinese New Year for</source>
+        <translation>После китайского Нового года производится мало в течение</translation>
     </message>
     <message>
         <source>Most commas in a sentence of a letter</source>
@@ -101,6 +129,10 @@
     <message>
         <source>Most in one card payment</source>
         <translation>Наибольший платёж картой</translation>
+    </message>
+    <message>
+        <source>Most of a payment that bank charges may have taken</source>
+        <translation>Наибольшая часть платежа, которую могли удержать банки</translation>
     </message>
     <message>
         <source>Most suppliers who get one text on a day</source>
@@ -119,6 +151,10 @@
         <translation>Русская инструкция</translation>
     </message>
     <message>
+        <source>Second inspection, of the lead time</source>
+        <translation>Вторая инспекция, доля срока производства</translation>
+    </message>
+    <message>
         <source>The platform says that processing has begun within</source>
         <translation>Площадка сообщает о начале обработки в течение</translation>
     </message>
@@ -135,6 +171,10 @@
         <translation>С большим числом слов почти ничего не находится</translation>
     </message>
     <message>
+        <source>a part that was not paid would count as a bank charge.</source>
+        <translation>неоплаченная часть считалась бы комиссией банка.</translation>
+    </message>
+    <message>
         <source>cartons</source>
         <translation>коробок</translation>
     </message>
@@ -145,6 +185,10 @@
     <message>
         <source>days</source>
         <translation>дн.</translation>
+    </message>
+    <message>
+        <source>factories are closed for 16 days, and nobody needs longer.</source>
+        <translation>фабрики закрыты 16 дней, а дольше никому не нужно.</translation>
     </message>
     <message>
         <source>goods nobody looked at would count as inspected, or none would.</source>
@@ -171,12 +215,20 @@
         <translation>без предупреждения не прошла бы никакая предоплата, или прошла бы полная.</translation>
     </message>
     <message>
+        <source>no offer could come, or an old request would look open.</source>
+        <translation>предложения не успели бы прийти или старый запрос казался бы открытым.</translation>
+    </message>
+    <message>
         <source>no rate would do, or one that no longer holds.</source>
         <translation>не подошёл бы никакой курс или подошёл бы устаревший.</translation>
     </message>
     <message>
         <source>pieces</source>
         <translation>шт.</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>результ.</translation>
     </message>
     <message>
         <source>searches</source>
@@ -187,8 +239,16 @@
         <translation>поставщиков</translation>
     </message>
     <message>
+        <source>the cost of a card payment would be far from the truth.</source>
+        <translation>стоимость оплаты картой была бы далека от истины.</translation>
+    </message>
+    <message>
         <source>the reminder would come too early to matter, or too late.</source>
         <translation>напоминание приходило бы слишком рано или слишком поздно.</translation>
+    </message>
+    <message>
+        <source>there would be nothing to look at yet, or no time left to mend what is found.</source>
+        <translation>смотреть было бы ещё не на что или не осталось бы времени исправить найденное.</translation>
     </message>
     <message>
         <source>words</source>

@@ -198,6 +198,10 @@
         <translation>评价</translation>
     </message>
     <message>
+        <source>First inspection</source>
+        <translation>首次验货</translation>
+    </message>
+    <message>
         <source>Goods ready</source>
         <translation>货物备妥</translation>
     </message>
@@ -216,14 +220,6 @@
     <message>
         <source>Inspection at 100 %</source>
         <translation>100 % 时验货</translation>
-    </message>
-    <message>
-        <source>Inspection at 20 %</source>
-        <translation>20 % 时验货</translation>
-    </message>
-    <message>
-        <source>Inspection at 50 %</source>
-        <translation>50 % 时验货</translation>
     </message>
     <message>
         <source>Materials bought</source>
@@ -336,6 +332,10 @@
     <message>
         <source>Sea waybill</source>
         <translation>海运单</translation>
+    </message>
+    <message>
+        <source>Second inspection</source>
+        <translation>第二次验货</translation>
     </message>
     <message>
         <source>Shipped</source>

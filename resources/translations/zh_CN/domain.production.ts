@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Orders</name>
+    <message>
+        <source>Inspection at {share} %</source>
+        <translation>{share} % 时验货</translation>
+    </message>
+</context>
+<context>
     <name>Production</name>
     <message>
         <source>Days lost: {days} ({holiday}).</source>

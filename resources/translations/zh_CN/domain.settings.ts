@@ -51,8 +51,20 @@
         <translation>搜索无果达此次数后建议发布求购</translation>
     </message>
     <message>
+        <source>A buying request stands for</source>
+        <translation>采购需求有效期</translation>
+    </message>
+    <message>
+        <source>A card payment usually costs</source>
+        <translation>银行卡付款通常收费</translation>
+    </message>
+    <message>
         <source>A certificate is to be renewed before its last day by</source>
         <translation>证书应在到期前多久更新</translation>
+    </message>
+    <message>
+        <source>A deposit is warned of before the Chinese New Year in</source>
+        <translation>春节前多少天内付定金会提醒</translation>
     </message>
     <message>
         <source>A payment is due after its event in</source>
@@ -65,6 +77,14 @@
     <message>
         <source>A screening list is old after</source>
         <translation>筛查名单视为过旧的期限</translation>
+    </message>
+    <message>
+        <source>A search with fewer finds little</source>
+        <translation>结果少于此数的搜索算偏少</translation>
+    </message>
+    <message>
+        <source>A search with more is too broad</source>
+        <translation>结果多于此数的搜索过宽</translation>
     </message>
     <message>
         <source>An exchange rate is old after</source>
@@ -91,8 +111,16 @@
         <translation>验货员最少开箱数</translation>
     </message>
     <message>
+        <source>First inspection, of the lead time</source>
+        <translation>首次验货，占生产周期</translation>
+    </message>
+    <message>
         <source>Largest deposit without a reason</source>
         <translation>无需理由的最高定金</translation>
+    </message>
+    <message>
+        <source>Little is made after the Chinese New Year for</source>
+        <translation>春节后产量偏低持续</translation>
     </message>
     <message>
         <source>Most commas in a sentence of a letter</source>
@@ -101,6 +129,10 @@
     <message>
         <source>Most in one card payment</source>
         <translation>单笔刷卡付款上限</translation>
+    </message>
+    <message>
+        <source>Most of a payment that bank charges may have taken</source>
+        <translation>一笔付款中银行扣费的最高比例</translation>
     </message>
     <message>
         <source>Most suppliers who get one text on a day</source>
@@ -119,6 +151,10 @@
         <translation>俄文操作指南</translation>
     </message>
     <message>
+        <source>Second inspection, of the lead time</source>
+        <translation>第二次验货，占生产周期</translation>
+    </message>
+    <message>
         <source>The platform says that processing has begun within</source>
         <translation>平台通知开始处理的期限</translation>
     </message>
@@ -135,6 +171,10 @@
         <translation>超过此词数几乎搜不到结果</translation>
     </message>
     <message>
+        <source>a part that was not paid would count as a bank charge.</source>
+        <translation>未付部分会被当作银行扣费。</translation>
+    </message>
+    <message>
         <source>cartons</source>
         <translation>箱</translation>
     </message>
@@ -145,6 +185,10 @@
     <message>
         <source>days</source>
         <translation>天</translation>
+    </message>
+    <message>
+        <source>factories are closed for 16 days, and nobody needs longer.</source>
+        <translation>工厂停工 16 天，也没有谁需要更久。</translation>
     </message>
     <message>
         <source>goods nobody looked at would count as inspected, or none would.</source>
@@ -171,12 +215,20 @@
         <translation>任何定金都会被警告，或者全额预付也不会提示。</translation>
     </message>
     <message>
+        <source>no offer could come, or an old request would look open.</source>
+        <translation>报价来不及到达，或旧需求看似仍有效。</translation>
+    </message>
+    <message>
         <source>no rate would do, or one that no longer holds.</source>
         <translation>任何汇率都不可用，或已失效的汇率也可用。</translation>
     </message>
     <message>
         <source>pieces</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>条结果</translation>
     </message>
     <message>
         <source>searches</source>
@@ -187,8 +239,16 @@
         <translation>家供应商</translation>
     </message>
     <message>
+        <source>the cost of a card payment would be far from the truth.</source>
+        <translation>银行卡付款的费用会与实际相差很远。</translation>
+    </message>
+    <message>
         <source>the reminder would come too early to matter, or too late.</source>
         <translation>提醒会来得过早或过晚。</translation>
+    </message>
+    <message>
+        <source>there would be nothing to look at yet, or no time left to mend what is found.</source>
+        <translation>要么还没有东西可看，要么已来不及改正问题。</translation>
     </message>
     <message>
         <source>words</source>

@@ -39,8 +39,8 @@ class MilestoneKind(StrEnum):
 MILESTONE_NAMES: dict[MilestoneKind, Sentence] = {
     MilestoneKind.MATERIALS: say("Orders", "Materials bought"),
     MilestoneKind.PRODUCTION_START: say("Orders", "Production started"),
-    MilestoneKind.INSPECTION_20: say("Orders", "Inspection at 20 %"),
-    MilestoneKind.INSPECTION_50: say("Orders", "Inspection at 50 %"),
+    MilestoneKind.INSPECTION_20: say("Orders", "First inspection"),
+    MilestoneKind.INSPECTION_50: say("Orders", "Second inspection"),
     MilestoneKind.INSPECTION_100: say("Orders", "Inspection at 100 %"),
     MilestoneKind.PILOT: say("Orders", "Pilot batch"),
     MilestoneKind.AUDIT: say("Orders", "Factory audit"),

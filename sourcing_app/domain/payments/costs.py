@@ -1,16 +1,16 @@
 """What a payment costs by each method: fee, exchange rate, and both together (R96, R199, R200)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from sourcing_app.domain.payments.methods import CARD_FEE, CARD_LIMIT, Method
+from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LIMITS_OF_RULES, LimitName
 from sourcing_app.domain.values.money import Money, percent_of
 
-HOW_TO_FEE = Decimal("2.4")
-"""The card fee of the how-to, which held until June 2018 (R200)."""
+_CARD_FEE = LIMITS_OF_RULES[LimitName.CARD_FEE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,10 @@ class Tariff:
 NOTHING_KNOWN = Tariff()
 USUAL: Mapping[Method, Tariff] = {
     Method.CARD: Tariff(
-        percent=CARD_FEE.value,
-        most=CARD_LIMIT,
-        source=CARD_FEE.source,
-        checked_on=CARD_FEE.read_on,
+        percent=_CARD_FEE.value,
+        most=LIMITS_OF_RULES[LimitName.CARD_LIMIT].value,
+        source=str(_CARD_FEE.source.words),
+        checked_on=_CARD_FEE.source.as_of,
     ),
 }
 USUAL_WORDS: Mapping[Method, Sentence] = {
@@ -83,8 +83,12 @@ def compared(
 
 
 def known_cost(method: Method, own: Mapping[Method, Tariff]) -> Tariff:
-    """Return the user's figures of a method, else the usual ones."""
-    return own.get(method) or USUAL.get(method, NOTHING_KNOWN)
+    """Return the user's figures of a method, else the usual ones: of the fee by itself, too."""
+    usual = USUAL.get(method, NOTHING_KNOWN)
+    found = own.get(method, usual)
+    if found.percent is None and found.fixed is None:
+        return replace(found, percent=usual.percent)
+    return found
 
 
 def _fee(amount: Money, cost: Tariff) -> Money | None:

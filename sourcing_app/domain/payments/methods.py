@@ -1,13 +1,8 @@
 """Payment methods: who holds the money, cost, duration, and which are refused."""
 
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.settings.limits import LIMITS_OF_RULES, LimitName
-from sourcing_app.domain.values.money import Money, percent_of
 
 
 class Method(StrEnum):
@@ -90,30 +85,6 @@ TO_A_PERSON = frozenset({Method.WESTERN_UNION, Method.MONEYGRAM})
 _ON_THE_PLATFORM = frozenset({Method.TRADE_ASSURANCE, Method.CARD})
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number with its source; it may have changed since."""
-
-    value: Decimal
-    source: str
-    read_on: date
-
-
-# The how-to names 2.4 % (until June 2018); this is what was charged in 2025 (domain facts 0.5).
-CARD_FEE = Figure(
-    Decimal("2.99"),
-    "www.accio.com/blog/how-to-pay-alibaba-suppliers-securely-now",
-    date(2025, 9, 1),
-)
-CARD_LIMIT = LIMITS_OF_RULES[LimitName.CARD_LIMIT].value
-"""The largest card payment, in USD."""
-
-
 def holder(method: Method) -> HeldBy:
     """Return who holds the money: payments for platform orders are held there (R6, R14)."""
     return HeldBy.PLATFORM if method in _ON_THE_PLATFORM else HeldBy.SUPPLIER
-
-
-def usual_fee(method: Method, amount: Money) -> Money | None:
-    """Compute the card fee (R200); None if only the bank knows it."""
-    return percent_of(amount, CARD_FEE.value) if method is Method.CARD else None

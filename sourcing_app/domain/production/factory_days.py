@@ -2,7 +2,8 @@
 What holidays cost a factory: days without production around the Chinese New Year and in October.
 
 The model is that of domain.md 9: nothing is made from ten days before the Chinese New Year to
-sixteen after it, less than usual until thirty after it, and nothing from 1 to 7 October.
+sixteen after it, less than usual until thirty after it (a limit of the settings), and nothing from
+1 to 7 October.
 """
 
 from dataclasses import dataclass
@@ -10,13 +11,12 @@ from datetime import date, timedelta
 
 from sourcing_app.domain.production.closings import NEW_YEARS
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import SHIPPED, LimitName, Limits
 from sourcing_app.domain.values.working_days import WorkCalendar
 
 _DAY = timedelta(days=1)
 _GOLDEN_WEEK = say("Production", "the Golden Week in October")
 _GOLDEN_MONTH, _GOLDEN_DAYS = 10, 7
-_REDUCED_AFTER = 30
-_RISKY_BEFORE = 45
 _MOST_DAYS = 3650
 
 
@@ -48,7 +48,9 @@ class ProductionDay:
     reduced: tuple[date, ...] = ()
 
 
-def production_day(start: date, days: int, calendar: FactoryCalendar) -> ProductionDay:
+def production_day(
+    start: date, days: int, calendar: FactoryCalendar, limits: Limits = SHIPPED
+) -> ProductionDay:
     """
     Return the day on which so many calendar days of production are over.
 
@@ -64,7 +66,8 @@ def production_day(start: date, days: int, calendar: FactoryCalendar) -> Product
         else:
             lost.append(reason)
     holidays = [each for at, each in enumerate(lost) if each not in lost[:at]]
-    slow = ((year, year + _REDUCED_AFTER * _DAY) for year in calendar.new_years)
+    reduced = limits.days(LimitName.NEW_YEAR_REDUCED)
+    slow = ((year, year + reduced) for year in calendar.new_years)
     return ProductionDay(
         day,
         tuple((holiday, lost.count(holiday)) for holiday in holidays),
@@ -72,10 +75,11 @@ def production_day(start: date, days: int, calendar: FactoryCalendar) -> Product
     )
 
 
-def risky_deposit(paid_on: date) -> Sentence | None:
-    """Warn of a deposit paid in the 45 days before a Chinese New Year: work begins after it."""
+def risky_deposit(paid_on: date, limits: Limits = SHIPPED) -> Sentence | None:
+    """Warn of a deposit paid shortly before a Chinese New Year: work begins after it."""
+    before = limits.days(LimitName.NEW_YEAR_RISKY)
     for new_year in NEW_YEARS:
-        if new_year - _RISKY_BEFORE * _DAY <= paid_on <= new_year:
+        if new_year - before <= paid_on <= new_year:
             return _RISKY.put(day=paid_on, new_year=new_year)
     return None
 

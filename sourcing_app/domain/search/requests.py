@@ -10,8 +10,6 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.values.days import later
 
-USUAL_DAYS = 30
-"""How long a request stands where the buyer says nothing else."""
 _FIRST_LOOK = timedelta(days=1)
 """The site speaks of first offers within 24 hours (rfq.alibaba.com)."""
 _NEXT_LOOK = timedelta(days=3)
@@ -44,9 +42,9 @@ def standing(state: RequestState, expires_on: date | None, today: date) -> Reque
     return RequestStanding(state.value)
 
 
-def usual_end(posted_on: date) -> date:
+def usual_end(posted_on: date, limits: Limits) -> date:
     """The last day of a request that says no other."""
-    return later(posted_on, USUAL_DAYS)
+    return later(posted_on, limits.whole(LimitName.REQUEST_DAYS))
 
 
 def look_due(posted_on: date, looked_on: date | None) -> date:

@@ -1,7 +1,8 @@
 """What to try after a search without results, and what a number of results means (R80)."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import partial
 
 from sourcing_app.domain.search import edits, length, signs
@@ -9,10 +10,8 @@ from sourcing_app.domain.search.check import fix_all
 from sourcing_app.domain.search.thesaurus import NO_TERMS, Thesaurus
 from sourcing_app.domain.search.vocabulary import NO_WORDS, Vocabulary
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.settings.limits import SHIPPED, Limits
+from sourcing_app.domain.settings.limits import SHIPPED, LimitName, Limits
 
-FEW_HITS = 10
-MANY_HITS = 10_000
 _MOST_OTHERS = 3
 
 
@@ -73,15 +72,34 @@ def _is_new(text: str, clean: Callable[[str], str], seen: set[str]) -> bool:
     return new
 
 
-def verdict(hits: int | None) -> Sentence:
+class HitsJudged(StrEnum):
+    """How much a search found; `unknown` where nobody noted the number."""
+
+    UNKNOWN = "unknown"
+    NOTHING = "nothing"
+    FEW = "few"
+    GOOD = "good"
+    MANY = "many"
+
+
+FOUND_NAMES: Mapping[HitsJudged, Sentence] = {
+    HitsJudged.UNKNOWN: say("Queries", "Not entered"),
+    HitsJudged.NOTHING: say("Queries", "Nothing found"),
+    HitsJudged.FEW: say("Queries", "Few results"),
+    HitsJudged.GOOD: say("Queries", "Good"),
+    HitsJudged.MANY: say("Queries", "Too broad"),
+}
+
+
+def verdict(hits: int | None, limits: Limits = SHIPPED) -> HitsJudged:
     """Return what a number of results means; None (unknown) is not zero."""
     if hits is None:
-        return say("Queries", "Not entered")
+        return HitsJudged.UNKNOWN
     if hits == 0:
-        return say("Queries", "Nothing found")
-    if hits < FEW_HITS:
-        return say("Queries", "Few results")
-    return say("Queries", "Too broad") if hits > MANY_HITS else say("Queries", "Good")
+        return HitsJudged.NOTHING
+    if hits < limits[LimitName.FEW_HITS]:
+        return HitsJudged.FEW
+    return HitsJudged.MANY if hits > limits[LimitName.MANY_HITS] else HitsJudged.GOOD
 
 
 def _other_number(words: list[str]) -> str:

@@ -18,7 +18,13 @@ class LimitName(StrEnum):
     HIGH_DEPOSIT = "high_deposit"
     TRANSFER_FIRST = "transfer_first"
     TRANSFER_LAST = "transfer_last"
+    CARD_FEE = "card_fee"
+    SHORTFALL = "shortfall"
     CARTONS = "cartons"
+    EARLY_INSPECTION = "early_inspection"
+    MIDDLE_INSPECTION = "middle_inspection"
+    NEW_YEAR_RISKY = "new_year_risky"
+    NEW_YEAR_REDUCED = "new_year_reduced"
     FREIGHT_BUFFER = "freight_buffer"
     PROCESSING_NOTICE = "processing_notice"
     FEEDBACK = "feedback"
@@ -34,7 +40,10 @@ class LimitName(StrEnum):
     SMALL_QUANTITY = "small_quantity"
     FEW_WORDS = "few_words"
     MANY_WORDS = "many_words"
+    FEW_HITS = "few_hits"
+    MANY_HITS = "many_hits"
     SEARCHES_IN_VAIN = "searches_in_vain"
+    REQUEST_DAYS = "request_days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +77,28 @@ class Limit:
 _READ = date(2026, 11, 23)
 _HOW_TO = LimitSource(say("Limits", "Russian how-to"), _READ)
 _CUSTOM = LimitSource(say("Limits", "Common practice; no source was found"), _READ)
+_ACCIO = LimitSource(
+    "www.accio.com/blog/how-to-pay-alibaba-suppliers-securely-now", date(2025, 9, 1)
+)
 _BANKS = LimitSource("service.alibaba.com/buyer/faq_detail/20111762.htm", _READ)
 _DAYS = say("Limits", "days")
+_HITS = say("Limits", "results")
 _WORKED = say("Limits", "working days")
 _PERCENT = say("Limits", "%")
 _WORDS = say("Limits", "words")
 _SHARE = say("Limits", "no deposit, or a full prepayment, would pass without a word.")
 _LATE = say("Limits", "the reminder would come too early to matter, or too late.")
 _BANK = say("Limits", "money that never arrives would not be missed.")
+_TIME = say(
+    "Limits", "there would be nothing to look at yet, or no time left to mend what is found."
+)
 _ALWAYS = say("Limits", "it would warn of everything, or of nothing.")
 
 
 def _limit(  # noqa: PLR0913, PLR0917 - one line of the table each
     rule: str,
     words: Sentence,
-    value: int,
+    value: int | str,
     unit: Sentence | str,
     bounds: tuple[int, int],
     why: Sentence,
@@ -116,10 +132,34 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
         "R196", say("Limits", "A bank transfer arrives at the latest after"), 7, _WORKED,
         (1, 30), _BANK, _BANKS,
     ),
+    LimitName.CARD_FEE: _limit(
+        "R200", say("Limits", "A card payment usually costs"), "2.99", _PERCENT,
+        (0, 20), say("Limits", "the cost of a card payment would be far from the truth."),
+        _ACCIO, parts=True,
+    ),
+    LimitName.SHORTFALL: _limit(
+        "R93", say("Limits", "Most of a payment that bank charges may have taken"), 10, _PERCENT,
+        (1, 25), say("Limits", "a part that was not paid would count as a bank charge."),
+        parts=True,
+    ),
     LimitName.CARTONS: _limit(
         "R116", say("Limits", "Fewest cartons an inspector opens"), 3, say("Limits", "cartons"),
         (1, 100), say("Limits", "goods nobody looked at would count as inspected, or none would."),
         _HOW_TO,
+    ),
+    LimitName.EARLY_INSPECTION: _limit(
+        "R112", say("Limits", "First inspection, of the lead time"), 20, _PERCENT, (5, 90), _TIME,
+    ),
+    LimitName.MIDDLE_INSPECTION: _limit(
+        "R112", say("Limits", "Second inspection, of the lead time"), 50, _PERCENT, (5, 90), _TIME,
+    ),
+    LimitName.NEW_YEAR_RISKY: _limit(
+        "R92", say("Limits", "A deposit is warned of before the Chinese New Year in"), 45, _DAYS,
+        (1, 120), _ALWAYS,
+    ),
+    LimitName.NEW_YEAR_REDUCED: _limit(
+        "R92", say("Limits", "Little is made after the Chinese New Year for"), 30, _DAYS,
+        (16, 90), say("Limits", "factories are closed for 16 days, and nobody needs longer."),
     ),
     LimitName.FREIGHT_BUFFER: _limit(
         "R267", say("Limits", "Days to spare after the carrier's day"), 7, _DAYS,
@@ -175,16 +215,29 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
         "R81", say("Limits", "With more words a query finds almost nothing"), 6, _WORDS,
         (1, 30), _ALWAYS,
     ),
+    LimitName.FEW_HITS: _limit(
+        "R80", say("Limits", "A search with fewer finds little"), 10, _HITS, (1, 1000), _ALWAYS,
+    ),
+    LimitName.MANY_HITS: _limit(
+        "R80", say("Limits", "A search with more is too broad"), 10_000, _HITS, (10, 1_000_000),
+        _ALWAYS,
+    ),
     LimitName.SEARCHES_IN_VAIN: _limit(
         "R88", say("Limits", "A buying request is offered after so many searches in vain"), 2,
         say("Limits", "searches"), (1, 20), _ALWAYS,
+    ),
+    LimitName.REQUEST_DAYS: _limit(
+        "R79", say("Limits", "A buying request stands for"), 30, _DAYS, (1, 365),
+        say("Limits", "no offer could come, or an old request would look open."),
     ),
 }  # fmt: skip
 """In the order of their table: money first, then goods, letters and searches."""
 _PAIRS = (
     (LimitName.USUAL_DEPOSIT, LimitName.HIGH_DEPOSIT),
     (LimitName.TRANSFER_FIRST, LimitName.TRANSFER_LAST),
+    (LimitName.EARLY_INSPECTION, LimitName.MIDDLE_INSPECTION),
     (LimitName.FEW_WORDS, LimitName.MANY_WORDS),
+    (LimitName.FEW_HITS, LimitName.MANY_HITS),
 )
 """The first is never more than the second."""
 

@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import SHIPPED, LimitName
 from sourcing_app.domain.values.names import identity
 
-REMINDED_BEFORE = timedelta(days=30)
-"""How long before its last day a certificate is to be renewed."""
+_NOTICE = SHIPPED.days(LimitName.CERTIFICATE_NOTICE)
 
 
 class LookupResult(StrEnum):
@@ -51,14 +51,15 @@ class CertificateFacts:
     looked_up_on: date | None
     result: LookupResult
     named_so: bool = False
+    notice: timedelta = _NOTICE
 
     def expired(self, today: date) -> bool:
         """Whether its last day is past; one without a known last day has not expired."""
         return self.expires is not None and self.expires < today
 
     def runs_out(self, today: date) -> bool:
-        """Whether it expires within 30 days, or has expired."""
-        return self.expires is not None and self.expires <= today + REMINDED_BEFORE
+        """Whether it expires within the days of `notice`, or has expired."""
+        return self.expires is not None and self.expires <= today + self.notice
 
     def doubtful(self, today: date) -> bool:
         """Whether it proves nothing: expired, in another's name, or refused by the register."""

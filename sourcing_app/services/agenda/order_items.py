@@ -6,9 +6,9 @@ from itertools import chain
 
 from sourcing_app.domain.disputes.dispute import DisputeState
 from sourcing_app.domain.inspections.kinds import INSPECTION_NAMES
-from sourcing_app.domain.orders.goods import MILESTONE_NAMES
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.production.closings import next_closing
+from sourcing_app.domain.production.plan import milestone_names
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.today import order_reminders as remind
@@ -29,10 +29,7 @@ _CLAIM_DAYS = 30
 """Service.alibaba.com: faq_detail/20153048 (claims)."""
 _BANKS = (WorkCalendar(Place.CHINA),)
 """Week-ends alone: the holidays are in a library that the list does not wait for."""
-_NAMES = {
-    "milestone": {str(kind): words for kind, words in MILESTONE_NAMES.items()},
-    "inspection": {str(kind): words for kind, words in INSPECTION_NAMES.items()},
-}
+_INSPECTIONS = {str(kind): words for kind, words in INSPECTION_NAMES.items()}
 _ANSWER = say("Agenda", "the supplier's answer is due")
 _NEGOTIATE = say("Agenda", "the negotiation ends; from the next day on you may escalate")
 _ESCALATE = say("Agenda", "escalate it by then, or the platform may close it")
@@ -46,7 +43,7 @@ def order_items(reader: Reader, today: date) -> Iterator[AgendaItem]:
     for row in queries.live(reader, today, closing=closing is not None):
         yield from _of_order(row, limits, today)
     found = chain(
-        (_planned(row, today) for row in queries.planned(reader, today + SOON)),
+        (_planned(row, limits, today) for row in queries.planned(reader, today + SOON)),
         (_transfer(row, limits, today) for row in queries.transfers(reader, today - shortest)),
         (_waiver(row, today) for row in queries.waived_since(reader, today - remind.SHOWN_FOR)),
         (_dispute(row, today) for row in queries.disputed(reader)),
@@ -107,12 +104,13 @@ def _protection(row: Row, about: About, today: date) -> AgendaItem | None:
     return remind.protection_ends(about, later(confirmed, days), today)
 
 
-def _planned(row: Row, today: date | None = None) -> AgendaItem | None:
+def _planned(row: Row, limits: Limits, today: date | None = None) -> AgendaItem | None:
     """Remind of it on a day, or as on its own."""
     day = day_or_none(row["day"])
     if day is None:
         return None
-    known = _NAMES[row["record"]].get(row["what"])
+    milestones = {str(kind): words for kind, words in milestone_names(limits).items()}
+    known = (milestones if row["record"] == "milestone" else _INSPECTIONS).get(row["what"])
     name: Sentence | str = row["name"] or known or row["what"]
     what = PlannedEvent(row["record"], row["record_id"], name, day)
     return remind.milestone_due(_about(row), what, today or day)
@@ -121,7 +119,7 @@ def _planned(row: Row, today: date | None = None) -> AgendaItem | None:
 def next_planned(reader: Reader, after: date) -> AgendaItem | None:
     """What is planned for the first day after this one, as it is told on its own day."""
     row = queries.upcoming(reader, after)
-    return None if row is None else _planned(row)
+    return None if row is None else _planned(row, read_limits(reader))
 
 
 def _waiver(row: Row, today: date) -> AgendaItem | None:

@@ -15,6 +15,7 @@ from sourcing_app.domain.inquiries.letter import Letter
 from sourcing_app.domain.inquiries.lint.channels import (
     LIMIT_FIELDS,
     LIMITS,
+    ChannelLimit,
     limit_of,
     own_limits,
     too_long,
@@ -33,6 +34,7 @@ from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.inquiries.style import count_words
 from sourcing_app.domain.search.letters import english_of
 from sourcing_app.domain.search.products import products
+from sourcing_app.domain.settings.limits import SHIPPED, Limits
 from sourcing_app.domain.suppliers.red_flags import brand_words, brands_in
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.spelling import EnglishWords
@@ -43,6 +45,7 @@ from sourcing_app.store.queries.flags import cleared_brands
 from sourcing_app.store.queries.inquiries import goods_of, same_text_count
 from sourcing_app.store.queries.phrases import own_phrases
 from sourcing_app.store.queries.registration import brand_lists, profile
+from sourcing_app.store.sqlite.reader import Reader
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -78,10 +81,12 @@ def checked_text(
     dictionaries: LetterDictionaries,
     kept_words: tuple[str, ...] = (),
     channel: Channel | None = None,
+    limits: Limits = SHIPPED,
+    lengths: Sequence[ChannelLimit] = LIMITS,
 ) -> Report:
     """Check a text of its own: language, spelling, style, wishes, and its length for a channel."""
-    found = check_text(text, Allowed(kept_words), dictionaries.whole)
-    length = too_long(text, limit_of(channel, LIMITS))
+    found = check_text(text, Allowed(kept_words), dictionaries.whole, limits=limits)
+    length = too_long(text, limit_of(channel, lengths))
     return Report((*found, *length), count_words(text))
 
 
@@ -166,9 +171,13 @@ class LetterChecks:
 
     def too_long(self, text: str, channel: Channel) -> Sequence[Finding]:
         """Tell where a text is too long for a channel."""
-        row = profile(self._file.reader, LIMIT_FIELDS)
-        limits = LIMITS if row is None else own_limits({name: row[name] for name in LIMIT_FIELDS})
-        return [*too_long(text, limit_of(channel, limits))]
+        return [*too_long(text, limit_of(channel, lengths_of(self._file.reader)))]
+
+
+def lengths_of(reader: Reader) -> Sequence[ChannelLimit]:
+    """The longest messages of each channel, with the buyer's own figures."""
+    row = profile(reader, LIMIT_FIELDS)
+    return LIMITS if row is None else own_limits({name: row[name] for name in LIMIT_FIELDS})
 
 
 def _channel(item: Recipient) -> Channel:

@@ -162,13 +162,13 @@ class Payments:
         """
         Settle a line with a shortfall: bank charges, a short receipt.
 
-        At most a tenth of the line and what is left on it, only after a payment. Said again, the
-        new amount takes the place of the old one.
+        At most the share of the line that the limits in use allow, and what is left on it, only
+        after a payment. Said again, the new amount takes the place of the old one.
         """
         with self._file.database.writing(Action.LINE_SETTLED_SHORT) as session:
             state = order_state(SessionReader(session), order_id, today)
             amount = exactly(fields.short, state.total.currency)
-            refuse_short(line_of(state, seq), amount, fields.short_on, today)
+            refuse_short(line_of(state, seq), amount, fields.short_on, today, state.facts.limits)
             line = line_row(session, order_id, seq)
             fall_short(line, fields.short, fields.short_on, fields.short_reason)
             settle(session, order_id, today)

@@ -10,10 +10,11 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.payments.costs import Tariff
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.settings.limits import SHIPPED, LimitName, check_limit
+from sourcing_app.domain.settings.limits import SHIPPED, check_limit
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.services.records import insert_row
+from sourcing_app.store.facts.limits import OF_CARDS
 from sourcing_app.store.queries import cash
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or_none
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -59,8 +60,8 @@ class Tariffs:
                 raise Invalid({"currency": _NO_CURRENCY})
             if fields.most is not None and not (fields.source and fields.checked_on):
                 raise Invalid({"source": _NO_SOURCE})
-            if method is Method.CARD and fields.most is not None:
-                _refuse_meaningless(fields.most)
+            if method is Method.CARD:
+                _refuse_meaningless(fields)
             if row is None:
                 insert_row(session, MethodCost(**fields.model_dump()))
             else:
@@ -74,12 +75,16 @@ class Tariffs:
                 session.delete(session.get_one(MethodCost, key))
 
 
-def _refuse_meaningless(most: Decimal) -> None:
-    """The card limit is a number of the rules, with the bounds it has in the settings."""
-    try:
-        check_limit(LimitName.CARD_LIMIT, most, SHIPPED)
-    except Rejected as problem:
-        raise Invalid({"most": problem.sentence}) from None
+def _refuse_meaningless(fields: MethodCostFields) -> None:
+    """What cards cost and allow are numbers of the rules, with the bounds of the settings."""
+    for name, column in OF_CARDS.items():
+        value: Decimal | None = getattr(fields, column)
+        if value is None:
+            continue
+        try:
+            check_limit(name, value, SHIPPED)
+        except Rejected as problem:
+            raise Invalid({column: problem.sentence}) from None
 
 
 _NO_CURRENCY = say("Methods", "Say in which currency the fixed fee is")

@@ -6,8 +6,9 @@ from datetime import date
 from sqlmodel import Session
 
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.orders.goods import MILESTONE_NAMES, MilestoneKind
+from sourcing_app.domain.orders.goods import MilestoneKind
 from sourcing_app.domain.orders.ordering import refuse_future
+from sourcing_app.domain.production.plan import milestone_names
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.calendars import factory_calendar
@@ -16,6 +17,7 @@ from sourcing_app.services.orders.progress import running_row
 from sourcing_app.services.orders.records import note_ready
 from sourcing_app.services.production.rows import calendar_year, production_of
 from sourcing_app.services.records import Records, insert_row
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries.milestones import of_kind
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.milestone import Milestone, MilestoneFields
@@ -91,7 +93,7 @@ def _refuse_second(session: Session, order_id: int, kind: MilestoneKind) -> None
         return
     raise Rejected(
         say("Production", "“{name}” is in the plan already; edit it").put(
-            name=MILESTONE_NAMES[kind]
+            name=milestone_names(read_limits(SessionReader(session)))[kind]
         ),
         "kind",
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.orders.goods import MILESTONE_NAMES, MilestoneKind
+from sourcing_app.domain.orders.goods import MilestoneKind
 from sourcing_app.domain.payments.schedule import Event, ScheduleLine
 from sourcing_app.domain.production.factory_days import (
     FactoryCalendar,
@@ -12,19 +12,25 @@ from sourcing_app.domain.production.factory_days import (
     risky_deposit,
 )
 from sourcing_app.domain.production.lateness import MilestoneDays, lateness
-from sourcing_app.domain.production.plan import ProductionPlan, production_plan
+from sourcing_app.domain.production.plan import (
+    ProductionPlan,
+    inspection_shares,
+    milestone_names,
+    production_plan,
+)
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.settings.limits import Limits
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.queries import milestones as queries
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
-SHARES = {
-    MilestoneKind.INSPECTION_20: 20,
-    MilestoneKind.INSPECTION_50: 50,
-    MilestoneKind.INSPECTION_100: 100,
-    MilestoneKind.GOODS_READY: 100,
-}
-"""The milestones that follow from the lead time, by their percent of it."""
+_FOLLOWING = (
+    MilestoneKind.INSPECTION_20,
+    MilestoneKind.INSPECTION_50,
+    MilestoneKind.INSPECTION_100,
+    MilestoneKind.GOODS_READY,
+)
+"""The milestones that follow from the lead time."""
 DURING = frozenset({MilestoneKind.INSPECTION_20, MilestoneKind.INSPECTION_50})
 """The inspections that are made before the goods are ready, or not at all."""
 
@@ -36,15 +42,11 @@ class MilestoneRow:
     id: int | None
     kind: MilestoneKind
     name: str
+    title: Sentence | str
     days: MilestoneDays
     note: str = ""
     passed_over: bool = False
     """Whether the goods are ready, so that what was to come before is not held any more."""
-
-    @property
-    def title(self) -> Sentence | str:
-        """What it is called."""
-        return self.name or MILESTONE_NAMES[self.kind]
 
     def late(self, today: date) -> Sentence | None:
         """Say how late it is, None while it is in time or where it is not held any more."""
@@ -96,15 +98,16 @@ def production_of(
 ) -> Production:
     """Return the production of an order, with the holidays of its `calendar_year`."""
     started = state.facts.deposit_on if state.facts.deposit_paid else None
-    plan = production_plan(started, state.lead_days, calendar)
+    limits = state.facts.limits
+    plan = production_plan(started, state.lead_days, calendar, limits)
     kept = [_milestone(row, state) for row in queries.milestones(reader, [state.id])]
-    found = (*kept, *_missing(plan, kept, state))
+    found = (*kept, *_missing(plan, kept, state, limits))
     return Production(
         started,
         state.lead_days,
         plan,
         tuple(sorted(found, key=_place)),
-        None if state.facts.ready else risky_deposit(_first_day(state, today)),
+        None if state.facts.ready else risky_deposit(_first_day(state, today), limits),
     )
 
 
@@ -113,19 +116,25 @@ def _first_day(state: OrderState, today: date) -> date:
     return paid or today
 
 
-def risky_payment(line: ScheduleLine, paid_on: date) -> Sentence | None:
+def risky_payment(line: ScheduleLine, paid_on: date, limits: Limits) -> Sentence | None:
     """Warn of paying for a production that is about to stop for the Chinese New Year."""
-    return risky_deposit(paid_on) if line.event is Event.ORDER else None
+    return risky_deposit(paid_on, limits) if line.event is Event.ORDER else None
 
 
 def _missing(
-    plan: ProductionPlan | None, kept: Iterable[MilestoneRow], state: OrderState
+    plan: ProductionPlan | None,
+    kept: Iterable[MilestoneRow],
+    state: OrderState,
+    limits: Limits,
 ) -> Iterable[MilestoneRow]:
     there = {each.kind for each in kept}
-    for kind, share in SHARES.items():
+    names = milestone_names(limits)
+    early, middle, last = inspection_shares(limits)
+    for kind, share in zip(_FOLLOWING, (early, middle, last, last), strict=True):
         if plan is not None and kind not in there:
             days = MilestoneDays(plan.inspections[share].day, None, _reached(kind, None, state))
-            yield MilestoneRow(None, kind, "", days, passed_over=_passed(kind, days, state))
+            passed = _passed(kind, days, state)
+            yield MilestoneRow(None, kind, "", names[kind], days, passed_over=passed)
 
 
 def _milestone(row: Row, state: OrderState) -> MilestoneRow:
@@ -135,8 +144,9 @@ def _milestone(row: Row, state: OrderState) -> MilestoneRow:
         day_or_none(row["promised_on"]),
         _reached(kind, day_or_none(row["actual_on"]), state),
     )
+    title = row["name"] or milestone_names(state.facts.limits)[kind]
     passed = _passed(kind, days, state)
-    return MilestoneRow(row["id"], kind, row["name"], days, row["note"], passed)
+    return MilestoneRow(row["id"], kind, row["name"], title, days, row["note"], passed)
 
 
 def _passed(kind: MilestoneKind, days: MilestoneDays, state: OrderState) -> bool:

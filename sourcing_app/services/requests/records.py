@@ -25,6 +25,7 @@ from sourcing_app.services.requests.rows import GONE
 from sourcing_app.services.requests.writing import RequestTexts
 from sourcing_app.services.suppliers.facts import supplier_id_of
 from sourcing_app.services.suppliers.writes import insert
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries.requests import open_for
 from sourcing_app.store.tables.need import BuyingRequest, RequestFields
 from sourcing_app.store.tables.supplier import SupplierFields
@@ -97,11 +98,12 @@ class Requests(Records[BuyingRequest, RequestFields]):
         """
         fields = self.fields(request_id)
         self._refuse_text(fields.text)
+        usual = usual_end(posted_on, read_limits(self.file.reader))
         kept = fields.expires_on if fields.state is RequestState.DRAFT else None
         wanted = {
             "state": RequestState.POSTED,
             "posted_on": posted_on,
-            "expires_on": ends or kept or usual_end(posted_on),
+            "expires_on": ends or kept or usual,
             "looked_on": None,
             **({"url": url} if url else {}),
         }

@@ -8,8 +8,11 @@ from decimal import Decimal
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.domain.search.needs import SearchVerdict, TermRelation
+from sourcing_app.domain.search.variants import HitsJudged, verdict
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import Limits
 from sourcing_app.services.lists import RecordList, resting
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import searches
 from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 from sourcing_app.store.sqlite.shapes import read_as
@@ -21,7 +24,7 @@ class SearchRow:
     One search; `hits` is None while not noted, `saved` counts the suppliers found by it.
 
     `verdict` is the buyer's own, None while there is none; `saved_as` is "" unless it is kept to
-    be used again; a `queued` one waits to be opened.
+    be used again; a `queued` one waits to be opened. `found` judges `hits` by the limits in use.
     """
 
     id: int
@@ -46,6 +49,7 @@ class SearchRow:
     queued: bool
     note: str
     binned: bool
+    found: HitsJudged
 
     @property
     def filters(self) -> Filters:
@@ -101,8 +105,11 @@ class SearchRows(RecordList[SearchRow]):
     )
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, SearchRow]:
-        return {row["id"]: _line(row) for row in searches.lines(self.reader, ids)}
+        limits = read_limits(self.reader)
+        return {row["id"]: _line(row, limits) for row in searches.lines(self.reader, ids)}
 
 
-def _line(row: Row) -> SearchRow:
-    return read_as(SearchRow, row, binned=row["binned_at"] is not None)
+def _line(row: Row, limits: Limits) -> SearchRow:
+    return read_as(
+        SearchRow, row, binned=row["binned_at"] is not None, found=verdict(row["hits"], limits)
+    )

@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
@@ -17,7 +17,7 @@ from sourcing_app.domain.settings.limits import (
 )
 from sourcing_app.domain.suppliers.registers import REGISTER_SITES, own_register_address
 from sourcing_app.services.records import insert_row
-from sourcing_app.store.facts.limits import read_limits
+from sourcing_app.store.facts.limits import OF_CARDS, read_limits
 from sourcing_app.store.queries import cash
 from sourcing_app.store.queries.settings import limit_values, site_addresses
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -50,8 +50,8 @@ class LimitRecords:
             )
             if not fields.source:
                 raise Rejected(_NO_SOURCE, "source")
-            if name is LimitName.CARD_LIMIT:
-                _keep_card(session, fields.value, fields.source, read_on)
+            if name in OF_CARDS:
+                _keep_card(session, name, fields.value, fields.source, read_on)
             else:
                 _keep(session, fields)
 
@@ -67,8 +67,8 @@ class LimitRecords:
             for row in limit_values(reader):
                 if row["name"] in chosen:
                     session.delete(session.get_one(LimitValue, row["id"]))
-            if LimitName.CARD_LIMIT in chosen:
-                _keep_card(session, None, "", None)
+            for name in OF_CARDS.keys() & chosen:
+                _restore_card(session, name)
             session.flush()
             after = read_limits(reader)
             for name in chosen:
@@ -88,17 +88,20 @@ def _keep(session: Session, fields: LimitFields) -> None:
         insert_row(session, LimitValue(**fields.model_dump()))
 
 
-def _keep_card(session: Session, most: Decimal | None, source: str, on: date | None) -> None:
+def _keep_card(session: Session, name: LimitName, value: Decimal, source: str, on: date) -> None:
     """Keep it where the cost of a card payment is, whose source it shares."""
     key = cash.tariff_id(SessionReader(session), Method.CARD.value)
+    told: dict[str, Any] = {OF_CARDS[name]: value, "source": source, "checked_on": on}
     if key is None:
-        insert_row(session, MethodCost(method=Method.CARD, most=most, source=source, checked_on=on))
-        return
-    row = session.get_one(MethodCost, key)
-    row.most = most
-    if most is not None:
-        row.source, row.checked_on = source, on
-    elif (row.percent, row.fixed, row.spread) == (None, None, None):
+        insert_row(session, MethodCost(method=Method.CARD, **told))
+    else:
+        session.get_one(MethodCost, key).sqlmodel_update(told)
+
+
+def _restore_card(session: Session, name: LimitName) -> None:
+    row = session.get_one(MethodCost, cash.tariff_id(SessionReader(session), Method.CARD.value))
+    setattr(row, OF_CARDS[name], None)
+    if (row.most, row.percent, row.fixed, row.spread) == (None, None, None, None):
         session.delete(row)
 
 

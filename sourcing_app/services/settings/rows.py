@@ -8,7 +8,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.settings.limits import LIMITS_OF_RULES, Limit, LimitName
-from sourcing_app.store.facts.limits import read_limits
+from sourcing_app.store.facts.limits import OF_CARDS, read_limits
 from sourcing_app.store.queries import cash
 from sourcing_app.store.queries.settings import limit_values
 from sourcing_app.store.sqlite.reader import Reader, day_or_none
@@ -55,10 +55,11 @@ def limits_of(reader: Reader, rule: str) -> tuple[LimitRow, ...]:
 
 
 def _told(reader: Reader) -> dict[str, tuple[str, date | None]]:
-    """Say of own values where they are from and since when, of the card limit too."""
+    """Say of own values where they are from and since when, of cards, too."""
     own = limit_values(reader)
     told = {row["name"]: (row["source"], day_or_none(row["read_on"])) for row in own}
     for row in cash.tariffs(reader):
         if row["method"] == Method.CARD:
-            told[LimitName.CARD_LIMIT] = row["source"], day_or_none(row["checked_on"])
+            since = row["source"], day_or_none(row["checked_on"])
+            told |= dict.fromkeys(OF_CARDS, since)
     return told

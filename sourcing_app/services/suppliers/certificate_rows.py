@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.suppliers.certificates import CertificateFacts, LookupResult
 from sourcing_app.domain.suppliers.registers import certificate_register
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.facts.payee_names import alike
 from sourcing_app.store.queries import certificates
 from sourcing_app.store.sqlite.reader import Reader, Row, word_or
@@ -69,7 +71,8 @@ def certificate(reader: Reader, certificate_id: int, today: date) -> Certificate
 
 def _lines(reader: Reader, rows: list[Row], today: date) -> tuple[CertificateRow, ...]:
     files = _files(reader, (row["id"] for row in rows))
-    return tuple(_line(row, tuple(files[row["id"]]), today) for row in rows)
+    notice = read_limits(reader).days(LimitName.CERTIFICATE_NOTICE)
+    return tuple(_line(row, tuple(files[row["id"]]), notice, today) for row in rows)
 
 
 def _files(reader: Reader, ids: Iterable[int]) -> dict[int, list[tuple[int, str]]]:
@@ -79,12 +82,15 @@ def _files(reader: Reader, ids: Iterable[int]) -> dict[int, list[tuple[int, str]
     return found
 
 
-def _line(row: Row, files: tuple[tuple[int, str], ...], today: date) -> CertificateRow:
+def _line(
+    row: Row, files: tuple[tuple[int, str], ...], notice: timedelta, today: date
+) -> CertificateRow:
     facts = read_as(
         CertificateFacts,
         row,
         result=word_or(row["result"], LookupResult.UNKNOWN),
         named_so=alike(row["holder"], (row["legal_name"], row["supplier"])),
+        notice=notice,
     )
     return read_as(
         CertificateRow,

@@ -66,10 +66,9 @@ def lines(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
     )
 
 
-def card_limit(reader: Reader) -> int | None:
-    """The largest card payment the buyer entered, in scaled units of USD; None for no figure."""
-    found = reader.value("SELECT most FROM method_cost WHERE method = 'card'")
-    return None if found is None else int(found)
+def card_figures(reader: Reader) -> list[Row]:
+    """The most in one payment and the fee in percent the buyer entered of cards, scaled."""
+    return reader.rows("SELECT most, percent FROM method_cost WHERE method = 'card'")
 
 
 def line_ids(reader: Reader, order_id: int) -> list[int]:

@@ -131,3 +131,5 @@ def test_the_users_own_figures_win_over_the_usual_ones():
     own = {Method.CARD: Tariff(percent=Decimal("2.4"), source="my bank")}
     assert known_cost(Method.CARD, own).percent == Decimal("2.4")
     assert known_cost(Method.CARD, {}).most == 20_000
+    only_most = {Method.CARD: Tariff(most=Decimal(5000))}
+    assert known_cost(Method.CARD, only_most).percent == Decimal("2.99")

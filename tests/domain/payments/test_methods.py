@@ -7,7 +7,8 @@ import pytest
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.payments.card_limit import Rate, check_method, needs_rate
-from sourcing_app.domain.payments.methods import HeldBy, Method, holder, usual_fee
+from sourcing_app.domain.payments.costs import cost_of, known_cost
+from sourcing_app.domain.payments.methods import HeldBy, Method, holder
 from sourcing_app.domain.values.money import money
 
 DAY = date(2026, 3, 12)
@@ -65,8 +66,12 @@ def test_a_rate_that_compares_nothing_is_refused(method, currency):
 
 @pytest.mark.rule("R200")
 def test_the_fee_of_a_card():
-    assert usual_fee(Method.CARD, money(18400, "USD")) == money(Decimal("550.16"), "USD")
-    assert usual_fee(Method.TT, money(18400, "USD")) is None
+    card, transfer = (
+        cost_of(method, money(18400, "USD"), known_cost(method, {}))
+        for method in (Method.CARD, Method.TT)
+    )
+    assert card.fee == money(Decimal("550.16"), "USD")
+    assert transfer.fee is None
 
 
 @pytest.mark.rule("R6")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.search import check
 from sourcing_app.domain.search.check import fix_minus, with_excluded
-from sourcing_app.domain.search.variants import variants, verdict
+from sourcing_app.domain.search.variants import FOUND_NAMES, variants, verdict
 from sourcing_app.domain.search.vocabulary import Vocabulary
 from sourcing_app.domain.values.text import QUERY_CAP
 from tests.conftest import RESOURCES
@@ -320,6 +320,6 @@ def test_an_offered_query_differs_and_is_not_empty(text):
 
 @pytest.mark.rule("R80")
 def test_unknown_results_are_not_zero_results():
-    said = [str(verdict(hits)) for hits in (None, 0, 3, 1240, 90_000)]
+    said = [str(FOUND_NAMES[verdict(hits)]) for hits in (None, 0, 3, 1240, 90_000)]
 
     assert said == ["Not entered", "Nothing found", "Few results", "Good", "Too broad"]

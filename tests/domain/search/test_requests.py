@@ -45,7 +45,7 @@ def test_only_what_was_posted_expires_and_not_before_its_last_day_is_over(state,
 
 @given(DAYS)
 def test_a_request_without_a_last_day_stands_for_the_usual_time_and_may(posted):
-    ends = usual_end(posted)
+    ends = usual_end(posted, SHIPPED)
 
     refuse_days(posted, ends, None, posted)
     assert standing(RequestState.POSTED, ends, ends) is RequestStanding.POSTED

@@ -5,11 +5,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.beside import unbound_sentence
 from sourcing_app.domain.payments.line_gates import purpose_of
-from sourcing_app.domain.payments.methods import CARD_FEE, Method, PaymentState, usual_fee
+from sourcing_app.domain.payments.methods import PaymentState
 from sourcing_app.domain.payments.paid_lines import STATE_NAMES, LineState, PaidLine, Short
 from sourcing_app.domain.payments.schedule import Event
 from sourcing_app.domain.payments.shortfalls import may_fall_short
 from sourcing_app.domain.records.orders import ORDER
+from sourcing_app.domain.settings.limits import LimitName
+from sourcing_app.domain.values.money import percent_of
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.services.payments.windows import on_its_way
@@ -61,12 +63,13 @@ class MoneyCard(Card):
             self._add(_line_name(each, state), money(each.line.amount))
             if each.short:
                 self._rows.addWidget(_short_row(each.short))
-        fee = usual_fee(Method.CARD, state.total)
-        if state.left and fee is not None:
-            rate = percent(CARD_FEE.value)
-            self._add(self.tr("Fee by card, {rate}").format(rate=rate), money(fee))
+        limits = state.facts.limits
+        if state.left:
+            fee = limits[LimitName.CARD_FEE]
+            told = self.tr("Fee by card, {rate}").format(rate=percent(fee))
+            self._add(told, money(percent_of(state.total, fee)))
         self._show_sums(state)
-        self._short.setVisible(any(may_fall_short(each) for each in state.lines))
+        self._short.setVisible(any(may_fall_short(each, limits) for each in state.lines))
         for payment in payments:
             self._rows.addWidget(self._payment(payment, state))
 

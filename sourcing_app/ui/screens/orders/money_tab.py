@@ -75,7 +75,7 @@ class MoneyTab(OrderTab):
         another = self._order is None or self._order.id != state.id
         self._order = state
         explain_ended(state, self.change)
-        able = any(may_fall_short(line) for line in state.lines)
+        able = any(may_fall_short(line, state.facts.limits) for line in state.lines)
         explain(self.short, "" if able else self.tr("Nothing is left that could be a shortfall"))
         self._payments = payments_of(self.acts.desk.reader, state.id)
         words = self.tr("{paid} paid, {left} left")

@@ -219,10 +219,11 @@ class PaymentSheet(MoneySheet):
             paid_on = self._day.value()
         except Rejected:
             paid_on = None
-        risky = risky_payment(self._line.line, paid_on) if paid_on else None
+        limits = self._order.facts.limits
+        risky = risky_payment(self._line.line, paid_on, limits) if paid_on else None
         if paid_on is None or not self._banks or self._method.value() is not Method.TT:
             return said(risky) if risky else ""
-        window = arrives(paid_on, self._banks, self._order.facts.limits)
+        window = arrives(paid_on, self._banks, limits)
         return said(together(filter(None, (window_words(window), risky))))
 
     def _translate(self) -> None:

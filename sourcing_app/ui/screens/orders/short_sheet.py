@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.payments.paid_lines import PaidLine
-from sourcing_app.domain.payments.shortfalls import MOST_SHORT, may_fall_short
+from sourcing_app.domain.payments.shortfalls import may_fall_short
 from sourcing_app.domain.records.payments import PAYMENT_LINE
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import money, percent
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -30,7 +31,8 @@ class ShortSheet(FormSheet):
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
         self._desk, self._order = desk, state
-        lines = tuple(line for line in state.lines if may_fall_short(line))
+        self._limits = state.facts.limits
+        lines = tuple(line for line in state.lines if may_fall_short(line, self._limits))
         self._line = ChoiceEditor("orders.line", lines, line_word)
         short = ("short", "short_on", "short_reason")
         editors = (
@@ -84,4 +86,4 @@ class ShortSheet(FormSheet):
         self._line.set_caption(self.tr("Payment"))
         hint = self.tr("At most {percent} of the payment, and never more than is left to pay")
         in_currency(self.form["short"], PAYMENT_LINE["short"], self._order.total.currency)
-        self.form["short"].set_hint(hint.format(percent=percent(MOST_SHORT)))
+        self.form["short"].set_hint(hint.format(percent=percent(self._limits[LimitName.SHORTFALL])))

@@ -8,7 +8,7 @@ from sourcing_app.domain.records.needs import NEED
 from sourcing_app.domain.records.search import FILTER_NAMES, SEARCH
 from sourcing_app.domain.search.market import STATUSES, Market
 from sourcing_app.domain.search.needs import VERDICT_NAMES, SearchVerdict
-from sourcing_app.domain.search.variants import FEW_HITS, MANY_HITS, verdict
+from sourcing_app.domain.search.variants import FOUND_NAMES, HitsJudged
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.ui.formatting import said
@@ -37,7 +37,7 @@ def log_columns(markets: Sequence[Market]) -> list[Column[SearchRow]]:
         Column("query", SEARCH["clean"].words, query, 210, 150, sort_key="query", identity=True),
         Column(
             "hits", SEARCH["hits"].words, lambda row: row.hits, 100, 84, right=True,
-            sort_key="hits", priority=0, unknown=verdict(None),
+            sort_key="hits", priority=0, unknown=FOUND_NAMES[HitsJudged.UNKNOWN],
         ),
         Column("verdict", SEARCH["verdict"].words, _verdict, 160, 150, priority=1),
         Column(
@@ -85,15 +85,16 @@ def _verdict(row: SearchRow) -> PillText:
         return PillText(said(VERDICT_NAMES[row.verdict]), *_OWN[row.verdict])
     if row.queued and row.hits is None:
         return PillText(said(SEARCH["queued"].words), "clock")
-    text = said(verdict(row.hits))
-    if row.hits is None:
-        return PillText(text, "clock")
-    if row.hits == 0:
-        return PillText(text, "stop", Tone.DANGER)
-    good = FEW_HITS <= row.hits <= MANY_HITS
-    return PillText(text, "check" if good else "warn", Tone.OK if good else Tone.WARN)
+    return PillText(said(FOUND_NAMES[row.found]), *_FOUND[row.found])
 
 
+_FOUND = {
+    HitsJudged.UNKNOWN: ("clock", Tone.NEUTRAL),
+    HitsJudged.NOTHING: ("stop", Tone.DANGER),
+    HitsJudged.FEW: ("warn", Tone.WARN),
+    HitsJudged.GOOD: ("check", Tone.OK),
+    HitsJudged.MANY: ("warn", Tone.WARN),
+}
 _OWN = {
     SearchVerdict.USEFUL: ("check", Tone.OK),
     SearchVerdict.PARTLY: ("warn", Tone.WARN),

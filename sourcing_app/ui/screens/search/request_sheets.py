@@ -16,6 +16,7 @@ from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.search.requests import usual_end
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.requests.rows import RequestRow
+from sourcing_app.services.settings.rows import read_limits
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
@@ -193,7 +194,9 @@ def _end(request: RequestRow, desk: Desk) -> Any:
     """Its last day where that is to come, else the usual one."""
     today = desk.today()
     ends = request.expires_on
-    return ends if ends is not None and ends >= today else usual_end(today)
+    if ends is not None and ends >= today:
+        return ends
+    return usual_end(today, read_limits(desk.reader))
 
 
 def _names(desk: Desk, typed: str) -> Sequence[str]:
