@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
@@ -14,55 +14,13 @@ from sourcing_app.ui.screens.printing import printers
 from tests.conftest import RESOURCES, TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, enter_buyer
 from tests.pdf_text import pages, squeezed
+from tests.ui.counted import CTRL, SHIFT, Counted
 from tests.ui.printing_page import PdfPrinter
 from tests.ui.shown import shown
 
-LEFT, CTRL, SHIFT = (
-    Qt.MouseButton.LeftButton,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-NONE = Qt.KeyboardModifier.NoModifier
 TWELVE = [f"Factory {number:02d} Lighting" for number in range(12)]
 OTHERS = [f"Other {number} Trading" for number in range(5)]
 LAMP = {"product": "LED desk lamp", "product_url": "https://example.com/lamp"}
-
-
-class Counted:
-    """A user at the window whose clicks, keys and typed values are counted."""
-
-    def __init__(self, bot, window):
-        self.bot, self.window, self.steps = bot, window, 0
-
-    def click(self, name):
-        self.steps += 1
-        found = []
-
-        def there():
-            buttons = self.window.findChildren(QPushButton, name)
-            found[:] = [each for each in buttons if each.isVisible() and each.isEnabled()]
-            assert found, name
-
-        self.bot.waitUntil(there)
-        self.bot.mouseClick(found[0], LEFT)
-
-    def go_to(self, widget, key, modifier=NONE):
-        """Press Tab until this widget has the focus."""
-        while not widget.hasFocus():
-            assert self.steps < 20
-            self.key(key, modifier)
-
-    def key(self, key, modifier=NONE):
-        self.steps += 1
-        self.bot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
-
-    def answered(self, steps=1):
-        """A dialog of the system was answered, in so many steps."""
-        self.steps += steps
-
-    def page(self, name):
-        self.bot.waitUntil(lambda: self.window.stack.name == name)
-        return self.window.stack.page(name)
 
 
 def filled(path):
@@ -116,11 +74,11 @@ def test_twelve_starred_suppliers_get_twelve_printed_letters_marked_as_sent(hand
     suppliers = hand.page("suppliers")
     idle(hand)
     suppliers.table.view.setFocus()
-    hand.go_to(suppliers.top.bar.view, Qt.Key.Key_Backtab, SHIFT)
+    hand.key(Qt.Key.Key_V, CTRL | SHIFT)
     hand.key(Qt.Key.Key_S)
     assert suppliers.top.bar.view.currentText() == "Shortlist"
     idle(hand)
-    hand.go_to(suppliers.table.view, Qt.Key.Key_Tab)
+    hand.go_to(suppliers.table.view, Qt.Key.Key_F6)
     hand.key(Qt.Key.Key_A, CTRL)
     assert len(suppliers.table.view.ids()) == 12
     hand.click("btn.suppliers.write_all")

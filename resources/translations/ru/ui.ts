@@ -1565,6 +1565,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Views of the list</source>
+        <translation>Виды списка</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>Работать без сети</translation>
     </message>
@@ -2381,6 +2385,10 @@
 </context>
 <context>
     <name>WindowActions</name>
+    <message>
+        <source>Nothing on this page has views.</source>
+        <translation>На этой странице видов нет.</translation>
+    </message>
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>

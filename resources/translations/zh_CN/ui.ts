@@ -1545,6 +1545,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Views of the list</source>
+        <translation>列表的视图</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>离线工作</translation>
     </message>
@@ -2351,6 +2355,10 @@
 </context>
 <context>
     <name>WindowActions</name>
+    <message>
+        <source>Nothing on this page has views.</source>
+        <translation>此页没有视图。</translation>
+    </message>
     <message>
         <source>Redo</source>
         <translation>重做</translation>

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.ui.formatting import shown
 from sourcing_app.ui.jobs import Running
 from sourcing_app.ui.style.icons import set_icon
+from sourcing_app.ui.tables.list_bar import ListBar
 from sourcing_app.ui.window.regions import step
 from sourcing_app.ui.window.window import Window
 
@@ -35,6 +36,7 @@ class WindowActions(QObject):
             "go.forward": window.stack.forward,
             "go.region": self.next_region,
             "go.region_back": self.previous_region,
+            "view.views": partial(_go_to_views, window),
             "view.sidebar": self.narrow,
             "view.detail": self.show_details,
             "view.messages": self.messages,
@@ -230,3 +232,15 @@ def _show_ways(window: Window, _page: str = "") -> None:
     back, forward = window.stack.ways()
     window.menus.action("go.back").setEnabled(back)
     window.menus.action("go.forward").setEnabled(forward)
+
+
+def _go_to_views(window: Window) -> None:
+    """Go to the choice of views of the list that is shown."""
+    page = window.stack.page(window.stack.name)
+    bars = page.findChildren(ListBar) if page else []
+    box = next((bar.view for bar in bars if bar.view.isVisible()), None)
+    if box is None:
+        nothing = QCoreApplication.translate("WindowActions", "Nothing on this page has views.")
+        window.context.notices.toast(nothing)
+    else:
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -30,7 +30,13 @@ FILE = {
     "quit": "Ctrl+Q",
 }
 EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "find": "Ctrl+K", "bin": ""}
-VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
+VIEW = {
+    "views": "Ctrl+Shift+V",
+    "sidebar": "Ctrl+B",
+    "detail": "Ctrl+Shift+D",
+    "history": "Ctrl+H",
+    "messages": "",
+}
 WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
 HELP = {
     "rules": "F1",
@@ -262,6 +268,7 @@ class Menus(QObject):
             "scheme.light": self.tr("Light"),
             "scheme.dark": self.tr("Dark"),
             "scheme.contrast": self.tr("High contrast"),
+            "view.views": self.tr("Views of the list"),
             "view.sidebar": self.tr("Narrow sidebar"),
             "view.detail": self.tr("Detail pane"),
             "view.history": self.tr("History of this record…"),

@@ -133,7 +133,6 @@ def test_what_cannot_be_read_is_the_usual(text):
 
 
 def test_what_is_ticked_by_hand_stays_where_there_is_little_room(qtbot, context, desk, pane):
-    """T22: MOQ and price are shown, the price first, and so again after a restart."""
     pane.resize(700, 400)
     sheet = chooser(pane)
     listed = [sheet.list.item(at).text() for at in range(sheet.list.count())]

@@ -37,8 +37,7 @@ def save(qtbot, page, name):
     return dialog
 
 
-def test_t9_a_view_is_saved_and_chosen_again(qtbot, page, desk):
-    """T9 with the shortlist: choose the view (2), Save (1), the name (1), Enter (1)."""
+def test_a_view_is_saved_and_chosen_again(qtbot, page, desk):
     bar, view = page.top.bar, page.table.view
     bar.view.setCurrentIndex(bar.view.findText("Shortlist"))
     view.sort(page.table.model.query.turned(page.table.model.window.source, "moq"))

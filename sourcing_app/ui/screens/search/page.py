@@ -97,7 +97,7 @@ class SearchPage(Page):
             "copy", say("SearchPage", "Copy query"), self.search.copy_query, "Ctrl+Shift+Q"
         )
         self.paste = self.command(
-            "paste", say("SearchPage", "Paste from the site…"), self.paste_card, "Ctrl+Shift+V",
+            "paste", say("SearchPage", "Paste from the site…"), self.paste_card, "Ctrl+Shift+I",
             changes=True,
         )  # fmt: skip
         self._offered = False

@@ -32,7 +32,7 @@ _MENU: dict[str, Sentence] = {
     "star": say("SupplierActions", "Star"),
 }
 _FOR_ROWS = ("write", "print", "print_list", "profile", "flag", "star")
-_KEYS = {"add": ["Ctrl+N"], "paste": ["Ctrl+Shift+V"],
+_KEYS = {"add": ["Ctrl+N"], "paste": ["Ctrl+Shift+I"],
          "find": ["Ctrl+F"], "print": ["Ctrl+P"], "profile": ["Ctrl+L"],
          "flag": ["Ctrl+Shift+R"], "write": ["Ctrl+Shift+W"]}  # fmt: skip
 """No key where the table has one of its own: Space stars, Delete moves to the Bin."""
