@@ -68,6 +68,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "product": 'product "LED desk lamp" --set target_price=4.50 --set currency=USD',
         "products": "products --search lamp",
     },
+    "changes": {"change": "change suppliers 1 2 5 --add tags=lamps"},
     "find": {"find": 'find "华强"'},
     "imports": {"import": "import suppliers list.csv"},
     "exports": {"export": "export suppliers suppliers.xlsx"},

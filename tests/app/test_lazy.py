@@ -48,7 +48,7 @@ FIRST = {
     "files": "atomic inputs resources system_errors",
     "services": "counts desk lists open_file suppliers suppliers.facts suppliers.rows trade_desk "
     "views views.rows",
-    "ui.forms": "unsaved_text",
+    "ui.forms": "field_command unsaved_text",
     "ui.notices": "notices toast",
     "ui.screens": "suppliers "
     + " ".join(

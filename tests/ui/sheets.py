@@ -151,6 +151,7 @@ def suppliers(window):
     actions = page(window, "suppliers").supplier_actions
     yield "add supplier", page(window, "suppliers").add
     yield "raise a flag", actions.ask_flag
+    yield "change a field", actions.field.action.trigger
     yield "bank accounts", page(window, "suppliers").pane.accounts.click
     yield "add note", window.stack.page("suppliers").note_actions.add
     parts = page(window, "suppliers").pane.parts

@@ -4,6 +4,13 @@
 <context>
     <name>ProductsPage</name>
     <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s) moved to the Bin</source>
         <translation>
             <numerusform>%n product moved to the Bin</numerusform>

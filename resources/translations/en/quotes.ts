@@ -4,6 +4,13 @@
 <context>
     <name>QuotesPage</name>
     <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) moved to the Bin</source>
         <translation>
             <numerusform>%n quote moved to the Bin</numerusform>

@@ -76,6 +76,25 @@
     </message>
 </context>
 <context>
+    <name>ManyRecords</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>NoteRecord</name>
     <message>
         <source>Call</source>

@@ -65,6 +65,14 @@
 <context>
     <name>ProductsPage</name>
     <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товара</numerusform>
+            <numerusform>%n товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s) moved to the Bin</source>
         <translation>
             <numerusform>%n товар в корзине</numerusform>

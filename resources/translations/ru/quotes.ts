@@ -164,6 +164,14 @@
 <context>
     <name>QuotesPage</name>
     <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) moved to the Bin</source>
         <translation>
             <numerusform>%n предложение в корзине</numerusform>

@@ -719,6 +719,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n поставщик</numerusform>
+            <numerusform>%n поставщика</numerusform>
+            <numerusform>%n поставщиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n supplier(s) moved to the Bin</source>
         <translation>
             <numerusform>%n поставщик перемещён в корзину</numerusform>

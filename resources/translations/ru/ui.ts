@@ -797,6 +797,44 @@
     </message>
 </context>
 <context>
+    <name>FieldCommand</name>
+    <message>
+        <source>Change a field…</source>
+        <translation>Изменить поле…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSheet</name>
+    <message>
+        <source>All of them have this value already.</source>
+        <translation>У всех уже стоит это значение.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change a field: {records}</source>
+        <translation>Изменить поле: {records}</translation>
+    </message>
+    <message>
+        <source>Changed: {records}</source>
+        <translation>Изменено: {records}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Wait until all of them are changed.</source>
+        <translation>Подождите, пока будут изменены все.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ним сделать</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Counting what is open</source>

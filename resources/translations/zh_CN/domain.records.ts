@@ -76,6 +76,25 @@
     </message>
 </context>
 <context>
+    <name>ManyRecords</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+</context>
+<context>
     <name>NoteRecord</name>
     <message>
         <source>Call</source>

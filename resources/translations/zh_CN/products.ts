@@ -65,6 +65,12 @@
 <context>
     <name>ProductsPage</name>
     <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 个产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s) moved to the Bin</source>
         <translation>
             <numerusform>已将 %n 个产品移到回收站</numerusform>

@@ -164,6 +164,12 @@
 <context>
     <name>QuotesPage</name>
     <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 份报价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s) moved to the Bin</source>
         <translation>
             <numerusform>已将 %n 份报价移到回收站</numerusform>

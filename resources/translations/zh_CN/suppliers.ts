@@ -715,6 +715,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n 家供应商</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n supplier(s) moved to the Bin</source>
         <translation>
             <numerusform>%n 个供应商已移到回收站</numerusform>

@@ -785,6 +785,44 @@
     </message>
 </context>
 <context>
+    <name>FieldCommand</name>
+    <message>
+        <source>Change a field…</source>
+        <translation>修改字段…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSheet</name>
+    <message>
+        <source>All of them have this value already.</source>
+        <translation>它们都已是这个值。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change a field: {records}</source>
+        <translation>修改字段：{records}</translation>
+    </message>
+    <message>
+        <source>Changed: {records}</source>
+        <translation>已修改：{records}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Wait until all of them are changed.</source>
+        <translation>请等待全部修改完成。</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>如何修改</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Counting what is open</source>

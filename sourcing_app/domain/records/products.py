@@ -23,7 +23,7 @@ PRODUCT = RecordSpec(
         CREATED_AT,
         BINNED_AT,
         FieldSpec(
-            "name", say("Records", "Product name"), required=True,
+            "name", say("Records", "Product name"), required=True, own=True,
             synonyms=PRODUCT_COLUMNS["name"],
         ),
         FieldSpec("sort_name", say("Records", "Sorted as"), derived=True, required=True),

@@ -72,7 +72,7 @@ QUOTE = RecordSpec(
         ),
         PRODUCT_ID,
         FieldSpec(
-            "reference", say("Records", "Supplier's reference"), cap=100,
+            "reference", say("Records", "Supplier's reference"), cap=100, own=True,
             synonyms=QUOTE_COLUMNS["reference"],
         ),
         CURRENCY,

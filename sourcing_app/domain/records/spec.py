@@ -103,6 +103,10 @@ class FieldSpec:
     unknown: bool = False
     of_month: bool = False
     """A day that stands for its month, which may be typed without one."""
+    of_tags: bool = False
+    """Words with commas between them, one of which can be added or taken away."""
+    own: bool = False
+    """What tells a record from the others: several are not given the same."""
 
     @property
     def nullable(self) -> bool:

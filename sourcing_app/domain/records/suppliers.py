@@ -47,23 +47,23 @@ SUPPLIER = RecordSpec(
         BINNED_AT,
         FieldSpec(
             "name", say("Records", "Supplier name"), required=True,
-            synonyms=SUPPLIER_COLUMNS["name"],
+            own=True, synonyms=SUPPLIER_COLUMNS["name"],
         ),
         FieldSpec("sort_name", say("Records", "Sorted as"), derived=True, required=True),
         FieldSpec(
             "legal_name", say("Records", "Legal name (Chinese)"),
             hint=say("Records", "As on the business licence"),
-            synonyms=SUPPLIER_COLUMNS["legal_name"],
+            own=True, synonyms=SUPPLIER_COLUMNS["legal_name"],
         ),
         FieldSpec(
             "external_id", say("Records", "Number in the other program"), cap=100,
             long_numbers=True,
-            synonyms=SUPPLIER_COLUMNS["external_id"],
+            own=True, synonyms=SUPPLIER_COLUMNS["external_id"],
         ),
         FieldSpec(
             "credit_code", say("Records", "Credit code"), FieldKind.CODE, cap=18,
             long_numbers=True,
-            synonyms=SUPPLIER_COLUMNS["credit_code"],
+            own=True, synonyms=SUPPLIER_COLUMNS["credit_code"],
         ),
         FieldSpec(
             "kind", say("Records", "Kind"), FieldKind.CHOICE, choices=SUPPLIER_KIND_NAMES,
@@ -94,17 +94,17 @@ SUPPLIER = RecordSpec(
         ),
         FieldSpec(
             "address", say("Records", "Legal address"), cap=500,
-            synonyms=SUPPLIER_COLUMNS["address"],
+            own=True, synonyms=SUPPLIER_COLUMNS["address"],
         ),
         FieldSpec(
             "store_url", say("Records", "Store page"), FieldKind.URL, cap=URL_CAP,
             long_numbers=True,
-            synonyms=SUPPLIER_COLUMNS["store_url"],
+            own=True, synonyms=SUPPLIER_COLUMNS["store_url"],
         ),
         FieldSpec(
             "website", say("Records", "Website"), FieldKind.URL, cap=URL_CAP,
             long_numbers=True,
-            synonyms=SUPPLIER_COLUMNS["website"],
+            own=True, synonyms=SUPPLIER_COLUMNS["website"],
         ),
         FieldSpec(
             "product", say("Records", "Product"), offered=True,
@@ -114,7 +114,7 @@ SUPPLIER = RecordSpec(
         FieldSpec(
             "product_url", say("Records", "Product page"), FieldKind.URL, cap=URL_CAP,
             long_numbers=True,
-            synonyms=SUPPLIER_COLUMNS["product_url"],
+            own=True, synonyms=SUPPLIER_COLUMNS["product_url"],
         ),
         FieldSpec(
             "currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3,
@@ -138,7 +138,7 @@ SUPPLIER = RecordSpec(
         ),
         FieldSpec(
             "tags", say("Records", "Tags"), hint=say("Records", "With commas between them"),
-            synonyms=SUPPLIER_COLUMNS["tags"],
+            of_tags=True, synonyms=SUPPLIER_COLUMNS["tags"],
         ),
         FieldSpec("star", ON_SHORTLIST, FieldKind.YES_NO),
         FieldSpec(

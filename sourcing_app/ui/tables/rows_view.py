@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QTableView
 
@@ -52,6 +52,10 @@ class RowsView(QTableView):
         """Return the selected ids, or that of the current row where none is."""
         here = self.current_id()
         return self.ids() or (() if here is None else (here,))
+
+    def chosen_signals(self) -> tuple[SignalInstance, ...]:
+        """The signals after which something else may be chosen."""
+        return (self.current_changed, self.selection_changed, self.arrived)
 
     def settle(self) -> None:
         """Make the first row current where none is; nothing is selected by that."""

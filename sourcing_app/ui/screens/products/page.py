@@ -13,6 +13,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.products.rows import ProductRows, product_detail
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.field_command import Chosen, FieldCommand
 from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.screens.products.columns import product_columns
 from sourcing_app.ui.screens.products.detail import ProductPane, product_editors
@@ -74,6 +75,8 @@ class ProductsPage(ListPage):
         choice = BinChoice(
             lambda: desk.products, self.table.view.chosen, self.bar.in_bin, _moved, _restored
         )
+        chosen = Chosen(lambda: desk.products, choice.ids, choice.in_bin, _counted)
+        self.field = FieldCommand(self, chosen, *self.table.view.chosen_signals())
         self.header.add(action_button(self.new, "primary", "plus"))
         self.put_together(choice)
         self.table.view.opened.connect(self._into_detail)
@@ -122,6 +125,10 @@ class ProductsPage(ListPage):
 
     def _into_detail(self, _key: int) -> None:
         self.detail.form["name"].setFocus()
+
+
+def _counted(count: int) -> str:
+    return QCoreApplication.translate("ProductsPage", "%n product(s)", "", count)
 
 
 def _moved(ids: Sequence[int]) -> str:

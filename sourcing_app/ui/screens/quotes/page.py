@@ -20,6 +20,7 @@ from sourcing_app.services.quotes.questions import asked_before
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
 from sourcing_app.ui.dialogs.need_choice import need_command
 from sourcing_app.ui.formatting import day, said
+from sourcing_app.ui.forms.field_command import Chosen, FieldCommand
 from sourcing_app.ui.forms.number_input import typed_number
 from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns
 from sourcing_app.ui.screens.quotes.detail import QuoteDetail
@@ -87,6 +88,8 @@ class QuotesPage(ListPage):
         self.for_need = need_command(
             self, self.table.view, Serving.QUOTE, self.table.view.current_id
         )
+        chosen = Chosen(lambda: desk.quotes, choice.ids, choice.in_bin, _counted)
+        self.field = FieldCommand(self, chosen, *self.table.view.chosen_signals())
         self.header.add(action_button(self.enter, "primary", "plus"))
         self.complaint.hide()
         for part in (self._quantity_label, self.quantity):
@@ -187,6 +190,10 @@ class QuotesPage(ListPage):
 
     def _into_detail(self, _key: int) -> None:
         self.detail.breaks.lines[0].quantity.setFocus()
+
+
+def _counted(count: int) -> str:
+    return QCoreApplication.translate("QuotesPage", "%n quote(s)", "", count)
 
 
 def _moved(ids: Sequence[int]) -> str:

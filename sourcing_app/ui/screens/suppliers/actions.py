@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import DocumentKind, Target
+from sourcing_app.ui.forms.field_command import Chosen, FieldCommand
 from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
 from sourcing_app.ui.screens.suppliers.selection import SelectionActions, SupplierSelection
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
@@ -53,6 +54,7 @@ class SupplierActions(SelectionActions):
             _nothing_said,
         )
         self.bin_actions = BinActions(page, page.context, page.name, choice)
+        chosen = Chosen(lambda: page.desk.suppliers, selection.ids, selection.in_bin, counted)
         calls = {
             "write": self.write,
             "print": self.print_dossiers,
@@ -67,10 +69,12 @@ class SupplierActions(SelectionActions):
             )
             for name, words in _MENU.items()
         }
+        self.field = FieldCommand(page, chosen, *selection.view.chosen_signals())
 
     def all(self) -> list[QAction]:
         """Return every action in the order of the page's menu."""
-        return [*self.menu.values(), self.bin_actions.bin, self.bin_actions.restore]
+        bin_actions = (self.bin_actions.bin, self.bin_actions.restore)
+        return [*self.menu.values(), self.field.action, *bin_actions]
 
     def retranslate(self) -> None:
         self.bin_actions.retranslate()
@@ -78,7 +82,8 @@ class SupplierActions(SelectionActions):
     def connect_table(self, view: TableView) -> None:
         """Let the table's keys and its context menu act."""
         view.star.connect(self.star)
-        self.bin_actions.connect_table(view, *(self.menu[name] for name in _FOR_ROWS))
+        commands = (self.menu[name] for name in _FOR_ROWS)
+        self.bin_actions.connect_table(view, *commands, self.field.action)
 
     def connect_frame(self, frame: PaneFrame) -> None:
         """Let the buttons under the details act."""
@@ -136,6 +141,11 @@ class SupplierActions(SelectionActions):
     def restore_one(self) -> None:
         """Restore the shown supplier from the Bin."""
         self._do(lambda key: self._desk.suppliers.restore([key]))
+
+
+def counted(count: int) -> str:
+    """So many suppliers, in words."""
+    return QCoreApplication.translate("SuppliersPage", "%n supplier(s)", "", count)
 
 
 def _moved_to_bin(ids: Sequence[int]) -> str:

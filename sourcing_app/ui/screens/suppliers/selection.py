@@ -27,12 +27,12 @@ class SupplierSelection:
         shown: Callable[[], SupplierDetail | None],
     ) -> None:
         """`shown` gives the supplier in the pane."""
-        self._rows, self._view, self._top = rows, view, top
+        self._rows, self.view, self._top = rows, view, top
         self.shown = shown
 
     def ids(self) -> tuple[int, ...]:
         """Return the selected suppliers, or the current one."""
-        return self._view.chosen()
+        return self.view.chosen()
 
     def starred(self) -> bool:
         """Whether all of them have their star."""
