@@ -31,7 +31,12 @@ from sourcing_app.services.screening.sources import SOURCES
 from sourcing_app.services.suppliers.facts import supplier_id_of
 
 _NO_NAME = say("Command", "Write the name to compare, or --all for every supplier")
-_DECIDED = {"same": MatchDecision.SAME, "not-same": MatchDecision.NOT_SAME}
+_NO_DECISION = say("Command", "Write --match and --decision: same, not-same or open.")
+_DECIDED = {
+    "same": MatchDecision.SAME,
+    "not-same": MatchDecision.NOT_SAME,
+    "open": MatchDecision.OPEN,
+}
 
 
 def register(commands: Commands) -> None:
@@ -161,15 +166,19 @@ def _match_words(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--match", type=int, metavar="NUMBER", help="the match; else they are shown"
     )
-    parser.add_argument("--decision", choices=[*_DECIDED, "open"], default="open")
-    parser.add_argument("--reason", default="", help="why it is another company")
+    parser.add_argument("--decision", choices=[*_DECIDED], help="what it is")
+    parser.add_argument(
+        "--reason", default="", help="why it is another company, or no longer the same"
+    )
 
 
 def _decide(options: Namespace, context: Context) -> Output:
+    if (options.match is None) != (options.decision is None):
+        raise Rejected(_NO_DECISION)
     with context.desk(read_only=options.match is None) as desk:
         key = supplier_id_of(desk.reader, options.supplier, binned=True)
         if options.match is not None:
-            decision = _DECIDED.get(options.decision, MatchDecision.OPEN)
+            decision = _DECIDED[options.decision]
             desk.screenings.decide(key, options.match, decision, options.reason, context.today)
         return _state(screening_of(desk.reader, key, context.today), key)
 

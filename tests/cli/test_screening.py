@@ -43,6 +43,10 @@ def test_lists_are_taken_in_suppliers_screened_and_matches_decided(ask, call, pa
     assert (status, told["names"], len(told["matches"])) == (1, 2, 1)
     why = "Another city and another credit code"
     assert call("decide-match", NAME, "--match", "1", "--decision", "not-same")[0] == 3
+    assert ask("decide-match", NAME, "--match", "1", "--decision", "same")[0] == 1
+    for words in (("--match", "1"), ("--decision", "open"), ("--match", "1", "--decision", "open")):
+        assert call("decide-match", NAME, *words)[0] == 3
+    assert ask("decide-match", NAME)[1]["matches"][0]["decision"] == "same"
     decided = ("--match", "1", "--decision", "not-same", "--reason", why)
     status, told = ask("decide-match", NAME, *decided)
     assert (status, told["matches"][0]["decision"], told["stale"]) == (0, "not_same", False)

@@ -7,7 +7,7 @@ import pytest
 
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
 from sourcing_app.domain.gates.supplier import critical_facts
-from sourcing_app.domain.screening.lists import MatchDecision
+from sourcing_app.domain.screening.lists import ListKind, MatchDecision
 from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.suppliers.verdicts import Outcome, verdict
 from sourcing_app.services.screening.rows import (
@@ -99,6 +99,32 @@ def test_a_decision_is_asked_again_when_the_name_or_the_entry_changes(desk, supp
     desk.screenings.keep(incoming(list_samples.US.replace("EAR", "EAR99")), TODAY)
     assert "screen again" in told(desk, supplier)
     assert screen(desk, supplier)[0].decision is MatchDecision.OPEN
+
+
+def test_the_same_company_stays_a_lock_whatever_is_fetched_until_it_is_taken_back(desk, supplier):
+    (match,) = screen(desk, supplier)
+    decide, same = desk.screenings.decide, MatchDecision.SAME
+    decide(supplier, match.id, same, WHY, TODAY)
+    desk.screenings.keep(incoming(list_samples.US.replace("EAR", "EAR99")), TODAY)
+    (renewed,) = screen(desk, supplier)
+    assert (renewed.id, renewed.decision, "EAR99" in renewed.about) == (match.id, same, True)
+    desk.suppliers.change(supplier, TODAY, name="Huaxing Precision Technologi")
+    assert [each.decision for each in screen(desk, supplier)] == [same]
+    desk.suppliers.change(supplier, TODAY, name="Qiqihar Zeta")
+    assert [each.decision for each in screen(desk, supplier)] == [same]
+    desk.screenings.remove(ListKind.US)
+    desk.screenings.keep(incoming(list_samples.OWN), TODAY)
+    assert [each.decision for each in screen(desk, supplier)] == [same]
+    for reason in ("", WHY):
+        with pytest.raises(Invalid, match="no money may be sent"):
+            decide(supplier, match.id, MatchDecision.OPEN, reason, TODAY)
+    assert same_on_lists(desk.reader, [supplier])
+    steps = []
+    desk.changes.listen(lambda committed: steps.append(committed.step))
+    decide(supplier, match.id, MatchDecision.OPEN, "The bank named another company", TODAY)
+    assert not same_on_lists(desk.reader, [supplier])
+    desk.revert(steps[-1])
+    assert same_on_lists(desk.reader, [supplier])
 
 
 def test_all_suppliers_at_once_and_how_many_are_due(desk, supplier):

@@ -8,6 +8,10 @@
         <translation>Сводный список финансовых санкций ЕС</translation>
     </message>
     <message>
+        <source>It counts as the same company, so no money may be sent. Write what has changed, in {count} characters or more.</source>
+        <translation>Она считается той же компанией, деньги ей отправлять нельзя. Напишите, что изменилось: не менее {count} знаков.</translation>
+    </message>
+    <message>
         <source>No list is in the file yet. Fetch one, or take in one you downloaded, in Settings, Screening lists.</source>
         <translation>В файле ещё нет списков. Загрузите список или добавьте скачанный: «Настройки», «Проверочные списки».</translation>
     </message>
@@ -28,8 +32,16 @@
         <translation>В списке «{list}»: {entry}</translation>
     </message>
     <message>
+        <source>On your own list: {entry}</source>
+        <translation>В собственном списке: {entry}</translation>
+    </message>
+    <message>
         <source>Possible match on the {list}: {entry}</source>
         <translation>Возможное совпадение в списке «{list}»: {entry}</translation>
+    </message>
+    <message>
+        <source>Possible match on your own list: {entry}</source>
+        <translation>Возможное совпадение в собственном списке: {entry}</translation>
     </message>
     <message>
         <source>The same company</source>

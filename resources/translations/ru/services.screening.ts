@@ -16,6 +16,10 @@
         <translation>Не то же, что «{entry}» в списке «{list}»: {reason}</translation>
     </message>
     <message>
+        <source>Not the same as “{entry}” on your own list: {reason}</source>
+        <translation>Не то же, что «{entry}» в собственном списке: {reason}</translation>
+    </message>
+    <message>
         <source>Screened on {day}; a list or a name has changed since: screen again.</source>
         <translation>Проверен {day}; с тех пор изменился список или название: проверьте снова.</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>This match is no longer in the file.</source>
         <translation>Этого совпадения больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>Your own list is of {day}: take in a newer one.</source>
+        <translation>Собственный список: дата {day}, добавьте более новый.</translation>
     </message>
 </context>
 </TS>

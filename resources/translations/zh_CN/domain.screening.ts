@@ -8,6 +8,10 @@
         <translation>欧盟金融制裁综合名单</translation>
     </message>
     <message>
+        <source>It counts as the same company, so no money may be sent. Write what has changed, in {count} characters or more.</source>
+        <translation>它被视为同一家公司，因此不得付款。请写明有何变化，至少 {count} 个字符。</translation>
+    </message>
+    <message>
         <source>No list is in the file yet. Fetch one, or take in one you downloaded, in Settings, Screening lists.</source>
         <translation>文件中还没有名单。请在“设置”的“筛查名单”中获取名单，或导入已下载的名单。</translation>
     </message>
@@ -28,8 +32,16 @@
         <translation>在“{list}”上：{entry}</translation>
     </message>
     <message>
+        <source>On your own list: {entry}</source>
+        <translation>在自有名单上：{entry}</translation>
+    </message>
+    <message>
         <source>Possible match on the {list}: {entry}</source>
         <translation>在“{list}”上可能匹配：{entry}</translation>
+    </message>
+    <message>
+        <source>Possible match on your own list: {entry}</source>
+        <translation>在自有名单上可能匹配：{entry}</translation>
     </message>
     <message>
         <source>The same company</source>

@@ -16,6 +16,10 @@
         <translation>与“{list}”上的“{entry}”不是同一家：{reason}</translation>
     </message>
     <message>
+        <source>Not the same as “{entry}” on your own list: {reason}</source>
+        <translation>与自有名单上的“{entry}”不是同一家：{reason}</translation>
+    </message>
+    <message>
         <source>Screened on {day}; a list or a name has changed since: screen again.</source>
         <translation>已于 {day} 筛查；之后名单或名称有变化，请重新筛查。</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>This match is no longer in the file.</source>
         <translation>文件中已没有此匹配。</translation>
+    </message>
+    <message>
+        <source>Your own list is of {day}: take in a newer one.</source>
+        <translation>自有名单的日期为 {day}：请导入更新的名单。</translation>
     </message>
 </context>
 </TS>

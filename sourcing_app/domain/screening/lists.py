@@ -49,6 +49,11 @@ DECISION_NAMES: Mapping[MatchDecision, Sentence] = {
     MatchDecision.SAME: say("Screening", "The same company"),
 }
 _WHY = say("Screening", "Write how you know that it is another one, in {count} characters or more.")
+_WHY_BACK = say(
+    "Screening",
+    "It counts as the same company, so no money may be sent. Write what has changed, in {count} "
+    "characters or more.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +103,20 @@ class KeptList:
         return (today - min(self.as_of, self.kept_on)).days > after
 
 
-def check_decision(decision: MatchDecision, reason: str) -> None:
-    """Raise Invalid, at the reason, if "not the same" is not said why."""
-    if decision is not MatchDecision.NOT_SAME:
+def check_decision(
+    decision: MatchDecision, reason: str, before: MatchDecision, before_reason: str
+) -> None:
+    """
+    Raise Invalid, at the reason, if "not the same" is not said why, or a "same" taken back.
+
+    What "the same" was said for is no reason to take it back.
+    """
+    taken_back = before is MatchDecision.SAME and decision is not MatchDecision.SAME
+    if not taken_back and decision is not MatchDecision.NOT_SAME:
         return
-    if len(reason.strip()) < MIN_REASON:
-        raise Invalid({"reason": _WHY.put(count=MIN_REASON)})
+    told = reason.strip()
+    if len(told) < MIN_REASON or (taken_back and told == before_reason.strip()):
+        raise Invalid({"reason": (_WHY_BACK if taken_back else _WHY).put(count=MIN_REASON)})
     if wordless(reason):
         raise Invalid({"reason": NO_WORDS})
 
@@ -122,12 +135,16 @@ def refuse_without_lists(lists: Iterable[KeptList]) -> None:
 
 def on_list(kind: ListKind, entry: str) -> Sentence:
     """Say that the supplier is on a list, for verdict and gates."""
+    if kind is ListKind.OWN:
+        return say("Screening", "On your own list: {entry}").put(entry=entry)
     words = say("Screening", "On the {list}: {entry}")
     return words.put(list=LIST_NAMES[kind], entry=entry)
 
 
 def possible_on_list(kind: ListKind, entry: str) -> Sentence:
     """Say that it may be on a list."""
+    if kind is ListKind.OWN:
+        return say("Screening", "Possible match on your own list: {entry}").put(entry=entry)
     words = say("Screening", "Possible match on the {list}: {entry}")
     return words.put(list=LIST_NAMES[kind], entry=entry)
 

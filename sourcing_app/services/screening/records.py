@@ -162,20 +162,23 @@ class Screenings:
         """
         Keep what was found, as one step.
 
-        A decision stays where neither the entry nor the name changed; else it is asked again.
+        A decision stays where neither the entry nor the name changed; else it is asked again. "The
+        same" stays whatever changed, and whether the entry is found or not: only `decide` ends it.
         """
         with self._file.database.writing(Action.SUPPLIERS_SCREENED) as session:
             reader, keys = SessionReader(session), [*screened.found]
             known = {row["supplier_id"]: row["id"] for row in screening.screened(reader, keys)}
             rows = screening.matches_of(reader, keys)
             there = {(row["supplier_id"], row["kind"], row["entry"]): row for row in rows}
-            stays = set()
+            stays = {row["id"] for row in rows if row["decision"] == MatchDecision.SAME}
             for key, (text, matches) in screened.found.items():
                 _note(session, known.get(key), key, (today, against(screened.lists), text))
                 for match in matches:
                     row = there.get((key, match.kind.value, match.entry.key))
                     if row is not None and _unchanged(row, match):
                         stays.add(row["id"])
+                    elif row is not None and row["id"] in stays:
+                        _renew(session.get_one(ScreeningMatch, row["id"]), match)
                     else:
                         session.add(_found(key, match, today))
             for row in rows:
@@ -192,14 +195,15 @@ class Screenings:
         """
         Decide whether a match is the supplier; "open" takes a decision back.
 
-        Raises Invalid where "not the same" lacks its reason, NotFound for a match of others.
+        Raises Invalid where "not the same", or taking back "the same", lacks its reason, NotFound
+        for a match of others.
         """
-        check_decision(decision, reason)
         decided = None if decision is MatchDecision.OPEN else today
         with self._file.database.writing(Action.MATCH_DECIDED) as session:
             row = row_of(session, ScreeningMatch, match_id, _NO_MATCH)
             if row.supplier_id != supplier_id:
                 raise NotFound(_NO_MATCH)
+            check_decision(decision, reason, row.decision, row.reason)
             fields = ScreeningMatchFields.of(row).changed(
                 None, decision=decision, reason=reason, decided_on=decided
             )
@@ -238,6 +242,12 @@ def _note(
 def _unchanged(row: Row, match: FoundMatch) -> bool:
     now = (match.entry.digest, match.name)
     return (row["entry_digest"], row["name"]) == now
+
+
+def _renew(row: ScreeningMatch, match: FoundMatch) -> None:
+    """Say of a match what the list says now; when it was found and decided stays."""
+    row.listed, row.about, row.entry_digest = match.listed, match.entry.about, match.entry.digest
+    row.name, row.score = match.name, match.score
 
 
 def _found(supplier_id: int, match: FoundMatch, today: date) -> ScreeningMatch:

@@ -28,6 +28,8 @@ _NO_LISTS = say("Screening", "No screening list is in the file.")
 _STALE = say("Screening", "Screened on {day}; a list or a name has changed since: screen again.")
 _OLD = say("Screening", "The {list} is of {day}: fetch a newer one.")
 _ANOTHER = say("Screening", "Not the same as “{entry}” on the {list}: {reason}")
+_ANOTHER_OWN = say("Screening", "Not the same as “{entry}” on your own list: {reason}")
+_OLD_OWN = say("Screening", "Your own list is of {day}: take in a newer one.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class MatchRow:
             return on_list(self.kind, self.listed)
         if self.decision is MatchDecision.OPEN:
             return possible_on_list(self.kind, self.listed)
+        if self.kind is ListKind.OWN:
+            return _ANOTHER_OWN.put(entry=self.listed, reason=self.reason)
         return _ANOTHER.put(entry=self.listed, list=LIST_NAMES[self.kind], reason=self.reason)
 
 
@@ -85,8 +89,13 @@ class ScreeningState:
             told.append(_STALE.put(day=self.screened_on))
         elif all(match.decision is MatchDecision.NOT_SAME for match in found):
             told.append(no_match(self.lists))
-        old = (_OLD.put(list=LIST_NAMES[each.kind], day=each.as_of) for each in self.old)
-        return (*told, *old)
+        return (*told, *map(_told_old, self.old))
+
+
+def _told_old(each: KeptList) -> Sentence:
+    if each.kind is ListKind.OWN:
+        return _OLD_OWN.put(day=each.as_of)
+    return _OLD.put(list=LIST_NAMES[each.kind], day=each.as_of)
 
 
 def kept_lists(reader: Reader) -> tuple[KeptList, ...]:
