@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.orders.ordering import Occasion
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.methods import HeldBy
 from sourcing_app.domain.today.agenda import AgendaKind, Section
@@ -15,7 +16,7 @@ from sourcing_app.store.tables.milestone import Milestone
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.payment import Payment
 from sourcing_app.store.tables.shipment import Receipt, Shipment
-from tests.order_factory import TODAY, make_open_order, pay
+from tests.order_factory import ADDRESS, TODAY, make_open_order, pay
 
 ABOUT_ORDERS = frozenset(AgendaKind) - {AgendaKind.DETAILS, AgendaKind.PAYMENT_BLOCKED}
 
@@ -64,6 +65,30 @@ def test_production_its_milestones_and_its_inspections_have_their_days(desk, pai
     names = [str(x.sentence) for x in desk.agenda.items(ahead(13)) if x.kind == "milestone"]
     assert names == ["PO-2026-0001: Moulds made", "PO-2026-0001: During production"]
     assert told(desk, 13)[AgendaKind.PRODUCTION_LATE] == (Section.OVERDUE, -1)
+
+
+@pytest.mark.rule("R164")
+def test_a_repeated_order_is_inspected_again_until_that_is_done(desk, paid):
+    again = desk.order_changes.repeat(paid, TODAY)
+    quote = desk.reader.value("SELECT quote_id FROM purchase_order WHERE id = ?", (paid,))
+    lot = desk.orders.add(
+        quote, Decimal(4000), "30/70", TODAY, ADDRESS, Occasion(TODAY, again=True)
+    )
+    assert AgendaKind.INSPECT_AGAIN not in told(desk)
+    write(desk, order=lot, stage=Stage.IN_PRODUCTION)
+    assert told(desk)[AgendaKind.INSPECT_AGAIN] == (Section.WAITING, None)
+    write(desk, order=again, stage=Stage.READY)
+    items = [x for x in desk.agenda.items(TODAY) if x.kind is AgendaKind.INSPECT_AGAIN]
+    assert {item.target.key: item.section for item in items} == {
+        again: Section.TODAY,
+        lot: Section.WAITING,
+    }
+    assert all("sealed sample" in str(item.sentence) for item in items)
+    for order in (again, lot):
+        assert desk.orders.state(order).beside.repeats == "PO-2026-0001"
+        held = {"inspected_on": TODAY, "passed": True, "cartons_opened": 3, "inspector": "SGS"}
+        write(desk, Inspection(order_id=order, kind="pre_shipment", **held))
+    assert AgendaKind.INSPECT_AGAIN not in told(desk)
 
 
 def test_the_last_inspection_of_the_plan_is_the_one_before_shipment(desk, paid):

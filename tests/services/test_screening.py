@@ -1,10 +1,11 @@
 """Suppliers screened against lists in the file: what is said, decided, and asked again."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
+from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
 from sourcing_app.domain.gates.supplier import critical_facts
 from sourcing_app.domain.screening.lists import ListKind, MatchDecision
@@ -16,6 +17,7 @@ from sourcing_app.services.screening.rows import (
 )
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.store.facts.screening import same_on_lists, undecided
+from sourcing_app.store.tables.supplier import Supplier
 from tests import list_samples
 from tests.conftest import TODAY
 from tests.inquiry_samples import add_supplier
@@ -130,15 +132,26 @@ def test_the_same_company_stays_a_lock_whatever_is_fetched_until_it_is_taken_bac
 def test_all_suppliers_at_once_and_how_many_are_due(desk, supplier):
     other = add_supplier(desk, "Ningbo Sun Lamps")
     desk.suppliers.star([supplier], on=True)
-    assert due_for_screening(desk.reader, TODAY) == 1
+    assert due_for_screening(desk.reader) == 1
     assert "Suppliers to be screened against lists: 1" in agenda(desk)
     heard = []
     screened = desk.screenings.compare(step=lambda *step: heard.append(step))
     assert set(screened.found) == {supplier, other}
     assert heard[-1] == (0, 2)
     desk.screenings.record(screened, TODAY)
-    assert due_for_screening(desk.reader, TODAY) == 0
+    assert due_for_screening(desk.reader) == 0
     assert f"Is {NAME} on a list? Possible matches to decide: 1" in agenda(desk)
+
+
+def test_every_supplier_that_is_due_is_counted(desk, supplier):
+    desk.suppliers.star([supplier], on=True)
+    with desk.database.writing(Action.SUPPLIER_ADDED) as session:
+        made = datetime.now(UTC)
+        session.add_all(
+            Supplier(name=f"Lamps {number}", star=True, created_at=made, sort_name="")
+            for number in range(1001)
+        )
+    assert due_for_screening(desk.reader) == 1002
 
 
 def test_erasing_a_supplier_takes_its_screening_along_and_the_list_stays(desk, supplier):

@@ -116,12 +116,17 @@ def test_views(desk, today, rows, add):
 
 
 def test_next_step_follows_letters_and_quotes(desk, rows, add):
-    key, rival = add("A", badges=[Badge.GOLD]), add("B")
+    key, rival, seen = add("A", badges=[Badge.GOLD]), add("B"), add("C")
+    read = SupplierCheckFields.checked(
+        item=CheckItem.REVIEWS_READ, answer=CheckAnswer.PASSED, checked_on=date(2026, 3, 10)
+    )
+    desk.vetting.answer(seen, read)
     _run(desk, LETTER, {"supplier": key, "state": "sent", "day": "2026-03-10"})
     assert rows.page([key])[0].next_step == NextStep(NextAction.AWAIT, 2)
     _run(desk, "UPDATE inquiry_recipient SET state = 'replied'", {})
     assert rows.page([key])[0].next_step == NextStep(NextAction.CHECK)
-    assert rows.page([rival])[0].next_step == NextStep(NextAction.ASK)
+    assert rows.page([rival])[0].next_step == NextStep(NextAction.CHECK)
+    assert rows.page([seen])[0].next_step == NextStep(NextAction.ASK)
 
 
 LETTER = """

@@ -314,8 +314,8 @@
         <translation>Отклонён</translation>
     </message>
     <message>
-        <source>Repeats {order}: inspect again, repeat orders are often made with less care</source>
-        <translation>Повторяет {order}: проверьте товар снова, повторные заказы часто делают небрежнее</translation>
+        <source>Repeats {order}: inspect again and compare with the sealed sample; repeat orders are often made with less care</source>
+        <translation>Повторяет {order}: проверьте товар снова и сравните с опечатанным образцом; повторные заказы часто делают небрежнее</translation>
     </message>
     <message>
         <source>Resale</source>

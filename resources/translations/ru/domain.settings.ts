@@ -290,8 +290,8 @@
         <translation>Язык и оформление</translation>
     </message>
     <message>
-        <source>Length of letters</source>
-        <translation>Длина писем</translation>
+        <source>Letters and templates</source>
+        <translation>Письма и шаблоны</translation>
     </message>
     <message>
         <source>Limits and thresholds</source>

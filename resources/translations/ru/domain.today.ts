@@ -228,6 +228,10 @@
         <translation>{order} получен: оставьте отзыв о {supplier} и закройте заказ</translation>
     </message>
     <message>
+        <source>{order} repeats {first}: inspect again, compare with the sealed sample</source>
+        <translation>{order} повторяет {first}: проверьте товар снова и сравните с опечатанным образцом</translation>
+    </message>
+    <message>
         <source>{order} should have arrived: check the goods before you confirm</source>
         <translation>{order} уже должен был прийти: проверьте товар до подтверждения</translation>
     </message>

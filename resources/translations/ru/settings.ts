@@ -753,6 +753,21 @@
     </message>
 </context>
 <context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Copy those of the program, and write your own.</source>
+        <translation>Скопируйте шаблоны программы и пишите свои.</translation>
+    </message>
+    <message>
+        <source>Open templates…</source>
+        <translation>Открыть шаблоны…</translation>
+    </message>
+    <message>
+        <source>Templates of letters</source>
+        <translation>Шаблоны писем</translation>
+    </message>
+</context>
+<context>
     <name>WeightsCard</name>
     <message>
         <source>Shipped weights</source>

@@ -314,8 +314,8 @@
         <translation>已拒绝</translation>
     </message>
     <message>
-        <source>Repeats {order}: inspect again, repeat orders are often made with less care</source>
-        <translation>重复 {order}：请再次验货，翻单往往做得更不用心</translation>
+        <source>Repeats {order}: inspect again and compare with the sealed sample; repeat orders are often made with less care</source>
+        <translation>重复 {order}：请再次验货并与封样比对，翻单往往做得更不用心</translation>
     </message>
     <message>
         <source>Resale</source>

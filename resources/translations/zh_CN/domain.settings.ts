@@ -290,8 +290,8 @@
         <translation>语言和外观</translation>
     </message>
     <message>
-        <source>Length of letters</source>
-        <translation>信件长度</translation>
+        <source>Letters and templates</source>
+        <translation>信件与模板</translation>
     </message>
     <message>
         <source>Limits and thresholds</source>

@@ -228,6 +228,10 @@
         <translation>{order} 已收货：请评价 {supplier} 并关闭订单</translation>
     </message>
     <message>
+        <source>{order} repeats {first}: inspect again, compare with the sealed sample</source>
+        <translation>{order} 重复 {first}：请再次验货，并与封样比对</translation>
+    </message>
+    <message>
         <source>{order} should have arrived: check the goods before you confirm</source>
         <translation>{order} 应已到货：确认收货前请先检查货物</translation>
     </message>

@@ -753,6 +753,21 @@
     </message>
 </context>
 <context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Copy those of the program, and write your own.</source>
+        <translation>复制程序自带的模板，也可自己编写。</translation>
+    </message>
+    <message>
+        <source>Open templates…</source>
+        <translation>打开模板…</translation>
+    </message>
+    <message>
+        <source>Templates of letters</source>
+        <translation>信件模板</translation>
+    </message>
+</context>
+<context>
     <name>WeightsCard</name>
     <message>
         <source>Shipped weights</source>

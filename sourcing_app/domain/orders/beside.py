@@ -40,9 +40,9 @@ class Beside:
     """
     What is so of an order whatever its stage is; `disputed`: a dispute over it is under way.
 
-    `repeats` is the number of the order it repeats, `same_as` of the one whose specification
-    holds, `own_reference` and `supplier_reference` are what both call it, `delivery` is the
-    Incoterm with its place; "" for none.
+    `repeats` is the number of the order it repeats or whose quote it orders again, `same_as` of the
+    one whose specification holds, `own_reference` and `supplier_reference` are what both call it,
+    `delivery` is the Incoterm with its place; "" for none.
     """
 
     held: OnHold | None = None
@@ -108,7 +108,9 @@ def beside_sentences(beside: Beside, sent: Money) -> Iterator[Sentence]:
             yield say("Orders", "{amount} is lost").put(amount=sent)
     if beside.repeats:
         yield say(
-            "Orders", "Repeats {order}: inspect again, repeat orders are often made with less care"
+            "Orders",
+            "Repeats {order}: inspect again and compare with the sealed sample; repeat orders are "
+            "often made with less care",
         ).put(order=beside.repeats)
     if beside.same_as:
         yield say("Orders", "Same specification as {order}").put(order=beside.same_as)

@@ -35,7 +35,7 @@ SECTIONS: Mapping[SettingsTopic, SectionLook] = {
     SettingsTopic.APPEARANCE: SectionLook(say("Settings", "Language and appearance"), "edit"),
     SettingsTopic.LIMITS: SectionLook(say("Settings", "Limits and thresholds"), "check"),
     SettingsTopic.REMINDERS: SectionLook(say("Settings", "Reminders"), "clock"),
-    SettingsTopic.LETTERS: SectionLook(say("Settings", "Length of letters"), "mail"),
+    SettingsTopic.LETTERS: SectionLook(say("Settings", "Letters and templates"), "mail"),
     SettingsTopic.SITES: SectionLook(say("Settings", "Search addresses of sites"), "ext"),
     SettingsTopic.BRANDS: SectionLook(say("Settings", "Brand words"), "medal"),
     SettingsTopic.RATES: SectionLook(say("Settings", "Currency and rates"), "card"),

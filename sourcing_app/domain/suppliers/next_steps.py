@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers.checks import Gut, VettingFacts
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, VettingFacts
 from sourcing_app.domain.suppliers.verdicts import Outcome, may_order, verdict
 
 
@@ -84,6 +84,8 @@ def next_step(facts: VettingFacts, dealings: Dealings, today: date) -> NextStep:
     """
     Return the step: comparing quotes and ordering samples come after vetting only.
 
+    A badge says who is worth a look, not that anybody looked: before the first answer to a check
+    the step is to check, whatever the badges are. One who was looked at is asked.
     Once there are orders, the step is that of the least advanced one.
     """
     if verdict(facts).outcome is Outcome.STOP:
@@ -94,7 +96,8 @@ def next_step(facts: VettingFacts, dealings: Dealings, today: date) -> NextStep:
         return NextStep(_after_answer(facts, dealings))
     if dealings.waiting_since is not None:
         return NextStep(NextAction.AWAIT, max(0, (today - dealings.waiting_since).days))
-    unsure = facts.free or facts.gut is Gut.UNEASY
+    unseen = all(facts.answer(item) is CheckAnswer.UNKNOWN for item in CheckItem)
+    unsure = unseen or facts.free or facts.gut is Gut.UNEASY
     return NextStep(NextAction.CHECK if unsure else NextAction.ASK)
 
 

@@ -62,6 +62,7 @@ class AgendaKind(StrEnum):
     GOODS_EXPECTED = "goods_expected"
     PRODUCTION_LATE = "production_late"
     MILESTONE = "milestone"
+    INSPECT_AGAIN = "inspect_again"
     BILL_OF_LADING = "bill_of_lading"
     ARRIVAL = "arrival"
     RECEIPT = "receipt"

@@ -81,6 +81,15 @@ def milestone_due(about: About, planned: PlannedEvent, today: date) -> AgendaIte
     return replace(item, part=f"{planned.record}{planned.id}", mark=planned.mark)
 
 
+def inspect_again(about: About, first: str, *, ready: bool) -> AgendaItem:
+    """Remind that a later lot is inspected, too, and compared with the sealed sample (R164)."""
+    words = say(
+        "Agenda", "{order} repeats {first}: inspect again, compare with the sealed sample"
+    ).put(first=first)
+    section = Section.TODAY if ready else Section.WAITING
+    return _item(about, AgendaKind.INSPECT_AGAIN, section, words, "production")
+
+
 def bill_of_lading_wanted(about: About, shipped_on: date | None) -> AgendaItem:
     """Remind to ask for the bill of lading once everything else is done."""
     dated = say("Agenda", "{order} was shipped on {day}: ask {supplier} for the bill of lading")

@@ -60,6 +60,7 @@ def _of_order(row: Row, limits: Limits, today: date) -> Iterator[AgendaItem]:
         remind.hold_ends(about, held, today) if held else None,
         remind.notice_missing(about, since, limits, today) if since else None,
         _production(row, about, stage, today),
+        _again(row, about, stage),
         _goods(row, about, stage, limits, today),
         _dispatch(row, about, today),
         _protection(row, about, today),
@@ -76,6 +77,11 @@ def _production(row: Row, about: About, stage: Stage, today: date) -> AgendaItem
     if late or closing is None:
         return late
     return remind.holiday_ahead(about, *closing)
+
+
+def _again(row: Row, about: About, stage: Stage) -> AgendaItem | None:
+    ready = stage is Stage.READY
+    return remind.inspect_again(about, row["repeats"], ready=ready) if row["repeats"] else None
 
 
 def _goods(row: Row, about: About, stage: Stage, limits: Limits, today: date) -> AgendaItem | None:

@@ -157,7 +157,7 @@ class Agenda:
             self._unanswered(today, rows),
             self._quotes(today, last or today + agenda.SOON),
             self._suppliers(today),
-            self._screening(today),
+            self._screening(),
             self._certificates(today),
             self._vetting(today),
             order_items(self._reader, today),
@@ -202,10 +202,10 @@ class Agenda:
             if not may_order(known) and not known.critical:
                 yield reminders.supplier_check(key, names[key], known.done, len(COUNTED))
 
-    def _screening(self, today: date) -> Iterator[agenda.AgendaItem]:
+    def _screening(self) -> Iterator[agenda.AgendaItem]:
         from sourcing_app.services.screening.rows import due_for_screening, waiting_matches
 
-        due = due_for_screening(self._reader, today)
+        due = due_for_screening(self._reader)
         if due:
             yield reminders.screening_due(due)
         undecided = [each for each in waiting_matches(self._reader) if not each.same]

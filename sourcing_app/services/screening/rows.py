@@ -135,12 +135,20 @@ def screenings_of(reader: Reader, ids: Sequence[int], today: date) -> Mapping[in
     }
 
 
-def due_for_screening(reader: Reader, today: date) -> int:
+def due_for_screening(reader: Reader) -> int:
     """How many suppliers of the shortlist and of open orders are to be screened (again)."""
-    if not screening.lists(reader):
+    lists = kept_lists(reader)
+    if not lists:
         return 0
-    states = screenings_of(reader, screening.in_use(reader), today)
-    return sum(state.screened_on is None or state.stale for state in states.values())
+    ids, now = screening.in_use(reader), against(lists)
+    done = {
+        row["supplier_id"]: row["named"]
+        for row in screening.screened(reader, ids)
+        if row["against"] == now
+    }
+    names = named(reader, done)
+    fresh = [key for key, told in done.items() if names.get(key) == told]
+    return len(ids) - len(fresh)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date
 
 from sourcing_app.store.queries.cash import UNSHOWN
 from sourcing_app.store.queries.disputes import OWED
-from sourcing_app.store.queries.order_views import UNDER_WAY
+from sourcing_app.store.queries.order_views import REPEATED, UNDER_WAY
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row
 
@@ -26,7 +26,8 @@ def live(reader: Reader, today: date, *, closing: bool) -> list[Row]:
     `promised` is when the goods are to be ready, while they are not; `eta` the next expected
     arrival, of `on_the_way` shipments; `shipped_on`, `received_on` and `confirmed_on` the last
     ones. `held_since` is the last payment that the platform holds, without a processing notice;
-    `dispatch_seen_on` is when it showed the dispatch.
+    `dispatch_seen_on` is when it showed the dispatch. `repeats` is the number of the order that one
+    whose goods nobody has inspected yet repeats.
     """
     return reader.rows(
         "SELECT * FROM (SELECT o.stage, "
@@ -45,8 +46,12 @@ def live(reader: Reader, today: date, *, closing: bool) -> list[Row]:
         "CASE WHEN o.processing_seen_on IS NULL THEN (SELECT max(p.paid_on) FROM payment p "
         "JOIN payment_line l ON l.id = p.line_id WHERE l.order_id = o.id "
         "AND p.held_by = 'platform' AND p.state IN ('sent', 'confirmed') "
-        f"AND p.direction = 'out') END AS held_since, {UNDER_WAY} AS disputed, {_NAMED} "
+        f"AND p.direction = 'out') END AS held_since, "
+        "CASE WHEN o.stage IN ('deposit_due', 'in_production', 'ready') AND NOT EXISTS (SELECT 1 "
+        "FROM inspection i WHERE i.order_id = o.id AND i.inspected_on IS NOT NULL) "
+        f"THEN {REPEATED} END AS repeats, {UNDER_WAY} AS disputed, {_NAMED} "
         f"WHERE {_LIVE}) AS o WHERE o.hold_until IS NOT NULL OR o.held_since IS NOT NULL "
+        "OR o.repeats IS NOT NULL "
         "OR o.confirmed_on IS NOT NULL OR o.on_the_way > 0 OR o.stage IN ('shipped', 'received') "
         "OR (o.stage = 'in_production' AND (:closing OR o.promised < :today)) ORDER BY o.id",
         {"today": today.isoformat(), "closing": closing},

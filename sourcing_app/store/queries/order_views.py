@@ -28,6 +28,12 @@ STAKED = (
 Whether what is paid for `purchase_order o` is at stake: its goods are to come, disputed, or money
 is to come back.
 """
+REPEATED = (
+    "coalesce((SELECT number FROM purchase_order WHERE id = o.repeat_of_id), (SELECT f.number "
+    "FROM purchase_order f WHERE f.supplier_id = o.supplier_id AND f.quote_id = o.quote_id "
+    "AND f.id < o.id AND f.stage <> 'cancelled' ORDER BY f.id LIMIT 1))"
+)
+"""The order that `purchase_order o` repeats, or whose quote it orders again; NULL for none."""
 RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
 UNPAID = _OPEN_LINE.format(condition="TRUE")
 """Whether a line of `purchase_order o` has something left to pay."""

@@ -7,7 +7,7 @@ from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.store.queries.inspections import LISTED, UNDECIDED
 from sourcing_app.store.queries.lists import Listing, ranked
 from sourcing_app.store.queries.notes import noted
-from sourcing_app.store.queries.order_views import DISPUTE, VIEWS
+from sourcing_app.store.queries.order_views import DISPUTE, REPEATED, VIEWS
 from sourcing_app.store.queries.payments import COUNTED, CREDITED
 from sourcing_app.store.queries.shipping import CHECKED, SHIPPED_ON
 from sourcing_app.store.queries.words import Indexed
@@ -87,7 +87,7 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
         f"AND p.direction = 'out' AND {COUNTED} ORDER BY p.paid_on DESC, p.id DESC LIMIT 1) "
         "AS paid_kind, (SELECT max(h.arrived_on) FROM shipment h WHERE h.order_id = o.id "
         "HAVING count(*) = count(h.arrived_on)) AS arrived_on, "
-        "(SELECT number FROM purchase_order WHERE id = o.repeat_of_id) AS repeats, "
+        f"{REPEATED} AS repeats, "
         "(SELECT number FROM purchase_order WHERE id = o.same_as_id) AS same_as, "
         "(SELECT count(*) FROM order_line l WHERE l.order_id = o.id AND l.id <> i.id) "
         "AS more_lines "

@@ -60,11 +60,11 @@ def everybody(reader: Reader) -> list[int]:
 
 
 def in_use(reader: Reader) -> list[int]:
-    """The suppliers outside the Bin on the shortlist or with an open order, a thousand at most."""
+    """The suppliers outside the Bin on the shortlist or with an open order."""
     return [
         *reader.ids(
             "SELECT id FROM supplier WHERE binned_at IS NULL AND (star OR EXISTS ("
             "SELECT 1 FROM purchase_order o WHERE o.supplier_id = supplier.id "
-            "AND o.stage NOT IN ('closed', 'cancelled'))) ORDER BY id LIMIT 1000"
+            "AND o.stage NOT IN ('closed', 'cancelled'))) ORDER BY id"
         )
     ]

@@ -1,5 +1,6 @@
 """The step a supplier's row names."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from sourcing_app.domain.suppliers.red_flags import Flag, FlagKind, FlagSeverity
 
 TODAY = date(2026, 3, 12)
 NEW = VettingFacts(frozenset({Badge.GOLD}))
+SEEN = replace(NEW, answers={CheckItem.REVIEWS_READ: CheckAnswer.FAILED})
 VETTED = VettingFacts(
     frozenset({Badge.GOLD}), dict.fromkeys(CheckItem, CheckAnswer.PASSED), gut=Gut.FINE
 )
@@ -28,7 +30,8 @@ BAD = VettingFacts(flags=(Flag(FlagKind.PERSONAL_ACCOUNT, FlagSeverity.CRITICAL)
     ("facts", "dealings", "step"),
     [
         (BAD, Dealings(quoted=True), NextAction.STOP),
-        (NEW, Dealings(), NextAction.ASK),
+        (NEW, Dealings(), NextAction.CHECK),
+        (SEEN, Dealings(), NextAction.ASK),
         (VettingFacts(frozenset({Badge.FREE})), Dealings(), NextAction.CHECK),
         (VettingFacts(gut=Gut.UNEASY), Dealings(), NextAction.CHECK),
         (NEW, Dealings(answered=True), NextAction.CHECK),

@@ -118,10 +118,12 @@ class InquiriesPage(Page):
             self.editor.take_focus()
 
     def open(self, target: Target) -> None:
-        """Show the inquiry `key`; "write" one to suppliers `keys`, mark letters `keys` "sent"."""
+        """Show inquiry `key` or the "templates"; "write" to suppliers, mark letters "sent"."""
         acts = self.inquiry_actions
         if target.action in {"write", "sent"}:
             (acts.write if target.action == "write" else acts.ask_sending)(target.keys)
+        elif target.action == "templates":
+            acts.rewriting.choose_template()
         elif target.action in {"recipient", "follow_up"} and target.key is not None:
             acts.rewriting.remind(target.keys)
             self.show_letter(target.key)
@@ -135,14 +137,10 @@ class InquiriesPage(Page):
     def show_inquiry(self, inquiry_id: int) -> None:
         """Open an inquiry at its first letter to write."""
         try:
-            keys = recipients_of(self.desk.reader, inquiry_id)
-            found = (recipient(self.desk.reader, key, self.desk.today()) for key in keys)
-            first = next((item.id for item in found if item.writable), keys[0])
+            self.show_letter(_first_letter(self.desk, inquiry_id))
         except NotFound as error:
             self.context.notices.error(error)
             self.show_list()
-            return
-        self.show_letter(first)
 
     def show_letter(self, recipient_id: int) -> None:
         """Open the editor at one recipient."""
@@ -266,3 +264,10 @@ def _connect_cards(editor: LetterPane, actions: InquiryActions) -> None:
     card.answered.connect(actions.many.note)
     card.kept.connect(actions.rewriting.keep_sent)
     card.reply.connect(actions.enter_reply)
+
+
+def _first_letter(desk: Desk, inquiry_id: int) -> int:
+    """The first letter of an inquiry that is to be written, else its first one."""
+    keys = recipients_of(desk.reader, inquiry_id)
+    found = (recipient(desk.reader, key, desk.today()) for key in keys)
+    return next((item.id for item in found if item.writable), keys[0])

@@ -1,4 +1,4 @@
-"""The section about letters: how long they may be for each channel, and the buyer's brand words."""
+"""The sections about letters: their templates, how long they may be, and brand words."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from sourcing_app.domain.inquiries.lint.channels import LIMIT_FIELDS, LIMITS
 from sourcing_app.domain.inquiries.states import CHANNELS
 from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.suppliers.red_flags import BRANDS
+from sourcing_app.domain.targets import Target
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.screens.settings.section import CardsSection, SectionNeeds, SettingsCard
+from sourcing_app.ui.widgets.buttons import button, emits
+from sourcing_app.ui.widgets.cards import button_row
 from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -66,9 +69,29 @@ class BrandCard(LetterCard):
         self.about.setText(known.format(brands=", ".join(BRANDS)))
 
 
+class TemplatesCard(SettingsCard):
+    """The way to the templates of letters: the shipped ones, and one's own."""
+
+    def __init__(self) -> None:
+        super().__init__("templates")
+        self.about = label("", "muted", wrap=True)
+        self.start = button("btn.settings.templates", icon="mail", changes=True)
+        self.start.clicked.connect(emits(self.wanted, Target("inquiries", action="templates")))
+        self.body.addWidget(self.about)
+        self.body.addWidget(button_row(self.start))
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Templates of letters"))
+        self.about.setText(self.tr("Copy those of the program, and write your own."))
+        self.start.setText(self.tr("Open templates…"))
+
+    def take_focus(self) -> None:
+        self.start.setFocus()
+
+
 def letters_section(needs: SectionNeeds) -> CardsSection:
-    """Make the section of how long letters may be."""
-    return CardsSection(LengthCard(needs.desk))
+    """Make the section of how long letters may be, and of their templates."""
+    return CardsSection(LengthCard(needs.desk), TemplatesCard())
 
 
 def brands_section(needs: SectionNeeds) -> CardsSection:

@@ -185,7 +185,7 @@ class ScreenAllCard(SettingsCard):
 
     def refresh(self) -> None:
         reader = self._desk.reader
-        due = due_for_screening(reader, self._desk.today())
+        due = due_for_screening(reader)
         words = self.tr("On the shortlist or with an open order, and to be screened: {count}")
         self.due.setText(words.format(count=number(due)))
         none = "" if kept_lists(reader) else self.tr("There is no list yet: take one in above.")

@@ -44,6 +44,7 @@ _ICONS = {
     AgendaKind.GOODS_EXPECTED: "truck",
     AgendaKind.PRODUCTION_LATE: "clock",
     AgendaKind.MILESTONE: "clip",
+    AgendaKind.INSPECT_AGAIN: "search",
     AgendaKind.BILL_OF_LADING: "attach",
     AgendaKind.ARRIVAL: "truck",
     AgendaKind.RECEIPT: "box",

@@ -5,7 +5,10 @@ from PySide6.QtCore import Qt
 
 from sourcing_app.domain.inquiries.states import Channel
 from sourcing_app.domain.settings.sections import SettingsTopic
+from sourcing_app.domain.targets import Target
+from sourcing_app.ui.screens.inquiries.template_sheet import TemplateSheet
 from sourcing_app.ui.screens.settings.page import SettingsPage
+from tests.ui.windows import press_button
 
 
 @pytest.fixture
@@ -22,6 +25,15 @@ def card(qtbot, desk, context):
         return page.section(section).cards[0]
 
     return card
+
+
+def test_the_templates_are_opened_from_the_settings(qtbot, show):
+    with show("en") as window:
+        window.open(Target("settings", action="letters"))
+        page = window.stack.page("settings")
+        press_button(qtbot, page, "btn.settings.templates")
+        page = window.stack.page("inquiries")
+        assert page.findChild(TemplateSheet).list.count() > 1
 
 
 @pytest.mark.rule("R53")

@@ -3,6 +3,7 @@
 import pytest
 
 from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.next_steps import NextAction
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.ui.browser import Browser
@@ -38,6 +39,7 @@ def test_t8_a_supplier_with_two_badges_is_added(qtbot, window):
     page = window.stack.page("suppliers")
     (row,) = [each for each in page.rows.page([*page.rows.ids()]) if each.name == "Ningbo Sun Ltd"]
     assert row.badges == (Badge.GOLD, Badge.TRADE_ASSURANCE)
+    assert row.next_step.step is NextAction.CHECK
     assert hand.done <= 8
 
 
