@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -128,6 +128,10 @@ class DayList(QWidget):
                 place, items, today, of_day.counts.get(section, 0) - len(items)
             )
         self._grid.setRowStretch(place, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as it must be; how high it is depends on how wide, not on its narrowest."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -61,6 +61,7 @@ class TodayPage(Page):
         words = say("TodayPage", "Do the first one")
         self.first = self.command("first", words, self.do_first, "Return", "Enter")
         self.first.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self.first)  # in a menu alone it would not hear the keys of the page
         self.acts = ItemActions(self, self.list)
         self.snoozed = self.command("snoozed", say("TodayPage", "Show snoozed"), self.refresh)
         self.snoozed.setCheckable(True)
