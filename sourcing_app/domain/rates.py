@@ -66,6 +66,13 @@ class OwnPrice:
     age: int
     old: bool
 
+    @property
+    def shown(self) -> Money:
+        """Return the amount as it is told: in cents, small ones with more places."""
+        currency = self.money.currency
+        places = decimals(currency) if self.money.amount >= _CENTS_TELL else _SMALL_PLACES
+        return Money(quantized(self.money.amount, places), currency)
+
 
 def own_price(
     price: Money, currency: str, rates: Iterable[DayRate], today: date, old_after: int
@@ -124,11 +131,9 @@ def _back(rate: DayRate) -> _Leg:
 
 def own_words(own: OwnPrice) -> Sentence:
     """Say the price in the own currency with the rate's day and source, and when it is old."""
-    places = decimals(own.money.currency) if own.money.amount >= _CENTS_TELL else _SMALL_PLACES
-    shown = Money(quantized(own.money.amount, places), own.money.currency)
     words = _OLD if own.old else _OWN
     return words.put(
-        money=shown, day=own.as_of, source=SOURCE_NAMES[own.source], days=Decimal(own.age)
+        money=own.shown, day=own.as_of, source=SOURCE_NAMES[own.source], days=Decimal(own.age)
     )
 
 

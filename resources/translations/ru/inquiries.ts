@@ -357,6 +357,10 @@
         <translation>Напомнить</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
         <source>Own text</source>
         <translation>Свой текст</translation>
     </message>
@@ -377,12 +381,20 @@
         <translation>Наш номер</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
         <source>Text of its own</source>
         <translation>Свой текст</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слов</translation>
     </message>
     <message>
         <source>Written again</source>

@@ -940,12 +940,24 @@
         <translation>Счёт</translation>
     </message>
     <message>
+        <source>Amount paid</source>
+        <translation>Оплачено, сумма</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Доплата</translation>
+    </message>
+    <message>
         <source>Balance blocked</source>
         <translation>Доплата заблокирована</translation>
     </message>
     <message>
         <source>Company account</source>
         <translation>Счёт компании</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Предоплата</translation>
     </message>
     <message>
         <source>Deposit blocked</source>
@@ -956,12 +968,40 @@
         <translation>Идёт спор</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не пройдена</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Инспекция</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Ближайший срок</translation>
+    </message>
+    <message>
         <source>Next payment</source>
         <translation>Следующий платёж</translation>
     </message>
     <message>
         <source>No account</source>
         <translation>Нет счёта</translation>
+    </message>
+    <message>
+        <source>No day known</source>
+        <translation>День неизвестен</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -976,6 +1016,10 @@
         <translation>Оплачено 30 / 70</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>Пройдена</translation>
+    </message>
+    <message>
         <source>Personal account</source>
         <translation>Личный счёт</translation>
     </message>
@@ -986,6 +1030,10 @@
     <message>
         <source>Total</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Снято условий</translation>
     </message>
     <message>
         <source>{amount} when ready</source>

@@ -66,6 +66,10 @@
         <translation>Нет цены</translation>
     </message>
     <message>
+        <source>No rate says it</source>
+        <translation>Нет курса</translation>
+    </message>
+    <message>
         <source>No total</source>
         <translation>Нет суммы</translation>
     </message>
@@ -76,6 +80,10 @@
     <message>
         <source>Not known</source>
         <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>В своей валюте</translation>
     </message>
     <message>
         <source>Payee</source>

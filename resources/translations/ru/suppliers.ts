@@ -499,6 +499,10 @@
         <translation>Признаки</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation>Найден запросом</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Последний контакт</translation>
     </message>
@@ -543,6 +547,10 @@
         <translation>Товар</translation>
     </message>
     <message>
+        <source>Response</source>
+        <translation>Отклик</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Оценка</translation>
     </message>
@@ -577,6 +585,14 @@
     <message>
         <source>{done} of {total} checks done</source>
         <translation>Проверок сделано: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <translation>{rate} %</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,10 @@
         <translation>跟进</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>Own text</source>
         <translation>单独内容</translation>
     </message>
@@ -357,12 +361,20 @@
         <translation>我方编号</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
         <source>Text of its own</source>
         <translation>自有文字</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>字数</translation>
     </message>
     <message>
         <source>Written again</source>

@@ -936,12 +936,24 @@
         <translation>账户</translation>
     </message>
     <message>
+        <source>Amount paid</source>
+        <translation>已付金额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>尾款</translation>
+    </message>
+    <message>
         <source>Balance blocked</source>
         <translation>尾款被阻止</translation>
     </message>
     <message>
         <source>Company account</source>
         <translation>公司账户</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
     </message>
     <message>
         <source>Deposit blocked</source>
@@ -952,12 +964,40 @@
         <translation>纠纷处理中</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>待付金额</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
         <source>Next payment</source>
         <translation>下一笔付款</translation>
     </message>
     <message>
         <source>No account</source>
         <translation>无账户</translation>
+    </message>
+    <message>
+        <source>No day known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -972,6 +1012,10 @@
         <translation>已付 30 / 70</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
         <source>Personal account</source>
         <translation>个人账户</translation>
     </message>
@@ -982,6 +1026,10 @@
     <message>
         <source>Total</source>
         <translation>总额</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>豁免</translation>
     </message>
     <message>
         <source>{amount} when ready</source>

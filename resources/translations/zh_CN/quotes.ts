@@ -66,6 +66,10 @@
         <translation>无价格</translation>
     </message>
     <message>
+        <source>No rate says it</source>
+        <translation>没有汇率</translation>
+    </message>
+    <message>
         <source>No total</source>
         <translation>无总额</translation>
     </message>
@@ -76,6 +80,10 @@
     <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>本币</translation>
     </message>
     <message>
         <source>Payee</source>

@@ -497,6 +497,10 @@
         <translation>风险</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation>搜索来源</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>最近联系</translation>
     </message>
@@ -541,6 +545,10 @@
         <translation>产品</translation>
     </message>
     <message>
+        <source>Response</source>
+        <translation>回复</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>评分</translation>
     </message>
@@ -575,6 +583,14 @@
     <message>
         <source>{done} of {total} checks done</source>
         <translation>已完成 {done}/{total} 项核查</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
+        <translation>{rate} %</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.inquiries.states import State, waiting_days
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.services.inquiries.facts import recipients
@@ -37,7 +38,8 @@ class InquiryRow:
     `sendable` is said of a letter that is not sent yet, `rewriting` of one that is written again.
     `reference` is the number with the letter's revision, as the letter says it, "" before there is
     one; `differs` is said of a letter not sent that says what the others do not, `own_text` of one
-    whose text is not its template's.
+    whose text is not its template's. `words` counts those of the letter, None where nobody
+    knows its text; `kind` is its template's.
     """
 
     id: int
@@ -60,6 +62,8 @@ class InquiryRow:
     refusal: str
     differs: bool
     own_text: bool
+    words: int | None
+    kind: LetterKind
 
 
 class InquiryRows(RecordList[InquiryRow]):
@@ -123,4 +127,6 @@ def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:
         item.refusal,
         item.differs,
         bool(item.own_text) and not item.sent,
+        None if item.unknown else readiness.words,
+        item.facts.kind,
     )

@@ -22,6 +22,7 @@ from sourcing_app.store.queries import orders as queries
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,
+    day_or_none,
     word_or,
     word_or_none,
 )
@@ -84,6 +85,7 @@ def _state(read: ReadOrder, today: date) -> OrderState:
         lead_days=row["lead_days"],
         profile_id=row["profile_id"],
         purpose=word_or_none(OrderPurpose, row["purpose"]),
+        eta=day_or_none(row["eta"]),
     )
 
 

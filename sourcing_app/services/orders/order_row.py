@@ -6,10 +6,14 @@ from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.accounts.account import Account, AccountKind, AccountState
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.gates.facts import InspectionFact
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.agreed import OrderHold
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.suppliers.verdicts import Caution
+from sourcing_app.domain.values.money import total_of
 from sourcing_app.services.orders.state import OrderState, terms_text
 
 
@@ -29,7 +33,8 @@ class OrderRow:
 
     `next_payment` is the payment that comes next, None when everything is paid; `asked` says
     that its event has happened, `blocked` that its gate is closed. `next_due` is the day to pay
-    it by, or the day on which the lead time lets expect the goods.
+    it by, or the day on which the lead time lets expect the goods. `ahead` is what is due before
+    the goods are made; `waivers` counts what was waived for the order and its supplier.
     """
 
     id: int
@@ -58,6 +63,13 @@ class OrderRow:
     held: OrderHold | None = None
     more_lines: int = 0
     disputed: bool = False
+    ahead: Decimal = Decimal(0)
+    delivery: str = ""
+    inspection: InspectionFact | None = None
+    shipped_on: date | None = None
+    eta: date | None = None
+    papers: frozenset[AttachmentKind] = frozenset()
+    waivers: int = 0
 
 
 def order_row(state: OrderState, today: date) -> OrderRow:
@@ -91,7 +103,28 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         more_lines=state.more_lines,
         disputed=state.beside.disputed,
         held=state.beside.holding.kind if state.beside.holding else None,
+        ahead=_ahead(state),
+        delivery=state.beside.delivery,
+        inspection=state.facts.inspection,
+        shipped_on=state.facts.shipped_on,
+        eta=state.eta,
+        papers=_papers(state),
+        waivers=len(state.facts.waivers),
     )
+
+
+def _ahead(state: OrderState) -> Decimal:
+    ahead = [each.line.amount for each in state.lines if each.line.event in AHEAD]
+    return total_of(ahead, state.total.currency).amount
+
+
+def _papers(state: OrderState) -> frozenset[AttachmentKind]:
+    """Name the documents there are and that count."""
+    there = {
+        AttachmentKind.PROFORMA: state.facts.proforma,
+        AttachmentKind.BILL_OF_LADING: state.facts.bill_of_lading,
+    }
+    return frozenset(kind for kind, counts in there.items() if counts)
 
 
 def _went_to(state: OrderState) -> AccountWord | None:

@@ -82,6 +82,8 @@ class OrderState:
     """The buyer profile it is for, None the main one."""
     purpose: OrderPurpose | None = None
     """What the goods are for, None where it is not said."""
+    eta: date | None = None
+    """When the last shipment under way is expected, None where nothing says so."""
 
     @property
     def paid(self) -> Money:

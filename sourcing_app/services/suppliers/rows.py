@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import VettingFacts
+from sourcing_app.domain.suppliers.metrics import MetricKind
 from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_step
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
 from sourcing_app.domain.suppliers.score import Weights, score
@@ -32,7 +33,9 @@ class SupplierRow:
     """
     One line of the supplier table; `done` is how many of the checks that are counted are passed.
 
-    `score` is 0 to 100, None where nothing is known to go by.
+    `score` is 0 to 100, None where nothing is known to go by. `response_rate` (%),
+    `response_hours` and `transactions` are the last figures read, None for one never read;
+    `found_by` is the query that found it, "" without one.
     """
 
     id: int
@@ -58,6 +61,11 @@ class SupplierRow:
     tags: str
     store_url: str
     created: date
+    address: str
+    found_by: str
+    response_rate: Decimal | None
+    response_hours: Decimal | None
+    transactions: Decimal | None
 
 
 class SupplierView(StrEnum):
@@ -163,4 +171,7 @@ def _line(
         moq=unscaled_or_none(row["moq"]),
         stage=word_or(row["stage"], SupplierStage.PROSPECT),
         created=instant_of(row["created_at"]).date(),
+        response_rate=facts.metrics.get(MetricKind.RESPONSE_RATE),
+        response_hours=facts.metrics.get(MetricKind.RESPONSE_HOURS),
+        transactions=facts.metrics.get(MetricKind.TRANSACTIONS),
     )

@@ -72,7 +72,7 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
     These orders with the names of their supplier and their first goods, in any order.
 
     `deposit_on` is the day of the last payment due with the order, `paid_kind` whose account the
-    last payment went to; both are NULL before.
+    last payment went to, `eta` when what is under way is expected; each is NULL before.
     """
     return reader.rows_of(
         f"SELECT o.*, {UNDECIDED} AS undecided, {SHIPPED_ON} AS shipped_on, "
@@ -85,7 +85,9 @@ def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
         "JOIN payment_line l ON l.id = p.line_id "
         "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE l.order_id = o.id "
         f"AND p.direction = 'out' AND {COUNTED} ORDER BY p.paid_on DESC, p.id DESC LIMIT 1) "
-        "AS paid_kind, (SELECT max(h.arrived_on) FROM shipment h WHERE h.order_id = o.id "
+        "AS paid_kind, (SELECT max(h.eta) FROM shipment h WHERE h.order_id = o.id "
+        "AND h.arrived_on IS NULL) AS eta, "
+        "(SELECT max(h.arrived_on) FROM shipment h WHERE h.order_id = o.id "
         "HAVING count(*) = count(h.arrived_on)) AS arrived_on, "
         f"{REPEATED} AS repeats, "
         "(SELECT number FROM purchase_order WHERE id = o.same_as_id) AS same_as, "

@@ -97,7 +97,8 @@ _DUE = (
 _LINES = (
     "SELECT id, name, legal_name, city, country, product, star, binned_at, vetting, flags, "
     "severity, last_contact, price_seen, currency, moq, unit, stage, tags, store_url, created_at, "
-    "score "
+    "score, address, "
+    "coalesce((SELECT text FROM search_query WHERE id = search_query_id), '') AS found_by "
     f"FROM supplier WHERE id {THESE}"
 )
 _VETTED = (

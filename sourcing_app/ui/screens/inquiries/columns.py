@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from sourcing_app.domain.inquiries.kinds import LETTER_KINDS
 from sourcing_app.domain.inquiries.readiness import ReadinessPart
 from sourcing_app.domain.inquiries.states import CHANNELS, NAMES, Channel, State
 from sourcing_app.domain.records.inquiries import RECIPIENT
@@ -65,6 +66,14 @@ def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
         Column("own", say("InquiryColumns", "Own text"), _own, 140, 110, priority=6),
         Column("reason", say("InquiryColumns", "Reason"), lambda row: row.refusal, 160, 100,
                priority=7),
+        Column(
+            "words", say("InquiryColumns", "Words"), lambda row: row.words, 80, 60, right=True,
+            priority=7, optional=True, unknown=say("InquiryColumns", "Not known"),
+        ),
+        Column(
+            "template", say("InquiryColumns", "Template"), lambda row: LETTER_KINDS[row.kind],
+            150, 100, priority=7, optional=True,
+        ),
     ]  # fmt: skip
 
 

@@ -4,15 +4,18 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.gates.evidence import KIND_NAMES
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.agreed import HOLD_NAMES
 from sourcing_app.domain.orders.stages import Stage, stage_name
 from sourcing_app.domain.records.orders import ORDER
+from sourcing_app.domain.records.shipping import SHIPMENT
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.order_row import AccountWord, OrderRow
-from sourcing_app.ui.formatting import due, number, percent, said
+from sourcing_app.ui.formatting import day, due, number, percent, said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.caution import marked_cell
@@ -35,6 +38,8 @@ _BLOCKED: dict[Purpose, Sentence] = {
     Purpose.DEPOSIT: say("OrderColumns", "Deposit blocked"),
     Purpose.BALANCE: say("OrderColumns", "Balance blocked"),
 }
+_Column = Column[OrderRow]
+_NO_DAY = say("OrderColumns", "No day known")
 _AND_MORE = say("OrderColumns", "{goods} + {count}")
 _ACCOUNTS: dict[AccountWord, tuple[Sentence, str, Tone]] = {
     AccountWord.NONE: (say("OrderColumns", "No account"), "info", Tone.WARN),
@@ -70,7 +75,83 @@ def order_columns(today: Callable[[], date]) -> list[Column[OrderRow]]:
             priority=0, lasting=False,
         ),
         Column("account", say("OrderColumns", "Account"), _account, 158, 146, priority=4),
+        *_of_money(),
+        *_of_goods(),
     ]  # fmt: skip
+
+
+def _of_money() -> list[Column[OrderRow]]:
+    """Amounts and what stands in their way; shown once they are chosen."""
+
+    def amount(name: str, heading: Sentence, read: Callable[[OrderRow], Decimal]) -> _Column:
+        return Column(
+            name, heading, lambda order: Money(read(order), order.currency), 136, 130, right=True,
+            priority=5, optional=True,
+        )  # fmt: skip
+
+    return [
+        Column(
+            "currency", ORDER["currency"].words, lambda order: order.currency, 80, 60, priority=6,
+            optional=True,
+        ),
+        amount("deposit", say("OrderColumns", "Deposit"), lambda order: order.ahead),
+        amount("balance", say("OrderColumns", "Balance"), lambda order: order.total - order.ahead),
+        amount("sum_paid", say("OrderColumns", "Amount paid"), lambda order: order.paid),
+        amount("left", say("OrderColumns", "Left to pay"), lambda order: order.left),
+        Column(
+            "due", say("OrderColumns", "Next due"), lambda order: order.next_due, 110, 90,
+            priority=5, optional=True, unknown=_NO_DAY,
+        ),
+        Column(
+            "held", ORDER["hold"].words,
+            lambda order: HOLD_NAMES[order.held] if order.held else "", 130, 90, priority=6,
+            optional=True,
+        ),
+        Column(
+            "waivers", say("OrderColumns", "Waivers"), lambda order: order.waivers or "", 80, 60,
+            right=True, priority=6, optional=True,
+        ),
+    ]  # fmt: skip
+
+
+def _of_goods() -> list[Column[OrderRow]]:
+    """How the goods are and where; shown once they are chosen."""
+    return [
+        Column(
+            "delivery", ORDER["incoterm"].words, lambda order: order.delivery, 130, 80,
+            priority=6, optional=True,
+        ),
+        Column(
+            "inspection", say("OrderColumns", "Inspection"), _inspection, 150, 110, priority=5,
+            optional=True,
+        ),
+        Column(
+            "shipped", SHIPMENT["shipped_on"].words, lambda order: order.shipped_on, 110, 90,
+            priority=5, optional=True, unknown=_NO_DAY,
+        ),
+        Column(
+            "eta", SHIPMENT["eta"].words, lambda order: order.eta, 110, 90, priority=5,
+            optional=True, unknown=_NO_DAY,
+        ),
+        Column(
+            "documents", say("OrderColumns", "Documents"), _documents, 170, 110, priority=6,
+            optional=True,
+        ),
+    ]  # fmt: skip
+
+
+def _inspection(order: OrderRow) -> TableCell:
+    found = order.inspection
+    if found is None:
+        return TableCell(said(say("OrderColumns", "None")), muted=True)
+    words = say("OrderColumns", "Passed") if found.passed else say("OrderColumns", "Failed")
+    icon, tone = ("checkc", Tone.OK) if found.passed else ("stop", Tone.DANGER)
+    return TableCell(said(words), second=day(found.on), icon=icon, tone=tone)
+
+
+def _documents(order: OrderRow) -> str:
+    there = (kind for kind in AttachmentKind if kind in order.papers)
+    return ", ".join(said(KIND_NAMES[kind]) for kind in there)
 
 
 def _supplier(order: OrderRow) -> TableCell:

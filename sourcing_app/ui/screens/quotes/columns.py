@@ -1,6 +1,6 @@
 """The columns of the quotes, priced at the what-if quantity."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -8,12 +8,14 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.quotes.price_breaks import BelowMoq
 from sourcing_app.domain.quotes.states import PAYEE_NAMES, STATE_NAMES, PayeeKind, QuoteState
+from sourcing_app.domain.rates import OwnPrice, own_words
 from sourcing_app.domain.records.orders import ORDER_LINE
 from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.quotes.quote_row import QuoteRow
-from sourcing_app.ui.formatting import money, said
+from sourcing_app.services.rates.rows import OwnPrices
+from sourcing_app.ui.formatting import day, money, said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.caution import marked_cell
@@ -40,12 +42,21 @@ class WhatIf:
     """
     The quantity prices are shown for, and the quotes that are lowest at it.
 
-    `left_out` says of a quote why it is not compared with others of its product.
+    `left_out` says of a quote why it is not compared with others of its product. `read_rates`
+    reads what the rates make of prices: once, where they are shown, until `rates` is None again.
     """
 
     quantity: Decimal | None = None
     lowest: Collection[int] = frozenset()
     left_out: Mapping[int, Sentence] = field(default_factory=dict)
+    read_rates: Callable[[], OwnPrices] | None = None
+    rates: OwnPrices | None = None
+
+    def own(self, price: Money) -> OwnPrice | None:
+        """Return a price in the buyer's own currency, None where no rate says it."""
+        if self.rates is None and self.read_rates is not None:
+            self.rates = self.read_rates()
+        return None if self.rates is None else self.rates.of(price)
 
 
 def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
@@ -88,7 +99,65 @@ def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
         Column("terms", say("QuoteColumns", "Terms"), _terms, 116, 96, priority=4),
         Column("payee", say("QuoteColumns", "Payee"), _payee, 124, 110, priority=6),
         Column("state", QUOTE["state"].words, state_pill, 136, 124, sort_key="valid"),
+        *_chosen(what_if),
     ]  # fmt: skip
+
+
+def _chosen(what_if: WhatIf) -> list[Column[QuoteRow]]:
+    """Those that are shown once they are chosen."""
+    return [
+        Column(
+            "own", say("QuoteColumns", "Own currency"), lambda row: _own(row, what_if), 130, 100,
+            right=True, priority=4, lasting=False, optional=True,
+            unknown=say("QuoteColumns", "No rate says it"),
+        ),
+        Column(
+            "incoterm", QUOTE["incoterm"].words, lambda row: f"{row.incoterm} {row.place}".strip(),
+            130, 80, priority=5, optional=True,
+        ),
+        Column(
+            "ways", QUOTE["payment_ways"].words, lambda row: row.payment_ways, 150, 90,
+            priority=5, optional=True,
+        ),
+        Column(
+            "sample", QUOTE["sample_price"].words, _sample, 120, 90, right=True, priority=5,
+            optional=True, unknown=_NOT_KNOWN,
+        ),
+        Column(
+            "received", QUOTE["received_on"].words, lambda row: row.received_on, 110, 90,
+            priority=5, optional=True,
+        ),
+        Column(
+            "until", QUOTE["valid_until"].words, lambda row: row.valid_until, 110, 90,
+            priority=5, optional=True, unknown=_NOT_KNOWN,
+        ),
+        Column(
+            "reference", QUOTE["reference"].words, lambda row: row.reference, 130, 90,
+            priority=6, optional=True,
+        ),
+    ]  # fmt: skip
+
+
+def _own(row: QuoteRow, what_if: WhatIf) -> TableCell | None:
+    """Show the unit price in the own currency with the rate's day; an old rate is marked."""
+    found = row.price(what_if.quantity) if what_if.quantity is not None else None
+    if isinstance(found, BelowMoq) or not row.breaks or not row.currency:
+        return None
+    unit = row.breaks[0].price if found is None else found.unit_price
+    own = what_if.own(Money(unit, row.currency))
+    if own is None:
+        return None
+    icon, tone = ("clock", Tone.WARN) if own.old else ("", Tone.NEUTRAL)
+    return TableCell(
+        money(own.shown), second=day(own.as_of), icon=icon, tone=tone,
+        accessible=said(own_words(own)),
+    )  # fmt: skip
+
+
+def _sample(row: QuoteRow) -> str | None:
+    if row.sample_price is None:
+        return None
+    return money(Money(row.sample_price, row.currency)) if row.currency else None
 
 
 def _price(row: QuoteRow, what_if: WhatIf) -> TableCell | str:

@@ -18,6 +18,7 @@ from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.comparison import Comparison
 from sourcing_app.services.quotes.questions import asked_before
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
+from sourcing_app.services.rates.rows import OwnPrices
 from sourcing_app.ui.dialogs.need_choice import need_command
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.field_command import Chosen, FieldCommand
@@ -63,7 +64,10 @@ class QuotesPage(ListPage):
         super().__init__(desk, context)
         self._rows = QuoteRows(desk.reader, desk.today)
         self._comparison = Comparison(self._rows)
-        self._what_if = WhatIf(None, self._comparison.lowest, self._comparison.left_out)
+        self._what_if = WhatIf(
+            None, self._comparison.lowest, self._comparison.left_out,
+            lambda: OwnPrices(desk.reader, desk.today()),
+        )  # fmt: skip
         self.enter = self.command("enter", _ENTER, self.enter_reply, "Ctrl+N", changes=True)
         self._bare_button = button(
             "btn.quotes.first", icon="plus", call=self.enter_reply, changes=True
@@ -113,12 +117,14 @@ class QuotesPage(ListPage):
         self.quantity.setAccessibleName(self.tr("Prices at quantity"))
 
     def refresh(self) -> None:
+        self._what_if.rates = None
         self._comparison.read(self._what_if.quantity)
         self.tell_empty()
         super().refresh()
         self.counted.emit()
 
     def follow(self, committed: Committed) -> None:
+        self._what_if.rates = None
         compared = self._comparison.follow(committed)
         self.tell_empty()
         super().follow(committed)

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.checks import COUNTED, ON_SHORTLIST
+from sourcing_app.domain.suppliers.metrics import METRIC_NAMES, MetricKind
 from sourcing_app.domain.suppliers.stages import STAGE_NAMES
 from sourcing_app.services.suppliers.rows import SupplierRow
 from sourcing_app.ui.formatting import money, number, said
@@ -86,7 +88,41 @@ def _chosen() -> list[Column[SupplierRow]]:
             "created", say("SupplierColumns", "Made on"), lambda supplier: supplier.created, 110,
             90, sort_key="created", priority=6, optional=True,
         ),
+        *_read_on_pages(),
     ]  # fmt: skip
+
+
+def _read_on_pages() -> list[Column[SupplierRow]]:
+    """Those that no index keeps in order: they are shown, the rows do not go by them."""
+    return [
+        Column(
+            "response", say("SupplierColumns", "Response"), _response, 130, 80, right=True,
+            priority=5, optional=True, unknown=_NOT_KNOWN,
+        ),
+        Column(
+            "transactions", METRIC_NAMES[MetricKind.TRANSACTIONS],
+            lambda supplier: supplier.transactions, 110, 80, right=True, priority=5,
+            optional=True, unknown=_NOT_KNOWN,
+        ),
+        Column(
+            "address", SUPPLIER["address"].words, lambda supplier: supplier.address, 200, 90,
+            priority=6, optional=True,
+        ),
+        Column(
+            "found_by", say("SupplierColumns", "Found by"), lambda supplier: supplier.found_by,
+            160, 90, priority=6, optional=True,
+        ),
+    ]  # fmt: skip
+
+
+def _response(supplier: SupplierRow) -> str | None:
+    """Join rate and time, as far as each was read."""
+    rate, hours = supplier.response_rate, supplier.response_hours
+    parts = [
+        *([] if rate is None else [said(say("SupplierColumns", "{rate} %").put(rate=rate))]),
+        *([] if hours is None else [said(say("SupplierColumns", "{hours} h").put(hours=hours))]),
+    ]
+    return " · ".join(parts) or None
 
 
 def _price(supplier: SupplierRow) -> str | None:
