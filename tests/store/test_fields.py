@@ -20,7 +20,7 @@ FREE = {
     "AccountCheckFields": {"channel"},
     "AccountFields": {"number", "swift"},
     "BadgeFields": {"url"},
-    "CertificateFields": {"number"},
+    "CertificateFields": {"lookup_url", "number"},
     "ContactFields": {"email", "phone", "wechat", "whatsapp"},
     "FlagFields": {"url"},
     "InquiryFields": {"price_quantities"},
@@ -32,10 +32,15 @@ FREE = {
     "RecipientFields": {"product_url"},
     "RequestFields": {"url"},
     "SampleFields": {"tracking"},
+    "ScreeningFields": {"named"},
+    "ScreeningListFields": {"etag", "source"},
+    "ScreeningMatchFields": {"about", "entry", "listed", "name"},
     "SearchFields": {"url"},
     "ShipmentFields": {"bl_number", "tracking", "tracking_page"},
+    "SiteFields": {"url"},
     "SupplierCheckFields": {"url"},
     "SupplierFields": {"credit_code", "external_id", "product_url", "store_url", "website"},
+    "ViewFields": {"settings"},
 }
 LONG_LINES = {
     "address": 500,
@@ -47,7 +52,7 @@ LONG_LINES = {
     **dict.fromkeys(
         ("certificates", "customisation", "gloss", "inspection", "packing", "sample_terms"), 500
     ),
-    "source": 500,
+    **dict.fromkeys(("about", "listed", "source"), 500),
     "tooling": 500,
     **dict.fromkeys(("own_brands", "no_brands"), 1000),
 }

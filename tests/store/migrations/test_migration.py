@@ -60,7 +60,8 @@ def refused(tmp_path, version, monkeypatch, step, error):
     path = released(version, tmp_path / "old" / "own.sourcing")
     before = whole(version)
     monkeypatch.setattr(sourcing_file, "_back_up", lambda _path: None)
-    monkeypatch.setattr(migrations, "_STEPS", (*migrations._STEPS[:version], step))
+    steps = migrations._STEPS
+    monkeypatch.setattr(migrations, "_STEPS", (*steps[:version], step, *steps[version + 1 :]))
     with pytest.raises(error):
         SourcingFile(path)
     assert dump(path) == before
