@@ -184,16 +184,14 @@ def explanation(window):
 
 def decision(window):
     """Make the sheet that asks whether a match on a list is the supplier."""
-    from sourcing_app.services.screening.rows import screening_of
+    from sourcing_app.domain.screening.lists import ListKind, MatchDecision
+    from sourcing_app.services.screening.rows import MatchRow
     from sourcing_app.ui.screens.suppliers.screening_box import decision_sheet
-    from tests.services.screening_scenes import incoming
 
-    desk = window.desk
-    key, name = desk.reader.one("SELECT min(id), name FROM supplier")
-    desk.screenings.keep(incoming(f"Company name,Why\n{name},did not send goods\n"), TODAY)
-    desk.screenings.screen(key, TODAY)
-    (match, *_) = screening_of(desk.reader, key, TODAY).matches
-    return decision_sheet(page(window, "suppliers"), match)
+    key, name = window.desk.reader.one("SELECT min(id), name FROM supplier")
+    (kind, *_), undecided = ListKind, (MatchDecision.OPEN, "", None)
+    told = MatchRow(1, key, kind, "7", name, "did not send goods", name, 100, TODAY, *undecided)
+    return decision_sheet(page(window, "suppliers"), told)
 
 
 def rate(window):

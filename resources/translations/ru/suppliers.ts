@@ -539,10 +539,6 @@
         <translation>Ещё не было</translation>
     </message>
     <message>
-        <source>Price seen</source>
-        <translation>Цена на странице</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Товар</translation>
     </message>
@@ -557,10 +553,6 @@
     <message>
         <source>Stage</source>
         <translation>Этап</translation>
-    </message>
-    <message>
-        <source>Store page</source>
-        <translation>Страница магазина</translation>
     </message>
     <message>
         <source>Supplier</source>

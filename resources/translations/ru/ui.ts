@@ -2390,10 +2390,6 @@
         <translation>Удалить вид</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>Название вида</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>Вернуть как было</translation>
     </message>

@@ -537,10 +537,6 @@
         <translation>尚无</translation>
     </message>
     <message>
-        <source>Price seen</source>
-        <translation>所见价格</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>产品</translation>
     </message>
@@ -555,10 +551,6 @@
     <message>
         <source>Stage</source>
         <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Store page</source>
-        <translation>店铺页面</translation>
     </message>
     <message>
         <source>Supplier</source>

@@ -2360,10 +2360,6 @@
         <translation>删除视图</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>视图名称</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>还原</translation>
     </message>

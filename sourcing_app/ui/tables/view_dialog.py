@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from sourcing_app.domain.records.views import VIEW_NAME_CAP
+from sourcing_app.domain.records.views import SAVED_VIEW, VIEW_NAME_CAP
 from sourcing_app.services.views.rows import ViewRow
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.labels import field_label, label
 from sourcing_app.ui.widgets.layouts import column, row
@@ -58,7 +59,8 @@ class ViewDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Save the view"))
-        self.name.setAccessibleName(self.tr("Name of the view"))
+        words = said(SAVED_VIEW["name"].words)
+        self.name.setAccessibleName(words)
         about = label(
             self.tr("A view keeps the filter, the conditions, the order and the columns."),
             "muted",
@@ -69,7 +71,7 @@ class ViewDialog(QDialog):
         self.cancel.setText(self.tr("Cancel"))
         self.save_as.setText(self.tr("Save as new"))
         self.save.setText(self.tr("Save"))
-        named = field_label(self.tr("Name of the view"), self.name)
+        named = field_label(words, self.name)
         aside = row(self.remove, self.revert, None)
         foot = row(None, self.cancel, self.save_as, self.save)
         parts = (about, named, self.name, self.complaint, None, aside, foot)

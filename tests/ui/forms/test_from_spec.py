@@ -34,6 +34,9 @@ KINDS = [
 ]
 ELSEWHERE = {
     ("RegistrationPage", "Delivery address"),  # the buyer's own, the name of a tab
+    ("QuoteColumns", "Own currency"),  # the price in it
+    ("CheckedSheet", "What was found"),  # in a letter
+    ("RuleCard", "Value in use"),  # shown, not asked for
 }
 
 

@@ -55,7 +55,7 @@ def _chosen() -> list[Column[SupplierRow]]:
             90, sort_key="product", priority=4, optional=True,
         ),
         Column(
-            "price", say("SupplierColumns", "Price seen"), _price, 110, 80, right=True,
+            "price", SUPPLIER["price_seen"].words, _price, 110, 80, right=True,
             sort_key="price", priority=4, optional=True, unknown=_NOT_KNOWN,
         ),
         Column(
@@ -81,7 +81,7 @@ def _chosen() -> list[Column[SupplierRow]]:
             priority=5, optional=True,
         ),
         Column(
-            "link", say("SupplierColumns", "Store page"), lambda supplier: supplier.store_url,
+            "link", SUPPLIER["store_url"].words, lambda supplier: supplier.store_url,
             180, 90, priority=6, optional=True,
         ),
         Column(
