@@ -8,6 +8,7 @@ from sourcing_app.app import file_monitor, paths
 from sourcing_app.app.session import Session
 from sourcing_app.app.shell import Shell
 from sourcing_app.ui.preferences import Preferences
+from tests.languages import english_again  # noqa: F401 - used by every test here
 from tests.ui.windows import close_windows
 
 

@@ -17,7 +17,8 @@ from sourcing_app.ui.style.fonts import add_missing
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.undo import Undo
 from tests.conftest import TODAY
-from tests.ui.shown import SIZES, build_languages, language_of, shown, speak_english
+from tests.languages import english_again, language_of  # noqa: F401 - used by every test here
+from tests.ui.shown import SIZES, build_languages, shown
 from tests.ui.windows import refuse_modal_dialogs
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
@@ -59,7 +60,6 @@ def no_leftovers(qapp):
     for window in QApplication.topLevelWidgets():
         window.hide()
     bury()
-    speak_english()
 
 
 def bury():

@@ -14,13 +14,13 @@ from sourcing_app.services.desk import Desk
 from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.jobs import Jobs
-from sourcing_app.ui.language import Language
 from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.undo import Undo
 from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.window import Window
+from tests.languages import language_of
 from tests.ui import audit
 from tests.ui.looking import still
 from tests.ui.menu_letters import menu_letters
@@ -60,26 +60,6 @@ def build_languages(folder):
             target = str(folder / f"{texts.name}.qm")
             subprocess.run([tool, "-silent", *files, "-qm", target], check=True)  # noqa: S603 - ours
     return folder
-
-
-LANGUAGES_KEPT = {}
-
-
-def language_of(folder):
-    """
-    The switch of languages, kept to the end.
-
-    A translator that the collector ends in the middle of another test tells every window that the
-    language has changed.
-    """
-    return LANGUAGES_KEPT.setdefault(folder, Language(folder))
-
-
-def speak_english():
-    """What a test put on is taken off again."""
-    for language in LANGUAGES_KEPT.values():
-        if language.code != "en":
-            language.use("en")
 
 
 @contextmanager

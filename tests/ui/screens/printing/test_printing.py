@@ -15,11 +15,12 @@ from sourcing_app.services.printing import making
 from sourcing_app.ui.screens.printing.page import PrintingPage
 from sourcing_app.ui.screens.printing.printers import Printers
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
+from tests.languages import language_of
 from tests.pdf_text import opened, pages, sizes
 from tests.ui import audit
 from tests.ui.inquiries_page import Files, click
 from tests.ui.printing_page import PdfPrinter, show_document, wait
-from tests.ui.shown import language_of, look, settle
+from tests.ui.shown import look, settle
 from tests.ui.windows import on_screen, told
 
 

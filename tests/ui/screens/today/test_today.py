@@ -15,8 +15,8 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.today import day_list
 from sourcing_app.ui.screens.today.page import TodayPage
 from sourcing_app.ui.widgets.labels import label
+from tests.languages import language_of
 from tests.order_factory import make_open_order, pay
-from tests.ui.shown import language_of
 from tests.ui.windows import press_button as press
 from tests.ui.windows import press_key
 
