@@ -507,6 +507,10 @@
         <translation>Последний контакт</translation>
     </message>
     <message>
+        <source>Legal address</source>
+        <translation>Юридический адрес</translation>
+    </message>
+    <message>
         <source>MOQ</source>
         <translation>MOQ</translation>
     </message>
@@ -539,6 +543,10 @@
         <translation>Ещё не было</translation>
     </message>
     <message>
+        <source>Price seen</source>
+        <translation>Цена на странице</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Товар</translation>
     </message>
@@ -553,6 +561,10 @@
     <message>
         <source>Stage</source>
         <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation>Страница магазина</translation>
     </message>
     <message>
         <source>Supplier</source>

@@ -505,6 +505,10 @@
         <translation>最近联系</translation>
     </message>
     <message>
+        <source>Legal address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
         <source>MOQ</source>
         <translation>起订量 (MOQ)</translation>
     </message>
@@ -537,6 +541,10 @@
         <translation>尚无</translation>
     </message>
     <message>
+        <source>Price seen</source>
+        <translation>所见价格</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>产品</translation>
     </message>
@@ -551,6 +559,10 @@
     <message>
         <source>Stage</source>
         <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation>店铺页</translation>
     </message>
     <message>
         <source>Supplier</source>

@@ -34,6 +34,8 @@ KINDS = [
 ]
 ELSEWHERE = {
     ("RegistrationPage", "Delivery address"),  # the buyer's own, the name of a tab
+    *(("SupplierColumns", name) for name in ("Price seen", "Store page", "Legal address")),
+    # the first picture reads no record's fields
     ("QuoteColumns", "Own currency"),  # the price in it
     ("CheckedSheet", "What was found"),  # in a letter
     ("RuleCard", "Value in use"),  # shown, not asked for

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.checks import COUNTED, ON_SHORTLIST
 from sourcing_app.domain.suppliers.metrics import METRIC_NAMES, MetricKind
@@ -55,7 +54,7 @@ def _chosen() -> list[Column[SupplierRow]]:
             90, sort_key="product", priority=4, optional=True,
         ),
         Column(
-            "price", SUPPLIER["price_seen"].words, _price, 110, 80, right=True,
+            "price", say("SupplierColumns", "Price seen"), _price, 110, 80, right=True,
             sort_key="price", priority=4, optional=True, unknown=_NOT_KNOWN,
         ),
         Column(
@@ -81,7 +80,7 @@ def _chosen() -> list[Column[SupplierRow]]:
             priority=5, optional=True,
         ),
         Column(
-            "link", SUPPLIER["store_url"].words, lambda supplier: supplier.store_url,
+            "link", say("SupplierColumns", "Store page"), lambda supplier: supplier.store_url,
             180, 90, priority=6, optional=True,
         ),
         Column(
@@ -105,8 +104,8 @@ def _read_on_pages() -> list[Column[SupplierRow]]:
             optional=True, unknown=_NOT_KNOWN,
         ),
         Column(
-            "address", SUPPLIER["address"].words, lambda supplier: supplier.address, 200, 90,
-            priority=6, optional=True,
+            "address", say("SupplierColumns", "Legal address"), lambda supplier: supplier.address,
+            200, 90, priority=6, optional=True,
         ),
         Column(
             "found_by", say("SupplierColumns", "Found by"), lambda supplier: supplier.found_by,
