@@ -127,6 +127,9 @@ def _list_words(parser: ArgumentParser) -> None:
     parser.add_argument("--kind", choices=kinds, help="whose list the file is")
     parser.add_argument("--fetch", choices=[kind.value for kind in SOURCES], help="fetch a list")
     parser.add_argument("--remove", choices=kinds, help="remove a list")
+    parser.add_argument(
+        "--replace", action="store_true", help="in the place of your own list, or of a longer one"
+    )
 
 
 def _lists(options: Namespace, context: Context) -> Output:
@@ -150,13 +153,14 @@ def _change(desk: Desk, options: Namespace, context: Context) -> None:
     step = telling_progress()
     if options.take:
         kind = ListKind(options.kind) if options.kind else None
-        desk.screenings.keep(read_file(options.take, kind, step), context.today)
+        taken = read_file(options.take, kind, step)
+        desk.screenings.keep(taken, context.today, agreed=options.replace)
     if options.fetch:
         incoming = desk.screenings.fetched(ListKind(options.fetch), step)
         if incoming is None:
             desk.screenings.seen_again(ListKind(options.fetch), context.today)
         else:
-            desk.screenings.keep(incoming, context.today)
+            desk.screenings.keep(incoming, context.today, agreed=options.replace)
     if options.remove:
         desk.screenings.remove(ListKind(options.remove))
 

@@ -15,6 +15,8 @@ from sourcing_app.domain.values.scaled import MOST_WHOLE
 
 _AHEAD = timedelta(days=4)
 """The Central Bank of Russia names its rates a day ahead, on a Friday those of Saturday."""
+_FIRST = date(1990, 1, 1)
+"""Neither central bank published rates in a list before it."""
 _JUMP = Fraction(1, 5)
 _MOST_UNITS = 100_000
 _DIVIDING = Context(prec=50, rounding=ROUND_HALF_UP)
@@ -152,9 +154,33 @@ def refuse_impossible(rate: DayRate, today: date) -> None:
         raise Rejected(say("Rates", "Choose two different currencies."), "quote")
     if not 0 < rate.rate <= MOST_WHOLE or rate.units not in range(1, _MOST_UNITS + 1):
         raise Rejected(say("Rates", "A rate is more than 0, such as 7.25"), "rate")
+    if rate.as_of < _FIRST:
+        words = say("Rates", "The rate is of {day}; a rate is of {first} or later.")
+        raise Rejected(words.put(day=rate.as_of, first=_FIRST), "as_of")
     if rate.as_of > today + _AHEAD:
         words = say("Rates", "The rate is of {day}, a day that is still to come.")
         raise Rejected(words.put(day=rate.as_of), "as_of")
+
+
+def not_older(known: Iterable[DayRate], news: Iterable[DayRate]) -> tuple[DayRate, ...]:
+    """Return the new rates but for those older than the one known; Rejected where none is left."""
+    days = {(rate.base, rate.quote, rate.source): rate.as_of for rate in known}
+    left, late = [], None
+    for rate in news:
+        there = days.get((rate.base, rate.quote, rate.source), rate.as_of)
+        if rate.as_of < there:
+            late = _OLDER.put(day=rate.as_of, newer=there)
+        else:
+            left.append(rate)
+    if late is not None and not left:
+        raise Rejected(late)
+    return tuple(left)
+
+
+_OLDER = say(
+    "Rates",
+    "These rates are of {day}; those in the file are newer, of {newer}, and stay as they are.",
+)
 
 
 def jumps(known: Iterable[DayRate], news: Iterable[DayRate]) -> tuple[Sentence, ...]:

@@ -1,5 +1,7 @@
 """Exchange rates on the command line: entered, fetched, read from a file, removed, and offline."""
 
+import re
+
 import pytest
 
 from sourcing_app.net.client import Client
@@ -45,6 +47,11 @@ def test_rates_are_fetched_once_asked_for_and_jumps_need_a_word(ask, call, serve
     status, _, told = call("rates", "--from", page)
     assert (status, "EUR in USD: 1.0834 became 2.0834" in told) == (3, True)
     assert call("rates", "--from", page, "--accept")[0] == 0
+    for day in (b"2020-03-10", b"0001-01-01"):
+        page.write_bytes(re.sub(rb"time='[0-9-]+'|time=\"[0-9-]+\"", b"time='" + day + b"'", ECB))
+        assert call("rates", "--from", page, "--accept")[0] == 3
+    kept = [each for each in ask("rates")[1]["items"] if each["quote"] == "USD"]
+    assert kept[0]["rate"] == "2.0834"
     other = call("rates", "--fetch", "--url", "https://example.com/x")
     assert (other[0], "only from" in other[2]) == (3, True)
 

@@ -51,4 +51,9 @@ def test_lists_are_taken_in_suppliers_screened_and_matches_decided(ask, call, pa
     status, told = ask("decide-match", NAME, *decided)
     assert (status, told["matches"][0]["decision"], told["stale"]) == (0, "not_same", False)
     assert ask("screen", NAME, "--keep")[1]["matches"][0]["reason"] == why
-    assert ask("screening-lists", "--remove", "us")[1]["items"] == []
+    page.write_text(list_samples.OWN, "utf-8")
+    for other in ("", "Rainy Ltd,late\n"):
+        page.write_text(list_samples.OWN + other, "utf-8")
+        assert call("screening-lists", "--take", page)[0] == (3 if other else 0)
+    assert ask("screening-lists", "--take", page, "--replace")[1]["items"][1]["names"] == 2
+    assert ask("screening-lists", "--remove", "us")[1]["items"][0]["list"] == "own"

@@ -29,6 +29,8 @@ def read(text, kind=None, step=lambda *_: None):
         (samples.UN, ListKind.UN, date(2026, 2, 20), ("KPi.001", "PAK CHOL")),
         (samples.UFLPA, ListKind.UFLPA, None, ("Xinjiang Junggar Cotton & Linen Co., Ltd.",) * 2),
         (samples.OWN, ListKind.OWN, None, ("Sunny Traders", "Sunny Traders")),
+        ("Blacklist of 2026\nNo.,Company\n1,Sunny Co\n", ListKind.OWN, None, ("Sunny Co",)),
+        (samples.UN.encode("utf-16"), ListKind.UN, date(2026, 2, 20), ("KPi.001", "PAK CHOL")),
         ("Sunny Traders\nMoon Ltd\n", ListKind.OWN, None, ("Sunny Traders", "Sunny Traders")),
     ],
 )  # fmt: skip
@@ -59,6 +61,12 @@ def test_what_the_list_says_of_an_entry_is_kept_short():
         (samples.OWN, ListKind.US),
         (samples.UN.replace("<CONS", '<!DOCTYPE x [<!ENTITY a "b">]><CONS', 1), None),
         (samples.UN.replace("</ENTITIES>", ""), None),
+        (samples.US_JSON.replace('"total": 1', '"total": 24000'), None),
+        (samples.US[: samples.US.index("SDGT")], None),
+        (b"PK\x03\x04" + b"x" * 50, None),
+        (b"%PDF-1.7\nname,foo\n", None),
+        (b"Company name\nA\0B Corp\n", None),
+        ("Blacklist\nNr,Known as\n1,Sunny Traders\n2,Rainy Ltd\n", None),
     ],
 )
 def test_what_is_no_such_list_is_refused_in_a_sentence(text, kind):

@@ -8,8 +8,32 @@
         <translation>Строка {line} списка не читается: {reason}</translation>
     </message>
     <message>
+        <source>No column of names was found: write “Company name” over it, in the first line or below titles.</source>
+        <translation>Столбец с названиями не найден: напишите над ним «Компания» в первой строке или под заголовком.</translation>
+    </message>
+    <message>
         <source>No name was found in the list, so it was not taken in.</source>
         <translation>В списке не найдено ни одного имени, он не добавлен.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>The file has {count} of the {total} entries of the list: only one page of it. Download the whole list.</source>
+        <translation>В файле {count} из {total} записей списка: это лишь одна страница. Скачайте список целиком.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook. Save its table as CSV and take that in.</source>
+        <translation>Файл — книга Excel. Сохраните её таблицу в CSV и добавьте этот файл.</translation>
+    </message>
+    <message>
+        <source>The file is no text, so it was not taken in.</source>
+        <translation>Файл не текстовый, он не добавлен.</translation>
+    </message>
+    <message>
+        <source>The list ends in the middle of line {line}: the file is not whole. Download it again.</source>
+        <translation>Список обрывается на строке {line}: файл неполный. Скачайте его снова.</translation>
     </message>
     <message>
         <source>The list has more than {most} entries; it was not taken in.</source>

@@ -24,6 +24,10 @@
         <translation>Проверен {day}; с тех пор изменился список или название: проверьте снова.</translation>
     </message>
     <message>
+        <source>The list has {count} entries, the one in the file {before}: it may be only a part. Take it in only if you know that it is whole.</source>
+        <translation>В списке записей: {count}, в том, что в файле: {before}; возможно, это лишь часть. Добавляйте, только если он полный.</translation>
+    </message>
+    <message>
         <source>The {list} is of {day}: fetch a newer one.</source>
         <translation>{list}: дата {day}, загрузите более новый.</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>This match is no longer in the file.</source>
         <translation>Этого совпадения больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>Your own list in the file, {source}, has {before} entries; this one has {count} and would take its place.</source>
+        <translation>В собственном списке из файла «{source}» записей: {before}; в новом: {count}, он заменит прежний.</translation>
     </message>
     <message>
         <source>Your own list is of {day}: take in a newer one.</source>

@@ -520,6 +520,10 @@
         <translation>Добавить проверочный список</translation>
     </message>
     <message>
+        <source>Take it in all the same</source>
+        <translation>Всё равно добавить</translation>
+    </message>
+    <message>
         <source>The list in the file is the newest one.</source>
         <translation>В файле самый новый список.</translation>
     </message>

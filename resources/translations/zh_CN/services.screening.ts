@@ -24,6 +24,10 @@
         <translation>已于 {day} 筛查；之后名单或名称有变化，请重新筛查。</translation>
     </message>
     <message>
+        <source>The list has {count} entries, the one in the file {before}: it may be only a part. Take it in only if you know that it is whole.</source>
+        <translation>该名单有 {count} 条记录，文件中的有 {before} 条：可能只是一部分。确认完整后再导入。</translation>
+    </message>
+    <message>
         <source>The {list} is of {day}: fetch a newer one.</source>
         <translation>{list}的日期为 {day}：请获取更新的名单。</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>This match is no longer in the file.</source>
         <translation>文件中已没有此匹配。</translation>
+    </message>
+    <message>
+        <source>Your own list in the file, {source}, has {before} entries; this one has {count} and would take its place.</source>
+        <translation>文件中的自有名单（{source}）有 {before} 条记录；此名单有 {count} 条，将取而代之。</translation>
     </message>
     <message>
         <source>Your own list is of {day}: take in a newer one.</source>

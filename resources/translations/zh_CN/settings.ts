@@ -520,6 +520,10 @@
         <translation>导入筛查名单</translation>
     </message>
     <message>
+        <source>Take it in all the same</source>
+        <translation>仍然导入</translation>
+    </message>
+    <message>
         <source>The list in the file is the newest one.</source>
         <translation>文件中的名单已是最新。</translation>
     </message>

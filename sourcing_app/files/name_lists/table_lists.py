@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from html.parser import HTMLParser
 from typing import Any
@@ -13,10 +13,11 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.screening.lists import ListKind, NameList
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.name_lists.collected import ListedNames
+from sourcing_app.files.tables.delimited import rows_of
 from sourcing_app.files.tables.encodings import decoded
 from sourcing_app.files.xml_records import Progress
 
-_STEP = 2_000
+_STEP, _DIGITS, _LOOKED_AT = 2_000, 12, 20
 _UK_NAMES = ("Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Name 6")
 _OTHER_NAMES = re.compile(r"\s*;\s*")
 _REPORTED = re.compile(r"Report Date:\s*(\d{1,2}-[A-Za-z]{3}-\d{4})")
@@ -29,13 +30,29 @@ _HEADING = re.compile(
 _BROKEN = say("NameLists", "Line {line} of the list cannot be read: {reason}")
 _NO_JSON = say("NameLists", "The list is not valid JSON, so it was not taken in.")
 
+_ONE_PAGE = say(
+    "NameLists",
+    "The file has {count} of the {total} entries of the list: only one page of it. Download the "
+    "whole list.",
+)
+_NO_NAMES = say(
+    "NameLists",
+    "No column of names was found: write “Company name” over it, in the first line or below "
+    "titles.",
+)
+_CUT = say(
+    "NameLists",
+    "The list ends in the middle of line {line}: the file is not whole. Download it again.",
+)
+
 Row = Mapping[str, str | None]
 
 
 def us_json(data: bytes, step: Progress) -> NameList:
     """Read the US list as JSON."""
     try:
-        results = json.loads(data, parse_float=str, parse_int=str)["results"]
+        page = json.loads(data, parse_float=str, parse_int=str)
+        results, total = page["results"], str(page.get("total", ""))
         found = ListedNames()
         for place, each in enumerate(results):
             _tell(step, place, len(results))
@@ -47,6 +64,8 @@ def us_json(data: bytes, step: Progress) -> NameList:
             found.add(key, (str(each.get("name") or ""), *others), about)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Rejected(_NO_JSON) from error
+    if total.isascii() and total.isdecimal() and len(total) < _DIGITS and int(total) > len(results):
+        raise Rejected(_ONE_PAGE.put(count=len(results), total=int(total)))
     return NameList(ListKind.US, found.all())
 
 
@@ -63,7 +82,7 @@ def table_list(data: bytes, step: Progress) -> NameList:
             return read(csv.DictReader(io.StringIO(text), delimiter=mark), step)
     if "Name 6" in first:
         return _uk(csv.DictReader(io.StringIO(text)), reported, step)
-    return _own(text, mark, step)
+    return _own(text, step)
 
 
 def page_list(data: bytes) -> NameList:
@@ -108,25 +127,39 @@ def _uk(rows: "csv.DictReader[str]", reported: "re.Match[str] | None", step: Pro
     return NameList(ListKind.UK, found.all(), made)
 
 
-def _own(text: str, mark: str, step: Progress) -> NameList:
-    """A name a line, or a table whose column of names says so; else its first column."""
-    rows = csv.reader(io.StringIO(text), delimiter=mark)
-    found, column = ListedNames(), 0
-    for place, cells in enumerate(_lines(rows)):
+def _own(text: str, step: Progress) -> NameList:
+    """A name a line, or a table whose column of names says so; else its first column, of words."""
+    rows = [line.cells for line in rows_of(text)[0]]
+    after, column = _heading(rows)
+    names = [cell.strip() for cells in rows[after:] for cell in cells[column : column + 1]]
+    if sum(any(map(str.isalpha, name)) for name in names) * 4 < len(names) * 3:
+        raise Rejected(_NO_NAMES)
+    found = ListedNames()
+    for place, cells in enumerate(rows[after:]):
         _tell(step, place, 0)
-        named = [at for at, cell in enumerate(cells) if _HEADING.fullmatch(cell.strip())]
-        if place == 0 and named:
-            column = named[0]
-            continue
         rest = (cell for at, cell in enumerate(cells) if at != column)
         found.add("", cells[column : column + 1], rest)
     return NameList(ListKind.OWN, found.all())
 
 
+def _heading(rows: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Where the rows begin, below titles and heading, and the column of names."""
+    for place, cells in enumerate(rows[:_LOOKED_AT]):
+        named = [at for at, cell in enumerate(cells) if _HEADING.fullmatch(cell.strip())]
+        above = max((sum(map(bool, row)) for row in rows[:place]), default=0)
+        if named and (place == 0 or above < sum(map(bool, cells))):
+            return place + 1, named[0]
+    return 0, 0
+
+
 def _told(rows: "csv.DictReader[str]", step: Progress) -> Iterator[Row]:
+    """Every row; raises Rejected behind the last one where that is cut off."""
+    row: Row = {}
     for place, row in enumerate(_lines(rows)):
         _tell(step, place, 0)
         yield row
+    if None in row.values():
+        raise Rejected(_CUT.put(line=rows.line_num))
 
 
 def _lines(rows: Any) -> Iterator[Any]:

@@ -64,7 +64,7 @@ _OTHERS: tuple[tuple[bytes, Sentence], ...] = (
 _KINDS = tuple((re.compile(start, re.DOTALL), sentence) for start, sentence in _OTHERS)
 
 
-def refuse_other_kinds(data: bytes, name: str) -> None:
+def refuse_other_kinds(data: bytes, name: str | Sentence) -> None:
     """Raise Rejected for a document, page, picture, archive or database, naming what it is."""
     first = data[:_LOOKED_AT]
     for start, sentence in _KINDS:

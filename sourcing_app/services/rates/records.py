@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Environment, NotFound, Rejected
-from sourcing_app.domain.rates import DayRate, RateSource, jumps, refuse_impossible
+from sourcing_app.domain.rates import DayRate, RateSource, jumps, not_older, refuse_impossible
 from sourcing_app.domain.sentences import say, together
 from sourcing_app.files.inputs import read_bytes
 from sourcing_app.files.rates import read_rates
@@ -66,22 +66,24 @@ class Rates:
 
         Raises Rejected while working offline or for a list that is none, and Environment.
         """
-        return read_rates(fetch(BANKS[source], step, url).data or b"", today)
+        return self._newer(read_rates(fetch(BANKS[source], step, url).data or b"", today))
 
     def of_file(self, path: Path, today: date) -> tuple[DayRate, ...]:
         """Read a central bank's list that was downloaded; raises Rejected or Environment."""
         try:
-            return read_rates(read_bytes(path, _MOST), today)
+            data = read_bytes(path, _MOST)
         except OSError as error:
             raise Environment(unreadable(error, path)) from error
+        return self._newer(read_rates(data, today))
 
     def keep(self, rates: Iterable[DayRate], *, jumps_agreed: bool = False) -> int:
         """
-        Keep rates of central banks in the place of their earlier ones; returns how many.
+        Keep rates of central banks in the place of earlier ones, never of newer; returns how many.
 
-        Raises Rejected naming those more than a fifth away, unless `jumps_agreed`.
+        Raises Rejected naming those more than a fifth away, unless `jumps_agreed`, and where all
+        are older than those in the file.
         """
-        news = [*rates]
+        news = self._newer(rates)
         sources = {rate.source for rate in news}
         known = [rate for rate in kept_rates(self._file.reader) if rate.source in sources]
         moved = jumps(known, news)
@@ -91,6 +93,9 @@ class Rates:
             for rate in news:
                 _keep(session, rate)
         return len(news)
+
+    def _newer(self, rates: Iterable[DayRate]) -> tuple[DayRate, ...]:
+        return not_older(kept_rates(self._file.reader), rates)
 
 
 def _keep(session: Session, rate: DayRate) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.errors import Environment, NotFound
+from sourcing_app.domain.errors import Environment, NotFound, Rejected
 from sourcing_app.domain.screening.lists import (
     KeptList,
     ListKind,
@@ -19,7 +19,7 @@ from sourcing_app.domain.screening.lists import (
     check_decision,
     refuse_without_lists,
 )
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.files.inputs import read_bytes
 from sourcing_app.files.name_lists.reading import read_list
 from sourcing_app.files.system_errors import unreadable
@@ -46,6 +46,16 @@ if TYPE_CHECKING:
 
 _NO_MATCH = say("Screening", "This match is no longer in the file.")
 _NO_LIST = say("Screening", "This list is not in the file.")
+_FEWER = say(
+    "Screening",
+    "The list has {count} entries, the one in the file {before}: it may be only a part. Take it in "
+    "only if you know that it is whole.",
+)
+_OTHER_OWN = say(
+    "Screening",
+    "Your own list in the file, {source}, has {before} entries; this one has {count} and would "
+    "take its place.",
+)
 _BETWEEN_STEPS = 20
 
 
@@ -98,8 +108,28 @@ class Screenings:
         digest = sha256(answer.data).hexdigest()
         return IncomingList(names, SOURCES[kind].url, digest, answer.etag)
 
-    def keep(self, incoming: IncomingList, today: date) -> None:
-        """Keep a list in the place of the one of its kind."""
+    def doubt(self, incoming: IncomingList) -> Sentence | None:
+        """
+        Say what somebody should agree to before a list takes the place of the one there is.
+
+        That is another list of one's own, or one of fewer than half as many names: a part of it.
+        """
+        names = incoming.names
+        there = next(
+            (each for each in kept_lists(self._file.reader) if each.kind is names.kind), None
+        )
+        if there is None or there.digest == incoming.digest:
+            return None
+        count = len(names.entries)
+        if names.kind is ListKind.OWN:
+            return _OTHER_OWN.put(source=there.source, before=there.names, count=count)
+        return _FEWER.put(before=there.names, count=count) if count * 2 < there.names else None
+
+    def keep(self, incoming: IncomingList, today: date, *, agreed: bool = False) -> None:
+        """Keep a list in the place of the one of its kind; Rejected for a `doubt` not agreed to."""
+        doubt = None if agreed else self.doubt(incoming)
+        if doubt is not None:
+            raise Rejected(doubt)
         data = packed(incoming.names)
         digest = sha256(data).hexdigest()
         fields = ScreeningListFields.checked(

@@ -22,10 +22,12 @@ from sourcing_app.ui.screens.settings.section import CardsSection, SettingsCard
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import button_row
+from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.record_lines import LineButton, PartLine, RecordSection
 
 if TYPE_CHECKING:
+    from sourcing_app.domain.sentences import Sentence
     from sourcing_app.services.screening.records import IncomingList, Screened
     from sourcing_app.ui.jobs import ReportProgress
     from sourcing_app.ui.screens.settings.section import SectionNeeds
@@ -44,8 +46,14 @@ class ListsCard(SettingsCard):
         self._old: tuple[KeptList, ...] = ()
         self.about = label("", "muted", wrap=True)
         self.lines = RecordSection("settings.lists", _TITLE)
-        for part in (self.about, self.lines):
+        self.doubt = FactRow("", Tone.WARN)
+        self.agree = button(
+            "btn.settings.list_agree", "primary", "check", self._agree, changes=True
+        )
+        self._waiting: IncomingList | None = None
+        for part in (self.about, self.doubt, button_row(self.agree), self.lines):
             self.body.addWidget(part)
+        self._show_doubt(None)
         self.lines.adding.connect(self._take_any)
         self.lines.acted.connect(self._act)
 
@@ -58,6 +66,7 @@ class ListsCard(SettingsCard):
             )
         )
         self.lines.retranslate(self.tr("Take in a file…"))
+        self.agree.setText(self.tr("Take it in all the same"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -85,7 +94,7 @@ class ListsCard(SettingsCard):
 
             return read_file(path, kind, step)
 
-        self._start(get, self._keep)
+        self._start(get, self._ask_or_keep)
 
     def _line(self, kind: ListKind, kept: KeptList | None) -> PartLine:
         name = said(LIST_NAMES[kind])
@@ -132,16 +141,39 @@ class ListsCard(SettingsCard):
             self.take(path, kind)
 
     def _start(self, get: object, then: object) -> None:
+        self._show_doubt(None)
         jobs, failed = self._context.jobs, self._context.refuse
         jobs.start(get, owner=self, then=then, failed=failed, kind="other")  # type: ignore[arg-type]
 
     def _fetched(self, kind: ListKind, incoming: IncomingList | None) -> None:
         if incoming is not None:
-            self._keep(incoming)
+            self._ask_or_keep(incoming)
             return
         today = self._desk.today()
         if self._context.attempt(lambda: self._desk.screenings.seen_again(kind, today)):
             self._context.notices.toast(self.tr("The list in the file is the newest one."))
+
+    def _ask_or_keep(self, incoming: IncomingList) -> None:
+        """Keep it, or say first why somebody should look."""
+        doubt = self._desk.screenings.doubt(incoming)
+        if doubt is None:
+            self._keep(incoming)
+            return
+        self._waiting = incoming
+        self._show_doubt(doubt)
+        self.agree.setFocus()
+
+    def _agree(self) -> None:
+        incoming, self._waiting = self._waiting, None
+        self._show_doubt(None)
+        if incoming is not None:
+            self._keep(incoming)
+
+    def _show_doubt(self, doubt: Sentence | None) -> None:
+        self.doubt.setVisible(doubt is not None)
+        self.agree.setVisible(doubt is not None)
+        if doubt is not None:
+            self.doubt.show_fact(said(doubt), Tone.WARN)
 
     def _keep(self, incoming: IncomingList) -> None:
         """Keep it off the UI thread: it may have a hundred thousand names."""
@@ -150,7 +182,7 @@ class ListsCard(SettingsCard):
         told = self.tr("List taken in, entries: {count}").format(count=count)
 
         def keep(_step: ReportProgress) -> None:
-            screenings.keep(incoming, today)
+            screenings.keep(incoming, today, agreed=True)
 
         self._context.jobs.start(
             keep,
