@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,9 @@ class Browser:
             self._notices.toast(
                 QCoreApplication.translate(
                     "Browser", "The browser did not open. Copy the address instead: {address}"
-                ).format(address=url.toString())
+                ).format(address=url.toString()),
+                QCoreApplication.translate("Browser", "Copy"),
+                partial(QGuiApplication.clipboard().setText, url.toString()),
             )
             return False
         return True

@@ -217,3 +217,28 @@ def test_what_letters_and_checks_went_by_is_offered_but_no_e_mail(desk, supplier
     assert [each.detail for each in known_channels(desk.reader, supplier, later)] == [
         "Trade Manager", "site message",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("legal", "typed"),
+    [(NAME, {"beneficiary": "Shenzhen Brightpath Electronics Limited"}),
+     ("", {"swift": "HSBCHKHH", "country": "Hong Kong"}),
+     (NAME, {"number": "DE89-3704-0044-0532-0130-00", "swift": "", "country": ""})],
+)  # fmt: skip
+def test_another_legal_form_or_an_account_abroad_is_confirmed_by_a_person(
+    desk, supplier, today, legal, typed
+):
+    desk.suppliers.change(supplier, today, legal_name=legal)
+    account = add(desk, supplier, today, **typed).id
+    fields = AccountCheckFields.checked(**CHECK, verified_on=today)
+    with pytest.raises(Rejected, match="it is the supplier"):
+        desk.accounts.check(account, fields, today)
+    desk.accounts.check(account, fields, today, named=True)
+
+
+def test_an_iban_is_read_however_it_is_parted(desk, supplier, today):
+    with pytest.raises(Invalid, match="check digits"):
+        add(desk, supplier, today, number="DE88-3704-0044-0532-0130-00", swift="", country="")
+    told = add(desk, supplier, today, number="de89/3704 0044-0532-0130-00", swift="", country="")
+    assert account_in_use(desk.reader, supplier).number == "DE89370400440532013000"
+    assert any("in DE, the supplier in CN" in str(each) for each in told.warnings)

@@ -46,6 +46,15 @@ def test_no_order_is_made_of_one_on_hold(desk, supplier):
         desk.orders.add(quote, Decimal(1000), "", TODAY)
 
 
+def test_no_order_is_repeated_of_one_on_hold(desk, supplier):
+    order = make_order(desk, supplier=supplier)
+    hold = place(desk, supplier, HoldScope.PAYMENTS)
+    with pytest.raises(Rejected, match=r"Brightpath Electronics is on hold: .*licence"):
+        desk.order_changes.repeat(order, TODAY)
+    desk.vetting.holds.lift(hold, "They sent the right licence", TODAY)
+    assert desk.order_changes.repeat(order, TODAY) > order
+
+
 def test_no_payment_passes_and_no_waiver_lifts_it(desk, tmp_path, supplier):
     order = make_order(desk, supplier=supplier)
     open_deposit(desk, order, tmp_path)

@@ -9,6 +9,7 @@ from sourcing_app.domain.values.grams import initials
 from sourcing_app.domain.values.names import sought
 from sourcing_app.services.accepting import accept_as_is
 from sourcing_app.services.bin.rows import BinItem
+from sourcing_app.services.everything import records, rules
 from sourcing_app.services.notes.records import NoteFields
 from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.orders.rows import OrderRows
@@ -109,3 +110,13 @@ def test_an_index_that_another_program_changed_is_told_and_made_anew(desk):
     assert counted_wrong(desk.path)[0].key == key
     accept_as_is(desk.path, "Damaged")
     assert counted_wrong(desk.path) == []
+
+
+@pytest.mark.parametrize("sign", ["\0", "\x1b", "\x1f", "\ud800", "\u200f", "\ufeff", "\u200b"])
+def test_signs_that_nobody_sees_neither_raise_nor_hide_what_is_sought(desk, sign):
+    key = add(desk, ONLY)
+    for typed in (sign + ONLY, ONLY[:3] + sign + ONLY[3:], ONLY + sign):
+        assert found_by(desk, typed) == [key]
+        assert [hit.name for group in records(desk.reader, typed) for hit in group.hits] == [ONLY]
+        rules((), typed)
+    assert not found_by(desk, f"zz{sign}zz")

@@ -8,6 +8,10 @@
         <translation>Платежи на личный счёт не допускаются</translation>
     </message>
     <message>
+        <source>The account is not in the supplier&apos;s country: a company of the same name there may be another one. Say that it is the supplier, or add the right account</source>
+        <translation>Счёт находится не в стране поставщика: компания с тем же названием там может быть другой. Подтвердите, что это поставщик, или добавьте правильный счёт</translation>
+    </message>
+    <message>
         <source>The bank details changed from {old}. Confirm the new ones by phone, on a number you had before the change</source>
         <translation>Реквизиты изменились, прежний счёт {old}. Подтвердите новые по телефону, по номеру, который был у вас раньше</translation>
     </message>

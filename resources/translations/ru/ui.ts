@@ -413,6 +413,10 @@
         <translation>Скопировано: {text}</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
         <source>The browser did not open. Copy the address instead: {address}</source>
         <translation>Браузер не открылся. Скопируйте адрес: {address}</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>拒绝向个人账户付款</translation>
     </message>
     <message>
+        <source>The account is not in the supplier&apos;s country: a company of the same name there may be another one. Say that it is the supplier, or add the right account</source>
+        <translation>该账户不在供应商所在国家：当地同名的公司可能是另一家。请确认它就是该供应商，或添加正确的账户</translation>
+    </message>
+    <message>
         <source>The bank details changed from {old}. Confirm the new ones by phone, on a number you had before the change</source>
         <translation>银行资料已变更，原账号 {old}。请用变更前已有的电话号码确认新资料</translation>
     </message>

@@ -401,6 +401,10 @@
         <translation>已复制：{text}</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
         <source>The browser did not open. Copy the address instead: {address}</source>
         <translation>浏览器未能打开。请复制此网址：{address}</translation>
     </message>

@@ -31,8 +31,8 @@ def grouped(number: str) -> str:
 
 
 def is_iban(number: str) -> bool:
-    """Tell an IBAN (two letters, two check digits) from a bank's own number."""
-    return bool(_IBAN_LIKE.fullmatch(number.replace(" ", "")))
+    """Tell an IBAN (two letters, two check digits), however parted, from a bank's own number."""
+    return bool(_IBAN_LIKE.fullmatch(compact(number)))
 
 
 def places_of(number: str, swift: str, country: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from sourcing_app.domain.guide.words import Words, folded
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import PAGE_NAMES
+from sourcing_app.domain.values.text import asked_line
 
 
 class RuleKind(StrEnum):
@@ -141,7 +142,7 @@ class RuleFilter:
 
     def chosen(self, rules: Iterable[Rule]) -> Sequence[Rule]:
         """Return those that match, in their order."""
-        words = tuple(folded(self.typed).split())
+        words = tuple(folded(asked_line(self.typed)).split())
         return [rule for rule in rules if self._fits(rule) and _says(rule, words)]
 
     def _fits(self, rule: Rule) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sourcing_app.domain.values.names import sought
+from sourcing_app.domain.values.text import asked_line
 
 Places = tuple[tuple[int, int], ...]
 _KEPT = 8_192
@@ -11,7 +12,7 @@ _KEPT = 8_192
 
 def words_of(typed: str) -> tuple[str, ...]:
     """Return the words of what was typed as texts are looked through for them, each once."""
-    return tuple(dict.fromkeys(sought(typed).split()))
+    return tuple(dict.fromkeys(sought(asked_line(typed)).split()))
 
 
 def has_all(words: Sequence[str], *texts: str) -> bool:

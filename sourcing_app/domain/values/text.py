@@ -11,6 +11,8 @@ URL_CAP = 500
 QUERY_CAP = 500
 """The most characters of a name, a note, a web address."""
 _EXCERPT = 40
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters, and halves of a letter: no text has them, and SQLite takes none."""
 _MARK = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 """What programs copy along without showing it: soft hyphens, directions, joiners, a file's mark."""
 _AS_NARROW = str.maketrans(
@@ -35,6 +37,11 @@ def clean_line(text: str) -> str:
         return " ".join(composed(text).split())
     spaced = text.translate(_BREAKS).replace("\n", " ").replace("\t", " ")
     return " ".join(_printable(spaced).split())
+
+
+def asked_line(text: str) -> str:
+    """What was typed to be looked for: as `clean_line`, and a control character parts words."""
+    return clean_line(_CONTROL.sub(" ", text))
 
 
 def clean_text(text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from typing import Protocol
 
-from sourcing_app.domain.accounts.numbers import is_iban, places_of
+from sourcing_app.domain.accounts.numbers import compact, is_iban, places_of
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.lookalikes import odd_words
@@ -16,7 +16,7 @@ def numbers(number: str, swift: str, country: str) -> tuple[str, str, str]:
     """
     Return number, BIC and country as they are kept; raises Invalid for what cannot be one.
 
-    Only case and blanks are changed: no letter O is ever read as a zero.
+    Only case and blanks are changed, in an IBAN any separator: no O is ever read as a zero.
     """
     from stdnum import bic
     from stdnum.exceptions import ValidationError
@@ -38,7 +38,7 @@ def numbers(number: str, swift: str, country: str) -> tuple[str, str, str]:
         complaints["number"] = wrong
     if complaints:
         raise Invalid(complaints)
-    return _unspaced_iban(kept_number), kept_swift, kept_country
+    return _joined_iban(kept_number), kept_swift, kept_country
 
 
 def _number_complaint(number: str) -> Sentence | None:
@@ -50,14 +50,14 @@ def _number_complaint(number: str) -> Sentence | None:
     if not is_iban(number):
         return None
     try:
-        iban.validate(number, check_country=False)
+        iban.validate(compact(number), check_country=False)
     except ValidationError:
         return say("Banking", "The check digits of the IBAN are wrong; ask for it again")
     return None
 
 
-def _unspaced_iban(number: str) -> str:
-    return number.replace(" ", "") if is_iban(number) else number
+def _joined_iban(number: str) -> str:
+    return compact(number) if is_iban(number) else number
 
 
 def warnings(number: str, swift: str, country: str, supplier_country: str) -> tuple[Sentence, ...]:
@@ -65,7 +65,7 @@ def warnings(number: str, swift: str, country: str, supplier_country: str) -> tu
     from stdnum import iban
 
     found: list[Sentence] = []
-    if is_iban(number) and not iban.is_valid(number):
+    if is_iban(number) and not iban.is_valid(compact(number)):
         found.append(say("Banking", "This IBAN does not have its country's format"))
     places = places_of(number, swift, country)
     if len(places) > 1:

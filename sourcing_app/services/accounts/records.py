@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.accounts.confirmation import check_days, check_detail, refuse_arrival
-from sourcing_app.domain.accounts.numbers import COMPARED, plain_detail
+from sourcing_app.domain.accounts.numbers import COMPARED, places_of, plain_detail
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
@@ -101,8 +101,9 @@ class Accounts:
         Record that the account was confirmed through a second channel, and whose name it is in.
 
         Rejected for a revoked account, a person's, or a payee not named like the supplier; for one
-        named nearly so, unless a person says that it is the supplier (`named`); for a channel that
-        was not known before the account came, or a check made before it came.
+        named nearly so or an account abroad, unless a person says that it is the supplier
+        (`named`); for a channel that was not known before the account came, or a check made before
+        it came.
         """
         check_detail(fields.channel_kind, fields.channel)
         with self._file.database.writing(Action.ACCOUNT_CHECKED) as session:
@@ -146,6 +147,14 @@ def _check_may_be_made(row: SupplierBankAccount, supplier: Supplier, *, named: b
     if row.kind is AccountKind.PERSON:
         raise Rejected(say("Accounts", "Payments to a personal account are refused"))
     close = closeness(row.beneficiary, (supplier.name, supplier.legal_name))
+    if close is Closeness.SAME and not named and _is_abroad(row, supplier):
+        raise Rejected(
+            say(
+                "Accounts",
+                "The account is not in the supplier's country: a company of the same name there "
+                "may be another one. Say that it is the supplier, or add the right account",
+            )
+        )
     if close is Closeness.NEAR and not named:
         raise Rejected(
             say(
@@ -162,6 +171,11 @@ def _check_may_be_made(row: SupplierBankAccount, supplier: Supplier, *, named: b
                 "the supplier's legal name or add the right account",
             ).put(payee=row.beneficiary, supplier=supplier.legal_name or supplier.name)
         )
+
+
+def _is_abroad(row: SupplierBankAccount, supplier: Supplier) -> bool:
+    places = places_of(row.number, row.swift, row.country)
+    return bool(supplier.country and places) and supplier.country not in places
 
 
 def _in_use(session: Session, supplier_id: int) -> list[SupplierBankAccount]:

@@ -11,13 +11,15 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.beside import cancelling, refuse_hold, refuse_no_reason
 from sourcing_app.domain.payments.plan import expand, plan_of_lines
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.goods import GoodsLine, change_goods
 from sourcing_app.services.orders.progress import order_row, running_row, settle
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.orders.writes import keep_lines
-from sourcing_app.services.records import insert_row
+from sourcing_app.services.records import insert_row, row_of
+from sourcing_app.services.suppliers.facts import GONE, refuse_if_held
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries.orders import goods_ids, supplier_in_bin
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -29,6 +31,7 @@ from sourcing_app.store.tables.order import (
     OrderLineFields,
     PurchaseOrder,
 )
+from sourcing_app.store.tables.supplier import Supplier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,11 +130,12 @@ class OrderChanges:
         Make a draft like this order: its goods, terms and schedule; returns its id.
 
         It has the specification of the first order, and none of its samples, inspections or
-        payments: it is inspected again (R164). Rejected while the supplier is in the Bin.
+        payments: it is inspected again (R164). Rejected while the supplier is in the Bin or on
+        hold.
         """
         with self._file.database.writing(Action.ORDER_REPEATED) as session:
             first = order_row(session, order_id)
-            _refuse_binned(session, first)
+            _refuse_binned_or_held(session, first, today)
             row = PurchaseOrder(
                 **{name: getattr(first, name) for name in _COPIED},
                 created_at=datetime.now(UTC),
@@ -146,14 +150,17 @@ class OrderChanges:
             return key
 
 
-def _refuse_binned(session: Session, order: PurchaseOrder) -> None:
-    name = supplier_in_bin(SessionReader(session), order.supplier_id)
+def _refuse_binned_or_held(session: Session, order: PurchaseOrder, today: date) -> None:
+    reader = SessionReader(session)
+    name = supplier_in_bin(reader, order.supplier_id)
     if name:
         raise Rejected(
             say("Orders", "{supplier} is in the Bin. Restore the supplier first.").put(
                 supplier=name
             )
         )
+    supplier = row_of(session, Supplier, order.supplier_id, GONE)
+    refuse_if_held(reader, {order.supplier_id: supplier.name}, HoldScope.PAYMENTS, today)
 
 
 def _copy(session: Session, first: OrderState, to: int) -> None:

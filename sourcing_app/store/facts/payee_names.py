@@ -15,6 +15,7 @@ ALIKE = 88.0
 _FORMS = re.compile(
     r"\b(co|company|ltd|limited|inc|corp|corporation|llc|gmbh|ooo|plc|sa|pte|group)\b"
 )
+_ONE_FORM = {"company": "co", "limited": "ltd", "corporation": "corp"}
 _CHINESE_FORMS = re.compile("有限责任公司|股份有限公司|有限公司|公司|厂")
 _WORDS = re.compile(r"[^\w]+")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
@@ -49,15 +50,17 @@ def closeness(name: str, names: Iterable[str]) -> Closeness:
     """
     Say how close a name is to the closest of some others.
 
-    SAME: but for case, signs and legal form. NEAR: other word order, an abbreviation, a lost
-    letter, or one in Latin letters that has the trade name of a Chinese one as it is read (pinyin).
+    SAME: but for case, signs and a legal form that one of them leaves out. NEAR: another legal
+    form, other word order, an abbreviation, a lost letter, or one in Latin letters that has the
+    trade name of a Chinese one as it is read (pinyin).
     """
+    others = tuple(names)
     wanted = plain(name)
-    known = [each for each in map(plain, names) if each]
+    known = [each for each in map(plain, others) if each]
     if not wanted or not known:
         return Closeness.OTHER
     if wanted in known:
-        return Closeness.SAME
+        return _closeness_of_forms(name, (each for each in others if plain(each) == wanted))
     near = any(_near(wanted, each) for each in known)
     return Closeness.NEAR if near else Closeness.OTHER
 
@@ -74,16 +77,36 @@ def renamed(payee: str, before: str, now: str) -> tuple[str, str] | None:
 
     It holds where only the writing differs, or the supplier is now named exactly as the payee.
     """
-    same = plain(now) in {plain(before), plain(payee)}
+    same = any(closeness(now, (each,)) is Closeness.SAME for each in (before, payee))
     return None if same or not before else (before, now)
 
 
 def plain(name: str) -> str:
-    """Strip case, accents, punctuation and the legal form: they tell no two companies apart."""
-    folded = unicodedata.normalize("NFKD", name).casefold()
-    letters = "".join(c for c in folded if not unicodedata.combining(c))
-    words = _WORDS.sub(" ", _CHINESE_FORMS.sub(" ", letters))
+    """Strip case, accents, punctuation and the legal form."""
+    words = _WORDS.sub(" ", _CHINESE_FORMS.sub(" ", _letters(name)))
     return " ".join(_FORMS.sub(" ", words).split())
+
+
+def _closeness_of_forms(name: str, others: Iterable[str]) -> Closeness:
+    """How close names are that differ in the legal form alone: X Ltd is not X Co., Ltd."""
+    mine = _form(name)
+    theirs = {*map(_form, others)} - {""}
+    same = not mine or not theirs or mine in theirs
+    return Closeness.SAME if same else Closeness.NEAR
+
+
+def _form(name: str) -> str:
+    """The legal form, written in one way; "" where none is written."""
+    letters = _letters(name)
+    words = _FORMS.findall(_WORDS.sub(" ", letters))
+    latin = " ".join(_ONE_FORM.get(word, word) for word in words if word != "group")
+    return latin or "".join(_CHINESE_FORMS.findall(letters)).removesuffix("公司")
+
+
+def _letters(name: str) -> str:
+    """Without case and accents."""
+    folded = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(c for c in folded if not unicodedata.combining(c))
 
 
 def _near(wanted: str, name: str) -> bool:

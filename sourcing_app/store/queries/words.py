@@ -6,6 +6,7 @@ from itertools import islice
 
 from sourcing_app.domain.values.grams import is_indexed, without_scheme
 from sourcing_app.domain.values.names import folded, sought
+from sourcing_app.domain.values.text import asked_line
 from sourcing_app.store.queries.search_index import having, more_of, names_of, parameters
 from sourcing_app.store.sqlite.dialect import contains, contains_plain
 
@@ -36,7 +37,7 @@ def words_of(search: str) -> list[str]:
     Of a whole text that was pasted, the first hundred words are sought: SQLite nests no deeper than
     a thousand.
     """
-    return [*islice(dict.fromkeys(without_scheme(search).split()), _MOST_WORDS)]
+    return [*islice(dict.fromkeys(without_scheme(asked_line(search)).split()), _MOST_WORDS)]
 
 
 def all_words(
