@@ -59,5 +59,7 @@ def answered(context):
 
 
 def row_words(page, row=0):
+    """What a row says in the columns that are shown at first."""
     model = page.table.model
-    return [words(model.cell(model.index(row, at))) for at in range(model.columnCount())]
+    shown = [at for at, column in enumerate(model.columns) if not column.optional]
+    return [words(model.cell(model.index(row, at))) for at in shown]

@@ -239,7 +239,7 @@ def test_a_new_order_shows_its_exact_schedule_while_one_types(page, desk):
     submit(sheet)
     assert sheet.isVisible()
     sheet.form["own"].put("60/40")
-    assert any("more than half" in text for text in texts(sheet))
+    assert any("more than 50 %" in text.replace("\xa0", " ") for text in texts(sheet))
     submit(sheet)
     assert page.order_actions.state.number == "PO-2026-0001"
     assert desk.orders.state(page.order_actions.state.id).deposit == 60
