@@ -175,7 +175,7 @@ class TablePane(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_hidden()
+        self._tell_hidden(len(self.view.columns_bar.squeezed))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
