@@ -160,18 +160,13 @@ class TablePane(QFrame):
         self.changeEvent(QEvent(QEvent.Type.FontChange))
 
     def _tell_hidden(self, count: int) -> None:
-        """Name how many columns the window has no room for, under the rows."""
+        """Name how many columns the window has no room for, under the rows of one not too low."""
         words = QCoreApplication.translate("TablePane", "+%n column(s) hidden", "", count)
         self.hidden.setText(words)
         self.hidden.setAccessibleName(
             self.tr("{columns}: choose columns").format(columns=words) if count else ""
         )
-        self._show_hidden()
-
-    def _show_hidden(self) -> None:
-        """Leave the rows what room there is in a low window."""
-        some = bool(self.view.columns_bar.squeezed)
-        self.hidden.setVisible(some and self.height() >= _LOW)
+        self.hidden.setVisible(count > 0 and self.height() >= _LOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,8 +2,7 @@
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRows
-from tests.ui.screens.suppliers.test_suppliers import page as page  # noqa: PLC0414 - fixtures
-from tests.ui.screens.suppliers.test_suppliers import press
+from tests.ui.windows import press_button as press
 
 LINK = "https://www.alibaba.com/product-detail/lamp_1.html"
 

@@ -2,10 +2,9 @@
 
 import pytest
 
-from tests.ui.screens.suppliers.test_suppliers import add as add  # noqa: PLC0414 - fixtures
-from tests.ui.screens.suppliers.test_suppliers import go_on, names, press
-from tests.ui.screens.suppliers.test_suppliers import page as page  # noqa: PLC0414
-from tests.ui.screens.suppliers.test_suppliers import source as source  # noqa: PLC0414
+from tests.ui.screens.suppliers.test_importing import go_on
+from tests.ui.screens.suppliers.test_suppliers import names
+from tests.ui.windows import press_button as press
 
 FALSE = "Асme Lamps"
 MIXED = "“Асme” mixes alphabets; Cyrillic: А, с."

@@ -1,32 +1,15 @@
 """The page of suppliers: what it shows, the keys it obeys, and what it refuses."""
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QScrollArea
-from shiboken6 import delete
+from PySide6.QtCore import Qt
 
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store.history.changes import Committed, anything_in
-from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from sourcing_app.ui.widgets.cells import words
-from tests.ui.windows import Bridge
 from tests.ui.windows import press_button as press
-
-
-@pytest.fixture
-def add(desk, today):
-    def add(name, *, badges=(), **values):
-        fields = SupplierFields.checked(name=name, **values)
-        return desk.suppliers.add(fields, badges=badges, today=today)
-
-    return add
 
 
 @pytest.fixture
@@ -38,19 +21,6 @@ def three(add):
         add("Baoding Brush", badges=[Badge.GOLD], store_url="https://brush.en.alibaba.com"),
         add("Chengdu Chair", badges=[Badge.FREE]),
     )
-
-
-@pytest.fixture
-def page(qtbot, desk, context):
-    page = SuppliersPage(desk, context)
-    desk.changes.listen(Bridge(page).committed.emit)
-    page.asked = []
-    page.wanted.connect(page.asked.append)
-    page.resize(1130, 620)
-    page.show()
-    qtbot.waitExposed(page)
-    yield page
-    delete(page)
 
 
 def names(page):
@@ -271,74 +241,6 @@ def test_markup_in_a_name_is_shown_as_text(add, page):
     assert not page.grab().isNull()
 
 
-@pytest.fixture
-def source(tmp_path):
-    def source(content, encoding="utf-8"):
-        path = tmp_path / "list.csv"
-        path.write_bytes(content.encode(encoding))
-        return path
-
-    return source
-
-
-def go_on(qtbot, sheet, step):
-    press(qtbot, sheet, "btn.main.import.submit")
-    qtbot.waitUntil(lambda: sheet._steps.currentIndex() == step and sheet._job is None)
-
-
-def test_a_csv_is_imported_in_three_steps_and_undone_in_one(qtbot, desk, context, page, source):
-    rows = "Название;Страна\nЗавод Заря;Китай\n;CN\nООО Ромашка;RU\n"
-    page.import_csv(source(rows, "cp1251"))
-    sheet = page.sheet
-    qtbot.waitUntil(lambda: sheet._file is not None)
-    assert sheet.file_step.guess.isVisible()
-    assert sheet.file_step.table.item(0, 0).text() == "Завод Заря"
-    go_on(qtbot, sheet, 1)
-    go_on(qtbot, sheet, 2)
-    result = sheet.result_step
-    assert result.sentence.text.text() == "New: 2. Filled in: 0. Known already: 0. Refused: 1."
-    assert result.remarks.toPlainText() == "Line 3: Supplier name: Fill this in."
-    with qtbot.waitSignal(sheet.imported):
-        press(qtbot, sheet, "btn.main.import.submit")
-    qtbot.waitUntil(lambda: len(names(page)) == 2)
-    context.undo.undo()
-    assert value(desk, "SELECT count(*) FROM supplier") == 0
-
-
-def test_a_file_that_is_no_csv_is_one_sentence_in_the_sheet(qtbot, desk, page, source):
-    page.import_csv(source('Name\n"open\n'))
-    sheet = page.sheet
-    qtbot.waitUntil(sheet.complaint.isVisible)
-    assert sheet.complaint.text() == ("Line 2 cannot be read: its quotation marks are unbalanced.")
-    sheet.reject()
-
-
-def test_a_mapping_without_a_name_is_refused_in_place(qtbot, page, source):
-    page.import_csv(source("Colour\nred\n"))
-    sheet = page.sheet
-    qtbot.waitUntil(lambda: sheet._file is not None)
-    go_on(qtbot, sheet, 1)
-    press(qtbot, sheet, "btn.main.import.submit")
-    assert sheet.complaint.text() == "Choose the column that holds the supplier's name."
-    sheet.reject()
-
-
-def test_a_csv_dropped_on_the_page_is_imported(qtbot, page, source):
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(source("Name\nA\n")))])
-    event = QDropEvent(
-        QPointF(9, 9),
-        Qt.DropAction.CopyAction,
-        dropped,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    page.dropEvent(event)
-    qtbot.waitUntil(lambda: page.sheet._file is not None)
-    assert Path(page.sheet._source).name == "list.csv"
-    page.sheet.reject()
-
-
 def test_every_language_says_the_same_and_comes_back(three, page, language):
     before = page.top.csv.accessibleName(), page.frame.write.text()
     for code in ("ru", "zh", "en"):
@@ -360,20 +262,6 @@ def test_a_click_on_the_star_stars_that_row_alone(qtbot, desk, context, three, p
 
     assert value(desk, "SELECT sum(star) FROM supplier") == 1
     assert value(desk, "SELECT star FROM supplier ORDER BY sort_name LIMIT 1 OFFSET 1") == 1
-
-
-def test_the_last_step_of_an_import_is_no_higher_than_what_it_shows(qtbot, page, source):
-    columns = ";".join(["Название", *(f"C{n}" for n in range(30))])
-    page.import_csv(source(f"{columns}\nЗавод Заря\n"))
-    sheet = page.sheet
-    qtbot.waitUntil(lambda: sheet._file is not None)
-    go_on(qtbot, sheet, 1)
-    go_on(qtbot, sheet, 2)
-    area = sheet.findChild(QScrollArea)
-    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
-    assert sheet.result_step.coming.toPlainText() == "Line 2: Завод Заря, new"
-    assert sheet.result_step.coming.isVisible()
-    sheet.reject()
 
 
 def test_a_selection_makes_the_pane_no_wider_and_cuts_no_button(page, three):
