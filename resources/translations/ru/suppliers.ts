@@ -782,8 +782,8 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Clear selection</source>
-        <translation>Снять выделение</translation>
+        <source>Change a field…</source>
+        <translation>Изменить поле…</translation>
     </message>
     <message>
         <source>Filter suppliers</source>

@@ -774,8 +774,8 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Clear selection</source>
-        <translation>取消选择</translation>
+        <source>Change a field…</source>
+        <translation>修改字段…</translation>
     </message>
     <message>
         <source>Filter suppliers</source>

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.list_query import Condition, ListQuery
@@ -17,6 +18,8 @@ from sourcing_app.ui.tables.list_tools import ListTools
 from sourcing_app.ui.tables.row_window import CountedSource
 from sourcing_app.ui.tables.similar_link import SimilarLink
 from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.tables.table_view import TableView
+from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.filter_field import FilterField
 from sourcing_app.ui.widgets.labels import field_label, label
@@ -233,3 +236,62 @@ class ListBar(QWidget):
         if self.kept is None or not self.kept.pick(place - len(self._views)):
             self._table.choose_view(self.chosen())
             self.asked.emit()
+
+
+class SelectionBar(QStackedWidget):
+    """
+    What can be done with several chosen rows, in the place of the filter row meanwhile.
+
+    Shows the `buttons` and those that every list has while more than one row is chosen.
+    """
+
+    left = Signal()
+    """The selection is gone that one of the buttons with the focus worked on."""
+
+    def __init__(
+        self, page: str, usual: QWidget, bar: ListBar, view: TableView, *buttons: QWidget
+    ) -> None:
+        """`usual` is the row with the filter, which may be the `bar` itself."""
+        super().__init__()
+        self.chosen = label("", "strong")
+        self.copy = icon_button(f"btn.{page}.copy_all", "copy", view.copy)
+        self.clear = icon_button(f"btn.{page}.clear", "cross", view.clearSelection)
+        self._several = False
+        self._usual, self._many = usual, QWidget()
+        self._many.setLayout(row(self.chosen, *buttons, None, self.copy, self.clear))
+        self.addWidget(usual)
+        self.addWidget(self._many)
+        bar.sought.connect(lambda: self.setCurrentIndex(0))
+        self.left.connect(view.setFocus)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._turn)
+        self._name()
+
+    def show_selection(self, count: int, words: str) -> None:
+        """Show the buttons of a selection when it has several rows."""
+        self._several = count > 1
+        self.chosen.setText(words)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        name_icon_button(self.copy, self.tr("Copy rows"))
+        name_icon_button(self.clear, self.tr("Clear selection"))
+
+    def _turn(self) -> None:
+        """Show what is wanted, unless somebody is at work in the filter: then afterwards."""
+        if not isValid(self):
+            return
+        focused = self.window().focusWidget()
+        held, given = self._usual.isAncestorOf(focused), self._many.isAncestorOf(focused)
+        if self._several and not held:
+            self.setCurrentIndex(1)
+        elif not self._several:
+            self.setCurrentIndex(0)
+            if given:
+                self.left.emit()

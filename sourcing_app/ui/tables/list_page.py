@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
-from sourcing_app.ui.tables.list_bar import ListBar
+from sourcing_app.ui.tables.list_bar import ListBar, SelectionBar
 from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.buttons import action_button
 from sourcing_app.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class ListPage(Page):
         self._detail_open = self.context.preferences.flag("detail", default=True)
         self.bin_actions = BinActions(self, self.context, self.name, choice)
         self.bar.line.addStretch(1)
-        for part in (self.bar, *between):
+        self.top = self._selection_bar()
+        for part in (self.top, *between):
             self.body.addWidget(part)
         areas = row(self.table, self.detail, spacing=12)
         areas.setStretch(0, 1)
@@ -52,6 +54,24 @@ class ListPage(Page):
         self.bin_actions.follow()
         self.bar.asked.connect(self._narrowed)
         self.bar.keep_views(self.desk, self.context.undo)
+
+    def _selection_bar(self) -> SelectionBar:
+        """Make what takes the place of the filter row while several rows are chosen."""
+        named = {action.objectName(): action for action in super().actions()}
+        field = named.get(f"act.{self.name}.change_field")
+        wanted = ((field, "edit"), (self.bin_actions.bin, "trash"))
+        actions = [
+            (each, icon) for each, icon in (*wanted, (self.bin_actions.restore, "undo")) if each
+        ]
+        buttons = [action_button(action, "link", icon) for action, icon in actions]
+        for made in buttons:
+            made.setObjectName(f"{made.objectName()}_all")
+        bar = SelectionBar(self.name, self.bar, self.bar, self.table.view, *buttons)
+        view = self.table.view
+        view.selection_changed.connect(
+            lambda count: bar.show_selection(count, self.table.selected(count))
+        )
+        return bar
 
     def show_record(self, key: int | None) -> None:
         """Show this record in the detail; None shows none."""

@@ -96,6 +96,7 @@ class SupplierActions(SelectionActions):
         top.write.clicked.connect(self.write)
         top.print.clicked.connect(self.print_dossiers)
         top.star.clicked.connect(self.star)
+        top.field.clicked.connect(self.field.action.trigger)
         top.bin.clicked.connect(self.bin_actions.move_to_bin)
         top.restore.clicked.connect(self.bin_actions.take_back)
 

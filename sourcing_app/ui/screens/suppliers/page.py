@@ -193,9 +193,7 @@ class SuppliersPage(SheetsPage):
         top, view = self.top, self.table.view
         top.bar.asked.connect(self._asked)
         top.bar.keep_views(self.desk, self.context.undo)
-        top.left.connect(view.setFocus)
         top.csv.clicked.connect(self.choose_csv)
-        top.clear.clicked.connect(view.clearSelection)
         view.arrived.connect(self._settle)
         view.current_changed.connect(self.show_supplier)
         view.selection_changed.connect(self._selected)
