@@ -17,7 +17,7 @@ PAGES = tuple(PAGE_NAMES)
 
 _SET = (
     *("limit_value", "site_address", "blacklist_site", "score_weight"),
-    *("exchange_rate", "screening_list"),
+    *("exchange_rate", "screening_list", "own_holiday", "holiday_country"),
 )
 """What is set on the page of the settings."""
 

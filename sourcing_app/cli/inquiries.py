@@ -33,7 +33,7 @@ from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.inquiries.template_rows import template_named
 from sourcing_app.services.registration.rows import profile_named, read_profile
-from sourcing_app.services.settings.rows import read_limits
+from sourcing_app.services.settings.rows import read_days_off, read_limits
 from sourcing_app.services.suppliers.facts import cautions_of
 
 
@@ -188,8 +188,8 @@ def _send(options: Namespace, context: Context) -> Output:
         desk.inquiries.mark_sent([item.id for item in items], day, options.channel)
         told = _described(desk, inquiry, context.today)
         profile = read_profile(desk.reader, items[0].profile_id if items else None)
-        limits = read_limits(desk.reader)
-        why = [str(each) for each in explained(follow_up_day(profile, day, limits))]
+        limits, off = read_limits(desk.reader), read_days_off(desk.reader)
+        why = [str(each) for each in explained(follow_up_day(profile, day, limits, off))]
         document = {**told.document, "allowed": True, "missing": [], "follow_up": why}
         return Output(document, [*told.lines, *why])
 

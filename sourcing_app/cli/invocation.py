@@ -237,6 +237,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "close-order": "close-order 1 --set quality=5 --set time=4 --set contact=5",
         "feedback": "feedback 1 --set quality=5 --set time=4 --set contact=5",
     },
+    "holidays": {"holidays": "holidays add --set name=Inventory --set first_day=2026-12-28"},
     "settings": {"settings": 'settings set card_limit 15000 --source "My bank"'},
     "notes": {
         "add-note": 'add-note supplier:1 --set kind=call --set "text=Sample ships Friday"',

@@ -24,6 +24,7 @@ from sourcing_app.services.production.rows import (
     calendar_year,
     production_of,
 )
+from sourcing_app.services.settings.rows import read_days_off
 
 
 def register(commands: Commands) -> None:
@@ -105,7 +106,7 @@ def _found(production: Production, kind: MilestoneKind, name: str) -> int | None
 
 def _production(desk: Desk, order: int, context: Context) -> Production:
     state = order_state(desk.reader, order, context.today)
-    calendar = factory_calendar(calendar_year(state, context.today))
+    calendar = factory_calendar(calendar_year(state, context.today), read_days_off(desk.reader))
     return production_of(desk.reader, state, context.today, calendar)
 
 

@@ -153,6 +153,11 @@ class Action(StrEnum):
     LIMIT_SET = "limit_value.set"
     LIMIT_RESTORED = "limit_value.restored"
     SITE_SET = "site_address.set"
+    HOLIDAY_ADDED = "own_holiday.added"
+    HOLIDAY_EDITED = "own_holiday.edited"
+    HOLIDAY_REMOVED = "own_holiday.removed"
+    COUNTRY_COUNTED = "holiday_country.added"
+    COUNTRY_LEFT_OUT = "holiday_country.removed"
     FILE_ATTACHED = "file.attached"
     BIN_RESTORED = "bin.restored"
     BIN_EMPTIED = "bin.emptied"
@@ -299,6 +304,11 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.LIMIT_SET: say("Actions", "set limit of a rule"),
     Action.LIMIT_RESTORED: say("Actions", "restore limits of rules"),
     Action.SITE_SET: say("Actions", "set search address of a site"),
+    Action.HOLIDAY_ADDED: say("Actions", "add own holiday"),
+    Action.HOLIDAY_EDITED: say("Actions", "edit own holiday"),
+    Action.HOLIDAY_REMOVED: say("Actions", "remove own holiday"),
+    Action.COUNTRY_COUNTED: say("Actions", "count a country's holidays"),
+    Action.COUNTRY_LEFT_OUT: say("Actions", "count a country's holidays no longer"),
     Action.SNOOZED: say("Actions", "snooze reminder"),
     Action.SHOWN_AGAIN: say("Actions", "show reminder again"),
     Action.VIEW_ADDED: say("Actions", "save view"),

@@ -1,6 +1,7 @@
-"""The working days of the buyer's country and of China, as far as the library holidays has them."""
+"""The working days of the buyer's country, China and more: the library holidays and own days."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.production.factory_days import FactoryCalendar
 from sourcing_app.domain.registration.profile import Profile
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.holidays import DaysOff, OwnHoliday, Whose
 from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.values.working_days import (
     FACTORIES_CLOSED,
@@ -37,14 +39,14 @@ _DECIDED_YEARLY = 3
 """A country that exchanged days in so many years in a row decides on them anew each year."""
 
 
-def follow_up_day(profile: Profile, sent_on: date, limits: Limits) -> WorkingDay:
+def follow_up_day(profile: Profile, sent_on: date, limits: Limits, off: DaysOff) -> WorkingDay:
     """
     Return when to ask again about a letter sent on a day, by the buyer's own number of days.
 
     The first question imports the library, about 0.15 s: ask in a job where somebody waits.
     """
     days = follow_up_days(profile, limits)
-    return working_day(sent_on, days, calendars(profile.country, sent_on.year))
+    return working_day(sent_on, days, calendars(profile.country, sent_on.year, off))
 
 
 def follow_up_days(profile: Profile, limits: Limits) -> int:
@@ -52,55 +54,60 @@ def follow_up_days(profile: Profile, limits: Limits) -> int:
     return profile.follow_up_days or limits.whole(LimitName.FOLLOW_UP)
 
 
-def calendars(country: str, year: int) -> tuple[WorkCalendar, ...]:
+@lru_cache(maxsize=8)
+def calendars(country: str, year: int, off: DaysOff) -> tuple[WorkCalendar, ...]:
     """
-    Return the buyer's calendar of a year and the two after it, and that of China's factories.
+    Return the buyer's calendar of a year and the two after it, that of China's factories, and more.
 
     "" is no known country.
     """
-    return _both(country, year, factories(year))
-
-
-def bank_calendars(country: str, year: int) -> tuple[WorkCalendar, ...]:
-    """Return the buyer's and China's, of the year before to the year after, as banks work."""
-    return _both(country, year - 1, _banks(year - 1))
-
-
-def _both(country: str, year: int, china: WorkCalendar) -> tuple[WorkCalendar, ...]:
-    return (china,) if country == _CHINA else (_home(country, year), china)
+    return _all(country, year, factories(year, off), off)
 
 
 @lru_cache(maxsize=8)
-def _home(country: str, year: int) -> WorkCalendar:
+def bank_calendars(country: str, year: int, off: DaysOff) -> tuple[WorkCalendar, ...]:
+    """Return the same of the year before to the year after, as banks work."""
+    first = year - 1
+    banks = _calendar(Place.CHINA, _china(first), {})
+    return _all(country, first, _with_own(banks, first, off.of(Whose.CHINA)), off)
+
+
+def _all(country: str, year: int, china: WorkCalendar, off: DaysOff) -> tuple[WorkCalendar, ...]:
+    others = (code for code in off.countries if code not in {country, _CHINA})
+    home = china if country == _CHINA else _of_country(Place.HOME, country, year)
+    home = _with_own(home, year, off.of(Whose.HOME))
+    both = (home,) if country == _CHINA else (home, china)
+    return (*both, *(_of_country(Place.ELSEWHERE, code, year) for code in others))
+
+
+@lru_cache(maxsize=32)
+def _of_country(place: Place, country: str, year: int) -> WorkCalendar:
     from holidays import country_holidays
 
     try:
         found = country_holidays(country, years=_years(year), language="en_US")
     except NotImplementedError:
-        return WorkCalendar(Place.HOME, announced=frozenset())
-    return _calendar(Place.HOME, found, {})
+        return WorkCalendar(place, announced=frozenset())
+    return _calendar(place, found, {})
 
 
-@lru_cache(maxsize=8)
-def factories(year: int) -> WorkCalendar:
+def factories(year: int, off: DaysOff) -> WorkCalendar:
     """Return the days that factories in China work in a year and the two after it."""
     found = _china(year)
-    return _calendar(Place.CHINA, found, dict.fromkeys(_closed(found, year), FACTORIES_CLOSED))
+    closed = dict.fromkeys(_closed(found, year, off), FACTORIES_CLOSED)
+    own = off.of(Whose.CHINA, Whose.FACTORY)
+    return _with_own(_calendar(Place.CHINA, found, closed), year, own)
 
 
 @lru_cache(maxsize=8)
-def factory_calendar(year: int) -> FactoryCalendar:
+def factory_calendar(year: int, off: DaysOff) -> FactoryCalendar:
     """Return the same with the Chinese New Years of a year and the two after it."""
     found = _china(year)
     new_years = tuple(filter(None, (_new_year(found, each) for each in _years(year))))
-    return FactoryCalendar(factories(year), new_years)
+    return FactoryCalendar(factories(year, off), new_years)
 
 
 @lru_cache(maxsize=8)
-def _banks(year: int) -> WorkCalendar:
-    return _calendar(Place.CHINA, _china(year), {})
-
-
 def _china(year: int) -> "HolidayBase":
     from holidays import country_holidays
 
@@ -123,11 +130,21 @@ def _calendar(
     )
 
 
-def _closed(found: "HolidayBase", year: int) -> Iterable[date]:
+def _with_own(calendar: WorkCalendar, year: int, own: Iterable[OwnHoliday]) -> WorkCalendar:
+    """Take own holidays into a calendar: they are off, even where a week-end is worked."""
+    named = {day: each.name for each in own for day in each.days(_years(year))}
+    return replace(
+        calendar,
+        off={**named, **calendar.off},
+        worked=calendar.worked - frozenset(named),
+    )
+
+
+def _closed(found: "HolidayBase", year: int, off: DaysOff) -> Iterable[date]:
     for each in _years(year):
         new_year = _new_year(found, each)
         if new_year is not None:
-            yield from closed_around(new_year)
+            yield from closed_around(new_year, off.before, off.after)
 
 
 def _new_year(found: "HolidayBase", year: int) -> date | None:

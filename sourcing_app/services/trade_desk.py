@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.rates.records import Rates
     from sourcing_app.services.requests.records import Requests
     from sourcing_app.services.screening.records import Screenings
+    from sourcing_app.services.settings.holidays import Holidays
     from sourcing_app.services.settings.records import LimitRecords, SiteAddresses
     from sourcing_app.services.shipping.records import Receipts, Shipments
     from sourcing_app.services.views.records import Views
@@ -210,6 +211,13 @@ class TradeDesk(OpenFile):
         from sourcing_app.services.settings.records import SiteAddresses
 
         return SiteAddresses(self)
+
+    @cached_property
+    def holidays(self) -> "Holidays":
+        """Own holidays, and the countries whose holidays count."""
+        from sourcing_app.services.settings.holidays import Holidays
+
+        return Holidays(self)
 
     @cached_property
     def credits(self) -> "Credits":

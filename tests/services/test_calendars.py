@@ -5,13 +5,16 @@ from datetime import date
 import pytest
 
 from sourcing_app.domain.registration.profile import Profile
+from sourcing_app.domain.settings.holidays import DaysOff
 from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.values.working_days import explained
 from sourcing_app.services.calendars import follow_up_day
 
 
-def asked_again(country, sent, days=None):
-    found = follow_up_day(Profile(country=country, follow_up_days=days), sent, SHIPPED)
+def asked_again(country, sent, days=None, off=None):
+    found = follow_up_day(
+        Profile(country=country, follow_up_days=days), sent, SHIPPED, off or DaysOff()
+    )
     return found.day, " ".join(map(str, explained(found)))
 
 

@@ -13,6 +13,7 @@ from sourcing_app.domain.inspections.kinds import INSPECTION_NAMES, Decision, In
 from sourcing_app.domain.inspections.verdict import LotVerdict
 from sourcing_app.domain.orders.goods import GoodsCondition, MilestoneKind
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.settings.holidays import DaysOff
 from sourcing_app.domain.suppliers.track_record import track_words
 from sourcing_app.services.calendars import factory_calendar
 from sourcing_app.services.orders.inspection_rows import inspections_of
@@ -51,7 +52,9 @@ def inspect(desk, order, photos=(), **values):
 
 def production(desk, order, today=TODAY):
     state = desk.orders.state(order)
-    return production_of(desk.reader, state, today, factory_calendar(calendar_year(state, today)))
+    return production_of(
+        desk.reader, state, today, factory_calendar(calendar_year(state, today), DaysOff())
+    )
 
 
 def shipping(desk, order):

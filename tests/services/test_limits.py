@@ -10,6 +10,7 @@ from sourcing_app.domain.orders.goods import MilestoneKind
 from sourcing_app.domain.payments.costs import known_cost
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.search.variants import HitsJudged
+from sourcing_app.domain.settings.holidays import DaysOff
 from sourcing_app.domain.settings.limits import SHIPPED, LimitName
 from sourcing_app.services.calendars import factory_calendar
 from sourcing_app.services.payments.records import ShortFields
@@ -88,7 +89,7 @@ def test_own_numbers_move_the_plan_of_a_production(desk, tmp_path):
     for name, value in (("early_inspection", 40), ("new_year_risky", 20)):
         set_limit(desk, name, value)
     state = desk.orders.state(order)
-    found = production_of(desk.reader, state, TODAY, factory_calendar(TODAY.year))
+    found = production_of(desk.reader, state, TODAY, factory_calendar(TODAY.year, DaysOff()))
     first = next(row for row in found.milestones if row.kind is MilestoneKind.INSPECTION_20)
     second = next(row for row in found.milestones if row.kind is MilestoneKind.INSPECTION_50)
     assert str(first.title) == "Inspection at 40 %"

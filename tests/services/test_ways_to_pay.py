@@ -4,6 +4,7 @@ import pytest
 
 from sourcing_app.domain.orders.agreed import OrderPurpose
 from sourcing_app.domain.payments.methods import Method
+from sourcing_app.domain.settings.holidays import DaysOff
 from sourcing_app.services.calendars import bank_calendars
 from sourcing_app.services.payments.choice import ways_to_pay
 from sourcing_app.services.payments.windows import banks
@@ -33,7 +34,8 @@ def test_the_buyer_of_the_order_counts_whoever_the_main_one_is(desk):
     assert "Open in Russia" in told(found[Method.CARD])
     assert "in dollars and euros, not in CNY" in told(found[Method.TT])
     known = banks(desk.reader, desk.orders.state(order), TODAY)
-    assert known == bank_calendars("RU", TODAY.year) != bank_calendars("", TODAY.year)
+    off = DaysOff()
+    assert known == bank_calendars("RU", TODAY.year, off) != bank_calendars("", TODAY.year, off)
 
 
 @pytest.mark.rule("R45")

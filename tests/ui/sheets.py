@@ -242,6 +242,11 @@ def settings(window):
     window.open(Target("settings", action="card_limit"))
     limits = window.stack.page("settings").stack.currentWidget()
     yield "a limit of a rule", limits.open_sheet
+    from sourcing_app.ui.screens.settings.calendars_section import country_sheet, holiday_sheet
+
+    asked = page(window, "settings")
+    yield "own holiday", lambda: holiday_sheet(asked, window.desk).open()
+    yield "a country's holidays", lambda: country_sheet(asked, window.desk).open()
 
 
 def orders(window):

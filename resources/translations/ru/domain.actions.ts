@@ -48,6 +48,10 @@
         <translation>добавить заметку</translation>
     </message>
     <message>
+        <source>add own holiday</source>
+        <translation>добавление своего праздника</translation>
+    </message>
+    <message>
         <source>add photos of a sample</source>
         <translation>добавить фото образца</translation>
     </message>
@@ -118,6 +122,14 @@
     <message>
         <source>confirm receipt</source>
         <translation>подтвердить получение</translation>
+    </message>
+    <message>
+        <source>count a country&apos;s holidays</source>
+        <translation>учёт праздников страны</translation>
+    </message>
+    <message>
+        <source>count a country&apos;s holidays no longer</source>
+        <translation>отмена учёта праздников страны</translation>
     </message>
     <message>
         <source>create order</source>
@@ -198,6 +210,10 @@
     <message>
         <source>edit order on the platform</source>
         <translation>изменить заказ на площадке</translation>
+    </message>
+    <message>
+        <source>edit own holiday</source>
+        <translation>изменение своего праздника</translation>
     </message>
     <message>
         <source>edit phrase</source>
@@ -450,6 +466,10 @@
     <message>
         <source>remove exchange rate</source>
         <translation>удалить курс валюты</translation>
+    </message>
+    <message>
+        <source>remove own holiday</source>
+        <translation>удаление своего праздника</translation>
     </message>
     <message>
         <source>remove screening list</source>

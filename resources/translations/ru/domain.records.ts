@@ -657,6 +657,10 @@
         <translation>Страна банка</translation>
     </message>
     <message>
+        <source>Country whose holidays count</source>
+        <translation>Страна, праздники которой учитываются</translation>
+    </message>
+    <message>
         <source>Courier</source>
         <translation>Курьерская служба</translation>
     </message>
@@ -817,6 +821,10 @@
         <translation>Передать площадке до</translation>
     </message>
     <message>
+        <source>Every year</source>
+        <translation>Каждый год</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Курс валюты</translation>
     </message>
@@ -895,6 +903,10 @@
     <message>
         <source>Finish</source>
         <translation>Отделка</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>Первый выходной день</translation>
     </message>
     <message>
         <source>Fixed fee</source>
@@ -1119,6 +1131,10 @@
     <message>
         <source>Largest single payment, USD</source>
         <translation>Наибольший платёж, USD</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Последний выходной день</translation>
     </message>
     <message>
         <source>Last looked for offers on</source>
@@ -1435,6 +1451,10 @@
     <message>
         <source>Own currency</source>
         <translation>Своя валюта</translation>
+    </message>
+    <message>
+        <source>Own holiday</source>
+        <translation>Свой праздник</translation>
     </message>
     <message>
         <source>Own item number</source>
@@ -2307,6 +2327,10 @@
     <message>
         <source>Who declares the goods at the customs of its country</source>
         <translation>Кто декларирует товар на таможне своей страны</translation>
+    </message>
+    <message>
+        <source>Who does not work</source>
+        <translation>Кто не работает</translation>
     </message>
     <message>
         <source>Why it is another payment</source>

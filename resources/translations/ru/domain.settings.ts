@@ -75,6 +75,10 @@
         <translation>Цена намного ниже медианы других: меньше</translation>
     </message>
     <message>
+        <source>A production is warned of before factories close by</source>
+        <translation>О закрытии фабрик предупреждать во время производства за</translation>
+    </message>
+    <message>
         <source>A screening list is old after</source>
         <translation>Проверочный список устаревает через</translation>
     </message>
@@ -101,6 +105,14 @@
     <message>
         <source>Days to spare after the carrier&apos;s day</source>
         <translation>Запас после дня, названного перевозчиком</translation>
+    </message>
+    <message>
+        <source>Factories close before the Chinese New Year for</source>
+        <translation>Фабрики закрываются до китайского Нового года на</translation>
+    </message>
+    <message>
+        <source>Factories stay closed after the Chinese New Year for</source>
+        <translation>Фабрики закрыты после китайского Нового года</translation>
     </message>
     <message>
         <source>Feedback is asked for after receipt in</source>
@@ -187,10 +199,6 @@
         <translation>дн.</translation>
     </message>
     <message>
-        <source>factories are closed for 16 days, and nobody needs longer.</source>
-        <translation>фабрики закрыты 16 дней, а дольше никому не нужно.</translation>
-    </message>
-    <message>
         <source>goods nobody looked at would count as inspected, or none would.</source>
         <translation>проверенным считался бы товар, которого никто не видел, или никакой.</translation>
     </message>
@@ -199,8 +207,16 @@
         <translation>пропавший товар никогда не опаздывал бы.</translation>
     </message>
     <message>
+        <source>goods would be promised while nobody works, or never.</source>
+        <translation>товар обещали бы на дни, когда никто не работает, или никогда.</translation>
+    </message>
+    <message>
         <source>it would warn of everything, or of nothing.</source>
         <translation>предупреждение было бы всегда или никогда.</translation>
+    </message>
+    <message>
+        <source>little would never be made, or no full work ever begin.</source>
+        <translation>спада производства не было бы вовсе, или полная работа не началась бы никогда.</translation>
     </message>
     <message>
         <source>money that never arrives would not be missed.</source>
@@ -272,10 +288,37 @@
     </message>
 </context>
 <context>
+    <name>OwnHolidays</name>
+    <message>
+        <source>A holiday has at most {most} days; enter a longer one in parts.</source>
+        <translation>В празднике не больше {most} дней; более длинный введите по частям.</translation>
+    </message>
+    <message>
+        <source>China: banks and factories</source>
+        <translation>Китай: банки и фабрики</translation>
+    </message>
+    <message>
+        <source>Factories in China only</source>
+        <translation>Только фабрики в Китае</translation>
+    </message>
+    <message>
+        <source>My country</source>
+        <translation>Моя страна</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Brand words</source>
         <translation>Слова-бренды</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
     </message>
     <message>
         <source>Currency and rates</source>

@@ -115,8 +115,16 @@
         <translation>Выходные дни вашей страны на {year} год ещё не известны: дата может измениться.</translation>
     </message>
     <message>
+        <source>Days off in {year} in a country you added are not known yet: the day may change.</source>
+        <translation>Выходные дни добавленной вами страны на {year} год ещё не известны: дата может измениться.</translation>
+    </message>
+    <message>
         <source>Later because of a day off in China: {holiday}.</source>
         <translation>Позже из-за выходного дня в Китае: {holiday}.</translation>
+    </message>
+    <message>
+        <source>Later because of a day off in a country you added: {holiday}.</source>
+        <translation>Позже из-за выходного дня в добавленной вами стране: {holiday}.</translation>
     </message>
     <message>
         <source>Later because of a day off in your country: {holiday}.</source>

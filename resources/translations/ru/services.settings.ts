@@ -12,4 +12,19 @@
         <translation>Предела {name} нет. Выберите один из: {known}</translation>
     </message>
 </context>
+<context>
+    <name>OwnHolidays</name>
+    <message>
+        <source>The holidays of this country count already.</source>
+        <translation>Праздники этой страны уже учитываются.</translation>
+    </message>
+    <message>
+        <source>The holidays of {country} were not added.</source>
+        <translation>Праздники страны {country} не были добавлены.</translation>
+    </message>
+    <message>
+        <source>This holiday is no longer in the file.</source>
+        <translation>Этого праздника больше нет в файле.</translation>
+    </message>
+</context>
 </TS>

@@ -193,6 +193,76 @@
     </message>
 </context>
 <context>
+    <name>CalendarsCard</name>
+    <message>
+        <source>Count a country&apos;s holidays</source>
+        <translation>Учитывать праздники страны</translation>
+    </message>
+    <message>
+        <source>Count its holidays</source>
+        <translation>Учитывать её праздники</translation>
+    </message>
+    <message>
+        <source>Countries whose holidays count</source>
+        <translation>Страны, праздники которых учитываются</translation>
+    </message>
+    <message>
+        <source>Edit own holiday</source>
+        <translation>Изменить свой праздник</translation>
+    </message>
+    <message>
+        <source>Enter own holiday</source>
+        <translation>Ввести свой праздник</translation>
+    </message>
+    <message>
+        <source>Own holidays</source>
+        <translation>Свои праздники</translation>
+    </message>
+    <message>
+        <source>Save holiday</source>
+        <translation>Сохранить праздник</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesCard</name>
+    <message>
+        <source>A working day is one on which all of these work: letters are asked after again and transfers arrive by them. Days off of future years may still be announced.</source>
+        <translation>Рабочий день — тот, в который работают все эти страны: по ним считаются напоминания о письмах и приход переводов. Выходные будущих лет ещё могут быть объявлены.</translation>
+    </message>
+    <message>
+        <source>Add a country…</source>
+        <translation>Добавить страну…</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
+    </message>
+    <message>
+        <source>China: banks and factories · always</source>
+        <translation>Китай: банки и фабрики · всегда</translation>
+    </message>
+    <message>
+        <source>Count no longer: {country}</source>
+        <translation>Больше не учитывать: {country}</translation>
+    </message>
+    <message>
+        <source>Days factories close around the Chinese New Year</source>
+        <translation>Дни закрытия фабрик вокруг китайского Нового года</translation>
+    </message>
+    <message>
+        <source>Your country is not known: enter it in your details (Registration).</source>
+        <translation>Ваша страна неизвестна: укажите её в своих данных (Регистрация).</translation>
+    </message>
+    <message>
+        <source>{country} no longer counts</source>
+        <translation>{country}: больше не учитывается</translation>
+    </message>
+    <message>
+        <source>{country}: your country, as in your details · always</source>
+        <translation>{country}: ваша страна, как в ваших данных · всегда</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Bin…</source>
@@ -530,6 +600,37 @@
     <message>
         <source>{day}, entries: {count}, from {source}</source>
         <translation>{day}, записей: {count}, источник: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHolidaysCard</name>
+    <message>
+        <source>Add holiday…</source>
+        <translation>Добавить праздник…</translation>
+    </message>
+    <message>
+        <source>Edit holiday {name}</source>
+        <translation>Изменить праздник {name}</translation>
+    </message>
+    <message>
+        <source>No own holiday is entered.</source>
+        <translation>Своих праздников не введено.</translation>
+    </message>
+    <message>
+        <source>Own holiday removed</source>
+        <translation>Свой праздник удалён</translation>
+    </message>
+    <message>
+        <source>Remove holiday {name}</source>
+        <translation>Удалить праздник {name}</translation>
+    </message>
+    <message>
+        <source>They move follow-ups and transfers, production plans and the warning before factories close, like the holidays of the calendars.</source>
+        <translation>Они сдвигают напоминания и переводы, планы производства и предупреждение о закрытии фабрик, как и праздники календарей.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>с {first} по {last}</translation>
     </message>
 </context>
 <context>

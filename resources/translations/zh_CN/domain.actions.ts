@@ -48,6 +48,10 @@
         <translation>添加跟进记录</translation>
     </message>
     <message>
+        <source>add own holiday</source>
+        <translation>添加自定假日</translation>
+    </message>
+    <message>
         <source>add photos of a sample</source>
         <translation>添加样品照片</translation>
     </message>
@@ -118,6 +122,14 @@
     <message>
         <source>confirm receipt</source>
         <translation>确认收货</translation>
+    </message>
+    <message>
+        <source>count a country&apos;s holidays</source>
+        <translation>计入某国假日</translation>
+    </message>
+    <message>
+        <source>count a country&apos;s holidays no longer</source>
+        <translation>不再计入某国假日</translation>
     </message>
     <message>
         <source>create order</source>
@@ -198,6 +210,10 @@
     <message>
         <source>edit order on the platform</source>
         <translation>修改平台订单</translation>
+    </message>
+    <message>
+        <source>edit own holiday</source>
+        <translation>编辑自定假日</translation>
     </message>
     <message>
         <source>edit phrase</source>
@@ -450,6 +466,10 @@
     <message>
         <source>remove exchange rate</source>
         <translation>删除汇率</translation>
+    </message>
+    <message>
+        <source>remove own holiday</source>
+        <translation>移除自定假日</translation>
     </message>
     <message>
         <source>remove screening list</source>

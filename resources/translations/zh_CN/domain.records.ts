@@ -657,6 +657,10 @@
         <translation>银行所在国</translation>
     </message>
     <message>
+        <source>Country whose holidays count</source>
+        <translation>计入假日的国家</translation>
+    </message>
+    <message>
         <source>Courier</source>
         <translation>快递</translation>
     </message>
@@ -817,6 +821,10 @@
         <translation>升级期限</translation>
     </message>
     <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>汇率</translation>
     </message>
@@ -895,6 +903,10 @@
     <message>
         <source>Finish</source>
         <translation>表面处理</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>放假第一天</translation>
     </message>
     <message>
         <source>Fixed fee</source>
@@ -1119,6 +1131,10 @@
     <message>
         <source>Largest single payment, USD</source>
         <translation>单笔上限，USD</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>放假最后一天</translation>
     </message>
     <message>
         <source>Last looked for offers on</source>
@@ -1435,6 +1451,10 @@
     <message>
         <source>Own currency</source>
         <translation>本币</translation>
+    </message>
+    <message>
+        <source>Own holiday</source>
+        <translation>自定假日</translation>
     </message>
     <message>
         <source>Own item number</source>
@@ -2307,6 +2327,10 @@
     <message>
         <source>Who declares the goods at the customs of its country</source>
         <translation>在其本国海关申报货物的公司</translation>
+    </message>
+    <message>
+        <source>Who does not work</source>
+        <translation>谁放假</translation>
     </message>
     <message>
         <source>Why it is another payment</source>

@@ -75,6 +75,10 @@
         <translation>价格远低于其他报价中位数的界限</translation>
     </message>
     <message>
+        <source>A production is warned of before factories close by</source>
+        <translation>工厂放假前提醒生产中的订单，提前</translation>
+    </message>
+    <message>
         <source>A screening list is old after</source>
         <translation>筛查名单视为过旧的期限</translation>
     </message>
@@ -101,6 +105,14 @@
     <message>
         <source>Days to spare after the carrier&apos;s day</source>
         <translation>承运人所报日期之后的余量</translation>
+    </message>
+    <message>
+        <source>Factories close before the Chinese New Year for</source>
+        <translation>工厂在春节前停工</translation>
+    </message>
+    <message>
+        <source>Factories stay closed after the Chinese New Year for</source>
+        <translation>工厂在春节后停工</translation>
     </message>
     <message>
         <source>Feedback is asked for after receipt in</source>
@@ -187,10 +199,6 @@
         <translation>天</translation>
     </message>
     <message>
-        <source>factories are closed for 16 days, and nobody needs longer.</source>
-        <translation>工厂停工 16 天，也没有谁需要更久。</translation>
-    </message>
-    <message>
         <source>goods nobody looked at would count as inspected, or none would.</source>
         <translation>无人查看的货物会被算作已检验，或者没有货物能算作已检验。</translation>
     </message>
@@ -199,8 +207,16 @@
         <translation>丢失的货物永远不会算作迟到。</translation>
     </message>
     <message>
+        <source>goods would be promised while nobody works, or never.</source>
+        <translation>交货日会落在无人上班的时候，或者永远没有。</translation>
+    </message>
+    <message>
         <source>it would warn of everything, or of nothing.</source>
         <translation>就会事事警告，或从不警告。</translation>
+    </message>
+    <message>
+        <source>little would never be made, or no full work ever begin.</source>
+        <translation>要么从不减产，要么永远不会恢复满产。</translation>
     </message>
     <message>
         <source>money that never arrives would not be missed.</source>
@@ -272,10 +288,37 @@
     </message>
 </context>
 <context>
+    <name>OwnHolidays</name>
+    <message>
+        <source>A holiday has at most {most} days; enter a longer one in parts.</source>
+        <translation>一个假日最多 {most} 天；更长的请分段输入。</translation>
+    </message>
+    <message>
+        <source>China: banks and factories</source>
+        <translation>中国：银行和工厂</translation>
+    </message>
+    <message>
+        <source>Factories in China only</source>
+        <translation>仅中国工厂</translation>
+    </message>
+    <message>
+        <source>My country</source>
+        <translation>我的国家</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Brand words</source>
         <translation>品牌词</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Currency and rates</source>

@@ -115,8 +115,16 @@
         <translation>贵国 {year} 年的放假安排尚不清楚：该日期可能变动。</translation>
     </message>
     <message>
+        <source>Days off in {year} in a country you added are not known yet: the day may change.</source>
+        <translation>您添加的国家 {year} 年的放假安排尚不清楚：该日期可能变动。</translation>
+    </message>
+    <message>
         <source>Later because of a day off in China: {holiday}.</source>
         <translation>因中国放假而推迟：{holiday}。</translation>
+    </message>
+    <message>
+        <source>Later because of a day off in a country you added: {holiday}.</source>
+        <translation>因您添加的国家放假而推迟：{holiday}。</translation>
     </message>
     <message>
         <source>Later because of a day off in your country: {holiday}.</source>

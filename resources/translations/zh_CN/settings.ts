@@ -193,6 +193,76 @@
     </message>
 </context>
 <context>
+    <name>CalendarsCard</name>
+    <message>
+        <source>Count a country&apos;s holidays</source>
+        <translation>计入某国假日</translation>
+    </message>
+    <message>
+        <source>Count its holidays</source>
+        <translation>计入该国假日</translation>
+    </message>
+    <message>
+        <source>Countries whose holidays count</source>
+        <translation>计入假日的国家</translation>
+    </message>
+    <message>
+        <source>Edit own holiday</source>
+        <translation>编辑自定假日</translation>
+    </message>
+    <message>
+        <source>Enter own holiday</source>
+        <translation>输入自定假日</translation>
+    </message>
+    <message>
+        <source>Own holidays</source>
+        <translation>自定假日</translation>
+    </message>
+    <message>
+        <source>Save holiday</source>
+        <translation>保存假日</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesCard</name>
+    <message>
+        <source>A working day is one on which all of these work: letters are asked after again and transfers arrive by them. Days off of future years may still be announced.</source>
+        <translation>所有这些国家都上班的日子才算工作日：跟进询盘和汇款到账都按此计算。以后年份的放假安排可能尚未公布。</translation>
+    </message>
+    <message>
+        <source>Add a country…</source>
+        <translation>添加国家…</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>China: banks and factories · always</source>
+        <translation>中国：银行和工厂 · 始终计入</translation>
+    </message>
+    <message>
+        <source>Count no longer: {country}</source>
+        <translation>不再计入：{country}</translation>
+    </message>
+    <message>
+        <source>Days factories close around the Chinese New Year</source>
+        <translation>春节前后工厂停工天数</translation>
+    </message>
+    <message>
+        <source>Your country is not known: enter it in your details (Registration).</source>
+        <translation>不知道您的国家：请在您的资料（注册）中填写。</translation>
+    </message>
+    <message>
+        <source>{country} no longer counts</source>
+        <translation>{country} 不再计入</translation>
+    </message>
+    <message>
+        <source>{country}: your country, as in your details · always</source>
+        <translation>{country}：您的国家，同您的资料 · 始终计入</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Bin…</source>
@@ -530,6 +600,37 @@
     <message>
         <source>{day}, entries: {count}, from {source}</source>
         <translation>{day}，条目数：{count}，来源：{source}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHolidaysCard</name>
+    <message>
+        <source>Add holiday…</source>
+        <translation>添加假日…</translation>
+    </message>
+    <message>
+        <source>Edit holiday {name}</source>
+        <translation>编辑假日 {name}</translation>
+    </message>
+    <message>
+        <source>No own holiday is entered.</source>
+        <translation>未输入自定假日。</translation>
+    </message>
+    <message>
+        <source>Own holiday removed</source>
+        <translation>自定假日已移除</translation>
+    </message>
+    <message>
+        <source>Remove holiday {name}</source>
+        <translation>移除假日 {name}</translation>
+    </message>
+    <message>
+        <source>They move follow-ups and transfers, production plans and the warning before factories close, like the holidays of the calendars.</source>
+        <translation>它们与日历中的假日一样，会推移跟进、汇款、生产计划以及工厂停工前的提醒。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
-"""What is set for the whole file: numbers of the rules, and addresses of sites."""
+"""What is set for the whole file: numbers of the rules, addresses of sites, and days off."""
 
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.holidays import WHOSE_NAMES
 from sourcing_app.domain.values.text import URL_CAP
 
 LIMIT_VALUE = RecordSpec(
@@ -24,4 +25,25 @@ SITE_ADDRESS = RecordSpec(
     ),
     title=("site",),
 )
-SETTINGS = (LIMIT_VALUE, SITE_ADDRESS)
+OWN_HOLIDAY = RecordSpec(
+    "own_holiday",
+    say("Records", "Own holiday"),
+    (
+        FieldSpec("name", say("Records", "Name"), cap=100, required=True),
+        FieldSpec(
+            "whose", say("Records", "Who does not work"), FieldKind.CHOICE, choices=WHOSE_NAMES,
+            required=True,
+        ),
+        FieldSpec("first_day", say("Records", "First day off"), FieldKind.DAY, required=True),
+        FieldSpec("last_day", say("Records", "Last day off"), FieldKind.DAY, required=True),
+        FieldSpec("yearly", say("Records", "Every year"), FieldKind.YES_NO),
+    ),
+    title=("name",),
+)  # fmt: skip
+HOLIDAY_COUNTRY = RecordSpec(
+    "holiday_country",
+    say("Records", "Country whose holidays count"),
+    (FieldSpec("country", say("Records", "Country"), FieldKind.COUNTRY, cap=2, required=True),),
+    title=("country",),
+)
+SETTINGS = (LIMIT_VALUE, SITE_ADDRESS, OWN_HOLIDAY, HOLIDAY_COUNTRY)

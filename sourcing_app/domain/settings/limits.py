@@ -24,7 +24,10 @@ class LimitName(StrEnum):
     EARLY_INSPECTION = "early_inspection"
     MIDDLE_INSPECTION = "middle_inspection"
     NEW_YEAR_RISKY = "new_year_risky"
+    NEW_YEAR_CLOSED_BEFORE = "new_year_closed_before"
+    NEW_YEAR_CLOSED_AFTER = "new_year_closed_after"
     NEW_YEAR_REDUCED = "new_year_reduced"
+    CLOSING_NOTICE = "closing_notice"
     FREIGHT_BUFFER = "freight_buffer"
     PROCESSING_NOTICE = "processing_notice"
     FEEDBACK = "feedback"
@@ -92,6 +95,7 @@ _BANK = say("Limits", "money that never arrives would not be missed.")
 _TIME = say(
     "Limits", "there would be nothing to look at yet, or no time left to mend what is found."
 )
+_CLOSED = say("Limits", "goods would be promised while nobody works, or never.")
 _ALWAYS = say("Limits", "it would warn of everything, or of nothing.")
 
 
@@ -157,9 +161,21 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
         "R92", say("Limits", "A deposit is warned of before the Chinese New Year in"), 45, _DAYS,
         (1, 120), _ALWAYS,
     ),
+    LimitName.NEW_YEAR_CLOSED_BEFORE: _limit(
+        "R92", say("Limits", "Factories close before the Chinese New Year for"), 10, _DAYS,
+        (0, 60), _CLOSED,
+    ),
+    LimitName.NEW_YEAR_CLOSED_AFTER: _limit(
+        "R92", say("Limits", "Factories stay closed after the Chinese New Year for"), 16, _DAYS,
+        (0, 60), _CLOSED,
+    ),
     LimitName.NEW_YEAR_REDUCED: _limit(
         "R92", say("Limits", "Little is made after the Chinese New Year for"), 30, _DAYS,
-        (16, 90), say("Limits", "factories are closed for 16 days, and nobody needs longer."),
+        (1, 90), say("Limits", "little would never be made, or no full work ever begin."),
+    ),
+    LimitName.CLOSING_NOTICE: _limit(
+        "R92", say("Limits", "A production is warned of before factories close by"), 30, _DAYS,
+        (1, 120), _LATE,
     ),
     LimitName.FREIGHT_BUFFER: _limit(
         "R267", say("Limits", "Days to spare after the carrier's day"), 7, _DAYS,
@@ -236,6 +252,7 @@ _PAIRS = (
     (LimitName.USUAL_DEPOSIT, LimitName.HIGH_DEPOSIT),
     (LimitName.TRANSFER_FIRST, LimitName.TRANSFER_LAST),
     (LimitName.EARLY_INSPECTION, LimitName.MIDDLE_INSPECTION),
+    (LimitName.NEW_YEAR_CLOSED_AFTER, LimitName.NEW_YEAR_REDUCED),
     (LimitName.FEW_WORDS, LimitName.MANY_WORDS),
     (LimitName.FEW_HITS, LimitName.MANY_HITS),
 )

@@ -12,6 +12,7 @@ class SettingsTopic(StrEnum):
 
     APPEARANCE = "appearance"
     LIMITS = "limits"
+    CALENDARS = "calendars"
     REMINDERS = "reminders"
     LETTERS = "letters"
     RATES = "rates"
@@ -34,6 +35,7 @@ class SectionLook(NamedTuple):
 SECTIONS: Mapping[SettingsTopic, SectionLook] = {
     SettingsTopic.APPEARANCE: SectionLook(say("Settings", "Language and appearance"), "edit"),
     SettingsTopic.LIMITS: SectionLook(say("Settings", "Limits and thresholds"), "check"),
+    SettingsTopic.CALENDARS: SectionLook(say("Settings", "Calendars"), "cal"),
     SettingsTopic.REMINDERS: SectionLook(say("Settings", "Reminders"), "clock"),
     SettingsTopic.LETTERS: SectionLook(say("Settings", "Letters and templates"), "mail"),
     SettingsTopic.SITES: SectionLook(say("Settings", "Search addresses of sites"), "ext"),

@@ -9,7 +9,6 @@ from types import MappingProxyType
 from sourcing_app.domain.sentences import Sentence, say
 
 FACTORIES_CLOSED = say("FollowUp", "the Chinese New Year, when factories are closed")
-_CLOSED_BEFORE, _CLOSED_AFTER = 10, 16  # days around the Chinese New Year without production
 _DAY = timedelta(days=1)
 _WEEK_END = frozenset({5, 6})
 
@@ -19,6 +18,7 @@ class Place(StrEnum):
 
     HOME = "home"
     CHINA = "china"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,9 @@ class WorkingDay:
     unknown: tuple[tuple[Place, int], ...] = ()
 
 
-def closed_around(new_year: date) -> Iterator[date]:
-    """The days around a Chinese New Year on which factories do not work."""
-    for number in range(-_CLOSED_BEFORE, _CLOSED_AFTER + 1):
+def closed_around(new_year: date, before: int, after: int) -> Iterator[date]:
+    """The days from so many before a Chinese New Year to so many after it."""
+    for number in range(-before, after + 1):
         yield new_year + number * _DAY
 
 
@@ -108,6 +108,9 @@ def explained(found: WorkingDay) -> tuple[Sentence, ...]:
     moved = {
         Place.HOME: say("FollowUp", "Later because of a day off in your country: {holiday}."),
         Place.CHINA: say("FollowUp", "Later because of a day off in China: {holiday}."),
+        Place.ELSEWHERE: say(
+            "FollowUp", "Later because of a day off in a country you added: {holiday}."
+        ),
     }
     unknown = {
         Place.HOME: say(
@@ -115,6 +118,10 @@ def explained(found: WorkingDay) -> tuple[Sentence, ...]:
         ),
         Place.CHINA: say(
             "FollowUp", "China has not announced its days off in {year} yet: the day may change."
+        ),
+        Place.ELSEWHERE: say(
+            "FollowUp",
+            "Days off in {year} in a country you added are not known yet: the day may change.",
         ),
     }
     return (

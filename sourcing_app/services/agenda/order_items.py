@@ -1,7 +1,7 @@
 """What orders wait for between their payments and after them, as items of the day's list."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain
 
 from sourcing_app.domain.disputes.dispute import DisputeState
@@ -10,6 +10,7 @@ from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.production.closings import next_closing
 from sourcing_app.domain.production.plan import milestone_names
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.holidays import DaysOff, Whose
 from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.today import order_reminders as remind
 from sourcing_app.domain.today.agenda import SOON, AgendaItem
@@ -19,16 +20,12 @@ from sourcing_app.domain.values.days import later
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.domain.values.working_days import Place, WorkCalendar, working_day
-from sourcing_app.store.facts.limits import read_limits
+from sourcing_app.store.facts.limits import read_days_off, read_limits
 from sourcing_app.store.queries import order_agenda as queries
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
-_WARNED_BEFORE = timedelta(days=30)
-"""How long before factories close a running production is warned of."""
 _CLAIM_DAYS = 30
 """Service.alibaba.com: faq_detail/20153048 (claims)."""
-_BANKS = (WorkCalendar(Place.CHINA),)
-"""Week-ends alone: the holidays are in a library that the list does not wait for."""
 _INSPECTIONS = {str(kind): words for kind, words in INSPECTION_NAMES.items()}
 _ANSWER = say("Agenda", "the supplier's answer is due")
 _NEGOTIATE = say("Agenda", "the negotiation ends; from the next day on you may escalate")
@@ -38,13 +35,17 @@ _DECISION = say("Agenda", "the platform decides; look for its answer")
 
 def order_items(reader: Reader, today: date) -> Iterator[AgendaItem]:
     """Everything that orders wait for, beside their next payment."""
-    closing, limits = next_closing(today, _WARNED_BEFORE), read_limits(reader)
-    shortest = limits.days(LimitName.TRANSFER_LAST)
+    limits, off = read_limits(reader), read_days_off(reader)
+    closing = next_closing(today, limits.days(LimitName.CLOSING_NOTICE), off)
+    shortest, banks = limits.days(LimitName.TRANSFER_LAST), _banks(off, today)
     for row in queries.live(reader, today, closing=closing is not None):
-        yield from _of_order(row, limits, today)
+        yield from _of_order(row, closing, limits, today)
     found = chain(
         (_planned(row, limits, today) for row in queries.planned(reader, today + SOON)),
-        (_transfer(row, limits, today) for row in queries.transfers(reader, today - shortest)),
+        (
+            _transfer(row, banks, limits, today)
+            for row in queries.transfers(reader, today - shortest)
+        ),
         (_waiver(row, today) for row in queries.waived_since(reader, today - remind.SHOWN_FOR)),
         (_dispute(row, today) for row in queries.disputed(reader)),
         map(_refund, queries.refunds_wanted(reader)),
@@ -52,14 +53,23 @@ def order_items(reader: Reader, today: date) -> Iterator[AgendaItem]:
     yield from (item for item in found if item is not None)
 
 
-def _of_order(row: Row, limits: Limits, today: date) -> Iterator[AgendaItem]:
+def _banks(off: DaysOff, today: date) -> WorkCalendar:
+    """Week-ends and own holidays alone: the others are in a library the list does not wait for."""
+    years = range(today.year - 1, today.year + 2)
+    own = off.of(Whose.HOME, Whose.CHINA)
+    return WorkCalendar(Place.CHINA, {day: each.name for each in own for day in each.days(years)})
+
+
+def _of_order(
+    row: Row, closing: tuple[date, date] | None, limits: Limits, today: date
+) -> Iterator[AgendaItem]:
     about, stage = _about(row), word_or(row["stage"], Stage.CANCELLED)
     held = day_or_none(row["hold_until"])
     since = day_or_none(row["held_since"])
     found = (
         remind.hold_ends(about, held, today) if held else None,
         remind.notice_missing(about, since, limits, today) if since else None,
-        _production(row, about, stage, today),
+        _production(row, about, closing, today) if stage is Stage.IN_PRODUCTION else None,
         _again(row, about, stage),
         _goods(row, about, stage, limits, today),
         _dispatch(row, about, today),
@@ -68,12 +78,11 @@ def _of_order(row: Row, limits: Limits, today: date) -> Iterator[AgendaItem]:
     yield from (item for item in found if item is not None)
 
 
-def _production(row: Row, about: About, stage: Stage, today: date) -> AgendaItem | None:
-    if stage is not Stage.IN_PRODUCTION:
-        return None
+def _production(
+    row: Row, about: About, closing: tuple[date, date] | None, today: date
+) -> AgendaItem | None:
     promised = day_or_none(row["promised"])
     late = remind.production_late(about, promised, today) if promised else None
-    closing = next_closing(today, _WARNED_BEFORE)
     if late or closing is None:
         return late
     return remind.holiday_ahead(about, *closing)
@@ -142,12 +151,12 @@ def _waiver(row: Row, today: date) -> AgendaItem | None:
     )
 
 
-def _transfer(row: Row, limits: Limits, today: date) -> AgendaItem | None:
+def _transfer(row: Row, banks: WorkCalendar, limits: Limits, today: date) -> AgendaItem | None:
     sent = day_or_none(row["paid_on"])
     if sent is None:
         return None
     money = Money(unscaled(row["amount"]), kept_code(row["currency"]))
-    last = working_day(sent, limits.whole(LimitName.TRANSFER_LAST), _BANKS).day
+    last = working_day(sent, limits.whole(LimitName.TRANSFER_LAST), (banks,)).day
     return remind.transfer_missing(_about(row), row["payment"], money, last, today)
 
 

@@ -43,7 +43,7 @@ from sourcing_app.services.product_names import link as link_product
 from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.services.registration.rows import main_profile, read_profile
 from sourcing_app.services.suppliers.facts import refuse_if_held
-from sourcing_app.store.facts.limits import read_limits
+from sourcing_app.store.facts.limits import read_days_off, read_limits
 from sourcing_app.store.sqlite.reader import Reader
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,
@@ -306,9 +306,9 @@ def _reminders(
     reader: Reader, letters: Sequence[Recipient], day: date, wanted: date | None
 ) -> dict[int | None, date]:
     """When to remind of letters sent on a day, by buyer profile: the day `wanted`, or the usual."""
-    limits = read_limits(reader)
+    limits, off = read_limits(reader), read_days_off(reader)
     whose = {item.profile_id: read_profile(reader, item.profile_id) for item in letters}
-    return {key: wanted or follow_up_day(each, day, limits).day for key, each in whose.items()}
+    return {key: wanted or follow_up_day(each, day, limits, off).day for key, each in whose.items()}
 
 
 def _number(session: Session, inquiry: Inquiry, day: date) -> None:

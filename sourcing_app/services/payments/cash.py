@@ -24,7 +24,7 @@ from sourcing_app.services.payments.blocked import blocked_lines
 from sourcing_app.services.payments.credits import credit_from
 from sourcing_app.services.payments.platform import protected
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.store.facts.limits import read_limits
+from sourcing_app.store.facts.limits import read_days_off, read_limits
 from sourcing_app.store.queries import cash
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
@@ -99,12 +99,12 @@ class _Banks:
 
     def __init__(self, reader: Reader) -> None:
         self._main = read_profile(reader).country
-        self._limits = read_limits(reader)
+        self._limits, self._off = read_limits(reader), read_days_off(reader)
         self._send: dict[tuple[str, date], date] = {}
         self._arrive: dict[tuple[str, date], date] = {}
 
     def at(self, about: _About, day: date) -> tuple[WorkCalendar, ...]:
-        return bank_calendars(self._country(about), day.year)
+        return bank_calendars(self._country(about), day.year, self._off)
 
     def send_by(self, about: _About, due: date) -> date:
         key = self._country(about), due

@@ -11,6 +11,7 @@ from sourcing_app.services.calendars import bank_calendars
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.facts.limits import read_days_off
 from sourcing_app.store.sqlite.reader import Reader
 
 
@@ -24,7 +25,8 @@ class PaymentDays:
 
 def banks(reader: Reader, state: OrderState, day: date) -> tuple[WorkCalendar, ...]:
     """The days on which the banks of the order's buyer and of China work, around a day."""
-    return bank_calendars(read_profile(reader, state.profile_id).country, day.year)
+    country = read_profile(reader, state.profile_id).country
+    return bank_calendars(country, day.year, read_days_off(reader))
 
 
 def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRow]) -> PaymentDays:

@@ -17,7 +17,7 @@ from sourcing_app.services.orders.progress import running_row
 from sourcing_app.services.orders.records import note_ready
 from sourcing_app.services.production.rows import calendar_year, production_of
 from sourcing_app.services.records import Records, insert_row
-from sourcing_app.store.facts.limits import read_limits
+from sourcing_app.store.facts.limits import read_days_off, read_limits
 from sourcing_app.store.queries.milestones import of_kind
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.milestone import Milestone, MilestoneFields
@@ -71,7 +71,7 @@ class Milestones(Records[Milestone, MilestoneFields]):
             running_row(session, order_id)
             reader = SessionReader(session)
             state = order_state(reader, order_id, today)
-            calendar = factory_calendar(calendar_year(state, today))
+            calendar = factory_calendar(calendar_year(state, today), read_days_off(reader))
             found = production_of(reader, state, today, calendar)
             if found.plan is None:
                 raise Rejected(

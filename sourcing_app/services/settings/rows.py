@@ -8,12 +8,12 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.settings.limits import LIMITS_OF_RULES, Limit, LimitName
-from sourcing_app.store.facts.limits import OF_CARDS, read_limits
+from sourcing_app.store.facts.limits import OF_CARDS, read_days_off, read_limits
 from sourcing_app.store.queries import cash
 from sourcing_app.store.queries.settings import limit_values
 from sourcing_app.store.sqlite.reader import Reader, day_or_none
 
-__all__ = ["LimitRow", "limit_named", "limit_rows", "limits_of", "read_limits"]
+__all__ = ["LimitRow", "limit_named", "limit_rows", "limits_of", "read_days_off", "read_limits"]
 
 _UNKNOWN = say("LimitRecords", "There is no limit {name}. Choose one of: {known}")
 

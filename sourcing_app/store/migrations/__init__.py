@@ -99,6 +99,7 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart("0011_vetting.sql"),
         MigrationPart("0011_settings.sql"),
         MigrationPart("0011_views.sql"),
+        MigrationPart("0011_holidays.sql"),
         MigrationPart(compute=_filling("step_0011")),
         MigrationPart("0011_indexes.sql", last=True),
     ),

@@ -29,6 +29,7 @@ _CHANGED = (
     "limit_value",
     "site_address",
     "saved_view",
+    *("own_holiday", "holiday_country"),
 )
 
 

@@ -5,8 +5,14 @@ from decimal import Decimal
 
 from sqlmodel import Field
 
-from sourcing_app.domain.records.settings import LIMIT_VALUE, SITE_ADDRESS
-from sourcing_app.store.columns import Scaled
+from sourcing_app.domain.records.settings import (
+    HOLIDAY_COUNTRY,
+    LIMIT_VALUE,
+    OWN_HOLIDAY,
+    SITE_ADDRESS,
+)
+from sourcing_app.domain.settings.holidays import Whose
+from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
@@ -53,3 +59,47 @@ class SiteAddress(SiteAddressFields, table=True):
 
 
 versioned(SiteAddress)
+
+
+class OwnHolidayFields(Fields):
+    """Days off that the user entered; `whose` says who does not work on them."""
+
+    record = OWN_HOLIDAY
+
+    name: str
+    whose: Whose = Field(default=Whose.FACTORY, sa_type=enum_values(Whose))
+    first_day: date
+    last_day: date
+    yearly: bool = False
+
+
+class OwnHolidayRow(OwnHolidayFields, table=True):
+    """Days off in the file."""
+
+    __tablename__ = "own_holiday"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+
+
+versioned(OwnHolidayRow)
+
+
+class HolidayCountryFields(Fields):
+    """The code of a country whose holidays count, too."""
+
+    record = HOLIDAY_COUNTRY
+
+    country: str
+
+
+class HolidayCountry(HolidayCountryFields, table=True):
+    """A country whose holidays count; each stands in the file once."""
+
+    __tablename__ = "holiday_country"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+
+
+versioned(HolidayCountry)

@@ -89,7 +89,7 @@ def test_what_no_calendar_knows_yet_is_said():
 
 
 def test_factories_are_closed_from_ten_days_before_to_sixteen_after():
-    days = list(closed_around(date(2026, 2, 17)))
+    days = list(closed_around(date(2026, 2, 17), 10, 16))
     assert (days[0], days[-1], len(days)) == (date(2026, 2, 7), date(2026, 3, 5), 27)
 
 

@@ -26,7 +26,7 @@ NEW_YEARS = (date(2026, 2, 17), date(2027, 2, 6))
 CALENDAR = FactoryCalendar(
     WorkCalendar(
         Place.CHINA,
-        {day: FACTORIES_CLOSED for year in NEW_YEARS for day in closed_around(year)},
+        {day: FACTORIES_CLOSED for year in NEW_YEARS for day in closed_around(year, 10, 16)},
     ),
     NEW_YEARS,
 )

@@ -18,7 +18,7 @@ from sourcing_app.domain.values.working_days import WorkingDay, explained
 from sourcing_app.services.calendars import follow_up_day, follow_up_days
 from sourcing_app.services.inquiries.facts import recipients, same_text_count
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.services.settings.rows import read_limits
+from sourcing_app.services.settings.rows import read_days_off, read_limits
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
@@ -134,10 +134,10 @@ class SendSheet(Sheet):
     def _plan(self, sent_on: date) -> None:
         """Have the follow-up day counted; the calendars are read on their first use."""
         self._planning, profile = sent_on, self._profile
-        limits = read_limits(self._desk.reader)
+        limits, off = read_limits(self._desk.reader), read_days_off(self._desk.reader)
         self._jobs.start(
             lambda _step: follow_up_day(
-                profile, sent_on, limits
+                profile, sent_on, limits, off
             ),  # no self: a worker must not be last to hold it
             owner=self,
             then=partial(self._propose, sent_on),

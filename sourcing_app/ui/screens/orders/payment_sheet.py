@@ -18,6 +18,7 @@ from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.transfers import arrives, window_words
 from sourcing_app.domain.records.payments import PAYMENT
 from sourcing_app.domain.sentences import together
+from sourcing_app.domain.settings.holidays import DaysOff
 from sourcing_app.domain.values.money import Money, checked, rounded
 from sourcing_app.domain.values.working_days import WorkCalendar
 from sourcing_app.services.calendars import bank_calendars
@@ -27,6 +28,7 @@ from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.services.payments.tariffs import read_tariffs
 from sourcing_app.services.production.rows import risky_payment
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.settings.rows import read_days_off
 from sourcing_app.ui.formatting import money, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
@@ -148,7 +150,7 @@ class PaymentSheet(MoneySheet):
             line.textChanged.connect(self._follow)
         country = read_profile(self._desk.reader, self._order.profile_id).country
         self._page.context.jobs.start(
-            partial(_banks, country, self._desk.today().year),
+            partial(_banks, country, self._desk.today().year, read_days_off(self._desk.reader)),
             owner=self,
             then=self._know_banks,
             kind="other",
@@ -253,8 +255,8 @@ class PaymentSheet(MoneySheet):
         sheet.open()
 
 
-def _banks(country: str, year: int, _step: Any) -> tuple[WorkCalendar, ...]:
-    return bank_calendars(country, year)
+def _banks(country: str, year: int, off: DaysOff, _step: Any) -> tuple[WorkCalendar, ...]:
+    return bank_calendars(country, year, off)
 
 
 def _typed(editor: NumberEditor) -> Decimal | None:

@@ -21,6 +21,7 @@ from sourcing_app.services.production.rows import (
     calendar_year,
     production_of,
 )
+from sourcing_app.services.settings.rows import read_days_off
 from sourcing_app.services.suppliers.defect_rates import defect_rates
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.screens.orders.goods_fixes import (
@@ -104,9 +105,9 @@ class ProductionTab(OrderTab):
         self.defects.show_lines(found, self.tr("No defect is listed."), another=another)
         made = any(each.made for each in self._inspections)
         explain(self.defects.add, "" if made else self.tr("Record an inspection first"))
-        year = calendar_year(state, desk.today())
+        year, off = calendar_year(state, desk.today()), read_days_off(desk.reader)
         self.acts.context.jobs.start(
-            lambda _: factory_calendar(year), owner=self, then=self._plan_with, kind="other"
+            lambda _: factory_calendar(year, off), owner=self, then=self._plan_with, kind="other"
         )
 
     def _plan_with(self, calendar: FactoryCalendar) -> None:

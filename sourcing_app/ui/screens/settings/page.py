@@ -45,7 +45,7 @@ class SettingsPage(Page):
     group: ClassVar[str] = "foot"
     shows: ClassVar[frozenset[str]] = frozenset(
         {"supplier", "inquiry", "quote", "purchase_order", "attachment", "buyer_profile"}
-        | {"limit_value", "site_address", "method_cost"}
+        | {"limit_value", "site_address", "method_cost", "own_holiday", "holiday_country"}
         | {"exchange_rate", "screening_list", "screening", "screening_match"}
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from sourcing_app.domain.settings.sections import SettingsTopic
 from sourcing_app.ui.screens.settings.appearance_section import appearance_section
+from sourcing_app.ui.screens.settings.calendars_section import calendars_section
 from sourcing_app.ui.screens.settings.data_section import DataSection
 from sourcing_app.ui.screens.settings.keyboard_section import KeyboardSection
 from sourcing_app.ui.screens.settings.letters_section import brands_section, letters_section
@@ -21,6 +22,7 @@ from sourcing_app.ui.screens.settings.vetting_section import vetting_section
 MAKERS: Mapping[SettingsTopic, Callable[[SectionNeeds], SettingsSection]] = {
     SettingsTopic.APPEARANCE: appearance_section,
     SettingsTopic.LIMITS: LimitsSection,
+    SettingsTopic.CALENDARS: calendars_section,
     SettingsTopic.REMINDERS: reminders_section,
     SettingsTopic.LETTERS: letters_section,
     SettingsTopic.SITES: sites_section,

@@ -45,7 +45,7 @@ class TodayPage(Page):
         | {"red_flag", "inquiry", "inquiry_recipient", "quote", "purchase_order", "payment_line"}
         | {"payment", "supplier_bank_account", "inspection", "gate_waiver", "attachment"}
         | {"certificate", "milestone", "shipment", "receipt", "receipt_line", "dispute"}
-        | {"vetting_check", "supplier_hold", "metric_observation"}
+        | {"vetting_check", "supplier_hold", "metric_observation", "limit_value", "own_holiday"}
     )
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
