@@ -58,7 +58,11 @@ class Paints(QObject):
         self.painted = 0
         self.fresh = False
         view.viewport().installEventFilter(self)
-        for signal in (view.rows.modelReset, view.rows.dataChanged, view.rows.layoutChanged):
+        rows = view.rows
+        for signal in (
+            *(rows.modelReset, rows.dataChanged, rows.layoutChanged),
+            rows.asking.answered,  # the same rows have other words marked
+        ):
             signal.connect(self._told)
 
     def eventFilter(self, watched, event):
@@ -91,9 +95,14 @@ class Shown:
 
     def rest(self) -> None:
         """Let the event loop turn until nothing runs, and a little longer."""
-        until(lambda: not self.shell.jobs.busy)
+        until(lambda: self.at_rest)
         latest = perf_counter() + REST_MS / 1000
-        until(lambda: perf_counter() > latest and not self.shell.jobs.busy)
+        until(lambda: perf_counter() > latest and self.at_rest)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is read, and no answer is to come."""
+        return not self.shell.jobs.busy and not self.model.asking.pending
 
     def stall(self, call: Callable[[], object], reached: Callable[[], bool]) -> float:
         """The longest pause of the event loop from this call until it has come to rest."""

@@ -54,7 +54,7 @@ def _until_painted(window: Shown, call: Callable[[], object]) -> float:
     until(
         lambda: (
             window.paints.painted > painted
-            or (window.model.query.search != asked and not window.shell.jobs.busy)
+            or (window.model.query.search != asked and window.at_rest and not window.paints.fresh)
         )
     )
     return process_time() - begun

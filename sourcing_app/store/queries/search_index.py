@@ -78,8 +78,16 @@ def parameters(name: str, word: str) -> dict[str, str]:
 
 def having(span: Span, name: str, word: str) -> str:
     """A SELECT of the ids in a span that have an indexed word, whose parameter has this name."""
-    match = keys_begun(name) if is_short(word) else f":{name}_keys"
-    return in_index(span.first, match, *span, contains("search_index.text", name))
+    return in_index(span.first, _match(name, word), *span, contains("search_index.text", name))
+
+
+def likely(span: Span, name: str, word: str) -> str:
+    """As `having`, ten times as quick: among them may be some that have only parts of the word."""
+    return in_index(span.first, _match(name, word), *span)
+
+
+def _match(name: str, word: str) -> str:
+    return keys_begun(name) if is_short(word) else f":{name}_keys"
 
 
 def kept_has(span: Span, key: str, name: str) -> str:

@@ -2,7 +2,8 @@
 How the list of suppliers is searched, at any number of them.
 
 A word that few have is looked for in the index of all words, and the list is read from what was
-found; of one that many have the first lines are soon met along the order of the list.
+found; of one that many have the first lines are met along the order of the list. Only those are
+looked at that the index says are likely to have it, which it tells much sooner than who has it.
 """
 
 from collections.abc import Sequence
@@ -11,7 +12,14 @@ from functools import cached_property
 from sourcing_app.domain.values.grams import is_indexed
 from sourcing_app.domain.values.names import sought
 from sourcing_app.store.queries.notes import any_with, noted
-from sourcing_app.store.queries.search_index import having, kept_has, more_of, names_of, parameters
+from sourcing_app.store.queries.search_index import (
+    having,
+    kept_has,
+    likely,
+    more_of,
+    names_of,
+    parameters,
+)
 from sourcing_app.store.queries.words import all_words, occurs, words_of
 from sourcing_app.store.sqlite.dialect import listed
 from sourcing_app.store.sqlite.reader import Reader, id_list
@@ -41,6 +49,8 @@ class SupplierWords:
     @property
     def are_few(self) -> bool:
         """Whether the list is best read from those found, in no order."""
+        if not self._whole:
+            return any(count <= FEW for count in self._likely.values())
         return any(
             called is not None and said is not None and len(called) + len(said) <= FEW
             for called, said in self._found.values()
@@ -59,21 +69,22 @@ class SupplierWords:
     @cached_property
     def _asked(self) -> tuple[list[str], dict[str, str]]:
         conditions, asked = self._of_short()
+        if not self._whole:
+            rarest = min(self._likely, key=self._likely.__getitem__, default="")
+            for place, word in enumerate(self._words):
+                name = f"indexed{place}"
+                conditions.append(_first(name, word, led=word == rarest))
+                asked |= parameters(name, word)
+            return conditions, asked
         for place, (word, (called, said)) in enumerate(self._found.items()):
             name = f"indexed{place}"
             ids = {*(called or ()), *(said or ())}
             ways = [f"s.id {listed(f'{name}_ids')}"]
             ways += [occurs(word)("s.sort_name", name)] if called is None else []
-            ways += [self._said(name, word)] if said is None else []
+            ways += [f"s.id IN ({having(_SPANS[1], name, word)})"] if said is None else []
             conditions.append(f"({' OR '.join(ways)})")
             asked |= {**parameters(name, word), f"{name}_ids": id_list(ids)}
         return conditions, asked
-
-    def _said(self, name: str, word: str) -> str:
-        """Whether much is said of many: all of them from the index, or each looked up."""
-        if self._whole:
-            return f"s.id IN ({having(_SPANS[1], name, word)})"
-        return kept_has(_SPANS[1], "s.id", name)
 
     def _of_short(self) -> tuple[list[str], dict[str, str]]:
         """Of the words that are too short for the index."""
@@ -87,7 +98,30 @@ class SupplierWords:
         """Those called so, and those of which it is said, by word; None where they are many."""
         return {word: (self._in(0, word), self._in(1, word)) for word in self._words}
 
+    @cached_property
+    def _likely(self) -> dict[str, int]:
+        """How many are likely to have each word; who has it in both spans counts twice."""
+        return {
+            word: int(
+                self._reader.value(
+                    f"SELECT count(*) FROM ({_likely('word', word)})", parameters("word", word)
+                )
+            )
+            for word in self._words
+        }
+
     def _in(self, span: int, word: str) -> _Ids:
         sql = f"{having(_SPANS[span], 'word', word)} LIMIT {MANY + 1}"
         ids: Sequence[int] = self._reader.ids(sql, parameters("word", word))
         return None if len(ids) > MANY else ids
+
+
+def _likely(name: str, word: str) -> str:
+    return " UNION ALL ".join(likely(span, name, word) for span in _SPANS)
+
+
+def _first(name: str, word: str, *, led: bool) -> str:
+    """Whether a supplier has a word; `led`: the list may be read from those likely to."""
+    key = "s.id" if led else "+s.id"
+    ways = " OR ".join(kept_has(span, "s.id", name) for span in _SPANS)
+    return f"({key} IN ({_likely(name, word)}) AND ({ways}))"

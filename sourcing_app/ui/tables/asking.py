@@ -10,10 +10,13 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.ui.jobs import Job, Jobs, ReportProgress, answer_of, stopped_by
+from sourcing_app.ui.tables.after_painting import AfterPainting
 from sourcing_app.ui.tables.row_window import LongSource, RowSource, WiderSource, positions
 
 FIRST = 64
 """The rows that are read before all ids of a long list are."""
+REST_MS = 30
+"""So long after the first rows are painted all ids are read, unless more is typed by then."""
 Places = Mapping[Any, int | None]
 _READING = say("TableModel", "Reading the list")
 
@@ -96,11 +99,14 @@ class Asking(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._wanted: Collection[Any] = ()
+        self._query = Query()
+        self._rest = AfterPainting(self, REST_MS)
+        self._rest.over.connect(self._read_rest)
 
     @property
     def pending(self) -> bool:
         """Whether an answer is to come."""
-        return self._job is not None
+        return self._job is not None or self._rest.is_awaited
 
     def long_source(self) -> LongSource[Any] | None:
         """The source if reading all its ids is for the background; raises AppError."""
@@ -143,23 +149,30 @@ class Asking(QObject):
         def answer(found: Answer | AppError | None) -> None:
             if self._job is job:
                 self._job = None
-                self._tell(source, found)
+                self._tell(found)
 
         assert self._jobs is not None
         job = self._job = self._jobs.start(read, owner=self, then=answer, kind="other")
 
     def drop(self) -> None:
         """Want no answer any more to what was asked."""
+        self._rest.stop()
         if self._job is not None:
             self._job.cancel()
             self._job = None
 
-    def _tell(self, source: LongSource[Any], found: Answer | AppError | None) -> None:
+    def _read_rest(self) -> None:
+        source = self._source
+        if isinstance(source, LongSource):
+            self.later(source, self._query, self._wanted)
+
+    def _tell(self, found: Answer | AppError | None) -> None:
         if isinstance(found, AppError):
             self.refused.emit(found)
         elif found is not None:
             if not found.whole:
-                self.later(source, found.query, self._wanted)
+                self._query = found.query
+                self._rest.begin()
             self.answered.emit(found)
 
 

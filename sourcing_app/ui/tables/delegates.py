@@ -23,12 +23,14 @@ from sourcing_app.ui.tables.cell_parts import (
     paint_texts,
     parts_width,
 )
+from sourcing_app.ui.tables.table import TableModel
 from sourcing_app.ui.widgets.cells import CELL_ROLE, TableCell, words
 from sourcing_app.ui.widgets.labels import escaped
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
 _MARK = 3
+_SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -46,7 +48,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = _rect(option).adjusted(PADDING, 0, -PADDING, -1)
         painter.setClipRect(room)
-        _paint_cell(painter, cell_of(index), room, (_side(index), self.marked))
+        cell, side = _cell_and_side(index)
+        _paint_cell(painter, cell, room, (side, self.marked))
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -111,6 +114,14 @@ def cell_of(index: Index) -> TableCell:
         return cell
     text = index.data(Qt.ItemDataRole.DisplayRole)
     return TableCell(text=str(text) if text is not None else "")
+
+
+def _cell_and_side(index: Index) -> tuple[TableCell, Qt.AlignmentFlag]:
+    """What is painted, and at which side; a model of ours is asked without the way through Qt."""
+    model = index.model()
+    if isinstance(model, TableModel):
+        return model.cell(index), _SIDES[model.columns[index.column()].right]
+    return cell_of(index), _side(index)
 
 
 def _is_selected(view: QTableView, index: Index) -> bool:

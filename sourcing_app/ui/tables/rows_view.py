@@ -33,6 +33,7 @@ class RowsView(QTableView):
         self._asked = (model.query, model.whole)
         self._sought: Any = None
         self._reloading = False
+        self.arriving = False
         self.setModel(model)
         self._chosen = Selection(self.selectionModel(), model)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -97,10 +98,12 @@ class RowsView(QTableView):
 
     def _arrive(self, answer: Answer) -> None:
         sought, self._sought = self._sought, None
+        self.arriving = True
         self._take(answer)
         if sought is not None:
             self.go_to(sought)
         self.arrived.emit()
+        self.arriving = False
 
     def _take(self, answer: Answer) -> None:
         kept, here, at = self._chosen.kept(), self.current_id(), self.currentIndex().row()

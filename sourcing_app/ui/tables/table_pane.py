@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from sourcing_app.domain.values.list_query import Condition, ListQuery
-from sourcing_app.domain.values.marks import words_of
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.tables.row_window import RowSource, WiderSource
@@ -91,7 +90,6 @@ class TablePane(QFrame):
     def search(self, text: str) -> None:
         """Show only the rows that match."""
         if self.model.ask(search=text.strip()):
-            self.view.mark(words_of(text))
             self._ask_again()
 
     def choose_view(self, view: str) -> None:

@@ -21,8 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
+from sourcing_app.domain.values.marks import words_of
 from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.tables.asking import Query
+from sourcing_app.ui.tables.asking import Answer, Query
 from sourcing_app.ui.tables.delegates import CellDelegate
 from sourcing_app.ui.tables.rows_view import RowsView
 from sourcing_app.ui.tables.table import TableModel
@@ -66,11 +67,6 @@ class TableView(RowsView):
         self.doubleClicked.connect(self._open_index)
         self.clicked.connect(self._star_clicked)
         current().changed.connect(self._restyle)
-
-    def mark(self, words: tuple[str, ...]) -> None:
-        """Mark these words of a search where they stand."""
-        self._cells.marked = words
-        self.viewport().update()
 
     def copy(self) -> None:
         """Copy the chosen rows with their headings, as tab-separated text and as a table."""
@@ -132,6 +128,14 @@ class TableView(RowsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns_bar.fit(self.columns_bar.width())
+
+    def _take(self, answer: Answer) -> None:
+        """Show the rows with the words marked that they were found by."""
+        words = words_of(answer.query.search)
+        if words != self._cells.marked:
+            self._cells.marked = words
+            self.viewport().update()
+        super()._take(answer)
 
     def _star_clicked(self, index: QModelIndex) -> None:
         """A click on the star is a wish to star this row, whatever else is selected."""

@@ -239,12 +239,15 @@ def test_what_is_chosen_while_the_answer_is_awaited_stays(pane, source, later):
     assert (pane.view.current_id(), pane.view.ids()) == (20, (20,))
 
 
-def test_another_search_shows_its_first_rows_before_all(pane, source, later):
+def test_another_search_shows_its_first_rows_before_all(pane, source, later, qtbot):
     pane.search("1")
     assert shown(pane) == source.order
     later.run()
     found = [key for key in source.order if "1" in str(key)]
     assert (shown(pane), pane.model.whole) == (found[:FIRST], False)
+    assert pane.model.asking.pending
+    assert not later.waiting  # the rows are painted first
+    qtbot.waitUntil(lambda: bool(later.waiting))
     later.run()
     assert (shown(pane), pane.model.whole) == (found, True)
 

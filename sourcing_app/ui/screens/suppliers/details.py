@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.errors import AppError, NotFound
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
+from sourcing_app.ui.tables.after_painting import AfterPainting
 from sourcing_app.ui.widgets.layouts import polished
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from sourcing_app.ui.slices import PutOff
     from sourcing_app.ui.tables.table_pane import TablePane
 
+_PAUSE_MS = 20
+"""So long after rows that came in the background are painted the pane follows them."""
 _MODULES = (
     "services.suppliers.detail",
     "services.orders.exposure",
@@ -47,6 +50,8 @@ class SupplierDetails:
         """Who is shown, or will be as soon as there is a pane."""
         self._made: tuple[SupplierPane, NoteActions] | None = None
         self._making: PutOff | None = None
+        self._following = AfterPainting(page, _PAUSE_MS)
+        self._following.over.connect(self._follow_table)
 
     def begin(self, selection: SupplierSelection, actions: SupplierActions) -> None:
         """Have the rest made; it acts on this selection."""
@@ -77,8 +82,21 @@ class SupplierDetails:
         self._wanted = shown
         self._show_frame(empty=self.frame.empty)
 
+    def move(self, key: int | None) -> None:
+        """Show the current one of the table: among rows that arrive, once they are painted."""
+        if self._table.view.arriving:
+            self._following.begin()
+        else:
+            self.show(key)
+
+    def _follow_table(self) -> None:
+        here = self._table.view.current_id()
+        if here != self.key:
+            self.show(here)
+
     def show(self, key: int | None) -> None:
         """Show one in the pane, or no pane where there is none; what is typed is saved first."""
+        self._following.stop()
         self.key = key
         if not self.made:
             self._introduce(key)

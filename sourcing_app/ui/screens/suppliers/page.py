@@ -160,14 +160,14 @@ class SuppliersPage(SheetsPage):
 
     def _asked(self) -> None:
         self._tell_empty()
-        self._settle(anew=True)
+        self._settle(anew=not self.table.model.asking.pending)
 
     def _settle(self, *, anew: bool = False) -> None:
         """Make a row current wherever there is one, show it, and say how many there are."""
         view = self.table.view
         view.settle()
         if anew or view.current_id() != self.details.key:
-            self.show_supplier(view.current_id())
+            self.details.move(view.current_id())
         shown, total = len(self.table.model.window), 0
         if self.table.model.whole:  # else it settles again once all of the list is there
             total = self._total(SupplierView.BIN if self._selection.in_bin() else "")
@@ -195,7 +195,7 @@ class SuppliersPage(SheetsPage):
         top.bar.keep_views(self.desk, self.context.undo)
         top.csv.clicked.connect(self.choose_csv)
         view.arrived.connect(self._settle)
-        view.current_changed.connect(self.show_supplier)
+        view.current_changed.connect(self.details.move)
         view.selection_changed.connect(self._selected)
         view.opened.connect(self._enter_pane)
         self.context.theme.changed.connect(self.frame.fit)
