@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.cli.commands import Commands, Context
@@ -17,6 +18,7 @@ from sourcing_app.domain.guide.rules import (
 )
 from sourcing_app.domain.guide.stages import MOMENTS, MONEY_ROUTES, SIX_RISKS, STAGES
 from sourcing_app.domain.guide.topics import Topic
+from sourcing_app.domain.settings.limits import Limits
 
 if TYPE_CHECKING:
     from sourcing_app.services.guide.catalogue import Catalogue
@@ -78,6 +80,8 @@ def _guide(options: Namespace, context: Context) -> Output:
 
     topic, guide = Topic(options.topic), catalogue(context.resources)
     make = _ITEMS.get(topic)
+    if topic is Topic.METHODS:
+        make = partial(_methods, context.limits(options))
     items = make(guide, options.language) if make else _cells(guide, topic, options.language)
     lines = [
         "\t".join(_cell(value) for key, value in item.items() if key != "row") for item in items
@@ -133,7 +137,7 @@ def _risks(guide: "Catalogue", language: str) -> list[dict[str, Any]]:
     ]
 
 
-def _methods(_guide: "Catalogue", _language: str) -> list[dict[str, Any]]:
+def _methods(limits: Limits, _guide: "Catalogue", _language: str) -> list[dict[str, Any]]:
     return [
         {
             "row": each.method.value,
@@ -141,7 +145,7 @@ def _methods(_guide: "Catalogue", _language: str) -> list[dict[str, Any]]:
             "safety": each.safety.value,
             **{part: str(words) for part, words in each.parts.items()},
         }
-        for each in method_facts()
+        for each in method_facts(limits)
     ]
 
 
@@ -149,6 +153,5 @@ _ITEMS: Mapping[Topic, Callable[["Catalogue", str], list[dict[str, Any]]]] = {
     Topic.JOURNEY: _journey,
     Topic.DEPOSIT: _deposit,
     Topic.RISKS: _risks,
-    Topic.METHODS: _methods,
 }
 """What is no table of its own; names of stages and methods are English."""

@@ -29,6 +29,7 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.settings.rows import read_limits
 
 if TYPE_CHECKING:
     from sourcing_app.services.payments.choice import WayToPay
@@ -151,10 +152,11 @@ def _platform_output(desk: Desk, order: int, context: Context) -> Output:
     from sourcing_app.services.payments.platform import protected_of
 
     fields, facts = desk.platform.fields(order), protected_of(desk.reader, order)
-    clocks = protection_clocks(facts)
+    limits = read_limits(desk.reader)
+    clocks, ends = protection_clocks(facts, limits), str(protection_ends(facts, limits))
     document = {
         **fields.model_dump(),
-        "ends": str(protection_ends(facts)),
+        "ends": ends,
         "clocks": [
             {
                 "kind": clock.kind.value,
@@ -168,7 +170,7 @@ def _platform_output(desk: Desk, order: int, context: Context) -> Output:
         ],
         "not_covered": [str(each) for each in NOT_COVERED],
     }
-    told = [str(protection_ends(facts))]
+    told = [ends]
     if fields.platform_status is not None:
         told.append(str(PLATFORM_NAMES[fields.platform_status]))
     told += [f"{clock.until or '—'}  {clock.words}" for clock in clocks]

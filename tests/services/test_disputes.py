@@ -13,6 +13,7 @@ from sourcing_app.domain.disputes.dispute import DisputeState
 from sourcing_app.domain.disputes.evidence_meter import EvidencePart
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.payments.protection import protection_clocks, protection_ends
+from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.disputes.records import DisputeEventFields, DisputeFields
@@ -153,14 +154,16 @@ def test_lengths_of_a_dispute_too_long_for_any_day_are_told_and_harm_nothing(des
         desk.platform.change(paid, claim_days=10**9)
     assert list(refused.value.complaints) == ["claim_days"]
     desk.platform.change(paid, platform_number="1", claim_days=0, negotiation_days=3650)
-    assert str(protection_ends(protected_of(desk.reader, paid))).startswith("Protection ends 0")
+    assert str(protection_ends(protected_of(desk.reader, paid), SHIPPED)).startswith(
+        "Protection ends 0"
+    )
     with desk.database.writing(Action.PLATFORM_EDITED) as session:
         row = session.get_one(PurchaseOrder, paid)
         row.claim_days = row.negotiation_days = row.escalation_days = 10**9
     days = proposed_days(desk.reader, paid, TODAY)
     assert days.escalate_by == date.max
     opened(desk, paid)
-    clocks = protection_clocks(protected_of(desk.reader, paid))
+    clocks = protection_clocks(protected_of(desk.reader, paid), SHIPPED)
     assert {clock.until for clock in clocks} == {None, date.max}
 
 

@@ -6,19 +6,25 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.guide.methods import method_facts
 from sourcing_app.domain.orders.goods import MilestoneKind
 from sourcing_app.domain.payments.costs import known_cost
 from sourcing_app.domain.payments.methods import Method
+from sourcing_app.domain.payments.protection import protection_clocks
 from sourcing_app.domain.search.variants import HitsJudged
 from sourcing_app.domain.settings.holidays import DaysOff
 from sourcing_app.domain.settings.limits import SHIPPED, LimitName
+from sourcing_app.domain.suppliers.holds import stepping_back
+from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.services.calendars import factory_calendar
+from sourcing_app.services.disputes.rows import proposed_days
+from sourcing_app.services.payments.platform import protected_of
 from sourcing_app.services.payments.records import ShortFields
 from sourcing_app.services.payments.tariffs import read_tariffs
 from sourcing_app.services.production.rows import production_of, risky_payment
 from sourcing_app.services.requests.records import RequestFields
 from sourcing_app.services.searches.rows import SearchRows
-from sourcing_app.services.settings.rows import limit_rows
+from sourcing_app.services.settings.rows import limit_rows, read_limits
 from sourcing_app.services.suppliers.certificate_rows import certificates_of
 from sourcing_app.services.suppliers.certificates import CertificateFields
 from tests.order_factory import TODAY, make_open_order, make_order, open_deposit, pay
@@ -122,6 +128,39 @@ def test_own_numbers_judge_shortfalls_searches_certificates_and_requests(desk, t
     assert "It expires on" in str(paper.remarks[0])
     desk.requests.post(asked, TODAY, TODAY)
     assert desk.requests.fields(asked).expires_on == TODAY + timedelta(10)
+
+
+@pytest.mark.rule("R6", "R79", "R172", "R200")
+def test_own_numbers_move_claims_disputes_looks_pauses_and_the_guide(desk, tmp_path):
+    order = make_open_order(desk, tmp_path)
+    desk.platform.change(order, platform_number="2086543210")
+    asked = desk.requests.add(RequestFields.checked(title="Lamps", text="500 LED lamps."), TODAY)
+    desk.requests.post(asked, TODAY, TODAY)
+
+    def counted():
+        days, limits = proposed_days(desk.reader, order, TODAY), read_limits(desk.reader)
+        claim = protection_clocks(protected_of(desk.reader, order), limits)[0]
+        card = next(each for each in method_facts(limits) if each.method is Method.CARD)
+        look = next(
+            number for number in range(9)
+            if any(
+                each.kind is AgendaKind.REQUEST_LOOK
+                for each in desk.agenda.items(TODAY + timedelta(number))
+            )
+        )  # fmt: skip
+        told = (days.negotiate_until, days.escalate_by, stepping_back(TODAY, limits))
+        left = [(each - TODAY).days for each in told]
+        return claim.length, bool(claim.source), look, left, str(card.parts["fee"])
+
+    assert counted() == (30, True, 1, [3, 7, 3], "2.99 % of the amount")
+    for name, value in (
+        ("claim_days", 20), ("escalation_days", 9), ("negotiation_days", 5), ("step_back", 4),
+        ("first_look", 2), ("card_fee", "2.5"),
+    ):  # fmt: skip
+        set_limit(desk, name, value)
+    assert counted() == (20, False, 2, [5, 9, 4], "2.5 % of the amount")
+    with pytest.raises(Rejected, match="may not be more than"):
+        set_limit(desk, "negotiation_days", 10)
 
 
 def test_what_would_make_a_rule_meaningless_is_refused_and_changes_nothing(desk):

@@ -328,6 +328,10 @@
         <translation>Вы</translation>
     </message>
     <message>
+        <source>Your own numbers, in the settings (Limits and thresholds)</source>
+        <translation>Ваши собственные числа, в настройках (Пределы и пороги)</translation>
+    </message>
+    <message>
         <source>{percent} % of the amount</source>
         <translation>{percent} % суммы</translation>
     </message>

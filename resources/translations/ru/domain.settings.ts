@@ -67,6 +67,10 @@
         <translation>О предоплате предупреждается до китайского Нового года за</translation>
     </message>
     <message>
+        <source>A dispute is negotiated before you may escalate it for</source>
+        <translation>До передачи спора площадке переговоры длятся</translation>
+    </message>
+    <message>
         <source>A payment is due after its event in</source>
         <translation>Платёж должен быть сделан после своего события через</translation>
     </message>
@@ -159,6 +163,14 @@
         <translation>Наибольшее число слов в предложении письма</translation>
     </message>
     <message>
+        <source>Offers are looked for again every</source>
+        <translation>Предложения смотреть снова каждые</translation>
+    </message>
+    <message>
+        <source>Offers to a buying request are first looked for after</source>
+        <translation>Первые предложения на запрос закупки смотреть через</translation>
+    </message>
+    <message>
         <source>Russian how-to</source>
         <translation>Русская инструкция</translation>
     </message>
@@ -167,8 +179,20 @@
         <translation>Вторая инспекция, доля срока производства</translation>
     </message>
     <message>
+        <source>Stepping back from a supplier holds everything for</source>
+        <translation>Отложенный поставщик приостановлен на</translation>
+    </message>
+    <message>
+        <source>The platform escalates a dispute by itself after</source>
+        <translation>Площадка сама передаёт спор на рассмотрение через</translation>
+    </message>
+    <message>
         <source>The platform says that processing has begun within</source>
         <translation>Площадка сообщает о начале обработки в течение</translation>
+    </message>
+    <message>
+        <source>The platform takes claims after confirmed receipt for</source>
+        <translation>Площадка принимает претензии после подтверждения получения</translation>
     </message>
     <message>
         <source>Up to so many pieces retail is looked at</source>
@@ -181,6 +205,10 @@
     <message>
         <source>With more words a query finds almost nothing</source>
         <translation>С большим числом слов почти ничего не находится</translation>
+    </message>
+    <message>
+        <source>a claim would come when the platform no longer takes it.</source>
+        <translation>претензия пришла бы, когда площадка её уже не примет.</translation>
     </message>
     <message>
         <source>a part that was not paid would count as a bank charge.</source>
@@ -237,6 +265,10 @@
     <message>
         <source>no rate would do, or one that no longer holds.</source>
         <translation>не подошёл бы никакой курс или подошёл бы устаревший.</translation>
+    </message>
+    <message>
+        <source>nobody would cool down, or nobody come back.</source>
+        <translation>никто не остыл бы или никто не вернулся бы.</translation>
     </message>
     <message>
         <source>pieces</source>

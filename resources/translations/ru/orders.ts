@@ -1475,8 +1475,8 @@
 <context>
     <name>ProductionSheets</name>
     <message>
-        <source>Added to the carrier&apos;s day; 7 where nothing is entered. Ports are full before holidays.</source>
-        <translation>Прибавляется ко дню перевозчика; 7, если пусто. Перед праздниками порты загружены.</translation>
+        <source>Added to the carrier&apos;s day; {days} where nothing is entered. Ports are full before holidays.</source>
+        <translation>Прибавляется ко дню перевозчика; {days}, если пусто. Перед праздниками порты загружены.</translation>
     </message>
     <message>
         <source>For “Other milestone” alone</source>

@@ -875,8 +875,8 @@
         <translation>Приостановить…</translation>
     </message>
     <message>
-        <source>Step back for three days</source>
-        <translation>Отложить на три дня</translation>
+        <source>Step back for a few days</source>
+        <translation>Отложить на несколько дней</translation>
     </message>
     <message>
         <source>Where everything goes suspiciously smoothly: look again with a cool head.</source>

@@ -328,6 +328,10 @@
         <translation>您</translation>
     </message>
     <message>
+        <source>Your own numbers, in the settings (Limits and thresholds)</source>
+        <translation>您自己的数值，见设置（限值与阈值）</translation>
+    </message>
+    <message>
         <source>{percent} % of the amount</source>
         <translation>金额的 {percent} %</translation>
     </message>

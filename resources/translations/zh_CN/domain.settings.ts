@@ -67,6 +67,10 @@
         <translation>春节前多少天内付定金会提醒</translation>
     </message>
     <message>
+        <source>A dispute is negotiated before you may escalate it for</source>
+        <translation>可升级前纠纷的协商期</translation>
+    </message>
+    <message>
         <source>A payment is due after its event in</source>
         <translation>付款在其事件发生后到期的时间</translation>
     </message>
@@ -159,6 +163,14 @@
         <translation>信件每句最多词数</translation>
     </message>
     <message>
+        <source>Offers are looked for again every</source>
+        <translation>再次查看报价的间隔</translation>
+    </message>
+    <message>
+        <source>Offers to a buying request are first looked for after</source>
+        <translation>采购需求发布后首次查看报价</translation>
+    </message>
+    <message>
         <source>Russian how-to</source>
         <translation>俄文操作指南</translation>
     </message>
@@ -167,8 +179,20 @@
         <translation>第二次验货，占生产周期</translation>
     </message>
     <message>
+        <source>Stepping back from a supplier holds everything for</source>
+        <translation>退后时全部暂停</translation>
+    </message>
+    <message>
+        <source>The platform escalates a dispute by itself after</source>
+        <translation>平台自动升级纠纷</translation>
+    </message>
+    <message>
         <source>The platform says that processing has begun within</source>
         <translation>平台通知开始处理的期限</translation>
+    </message>
+    <message>
+        <source>The platform takes claims after confirmed receipt for</source>
+        <translation>确认收货后平台受理索赔的期限</translation>
     </message>
     <message>
         <source>Up to so many pieces retail is looked at</source>
@@ -181,6 +205,10 @@
     <message>
         <source>With more words a query finds almost nothing</source>
         <translation>超过此词数几乎搜不到结果</translation>
+    </message>
+    <message>
+        <source>a claim would come when the platform no longer takes it.</source>
+        <translation>索赔会在平台不再受理时才提出。</translation>
     </message>
     <message>
         <source>a part that was not paid would count as a bank charge.</source>
@@ -237,6 +265,10 @@
     <message>
         <source>no rate would do, or one that no longer holds.</source>
         <translation>任何汇率都不可用，或已失效的汇率也可用。</translation>
+    </message>
+    <message>
+        <source>nobody would cool down, or nobody come back.</source>
+        <translation>要么没有冷静下来，要么没人再回来处理。</translation>
     </message>
     <message>
         <source>pieces</source>

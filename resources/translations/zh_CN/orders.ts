@@ -1471,8 +1471,8 @@
 <context>
     <name>ProductionSheets</name>
     <message>
-        <source>Added to the carrier&apos;s day; 7 where nothing is entered. Ports are full before holidays.</source>
-        <translation>加在承运人日期之后；留空为 7 天。节前港口拥堵。</translation>
+        <source>Added to the carrier&apos;s day; {days} where nothing is entered. Ports are full before holidays.</source>
+        <translation>加在承运人日期之后；留空为 {days} 天。节前港口拥堵。</translation>
     </message>
     <message>
         <source>For “Other milestone” alone</source>

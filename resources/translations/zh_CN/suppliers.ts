@@ -867,8 +867,8 @@
         <translation>暂停…</translation>
     </message>
     <message>
-        <source>Step back for three days</source>
-        <translation>退后三天</translation>
+        <source>Step back for a few days</source>
+        <translation>退后几天</translation>
     </message>
     <message>
         <source>Where everything goes suspiciously smoothly: look again with a cool head.</source>

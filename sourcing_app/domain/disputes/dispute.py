@@ -7,8 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.payments.protection import ESCALATION_DAYS, NEGOTIATION_DAYS
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.transitions import allowed_move
 from sourcing_app.domain.values.days import later
 
@@ -84,7 +84,7 @@ class DisputeDays:
 
 
 def usual_days(
-    opened_on: date, negotiation: int | None = None, escalation: int | None = None
+    opened_on: date, limits: Limits, negotiation: int | None = None, escalation: int | None = None
 ) -> DisputeDays:
     """
     Propose the days of a dispute opened on a day, from the order's own lengths where it has any.
@@ -92,8 +92,10 @@ def usual_days(
     The buyer may escalate on the day after the negotiation ends; on the last day before the
     platform closes the negotiation by itself at the latest.
     """
-    until = later(opened_on, NEGOTIATION_DAYS if negotiation is None else negotiation)
-    last = later(opened_on, ESCALATION_DAYS if escalation is None else escalation)
+    usual = limits.whole(LimitName.NEGOTIATION_DAYS)
+    until = later(opened_on, usual if negotiation is None else negotiation)
+    usual = limits.whole(LimitName.ESCALATION_DAYS)
+    last = later(opened_on, usual if escalation is None else escalation)
     return DisputeDays(until, until, max(last, until))
 
 

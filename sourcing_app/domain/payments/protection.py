@@ -6,12 +6,10 @@ from datetime import date
 
 from sourcing_app.domain.payments.clocks import Clock, ClockKind
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LIMITS_OF_RULES, LimitName, Limits
 from sourcing_app.domain.values.days import later
 from sourcing_app.domain.values.money import Money
 
-CLAIM_DAYS, NEGOTIATION_DAYS, ESCALATION_DAYS = 30, 3, 7
-CLAIM_SOURCE = "service.alibaba.com/buyer/faq_detail/20153048.htm"
-DISPUTE_SOURCE = "service.alibaba.com/buyer/faq_detail/20155175.htm"
 NOT_COVERED = (
     say("Protection", "Money paid outside the platform, or to an account the order does not show"),
     say("Protection", "More than the amount written in the order, even where more was paid"),
@@ -25,7 +23,7 @@ NOT_COVERED = (
 @dataclass(frozen=True, slots=True)
 class Protected:
     """
-    What is known of a platform order; lengths are the user's own, None for the platform's.
+    What is known of a platform order; lengths are the order's own, None for those in use.
 
     `received_on` is the day receipt was confirmed, `disputed_on` when a dispute was opened.
     """
@@ -47,14 +45,14 @@ class Protected:
         return bool(self.number or self.covered or self.ship_by)
 
 
-def protection_clocks(facts: Protected) -> tuple[Clock, ...]:
+def protection_clocks(facts: Protected, limits: Limits) -> tuple[Clock, ...]:
     """Return the clocks of an order: shipment, claim and, once disputed, the two of a dispute."""
-    return tuple(_clocks(facts)) if facts.used else ()
+    return tuple(_clocks(facts, limits)) if facts.used else ()
 
 
-def protection_ends(facts: Protected) -> Sentence:
+def protection_ends(facts: Protected, limits: Limits) -> Sentence:
     """Say when the protection ends, in words."""
-    claim = CLAIM_DAYS if facts.claim_days is None else facts.claim_days
+    claim, _ = _length(facts.claim_days, LimitName.CLAIM_DAYS, limits)
     if not facts.used:
         return say("Protection", "No Trade Assurance: nothing protects money that is paid")
     if facts.received_on is None:
@@ -76,7 +74,14 @@ def uncovered(facts: Protected, paid: Money) -> Sentence | None:
     ).put(open=paid - facts.covered, paid=paid, covered=facts.covered)
 
 
-def _clocks(facts: Protected) -> Iterator[Clock]:
+def _length(own: int | None, name: LimitName, limits: Limits) -> tuple[int, str]:
+    """The days of a clock and who says so: "" where the order or the settings do."""
+    if own is not None or name in limits.own:
+        return limits.whole(name) if own is None else own, ""
+    return limits.whole(name), str(LIMITS_OF_RULES[name].source.words)
+
+
+def _clocks(facts: Protected, limits: Limits) -> Iterator[Clock]:
     if facts.ship_by is not None:
         yield Clock(
             ClockKind.SHIP_BY,
@@ -84,31 +89,30 @@ def _clocks(facts: Protected) -> Iterator[Clock]:
             facts.ship_by,
             stopped=facts.shipped_on is not None,
         )
-    claim = CLAIM_DAYS if facts.claim_days is None else facts.claim_days
+    claim, source = _length(facts.claim_days, LimitName.CLAIM_DAYS, limits)
     yield Clock(
         ClockKind.CLAIM,
         say("Protection", "Claim against the supplier, after receipt was confirmed"),
         facts.received_on and later(facts.received_on, claim),
         claim,
-        CLAIM_SOURCE if facts.claim_days is None else "",
+        source,
         stopped=facts.disputed_on is not None,
     )
     if facts.disputed_on is None:
         return
-    for kind, words, own, usual in (
+    for kind, words, own, name in (
         (
             ClockKind.NEGOTIATION,
             say("Protection", "Agree with the supplier; then you may escalate"),
             facts.negotiation_days,
-            NEGOTIATION_DAYS,
+            LimitName.NEGOTIATION_DAYS,
         ),
         (
             ClockKind.ESCALATION,
             say("Protection", "The platform escalates by itself"),
             facts.escalation_days,
-            ESCALATION_DAYS,
+            LimitName.ESCALATION_DAYS,
         ),
     ):
-        days = usual if own is None else own
-        until = later(facts.disputed_on, days)
-        yield Clock(kind, words, until, days, DISPUTE_SOURCE if own is None else "")
+        days, source = _length(own, name, limits)
+        yield Clock(kind, words, later(facts.disputed_on, days), days, source)

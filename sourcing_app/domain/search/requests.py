@@ -1,7 +1,7 @@
 """Buying requests: published on a marketplace, where sellers answer with offers (R36, R79, R88)."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
@@ -10,9 +10,6 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.values.days import later
 
-_FIRST_LOOK = timedelta(days=1)
-"""The site speaks of first offers within 24 hours (rfq.alibaba.com)."""
-_NEXT_LOOK = timedelta(days=3)
 TO_COMPARE = 2
 """So many undecided offers are worth comparing."""
 
@@ -47,9 +44,11 @@ def usual_end(posted_on: date, limits: Limits) -> date:
     return later(posted_on, limits.whole(LimitName.REQUEST_DAYS))
 
 
-def look_due(posted_on: date, looked_on: date | None) -> date:
-    """R79: when to look for offers: the day after posting, then every third day."""
-    return posted_on + _FIRST_LOOK if looked_on is None else looked_on + _NEXT_LOOK
+def look_due(posted_on: date, looked_on: date | None, limits: Limits) -> date:
+    """R79: when to look for offers: shortly after posting, then every few days."""
+    if looked_on is None:
+        return later(posted_on, limits.whole(LimitName.FIRST_LOOK))
+    return later(looked_on, limits.whole(LimitName.NEXT_LOOK))
 
 
 def is_offered(in_vain: int, limits: Limits) -> bool:

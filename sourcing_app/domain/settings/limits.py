@@ -32,6 +32,10 @@ class LimitName(StrEnum):
     PROCESSING_NOTICE = "processing_notice"
     FEEDBACK = "feedback"
     CERTIFICATE_NOTICE = "certificate_notice"
+    CLAIM_DAYS = "claim_days"
+    NEGOTIATION_DAYS = "negotiation_days"
+    ESCALATION_DAYS = "escalation_days"
+    STEP_BACK = "step_back"
     DAYS_TO_PAY = "days_to_pay"
     RATE_AGE = "rate_age"
     FOLLOW_UP = "follow_up"
@@ -47,6 +51,8 @@ class LimitName(StrEnum):
     MANY_HITS = "many_hits"
     SEARCHES_IN_VAIN = "searches_in_vain"
     REQUEST_DAYS = "request_days"
+    FIRST_LOOK = "first_look"
+    NEXT_LOOK = "next_look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,9 @@ _ACCIO = LimitSource(
     "www.accio.com/blog/how-to-pay-alibaba-suppliers-securely-now", date(2025, 9, 1)
 )
 _BANKS = LimitSource("service.alibaba.com/buyer/faq_detail/20111762.htm", _READ)
+_CLAIMS = LimitSource("service.alibaba.com/buyer/faq_detail/20153048.htm", _READ)
+_DISPUTES = LimitSource("service.alibaba.com/buyer/faq_detail/20155175.htm", _READ)
+_OFFERS = LimitSource("rfq.alibaba.com", _READ)
 _DAYS = say("Limits", "days")
 _HITS = say("Limits", "results")
 _WORKED = say("Limits", "working days")
@@ -95,6 +104,7 @@ _BANK = say("Limits", "money that never arrives would not be missed.")
 _TIME = say(
     "Limits", "there would be nothing to look at yet, or no time left to mend what is found."
 )
+_TOO_LATE = say("Limits", "a claim would come when the platform no longer takes it.")
 _CLOSED = say("Limits", "goods would be promised while nobody works, or never.")
 _ALWAYS = say("Limits", "it would warn of everything, or of nothing.")
 
@@ -192,6 +202,22 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
         "R154", say("Limits", "A certificate is to be renewed before its last day by"), 30, _DAYS,
         (1, 365), _LATE,
     ),
+    LimitName.CLAIM_DAYS: _limit(
+        "R6", say("Limits", "The platform takes claims after confirmed receipt for"), 30, _DAYS,
+        (1, 365), _TOO_LATE, _CLAIMS,
+    ),
+    LimitName.NEGOTIATION_DAYS: _limit(
+        "R6", say("Limits", "A dispute is negotiated before you may escalate it for"), 3, _DAYS,
+        (1, 90), _TOO_LATE, _DISPUTES,
+    ),
+    LimitName.ESCALATION_DAYS: _limit(
+        "R6", say("Limits", "The platform escalates a dispute by itself after"), 7, _DAYS,
+        (1, 90), _TOO_LATE, _DISPUTES,
+    ),
+    LimitName.STEP_BACK: _limit(
+        "R172", say("Limits", "Stepping back from a supplier holds everything for"), 3, _DAYS,
+        (1, 90), say("Limits", "nobody would cool down, or nobody come back."), _HOW_TO,
+    ),
     LimitName.DAYS_TO_PAY: _limit(
         "R93", say("Limits", "A payment is due after its event in"), 7, _DAYS, (1, 90), _LATE,
     ),
@@ -246,12 +272,20 @@ LIMITS_OF_RULES: Mapping[LimitName, Limit] = {
         "R79", say("Limits", "A buying request stands for"), 30, _DAYS, (1, 365),
         say("Limits", "no offer could come, or an old request would look open."),
     ),
+    LimitName.FIRST_LOOK: _limit(
+        "R79", say("Limits", "Offers to a buying request are first looked for after"), 1, _DAYS,
+        (1, 60), _LATE, _OFFERS,
+    ),
+    LimitName.NEXT_LOOK: _limit(
+        "R79", say("Limits", "Offers are looked for again every"), 3, _DAYS, (1, 60), _LATE,
+    ),
 }  # fmt: skip
 """In the order of their table: money first, then goods, letters and searches."""
 _PAIRS = (
     (LimitName.USUAL_DEPOSIT, LimitName.HIGH_DEPOSIT),
     (LimitName.TRANSFER_FIRST, LimitName.TRANSFER_LAST),
     (LimitName.EARLY_INSPECTION, LimitName.MIDDLE_INSPECTION),
+    (LimitName.NEGOTIATION_DAYS, LimitName.ESCALATION_DAYS),
     (LimitName.NEW_YEAR_CLOSED_AFTER, LimitName.NEW_YEAR_REDUCED),
     (LimitName.FEW_WORDS, LimitName.MANY_WORDS),
     (LimitName.FEW_HITS, LimitName.MANY_HITS),

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 
 
 class HoldScope(StrEnum):
@@ -22,8 +23,6 @@ SCOPE_NAMES: Mapping[HoldScope, Sentence] = {
     HoldScope.INQUIRIES: say("Holds", "Inquiries"),
     HoldScope.PAYMENTS: say("Holds", "Orders and payments"),
 }
-STEP_BACK_DAYS = 3
-"""How long one steps back from a supplier where all goes suspiciously smoothly (R172)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +77,9 @@ def hold_change_days(hold: Hold) -> Iterator[date]:
         yield hold.release_on
 
 
-def stepping_back(today: date) -> date:
-    """The day on which a supplier that one steps back from is looked at again."""
-    return today + timedelta(STEP_BACK_DAYS)
+def stepping_back(today: date, limits: Limits) -> date:
+    """The day on which a supplier one steps back from is looked at again (R172)."""
+    return today + limits.days(LimitName.STEP_BACK)
 
 
 def check_release(placed_on: date, release_on: date | None) -> None:

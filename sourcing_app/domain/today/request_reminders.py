@@ -6,6 +6,7 @@ from datetime import date
 
 from sourcing_app.domain.search.requests import TO_COMPARE, RequestStanding, look_due
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import Limits
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import (
     DECIDE,
@@ -31,7 +32,7 @@ class RequestFacts:
     undecided: int
 
 
-def request_reminders(request: RequestFacts, today: date) -> Iterator[AgendaItem]:
+def request_reminders(request: RequestFacts, limits: Limits, today: date) -> Iterator[AgendaItem]:
     """R79: what there is to do about a request on this day."""
     if request.standing is RequestStanding.DRAFT:
         told = say("Agenda", "Buying request not posted yet: {title}")
@@ -49,7 +50,7 @@ def request_reminders(request: RequestFacts, today: date) -> Iterator[AgendaItem
             request.expires_on,
         )
     elif request.standing is RequestStanding.POSTED:
-        yield from _open(request, today)
+        yield from _open(request, limits, today)
     if request.undecided >= (TO_COMPARE if request.standing is RequestStanding.POSTED else 1):
         told = say("Agenda", "Offers to {title} to decide on: {count}")
         yield AgendaItem(
@@ -57,7 +58,7 @@ def request_reminders(request: RequestFacts, today: date) -> Iterator[AgendaItem
         )
 
 
-def _open(request: RequestFacts, today: date) -> Iterator[AgendaItem]:
+def _open(request: RequestFacts, limits: Limits, today: date) -> Iterator[AgendaItem]:
     ends = section_of(request.expires_on, today) if request.expires_on else None
     if ends is not None:
         told = say("Agenda", "The buying request {title} expires")
@@ -69,7 +70,7 @@ def _open(request: RequestFacts, today: date) -> Iterator[AgendaItem]:
             OPEN,
             request.expires_on,
         )
-    due = look_due(request.posted_on or today, request.looked_on)
+    due = look_due(request.posted_on or today, request.looked_on, limits)
     if due <= today:
         told = say("Agenda", "Look for offers to {title} on the site; kept so far: {offers}")
         yield AgendaItem(

@@ -24,8 +24,6 @@ from sourcing_app.store.facts.limits import read_days_off, read_limits
 from sourcing_app.store.queries import order_agenda as queries
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
-_CLAIM_DAYS = 30
-"""Service.alibaba.com: faq_detail/20153048 (claims)."""
 _INSPECTIONS = {str(kind): words for kind, words in INSPECTION_NAMES.items()}
 _ANSWER = say("Agenda", "the supplier's answer is due")
 _NEGOTIATE = say("Agenda", "the negotiation ends; from the next day on you may escalate")
@@ -73,7 +71,7 @@ def _of_order(
         _again(row, about, stage),
         _goods(row, about, stage, limits, today),
         _dispatch(row, about, today),
-        _protection(row, about, today),
+        _protection(row, about, limits, today),
     )
     yield from (item for item in found if item is not None)
 
@@ -111,11 +109,12 @@ def _dispatch(row: Row, about: About, today: date) -> AgendaItem | None:
     return remind.dispatch_unseen(about, shipped_on, today) if shipped_on and wanted else None
 
 
-def _protection(row: Row, about: About, today: date) -> AgendaItem | None:
+def _protection(row: Row, about: About, limits: Limits, today: date) -> AgendaItem | None:
     confirmed = day_or_none(row["confirmed_on"])
     if confirmed is None or not row["on_platform"] or row["disputed"]:
         return None
-    days = _CLAIM_DAYS if row["claim_days"] is None else row["claim_days"]
+    usual = limits.whole(LimitName.CLAIM_DAYS)
+    days = usual if row["claim_days"] is None else row["claim_days"]
     return remind.protection_ends(about, later(confirmed, days), today)
 
 

@@ -19,6 +19,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.orders.documents import DocumentRow, documents_of
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.queries import disputes
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, grouped, word_or
 from sourcing_app.store.sqlite.shapes import read_as
@@ -97,7 +98,7 @@ def proposed_days(reader: Reader, order_id: int, opened_on: date) -> DisputeDays
     """Propose the days of a dispute opened on a day, from the order's own lengths."""
     row = disputes.days_of(reader, order_id)
     own = (row["negotiation_days"], row["escalation_days"]) if row else (None, None)
-    return usual_days(opened_on, *own)
+    return usual_days(opened_on, read_limits(reader), *own)
 
 
 def proposed_dispute(reader: Reader, order_id: int, day: date) -> int | None:

@@ -99,7 +99,7 @@ class _Banks:
 
     def __init__(self, reader: Reader) -> None:
         self._main = read_profile(reader).country
-        self._limits, self._off = read_limits(reader), read_days_off(reader)
+        self.limits, self._off = read_limits(reader), read_days_off(reader)
         self._send: dict[tuple[str, date], date] = {}
         self._arrive: dict[tuple[str, date], date] = {}
 
@@ -109,13 +109,13 @@ class _Banks:
     def send_by(self, about: _About, due: date) -> date:
         key = self._country(about), due
         if key not in self._send:
-            self._send[key] = send_by(due, self.at(about, due), self._limits).day
+            self._send[key] = send_by(due, self.at(about, due), self.limits).day
         return self._send[key]
 
     def arrives(self, about: _About, sent: date) -> date:
         key = self._country(about), sent
         if key not in self._arrive:
-            self._arrive[key] = arrives(sent, self.at(about, sent), self._limits).last.day
+            self._arrive[key] = arrives(sent, self.at(about, sent), self.limits).last.day
         return self._arrive[key]
 
     def _country(self, about: _About) -> str:
@@ -192,7 +192,7 @@ def _of_clocks(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarE
     running: list[tuple[int, Clock]] = [
         (row["id"], clock)
         for row in cash.platform_orders(reader)
-        for clock in protection_clocks(protected(row))
+        for clock in protection_clocks(protected(row), banks.limits)
     ]
     letters = cash.credits_under_way(reader)
     orders = chain((order for order, _ in running), (row["order_id"] for row in letters))

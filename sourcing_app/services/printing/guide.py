@@ -31,6 +31,7 @@ from sourcing_app.domain.targets import DocumentKind
 from sourcing_app.services.guide.catalogue import Catalogue, catalogue
 from sourcing_app.services.printing.requests import KIND_NAMES, Wording
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.facts.limits import read_limits
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -83,7 +84,7 @@ def guide_paper(file: "OpenFile", wording: Wording, today: date) -> Document:
         Topic.JOURNEY: _journey,
         Topic.COMPARE: _compare,
         Topic.DEPOSIT: _deposit,
-        Topic.METHODS: partial(_methods, country=read_profile(file.reader).country),
+        Topic.METHODS: partial(_methods, file=file),
         Topic.BADGES: _badges,
         Topic.RISKS: _risks,
         Topic.SECURITY: _security,
@@ -148,14 +149,15 @@ def _held(route: MoneyRoute) -> tuple[Any, ...]:
     return (route.name, *shares)
 
 
-def _methods(_guide: Catalogue, _language: str, country: str) -> Iterable[Content]:
+def _methods(_guide: Catalogue, _language: str, file: "OpenFile") -> Iterable[Content]:
+    country = read_profile(file.reader).country
     columns = (
         GridColumn(_PAYMENT, 14),
         *(GridColumn(name, 14) for name in METHOD_PARTS.values()),
     )
     rows = [
         ((each.name, SAFETY_NAMES[each.safety]), *(each.parts.get(part) for part in METHOD_PARTS))
-        for each in method_facts(country)
+        for each in method_facts(read_limits(file.reader), country)
     ]
     yield Grid(columns, rows, _NONE)
 

@@ -14,6 +14,7 @@ from sourcing_app.domain.suppliers.holds import (
 from sourcing_app.domain.values.reasons import MIN_REASON, in_words
 from sourcing_app.services.records import insert_row, row_of
 from sourcing_app.services.suppliers.writes import found
+from sourcing_app.store.facts.limits import read_limits
 from sourcing_app.store.tables.vetting import LiftingFields, SupplierHold, SupplierHoldFields
 
 if TYPE_CHECKING:
@@ -45,12 +46,12 @@ class Holds:
             return insert_row(session, SupplierHold(**fields.model_dump(), supplier_id=supplier_id))
 
     def step_back(self, supplier_id: int, today: date, note: str = "") -> int:
-        """Hold everything for three days, so that it is looked at again with a cool head (R172)."""
+        """Hold everything for some days, so that it is looked at again with a cool head (R172)."""
         fields = SupplierHoldFields.checked(
             scope=HoldScope.EVERYTHING,
             reason=note or _STEPPED_BACK,
             placed_on=today,
-            release_on=stepping_back(today),
+            release_on=stepping_back(today, read_limits(self._file.reader)),
         )
         return self.place(supplier_id, fields)
 

@@ -21,6 +21,7 @@ from sourcing_app.domain.disputes.evidence_meter import Proof, meter, strength, 
 from sourcing_app.domain.disputes.timeline import Happening, in_order
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import SHIPPED
 
 DAY = date(2026, 3, 12)
 FACTS = "Agreed: aluminium, 4,000 pieces. Received: painted steel, all of them, found on 10 March."
@@ -43,12 +44,12 @@ def test_a_dispute_ends_once_and_is_escalated_from_the_negotiation_only(state, t
     st.none() | st.integers(0, 90),
 )
 def test_no_day_of_a_dispute_is_before_another_it_follows(opened, negotiation, escalation):
-    days = usual_days(opened, negotiation, escalation)
+    days = usual_days(opened, SHIPPED, negotiation, escalation)
     assert opened <= days.answer_by <= days.negotiate_until <= days.escalate_by
 
 
 def test_the_days_are_those_of_the_platform_where_the_order_has_no_others():
-    days = usual_days(DAY)
+    days = usual_days(DAY, SHIPPED)
     assert (days.negotiate_until - DAY, days.escalate_by - DAY) == (
         timedelta(days=3),
         timedelta(days=7),

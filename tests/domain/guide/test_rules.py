@@ -22,6 +22,7 @@ from sourcing_app.domain.guide.stages import (
 from sourcing_app.domain.guide.topics import Topic
 from sourcing_app.domain.payments.choice import Safety
 from sourcing_app.domain.payments.methods import Method
+from sourcing_app.domain.settings.limits import SHIPPED
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.services.guide.catalogue import catalogue
 from tests.conftest import RESOURCES
@@ -128,7 +129,7 @@ def test_the_glossary_agrees_with_the_one_of_the_house():
 
 
 def test_every_method_is_told_with_its_safety_and_who_gets_the_money():
-    facts = method_facts("RU")
+    facts = method_facts(SHIPPED, "RU")
     assert {each.method for each in facts} == set(Method)
     assert [each.safety for each in facts] == sorted(
         (each.safety for each in facts), key=list(Safety).index

@@ -57,33 +57,33 @@ def by_kind(clocks):
 
 
 def test_without_a_platform_order_nothing_protects_the_money():
-    assert protection_clocks(Protected()) == ()
-    assert "nothing protects" in str(protection_ends(Protected()))
+    assert protection_clocks(Protected(), SHIPPED) == ()
+    assert "nothing protects" in str(protection_ends(Protected(), SHIPPED))
 
 
 @pytest.mark.rule("R6")
 def test_the_clocks_of_trade_assurance_run_from_what_starts_them():
     facts = Protected(number="1234", covered=money(1000, "USD"), ship_by=DAY)
-    clocks = by_kind(protection_clocks(facts))
+    clocks = by_kind(protection_clocks(facts, SHIPPED))
     assert clocks[ClockKind.SHIP_BY].left(DAY - timedelta(days=2)) == 2
     assert clocks[ClockKind.CLAIM].until is None
     assert (clocks[ClockKind.CLAIM].length, "20153048" in clocks[ClockKind.CLAIM].source) == (
         30,
         True,
     )
-    assert "30 days after you confirm receipt" in str(protection_ends(facts))
+    assert "30 days after you confirm receipt" in str(protection_ends(facts, SHIPPED))
 
     received = Protected(number="1", ship_by=DAY, shipped_on=DAY, received_on=DAY, claim_days=15)
-    clocks = by_kind(protection_clocks(received))
+    clocks = by_kind(protection_clocks(received, SHIPPED))
     assert clocks[ClockKind.SHIP_BY].left(DAY) is None
     assert (clocks[ClockKind.CLAIM].until, clocks[ClockKind.CLAIM].source) == (
         date(2026, 3, 27),
         "",
     )
-    assert "ends on 27 March 2026" in str(protection_ends(received))
+    assert "ends on 27 March 2026" in str(protection_ends(received, SHIPPED))
 
     disputed = Protected(number="1", received_on=DAY, disputed_on=DAY, escalation_days=8)
-    clocks = by_kind(protection_clocks(disputed))
+    clocks = by_kind(protection_clocks(disputed, SHIPPED))
     assert clocks[ClockKind.CLAIM].left(DAY) is None
     assert clocks[ClockKind.NEGOTIATION].until == date(2026, 3, 15)
     assert clocks[ClockKind.ESCALATION].until == date(2026, 3, 20)

@@ -31,7 +31,7 @@ POSTED = RequestFacts(
 
 
 def reminded(facts, today):
-    return [(item.kind, item.section) for item in request_reminders(facts, today)]
+    return [(item.kind, item.section) for item in request_reminders(facts, SHIPPED, today)]
 
 
 @given(st.sampled_from(RequestState), st.none() | DAYS, DAYS)
@@ -85,7 +85,7 @@ def test_today_reminds_to_look_for_offers_and_of_the_end():
     assert reminded(POSTED, next_day) == [(AgendaKind.REQUEST_LOOK, Section.TODAY)]
     looked = replace(POSTED, looked_on=next_day)
     assert reminded(looked, next_day) == []
-    assert look_due(TODAY, next_day) == TODAY + timedelta(4)
+    assert look_due(TODAY, next_day, SHIPPED) == TODAY + timedelta(4)
     ends = replace(POSTED, looked_on=TODAY + timedelta(28))
     assert reminded(ends, TODAY + timedelta(28)) == [(AgendaKind.REQUEST_EXPIRES, Section.SOON)]
     assert reminded(ends, TODAY + timedelta(30)) == [(AgendaKind.REQUEST_EXPIRES, Section.TODAY)]

@@ -8,6 +8,7 @@ from sourcing_app.domain.guide.methods import METHOD_PARTS, MethodFacts, method_
 from sourcing_app.domain.guide.stages import METHOD_RULES
 from sourcing_app.domain.guide.topics import Topic
 from sourcing_app.domain.payments.choice import SAFETY_NAMES, Safety
+from sourcing_app.domain.settings.limits import Limits
 from sourcing_app.services.guide.catalogue import Catalogue
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.guide.tables import grid_of, rules_link
@@ -22,14 +23,16 @@ _LOOKS = {
 
 
 class MethodsView(ReadingView):
-    """`country` returns the buyer's: where a method works is said for it."""
+    """`country` returns the buyer's: where a method works is said for it; `limits` those in use."""
 
-    def __init__(self, catalogue: Catalogue, country: Callable[[], str]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, country: Callable[[], str], limits: Callable[[], Limits]
+    ) -> None:
         super().__init__(Topic.METHODS, catalogue)
-        self._country = country
+        self._country, self._limits = country, limits
 
     def fill(self) -> None:
-        for facts in method_facts(self._country()):
+        for facts in method_facts(self._limits(), self._country()):
             self._tell(facts)
         rules = rule_rows(self.catalogue.named(METHOD_RULES))
         self.add(self.tr("Rules"), *rules, rules_link(self, "methods", METHOD_RULES))

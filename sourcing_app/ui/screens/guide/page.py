@@ -161,10 +161,11 @@ class GuidePage(Page):
         self.stack.setCurrentWidget(self._views[topic])
 
     def _make(self, topic: Topic) -> TopicView:
+        limits = partial(read_limits, self.desk.reader)
         if topic is Topic.METHODS:
-            return MethodsView(self.catalogue, self._country)
+            return MethodsView(self.catalogue, self._country, limits)
         if topic is Topic.COMPARE:
-            return CompareView(self.catalogue, partial(read_limits, self.desk.reader))
+            return CompareView(self.catalogue, limits)
         return _VIEWS[topic](self.catalogue)
 
     def _country(self) -> str:

@@ -8,8 +8,10 @@ from sourcing_app.domain.orders.goods import MilestoneKind
 from sourcing_app.domain.records.goods import MILESTONE
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.production.rows import MilestoneRow
+from sourcing_app.services.settings.rows import read_limits
 from sourcing_app.ui.forms.form import keep_low
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import editors_of
@@ -76,8 +78,9 @@ def requirements_sheet(acts: SheetOpener, state: OrderState) -> AskSheet:
         named[name].set_words(ORDER[name].words, points)
     buffer = say(
         "ProductionSheets",
-        "Added to the carrier's day; 7 where nothing is entered. Ports are full before holidays.",
-    )
+        "Added to the carrier's day; {days} where nothing is entered. Ports are full before "
+        "holidays.",
+    ).put(days=read_limits(desk.reader).whole(LimitName.FREIGHT_BUFFER))
     named["freight_buffer_days"].set_words(ORDER["freight_buffer_days"].words, buffer)
     seen = say("ProductionSheets", "The platform's delivery details show the dispatch")
     named["dispatch_seen_on"].set_words(ORDER["dispatch_seen_on"].words, seen)

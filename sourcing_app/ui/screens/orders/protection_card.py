@@ -70,18 +70,18 @@ class ProtectionCard(Card):
         """Show what the platform knows of the order, and its clocks."""
         self._order = state
         desk = self._acts.desk
-        facts = protected_of(desk.reader, state.id)
+        facts, limits = protected_of(desk.reader, state.id), state.facts.limits
         self._page = facts.page
         self.open.setVisible(bool(facts.page))
         empty(self._rows)
         self.set_head(Tone.OK if facts.used else None, "shield" if facts.used else "")
-        ends = protection_ends(facts)
+        ends = protection_ends(facts, limits)
         self._rows.addWidget(FactRow(said(ends), Tone.INFO if facts.used else Tone.WARN))
         open_part = uncovered(facts, state.paid)
         if open_part is not None:
             self._rows.addWidget(FactRow(said(open_part), Tone.DANGER))
         self._show_platform(state.id, facts.number)
-        for clock in protection_clocks(facts):
+        for clock in protection_clocks(facts, limits):
             self._rows.addWidget(clock_row(clock, desk.today()))
         answers = answers_of(desk.reader, state.id)
         for step, made in self.steps.items():

@@ -62,7 +62,7 @@ class VettingParts(QWidget):
 
     def retranslate(self) -> None:
         self.holds.retranslate(self.tr("Put on hold…"))
-        self.step_back.setText(self.tr("Step back for three days"))
+        self.step_back.setText(self.tr("Step back for a few days"))
         why = self.tr("Where everything goes suspiciously smoothly: look again with a cool head.")
         tooltip(self.step_back, why)
         self._badges.setText(self.tr("Badges on the page today"))
@@ -137,6 +137,6 @@ class VettingPartActions(SelectionActions):
         self.asked.emit(lift_sheet(self._page, self._desk, key))
 
     def step_back(self) -> None:
-        """Hold everything for three days."""
+        """Hold everything for as many days as the limit says."""
         today = self._desk.today()
         self._do(lambda key: self._desk.vetting.holds.step_back(key, today))
