@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.order_factory import make_order
+
 
 @pytest.fixture
 def sun(call, ask, tmp_path):
@@ -36,3 +38,18 @@ def test_vet_keeps_figures_and_tells_score_rules_and_evidence(ask, sun):
     rules = {each["rule"] for each in told["why"]}
     assert {"R117", "R157", "R158", "R161", "R171"} <= rules
     assert ask("vet", sun, "--figure", "rating=6")[0] == 3
+
+
+def test_commands_by_which_something_goes_out_are_refused(desk, call, ask):
+    order = make_order(desk)
+    supplier = desk.orders.state(order).supplier_id
+    desk.close()
+    assert ask("hold", supplier, "--reason", "The licence is in another name")[0] == 0
+    for command in (
+        ("write-inquiry", "--supplier", supplier, "--set", "product=Lamp"),
+        ("repeat-order", order),
+        ("add-sample", order, "--set", "asked_on=today"),
+        ("plan-payment", order, "--line", "1", "--date", "2026-03-20"),
+    ):
+        status, _, told = call(*command)
+        assert (status, "is on hold: On hold (Everything)" in told) == (3, True), command

@@ -113,6 +113,12 @@ def test_the_dossier_says_what_is_known_against_a_supplier(sample):
     text = printed(sample, DocumentKind.SUPPLIER, flagged).text
     assert "Do not proceed" in text
     assert "Critical red flag" in text
+    trusted = sample.reader.value("SELECT id FROM supplier WHERE star AND id <> ?", (flagged,))
+    assert "Do not proceed" not in printed(sample, DocumentKind.SUPPLIER, trusted).text
+    sample.vetting.holds.step_back(trusted, TODAY, "Too smooth")
+    text = printed(sample, DocumentKind.SUPPLIER, trusted).text
+    assert "Do not proceed" in text
+    assert "On hold (Everything) until" in text
 
 
 def test_a_single_quote_stands_for_all_that_answer_its_inquiry(desk):

@@ -283,6 +283,14 @@
         <translation>Приостановлено ({what}) до {day}: {reason}</translation>
     </message>
     <message>
+        <source>On hold until {day}: {reason}</source>
+        <translation>Приостановлено до {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}</source>
+        <translation>Приостановлено: {reason}</translation>
+    </message>
+    <message>
         <source>Orders and payments</source>
         <translation>Заказы и платежи</translation>
     </message>

@@ -283,6 +283,14 @@
         <translation>暂停（{what}）至 {day}：{reason}</translation>
     </message>
     <message>
+        <source>On hold until {day}: {reason}</source>
+        <translation>暂停至{day}：{reason}</translation>
+    </message>
+    <message>
+        <source>On hold: {reason}</source>
+        <translation>已暂停：{reason}</translation>
+    </message>
+    <message>
         <source>Orders and payments</source>
         <translation>订单和付款</translation>
     </message>

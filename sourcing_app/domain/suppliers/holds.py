@@ -1,4 +1,11 @@
-"""Holds on a supplier: nothing goes out to it until the hold is lifted or its day has come."""
+"""
+Holds on a supplier: nothing goes out to it until the hold is lifted or its day has come.
+
+One on inquiries stops letters: no draft is begun, no reminder written, none printed or sent. One on
+payments stops orders, samples asked for, planned payments and money that goes out. What happened
+before it was placed is recorded as it was, and so is what comes from the supplier: answers, goods,
+money back, money that is gone already.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -39,7 +46,8 @@ class Hold:
 
     def active(self, day: date) -> bool:
         """Whether it stops something on this day."""
-        return self.lifted_on is None and (self.release_on is None or day < self.release_on)
+        over = self.release_on is not None and day >= self.release_on
+        return self.lifted_on is None and self.placed_on <= day and not over
 
     def stops(self, scope: HoldScope) -> bool:
         """Whether it is about this: one on everything is about all."""
@@ -51,9 +59,17 @@ class Hold:
         text = _UNTIL if self.release_on is not None else _OPEN
         return text.put(what=SCOPE_NAMES[self.scope], reason=self.reason, day=self.release_on)
 
+    @property
+    def brief(self) -> Sentence:
+        """As `sentence`, where what it stops is plain from the place it stands in."""
+        text = _BRIEF_UNTIL if self.release_on is not None else _BRIEF
+        return text.put(reason=self.reason, day=self.release_on)
+
 
 _OPEN = say("Holds", "On hold ({what}) until it is lifted: {reason}")
 _UNTIL = say("Holds", "On hold ({what}) until {day}: {reason}")
+_BRIEF = say("Holds", "On hold: {reason}")
+_BRIEF_UNTIL = say("Holds", "On hold until {day}: {reason}")
 _REFUSED = say(
     "Holds", "{supplier} is on hold: {reason} Lift the hold on the page Suppliers to go on."
 )
@@ -64,17 +80,17 @@ def held_for(holds: Iterable[Hold], scope: HoldScope) -> Iterator[Hold]:
     return (hold for hold in holds if hold.stops(scope))
 
 
-def refuse_held(holds: Iterable[Hold], scope: HoldScope, supplier: str) -> None:
-    """Raise Rejected if one of these holds stops this."""
-    hold = next(held_for(holds, scope), None)
-    if hold is not None:
-        raise Rejected(_REFUSED.put(supplier=supplier, reason=hold.sentence))
+def refusal(hold: Hold, supplier: str) -> Sentence:
+    """Say why something does not go out to this supplier."""
+    return _REFUSED.put(supplier=supplier, reason=hold.sentence)
 
 
 def hold_change_days(hold: Hold) -> Iterator[date]:
     """The days from which it may count otherwise than before."""
-    if hold.release_on is not None and hold.lifted_on is None:
-        yield hold.release_on
+    if hold.lifted_on is None:
+        yield hold.placed_on
+        if hold.release_on is not None:
+            yield hold.release_on
 
 
 def stepping_back(today: date, limits: Limits) -> date:

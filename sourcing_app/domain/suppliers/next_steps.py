@@ -8,13 +8,15 @@ from enum import StrEnum
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, VettingFacts
-from sourcing_app.domain.suppliers.verdicts import Outcome, may_order, verdict
+from sourcing_app.domain.suppliers.holds import Hold, HoldScope, held_for
+from sourcing_app.domain.suppliers.verdicts import may_order, stops
 
 
 class NextAction(StrEnum):
     """What to do next with a supplier."""
 
     STOP = "stop"
+    HOLD = "hold"
     AWAIT = "await"
     COMPARE = "compare"
     SAMPLE = "sample"
@@ -51,13 +53,20 @@ class Dealings:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The step and, while a reply is awaited, the days since the letter was sent."""
+    """
+    The step and, while a reply is awaited, the days since the letter was sent.
+
+    `hold` is the hold that stops what would come next; there is one where the step is HOLD.
+    """
 
     step: NextAction
     days: int = 0
+    hold: Hold | None = None
 
     @property
     def sentence(self) -> Sentence:
+        if self.hold is not None:
+            return self.hold.brief
         if self.step is NextAction.AWAIT:
             return say("NextSteps", "Awaiting reply · {days} d").put(days=self.days)
         return _STEPS[self.step]
@@ -86,10 +95,30 @@ def next_step(facts: VettingFacts, dealings: Dealings, today: date) -> NextStep:
 
     A badge says who is worth a look, not that anybody looked: before the first answer to a check
     the step is to check, whatever the badges are. One who was looked at is asked.
-    Once there are orders, the step is that of the least advanced one.
+    Once there are orders, the step is that of the least advanced one. A hold stands in place of
+    the step that it stops; one on everything in place of each that is not the last.
     """
-    if verdict(facts).outcome is Outcome.STOP:
+    if stops(facts):
         return NextStep(NextAction.STOP)
+    found = _following(facts, dealings, today)
+    scope = _STOPPED_BY.get(found.step, HoldScope.EVERYTHING)
+    hold = next(held_for(facts.holds, scope), None)
+    if hold is None or found.step is NextAction.DONE:
+        return found
+    return NextStep(NextAction.HOLD, hold=hold)
+
+
+_STOPPED_BY = {
+    NextAction.ASK: HoldScope.INQUIRIES,
+    NextAction.AWAIT: HoldScope.INQUIRIES,
+    NextAction.SAMPLE: HoldScope.PAYMENTS,
+    NextAction.DEPOSIT: HoldScope.PAYMENTS,
+    NextAction.BALANCE: HoldScope.PAYMENTS,
+}
+"""What a hold that is not on everything stops."""
+
+
+def _following(facts: VettingFacts, dealings: Dealings, today: date) -> NextStep:
     if dealings.orders:
         return NextStep(_of_orders(dealings.orders))
     if dealings.quoted or dealings.answered:

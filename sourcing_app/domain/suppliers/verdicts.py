@@ -73,10 +73,15 @@ class Verdict:
 
 
 def verdict(facts: VettingFacts) -> Verdict:
-    """Return the verdict on the supplier, most serious reasons first."""
+    """
+    Return the verdict on the supplier, most serious reasons first.
+
+    While payments or everything is on hold one does not proceed, whatever else is known.
+    """
     against, doubts, gaps = (*_stops(facts),), (*_doubts(facts),), (*_gaps(facts),)
+    doubts = (*(Reason(hold.sentence) for hold in facts.holds), *doubts)
     outcome = Outcome.GO
-    if against:
+    if against or _held(facts):
         outcome = Outcome.STOP
     elif gaps:
         outcome = Outcome.INCOMPLETE
@@ -124,9 +129,13 @@ def only_the_gut(facts: VettingFacts) -> bool:
 def may_order(facts: VettingFacts) -> bool:
     """Whether gate G2 passes without a waiver."""
     asked = all(facts.passed(item) for item in ORDER_ITEMS)
-    held = any(held_for(facts.holds, HoldScope.PAYMENTS)) or bool(facts.listed)
     known = not facts.unproven and facts.gut is not Gut.UNASKED
-    return asked and known and not facts.critical and not held
+    return asked and known and not facts.critical and not facts.listed and not _held(facts)
+
+
+def _held(facts: VettingFacts) -> bool:
+    """Whether orders and payments are on hold."""
+    return any(held_for(facts.holds, HoldScope.PAYMENTS))
 
 
 def _stops(facts: VettingFacts) -> Iterator[Reason]:

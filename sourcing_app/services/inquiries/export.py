@@ -19,6 +19,7 @@ from sourcing_app.domain.inquiries.compose import compose, composed, in_latin
 from sourcing_app.domain.inquiries.kinds import LetterFormat
 from sourcing_app.domain.inquiries.letter import Letter, Letterhead
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.domain.values.file_names import unique_name
 from sourcing_app.domain.values.latin import without_vowels
 from sourcing_app.domain.values.paper import USUAL, PageSetup
@@ -31,6 +32,7 @@ from sourcing_app.services.inquiries.letterheads import letterhead
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.latin import latin
+from sourcing_app.services.suppliers.facts import held_back
 from sourcing_app.store.file.reserved import refuse_over_ours
 
 if TYPE_CHECKING:
@@ -94,6 +96,8 @@ def printable(
     """
     Read letters and tell which can be written in a format; one that cannot be stops no other one.
 
+    A letter not sent yet to a supplier on hold is not written.
+
     With `latin_names` a supplier's name that no font has is written in Latin letters; a sent letter
     stays as it was sent.
     """
@@ -110,7 +114,11 @@ def printable_letters(
 ) -> Printable:
     """As `printable`, of letters that were read already."""
     ready, stopped = [], []
+    held = _held_back(file, items)
     for item in items:
+        if not item.sent and item.supplier_id in held:
+            stopped.append(Stopped(item.id, item.supplier, held[item.supplier_id], ""))
+            continue
         if item.unknown:
             stopped.append(Stopped(item.id, item.supplier, _NOT_KEPT, ""))
             continue
@@ -244,6 +252,17 @@ def _found(file: "OpenFile", recipient_ids: Sequence[int], today: date) -> list[
     if not items:
         raise Rejected(say("InquiryPapers", "There is no letter to save."))
     return items
+
+
+def _held_back(file: "OpenFile", items: Sequence[Recipient]) -> dict[int, Sentence]:
+    """Why nothing is written to those of these that are on hold on the day of their letters."""
+    suppliers = {item.supplier_id for item in items}
+    days = {item.facts.day for item in items}
+    return {
+        key: told
+        for day in days
+        for key, told in held_back(file.reader, suppliers, HoldScope.INQUIRIES, day).items()
+    }
 
 
 def _obstacle(file: "OpenFile", form: LetterFormat, ready: Ready) -> Sentence | None:

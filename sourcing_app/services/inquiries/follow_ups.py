@@ -37,13 +37,13 @@ class FollowUps:
         Begin the next reminder to each: the first, then the second; returns those it is begun to.
 
         One that is being written again already is left as it is. Raises Rejected, and begins none,
-        where another letter may not follow or both reminders were sent.
+        where another letter may not follow, both reminders were sent, or a supplier is on hold.
         """
         with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             rows = [recipient_row(session, key) for key in dict.fromkeys(recipient_ids)]
             begun = [row for row in rows if is_sent(row)]
             for row in begun:
-                _remind(session, row)
+                _remind(session, row, self._file.today())
             return [row.id for row in begun if row.id is not None]
 
     def note_question(self, recipient_id: int, question: str, today: date) -> None:
@@ -63,11 +63,11 @@ class FollowUps:
             session.add(note)
 
 
-def _remind(session: Session, row: InquiryRecipient) -> None:
+def _remind(session: Session, row: InquiryRecipient, day: date) -> None:
     usual = row_of(session, Inquiry, row.inquiry_id, GONE).template
     kind = next_letter(row.template or usual)
     if kind is None:
         raise Rejected(_NO_THIRD)
-    rewrite(session, row, again=True)
+    rewrite(session, row, day)
     row.template, row.template_id, row.own_text = kind, None, ""
     session.add(row)

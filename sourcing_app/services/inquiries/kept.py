@@ -11,9 +11,13 @@ from sourcing_app.domain.inquiries.blocks import Block
 from sourcing_app.domain.inquiries.states import NAMES, State
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.services.numbering import keep_number, next_number
 from sourcing_app.services.product_names import link
 from sourcing_app.services.records import insert_row
+from sourcing_app.services.suppliers.facts import refuse_if_held
+from sourcing_app.store.sqlite.reader import Reader
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import (
     BlockFields,
     Inquiry,
@@ -78,13 +82,26 @@ def refuse_unlikely(fields: RecipientFields, today: date) -> None:
         raise Invalid({"sent_on": _FUTURE.put(day=day)})
 
 
+def refuse_held(reader: Reader, letter: KeptLetter, today: date) -> None:
+    """
+    Raise Rejected for a letter to a supplier on hold: a draft, or one sent while it was.
+
+    One that was cancelled, or sent before the hold was placed, is recorded as it was.
+    """
+    if letter.fields.state is not State.CANCELLED:
+        day = letter.fields.sent_on or today
+        refuse_if_held(reader, [letter.supplier_id], HoldScope.INQUIRIES, day, "supplier")
+
+
 def add_kept(session: Session, new: KeptInquiry, today: date) -> int:
     """
     Save one in a writing session; returns its id.
 
     One with a letter that was sent gets its number where it has none. The texts of letters sent
-    elsewhere are not known, so none are kept.
+    elsewhere are not known, so none are kept. Raises Rejected as `refuse_held`.
     """
+    for letter in new.letters:
+        refuse_held(SessionReader(session), letter, today)
     inquiry = Inquiry(**new.fields.model_dump(), created_at=datetime.now(UTC))
     inquiry.number = new.number or None
     if inquiry.number:

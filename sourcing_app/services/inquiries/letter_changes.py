@@ -134,13 +134,14 @@ class LetterChanges:
         """
         Write these letters from a template of their own; one that was sent is written again.
 
-        Raises Rejected, and changes none, where another letter may not follow.
+        Raises Rejected, and changes none, where another letter may not follow, or a supplier is on
+        hold.
         """
         with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             for key in recipient_ids:
                 row = recipient_row(session, key)
                 if is_sent(row):
-                    rewrite(session, row, again=True)
+                    rewrite(session, row, self._file.today())
                 row.template, row.template_id = _template(session, kind, template_id)
                 row.own_text = ""
                 session.add(row)
@@ -150,7 +151,7 @@ class LetterChanges:
         Write again to ask everything that is still open: all questions but those answered.
 
         A question counts as answered by the supplier's latest quote. Raises Rejected where another
-        letter may not follow.
+        letter may not follow, or a supplier is on hold.
         """
         reader, today = self._file.reader, self._file.today()
         answered = {key: recipient(reader, key, today).facts.answered for key in recipient_ids}
@@ -158,7 +159,7 @@ class LetterChanges:
             for key, known in answered.items():
                 row = recipient_row(session, key)
                 if is_sent(row):
-                    rewrite(session, row, again=True)
+                    rewrite(session, row, today)
                 row.template, row.template_id = LetterKind.FOLLOW_UP_1, None
                 row.own_text = ""
                 session.add(row)

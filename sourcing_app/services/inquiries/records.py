@@ -30,9 +30,11 @@ from sourcing_app.services.inquiries.writes import (
     change_link,
     is_sent,
     is_writable,
+    leave_sent,
     letters_of,
     recipient_row,
     refuse_sent,
+    refuse_writing,
     rewrite,
     supplier_rows,
     tell_again,
@@ -112,7 +114,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
             link_product(session, inquiry)
             tell_again(session, inquiry, values)
             key = insert_row(session, inquiry)
-            ask(session, key, suppliers, link)
+            ask(session, key, suppliers, self.file.today(), link)
             return key
 
     def revise(
@@ -133,12 +135,16 @@ class Inquiries(Records[Inquiry, InquiryFields]):
         link = values.pop("product_url", None)
         with self.writing("edited") as session:
             inquiry = self.found(session, inquiry_id)
-            touched = ask(session, inquiry_id, supplier_rows(session, supplier_ids))
+            today = self.file.today()
+            touched = ask(session, inquiry_id, supplier_rows(session, supplier_ids), today)
             rows = letters_of(session, inquiry_id)
             named = [row for row in rows if row.supplier_id in supplier_ids]
-            touched += _again(session, named or list(filter(is_sent, rows))) if again else []
+            wanted = (named or list(filter(is_sent, rows))) if again else []
+            for row in wanted:
+                rewrite(session, row, today)
+            touched += wanted
             if values:
-                self.apply(session, inquiry, self.file.today(), **values)
+                self.apply(session, inquiry, today, **values)
                 touched += filter(is_writable, rows)
             for row in () if link is None else named or list(filter(is_writable, rows)):
                 change_link(session, row, link)
@@ -158,17 +164,15 @@ class Inquiries(Records[Inquiry, InquiryFields]):
         """
         Start rewriting a sent letter: it is kept, the next one is a new revision.
 
-        Raises Rejected where no other letter may follow.
+        Raises Rejected where no other letter may follow, or while the supplier is on hold.
         """
-        self._rewrite(recipient_id, again=True)
+        with self.writing("edited") as session:
+            rewrite(session, recipient_row(session, recipient_id), self.file.today())
 
     def keep_sent(self, recipient_id: int) -> None:
         """Leave a letter as it was sent after all."""
-        self._rewrite(recipient_id, again=False)
-
-    def _rewrite(self, recipient_id: int, *, again: bool) -> None:
         with self.writing("edited") as session:
-            rewrite(session, recipient_row(session, recipient_id), again=again)
+            leave_sent(session, recipient_row(session, recipient_id))
 
     def keep_word(self, inquiry_id: int, word: str) -> None:
         """Allow a word that is not English in this inquiry's letters (G1)."""
@@ -193,7 +197,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
             if item.sent:
                 raise refuse_sent(item.supplier)
             require_sendable(item.readiness())
-        asked = {item.supplier_id: item.supplier for item in found}
+        asked = [item.supplier_id for item in found]
         refuse_if_held(self.file.reader, asked, HoldScope.INQUIRIES, day)
         way = SendingFields.checked(channel=channel).channel
         reminders = _reminders(self.file.reader, found, day, follow_up)
@@ -245,9 +249,10 @@ class Inquiries(Records[Inquiry, InquiryFields]):
                 advance(session, key, State.CANCELLED)
 
     def reopen(self, recipient_id: int) -> None:
-        """Make a cancelled inquiry a draft again."""
+        """Make a cancelled inquiry a draft again; Rejected while the supplier is on hold."""
         with self.writing("edited") as session:
-            advance(session, recipient_id, State.DRAFT)
+            row = advance(session, recipient_id, State.DRAFT)
+            refuse_writing(session, [row.supplier_id], self.file.today())
 
     def letters(self, recipient_id: int) -> list[LetterRow]:
         """Return every letter sent to this recipient, oldest first."""
@@ -315,9 +320,3 @@ def _number(session: Session, inquiry: Inquiry, day: date) -> None:
     if inquiry.number is None:
         inquiry.number = next_number(session, "RFQ", day.year)
         session.add(inquiry)
-
-
-def _again(session: Session, rows: Sequence[InquiryRecipient]) -> Sequence[InquiryRecipient]:
-    for row in rows:
-        rewrite(session, row, again=True)
-    return rows

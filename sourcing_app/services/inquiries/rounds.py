@@ -11,13 +11,20 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.domain.values.names import folded
 from sourcing_app.services.inquiries.enclosures import copy_enclosures
 from sourcing_app.services.inquiries.facts import GONE
 from sourcing_app.services.inquiries.recipient import link_for
-from sourcing_app.services.inquiries.writes import OF_THE_PRODUCT, letters_of, tell_again
+from sourcing_app.services.inquiries.writes import (
+    OF_THE_PRODUCT,
+    letters_of,
+    refuse_writing,
+    tell_again,
+)
 from sourcing_app.services.product_names import link as link_product
 from sourcing_app.services.records import insert_row, row_of
+from sourcing_app.services.suppliers.facts import held_back
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries import letters
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -49,15 +56,16 @@ class Rounds:
         """
         Begin another round about the same product; returns the new inquiry's id.
 
-        It asks the suppliers named, else all that did not decline and were not rejected. Blocks,
+        It asks the suppliers named, else all that did not decline, were not rejected and are not on
+        hold. Blocks,
         their wording, contacts, links and enclosures are taken over; the answer deadline, and what
         single letters said alone, are not. Raises NotFound, or Rejected where nobody is left to
-        ask.
+        ask, and for one that is named while it is on hold.
         """
         with self._file.database.writing(Action.INQUIRY_WRITTEN) as session:
             former = row_of(session, Inquiry, inquiry_id, GONE)
             new = _copy(session, former, {"answer_by": None, "round": former.round + 1})
-            rows = _asked(session, inquiry_id, supplier_ids, _NOT_AGAIN)
+            rows = self._asked(session, inquiry_id, supplier_ids, _NOT_AGAIN)
             links = {row.id: row.product_url for row in rows}
             key = _begin(session, former, new, rows, links)
             copy_enclosures(session, inquiry_id, key)
@@ -78,9 +86,25 @@ class Rounds:
             if not new.product:
                 raise Invalid({"product": FILL})
             tell_again(session, new, ())
-            rows = _asked(session, inquiry_id, supplier_ids, {State.CANCELLED})
+            rows = self._asked(session, inquiry_id, supplier_ids, {State.CANCELLED})
             links = {row.id: _page(session, row, new.product) for row in rows}
             return _begin(session, former, new, rows, links)
+
+    def _asked(
+        self,
+        session: Session,
+        inquiry_id: int,
+        supplier_ids: Sequence[int],
+        without: Collection[State],
+    ) -> list[InquiryRecipient]:
+        """Whom to ask again: those named, else all whose letters are in no state of `without`."""
+        rows = _candidates(session, inquiry_id, supplier_ids, without)
+        asked, today = [row.supplier_id for row in rows], self._file.today()
+        held = held_back(SessionReader(session), asked, HoldScope.INQUIRIES, today)
+        free = [row for row in rows if row.supplier_id not in held]
+        if held and (supplier_ids or not free):
+            refuse_writing(session, held, today)
+        return free
 
 
 def _copy(session: Session, former: Inquiry, values: Mapping[str, Any]) -> Inquiry:
@@ -94,10 +118,9 @@ def _copy(session: Session, former: Inquiry, values: Mapping[str, Any]) -> Inqui
     return new
 
 
-def _asked(
+def _candidates(
     session: Session, inquiry_id: int, supplier_ids: Sequence[int], without: Collection[State]
 ) -> list[InquiryRecipient]:
-    """Whom to ask again: those named, else all whose letters are in no state of `without`."""
 
     def wanted(row: InquiryRecipient) -> bool:
         named = row.supplier_id in supplier_ids if supplier_ids else row.state not in without

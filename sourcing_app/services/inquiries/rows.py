@@ -8,11 +8,13 @@ from typing import Any
 
 from sourcing_app.domain.inquiries.kinds import LetterKind
 from sourcing_app.domain.inquiries.states import State, waiting_days
-from sourcing_app.domain.suppliers.verdicts import Caution
+from sourcing_app.domain.suppliers.checks import VettingFacts
+from sourcing_app.domain.suppliers.holds import Hold, HoldScope, held_for
+from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.lists import RecordList, resting
-from sourcing_app.services.suppliers.facts import cautions_of
+from sourcing_app.store.facts.vetting import judged_facts_of
 from sourcing_app.store.queries import inquiries
 
 
@@ -39,7 +41,8 @@ class InquiryRow:
     `reference` is the number with the letter's revision, as the letter says it, "" before there is
     one; `differs` is said of a letter not sent that says what the others do not, `own_text` of one
     whose text is not its template's. `words` counts those of the letter, None where nobody
-    knows its text; `kind` is its template's.
+    knows its text; `kind` is its template's. `hold` is what stops it from being sent, or asked
+    after.
     """
 
     id: int
@@ -64,6 +67,7 @@ class InquiryRow:
     own_text: bool
     words: int | None
     kind: LetterKind
+    hold: Hold | None
 
 
 class InquiryRows(RecordList[InquiryRow]):
@@ -93,8 +97,9 @@ class InquiryRows(RecordList[InquiryRow]):
     def lines(self, ids: Sequence[int]) -> Mapping[int, InquiryRow]:
         today = self.today()
         found = recipients(self.reader, ids, today, listed=True)
-        cautions = cautions_of(self.reader, (item.supplier_id for item in found), today)
-        return {item.id: _line(item, cautions.get(item.supplier_id), today) for item in found}
+        facts = judged_facts_of(self.reader, sorted({item.supplier_id for item in found}), today)
+        nothing = VettingFacts()
+        return {item.id: _line(item, facts.get(item.supplier_id, nothing), today) for item in found}
 
     def counts(self) -> tuple[int, int]:
         """Return how many are open (drafts and unanswered), and how many need a reminder today."""
@@ -104,8 +109,13 @@ class InquiryRows(RecordList[InquiryRow]):
         return {**super().values(), "inquiry": self.inquiry}
 
 
-def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:
+_STOPPED = frozenset({State.DRAFT, State.SENT})
+"""What a hold keeps from going on: the letter, or the next reminder."""
+
+
+def _line(item: Recipient, facts: VettingFacts, today: date) -> InquiryRow:
     readiness = item.readiness()
+    stopped = item.state in _STOPPED or item.rewriting
     return InquiryRow(
         item.id,
         item.inquiry_id,
@@ -120,7 +130,7 @@ def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:
         item.sent_on,
         item.follow_up_on,
         waiting_days(item.state, item.sent_on, today),
-        caution,
+        caution(facts),
         item.rewriting,
         f"{item.number}/{item.revision}" if item.number and item.revision else item.number or "",
         item.revision,
@@ -129,4 +139,5 @@ def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:
         bool(item.own_text) and not item.sent,
         None if item.unknown else readiness.words,
         item.facts.kind,
+        next(held_for(facts.holds, HoldScope.INQUIRIES), None) if stopped else None,
     )

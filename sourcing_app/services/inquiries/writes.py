@@ -1,6 +1,7 @@
 """Changes of an inquiry in one writing session; sent letters never change."""
 
 from collections.abc import Container, Iterable, Sequence
+from datetime import date
 
 from sqlmodel import Session
 
@@ -8,10 +9,11 @@ from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.states import State, move, stays_as_sent
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.services.inquiries.facts import GONE
 from sourcing_app.services.inquiries.recipient import link_for
 from sourcing_app.services.records import row_of
-from sourcing_app.services.suppliers.facts import no_such_supplier
+from sourcing_app.services.suppliers.facts import no_such_supplier, refuse_if_held
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries import inquiries
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -52,9 +54,13 @@ def letters_of(session: Session, inquiry_id: int) -> Sequence[InquiryRecipient]:
 
 
 def ask(
-    session: Session, inquiry_id: int, suppliers: Iterable[Supplier], link: str = ""
+    session: Session, inquiry_id: int, suppliers: Iterable[Supplier], day: date, link: str = ""
 ) -> list[InquiryRecipient]:
-    """Start a letter to each supplier not asked yet; for `link` see `link_for`."""
+    """
+    Start a letter to each supplier not asked yet; for `link` see `link_for`.
+
+    Raises Rejected for a supplier that is on hold on this day.
+    """
     there = {row.supplier_id for row in letters_of(session, inquiry_id)}
     new = [
         InquiryRecipient(
@@ -65,9 +71,15 @@ def ask(
         for supplier in suppliers
         if (key := supplier.id) is not None and key not in there
     ]
+    refuse_writing(session, [row.supplier_id for row in new], day)
     session.add_all(new)
     session.flush()
     return new
+
+
+def refuse_writing(session: Session, supplier_ids: Iterable[int], day: date) -> None:
+    """Raise Rejected where one of these suppliers is on hold: no letter is begun to it."""
+    refuse_if_held(SessionReader(session), supplier_ids, HoldScope.INQUIRIES, day)
 
 
 def agreed_product(suppliers: Iterable[Supplier]) -> str:
@@ -94,14 +106,25 @@ def change_link(session: Session, row: InquiryRecipient, link: str, base: Base =
     session.add(row)
 
 
-def rewrite(session: Session, row: InquiryRecipient, *, again: bool) -> None:
-    """Start or cancel rewriting a sent letter; Rejected if none may follow."""
+def rewrite(session: Session, row: InquiryRecipient, day: date) -> None:
+    """Start rewriting a sent letter; Rejected if none may follow, or the supplier is on hold."""
+    _refuse_unsent(session, row)
+    move(row.state, State.SENT)
+    refuse_writing(session, [row.supplier_id], day)
+    row.rewriting = True
+    session.add(row)
+
+
+def leave_sent(session: Session, row: InquiryRecipient) -> None:
+    """Give up rewriting a letter; Rejected for one that was never sent."""
+    _refuse_unsent(session, row)
+    row.rewriting = False
+    session.add(row)
+
+
+def _refuse_unsent(session: Session, row: InquiryRecipient) -> None:
     if not row.revision:
         raise Rejected(_NEVER_SENT.put(supplier=_name(session, row)))
-    if again:
-        move(row.state, State.SENT)
-    row.rewriting = again
-    session.add(row)
 
 
 def is_sent(row: InquiryRecipient) -> bool:

@@ -18,8 +18,8 @@ from sourcing_app.services.orders.goods import GoodsLine, change_goods
 from sourcing_app.services.orders.progress import order_row, running_row, settle
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.orders.writes import keep_lines
-from sourcing_app.services.records import insert_row, row_of
-from sourcing_app.services.suppliers.facts import GONE, refuse_if_held
+from sourcing_app.services.records import insert_row
+from sourcing_app.services.suppliers.facts import refuse_if_held
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries.orders import goods_ids, supplier_in_bin
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -31,7 +31,6 @@ from sourcing_app.store.tables.order import (
     OrderLineFields,
     PurchaseOrder,
 )
-from sourcing_app.store.tables.supplier import Supplier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,8 +158,7 @@ def _refuse_binned_or_held(session: Session, order: PurchaseOrder, today: date) 
                 supplier=name
             )
         )
-    supplier = row_of(session, Supplier, order.supplier_id, GONE)
-    refuse_if_held(reader, {order.supplier_id: supplier.name}, HoldScope.PAYMENTS, today)
+    refuse_if_held(reader, [order.supplier_id], HoldScope.PAYMENTS, today)
 
 
 def _copy(session: Session, first: OrderState, to: int) -> None:

@@ -166,7 +166,7 @@ def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str, day: 
     quote that was not open on that day or not received yet, of a supplier on hold.
     """
     quote = quote_terms(reader, quote_id)
-    refuse_if_held(reader, {quote.supplier_id: quote.supplier}, HoldScope.PAYMENTS, day)
+    refuse_if_held(reader, [quote.supplier_id], HoldScope.PAYMENTS, day)
     return draft(quote, quantity, terms, day)
 
 

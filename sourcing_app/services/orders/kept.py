@@ -17,6 +17,7 @@ from sourcing_app.domain.payments.plan import PaymentPlan, expand
 from sourcing_app.domain.payments.schedule import checked_total
 from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.domain.values.money import Money, times, total_of
 from sourcing_app.domain.values.units import refuse_part
 from sourcing_app.services.numbering import keep_number, next_number
@@ -24,6 +25,9 @@ from sourcing_app.services.orders.progress import settle
 from sourcing_app.services.orders.records import NO_ADDRESS
 from sourcing_app.services.orders.writes import add_goods, keep_lines
 from sourcing_app.services.records import insert_row
+from sourcing_app.services.suppliers.facts import refuse_if_held
+from sourcing_app.store.sqlite.reader import Reader
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.order import (
     KeptOrderFields,
     OrderLineFields,
@@ -105,14 +109,26 @@ def _plan(fields: KeptOrderFields) -> PaymentPlan:
     return PaymentPlan.parse(fields.terms, after_shipment=fields.balance_after_shipment)
 
 
+def refuse_held(reader: Reader, order: KeptOrder, today: date) -> None:
+    """
+    Raise Rejected for an order made while its supplier was on hold, as it is not made here either.
+
+    One that was cancelled, or made before the hold was placed, is recorded as it was.
+    """
+    if order.stage is not Stage.CANCELLED:
+        day = order.fields.made_on or today
+        refuse_if_held(reader, [order.supplier_id], HoldScope.PAYMENTS, day, "supplier")
+
+
 def add_kept(session: Session, order: KeptOrder, today: date) -> int:
     """
     Save one in a writing session; returns its id.
 
     Its payments are planned as the terms say, none of them made; the stage follows from the facts.
     A ready notice is not taken: it counts only after the deposit. No more is the approval of a
-    sample, which opens a gate.
+    sample, which opens a gate. Raises Rejected as `refuse_held`.
     """
+    refuse_held(SessionReader(session), order, today)
     fields = order.fields
     kept = fields.model_dump(exclude={"stage", "ready_on", "sample_state"})
     row = PurchaseOrder(

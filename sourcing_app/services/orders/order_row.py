@@ -12,6 +12,7 @@ from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.agreed import OrderHold
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.schedule import AHEAD
+from sourcing_app.domain.suppliers.holds import Hold
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.domain.values.money import total_of
 from sourcing_app.services.orders.state import OrderState, terms_text
@@ -34,7 +35,8 @@ class OrderRow:
     `next_payment` is the payment that comes next, None when everything is paid; `asked` says
     that its event has happened, `blocked` that its gate is closed. `next_due` is the day to pay
     it by, or the day on which the lead time lets expect the goods. `ahead` is what is due before
-    the goods are made; `waivers` counts what was waived for the order and its supplier.
+    the goods are made; `waivers` counts what was waived for the order and its supplier. `hold` is
+    the hold on its supplier that stops payments.
     """
 
     id: int
@@ -70,6 +72,7 @@ class OrderRow:
     eta: date | None = None
     papers: frozenset[AttachmentKind] = frozenset()
     waivers: int = 0
+    hold: Hold | None = None
 
 
 def order_row(state: OrderState, today: date) -> OrderRow:
@@ -110,6 +113,7 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         eta=state.eta,
         papers=_papers(state),
         waivers=len(state.facts.waivers),
+        hold=state.supplier_hold,
     )
 
 

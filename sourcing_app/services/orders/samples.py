@@ -15,11 +15,13 @@ from sourcing_app.domain.orders.sample_rounds import round_of, sample_state
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.payments.days import refuse_later_ground
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Step, incoming_all, nobody_listens
 from sourcing_app.services.orders.progress import first_paid, order_row, running_row, settle
 from sourcing_app.services.orders.sample_rows import GONE, SampleRow, samples_of
 from sourcing_app.services.records import Records, insert_row
+from sourcing_app.services.suppliers.facts import refuse_if_held
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries.samples import measures
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -48,10 +50,13 @@ class Samples(Records[Sample, SampleFields]):
         """
         Record another round of an order's samples; returns its id.
 
-        Raises Rejected for days that cannot be, and as `change` does for a decision.
+        Raises Rejected for days that cannot be, as `change` does for a decision, and for one that
+        is asked for while the supplier is on hold; one that has come is recorded all the same.
         """
         with self.writing("added") as session:
             order = running_row(session, order_id)
+            if fields.received_on is None and fields.decided_on is None:
+                _refuse_held(session, order, fields.asked_on or fields.paid_on or today)
             _keep_state(session, order)
             there = samples_of(SessionReader(session), order_id)
             row = Sample(**{**fields.model_dump(), "round": len(there) + 1}, order_id=order_id)
@@ -115,7 +120,10 @@ def note_state(session: Session, order_id: int, state: SampleState, day: date, t
     It is that of the last round, or begins another one where there is none or the last was decided
     on: what is recorded in a word and what is recorded in full are the same sample.
     """
-    _keep_state(session, running_row(session, order_id))
+    order = running_row(session, order_id)
+    if state is SampleState.ORDERED:
+        _refuse_held(session, order, day)
+    _keep_state(session, order)
     rounds = samples_of(SessionReader(session), order_id)
     last, wanted = rounds[-1] if rounds else None, round_of(state, day)
     decided = last is not None and last.verdict is not SampleVerdict.OPEN
@@ -167,6 +175,11 @@ def _refuse_failed(sample: SampleRow) -> None:
             ),
             "reason",
         )
+
+
+def _refuse_held(session: Session, order: PurchaseOrder, day: date) -> None:
+    """Raise Rejected where the supplier is on hold on the day a sample is asked for."""
+    refuse_if_held(SessionReader(session), [order.supplier_id], HoldScope.PAYMENTS, day)
 
 
 def _keep_state(session: Session, order: PurchaseOrder) -> None:

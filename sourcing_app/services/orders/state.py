@@ -16,6 +16,7 @@ from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.plan import agreed_share, plan_of_lines
 from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.holds import Hold, HoldScope, held_for, refusal
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.domain.values.money import Money, total_of
 
@@ -116,6 +117,11 @@ class OrderState:
         return caution(self.facts.vetting)
 
     @property
+    def supplier_hold(self) -> Hold | None:
+        """The hold on the supplier that stops payments, None without one."""
+        return next(held_for(self.facts.vetting.holds, HoldScope.PAYMENTS), None)
+
+    @property
     def deposit(self) -> Decimal:
         """The percent agreed to be paid before the goods are made."""
         return agreed_share([line.line for line in self.lines], self.total)
@@ -125,6 +131,12 @@ def refuse_cancelled(state: OrderState) -> None:
     """Raise Rejected for an order that is cancelled."""
     if state.stage is Stage.CANCELLED:
         raise Rejected(say("Payments", "This order is cancelled; nothing is paid on it"))
+
+
+def refuse_held_supplier(state: OrderState) -> None:
+    """Raise Rejected while payments to the supplier of an order are on hold."""
+    if state.supplier_hold is not None:
+        raise Rejected(refusal(state.supplier_hold, state.supplier))
 
 
 def line_of(state: OrderState, seq: int) -> PaidLine:

@@ -20,7 +20,12 @@ from sourcing_app.domain.suppliers.red_flags import Flag, FlagKind, default_seve
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.progress import settle
-from sourcing_app.services.orders.state import OrderState, line_of, refuse_cancelled
+from sourcing_app.services.orders.state import (
+    OrderState,
+    line_of,
+    refuse_cancelled,
+    refuse_held_supplier,
+)
 from sourcing_app.services.payments.outcomes import record_refund
 from sourcing_app.services.payments.planned import plan_payment
 from sourcing_app.services.payments.records import (
@@ -167,6 +172,7 @@ def _refuse_beside(
     amount = Money(new.fields.amount, currency)
     if new.planned:
         refuse_cancelled(state)
+        refuse_held_supplier(state)
         refuse_decimals(state, new.entered)
         refuse_excess(state.lines, line, Money(earlier.planned_on(new), currency) + amount)
     else:

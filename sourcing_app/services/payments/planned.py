@@ -11,7 +11,7 @@ from sourcing_app.domain.payments.methods import PaymentState, holder
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.state import line_of, refuse_cancelled
+from sourcing_app.services.orders.state import line_of, refuse_cancelled, refuse_held_supplier
 from sourcing_app.services.payments.validation import kept_values, refuse_decimals, refuse_dispute
 from sourcing_app.services.payments.writes import line_key, planned_row
 from sourcing_app.services.records import insert_row
@@ -33,8 +33,8 @@ class PlannedPayments:
         """
         Plan a payment on a line; `paid_on` is the day on which it is to be sent. Returns its id.
 
-        Rejected for more than the line has left beside what is planned on it, or on a cancelled
-        order.
+        Rejected for more than the line has left beside what is planned on it, on a cancelled order,
+        and while the supplier is on hold.
         """
         with self._file.database.writing(Action.PAYMENT_PLANNED) as session:
             return plan_payment(session, order_id, seq, fields, today)
@@ -51,6 +51,7 @@ def plan_payment(
     """Plan a payment in a writing session, as `PlannedPayments.plan`; returns its id."""
     state = order_state(SessionReader(session), order_id, today)
     refuse_cancelled(state)
+    refuse_held_supplier(state)
     refuse_dispute(fields)
     refuse_decimals(state, fields)
     line = line_of(state, seq)

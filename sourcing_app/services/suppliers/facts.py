@@ -1,20 +1,20 @@
 """Facts about suppliers on a day, read with plain queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.orders.stages import Stage
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.checks import VettingFacts
-from sourcing_app.domain.suppliers.holds import HoldScope, refuse_held
+from sourcing_app.domain.suppliers.holds import HoldScope, held_for, refusal
 from sourcing_app.domain.suppliers.next_steps import Dealings, OrderStand
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.store.facts.vetting import judged_facts_of
 from sourcing_app.store.queries import dealings
-from sourcing_app.store.queries.suppliers import named
+from sourcing_app.store.queries.suppliers import named, names_of
 from sourcing_app.store.queries.vetting_facts import active_holds
 from sourcing_app.store.sqlite.reader import (
     Reader,
@@ -61,12 +61,23 @@ def cautions_of(reader: Reader, ids: Iterable[int], today: date) -> dict[int, Ca
     return {key: why for key, why in cautions.items() if why is not None}
 
 
+def held_back(
+    reader: Reader, suppliers: Iterable[int], scope: HoldScope, day: date
+) -> dict[int, Sentence]:
+    """Why nothing of this goes out on a day to those of these suppliers that are on hold for it."""
+    active = active_holds(reader, set(suppliers), day)
+    stopping = {key: [*held_for(holds, scope)] for key, holds in active.items()}
+    found = {key: holds[0] for key, holds in stopping.items() if holds}
+    names = names_of(reader, found)
+    return {key: refusal(hold, names.get(key, "")) for key, hold in found.items()}
+
+
 def refuse_if_held(
-    reader: Reader, suppliers: Mapping[int, str], scope: HoldScope, today: date
+    reader: Reader, suppliers: Iterable[int], scope: HoldScope, day: date, field: str = ""
 ) -> None:
-    """Raise Rejected, naming it, if one of these suppliers (id and name) is on hold for this."""
-    for key, holds in active_holds(reader, suppliers, today).items():
-        refuse_held(holds, scope, suppliers[key])
+    """Raise Rejected, naming it, if one of these suppliers is on hold for this on a day."""
+    for sentence in held_back(reader, suppliers, scope, day).values():
+        raise Rejected(sentence, field)
 
 
 @dataclass(slots=True)

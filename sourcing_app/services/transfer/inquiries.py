@@ -11,7 +11,13 @@ from sourcing_app.domain.inquiries.marked import MarkedBlock, marked, read_marke
 from sourcing_app.domain.records.inquiries import INQUIRY, RECIPIENT
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.tables.table import SourceLine
-from sourcing_app.services.inquiries.kept import Blocks, KeptInquiry, KeptLetter, refuse_unlikely
+from sourcing_app.services.inquiries.kept import (
+    Blocks,
+    KeptInquiry,
+    KeptLetter,
+    refuse_held,
+    refuse_unlikely,
+)
 from sourcing_app.services.transfer.called import SuppliersCalled
 from sourcing_app.services.transfer.columns import LETTER_TEMPLATE, LETTER_WORDINGS, WORDINGS
 from sourcing_app.services.transfer.record_plan import Planned, RecordPlan
@@ -52,6 +58,7 @@ class InquiryPlacer:
 
     def __init__(self, plan: RecordPlan, file: "OpenFile", today: date) -> None:
         self.plan = plan
+        self._reader = file.reader
         self._today = today
         self._suppliers = SuppliersCalled(file.reader)
         self._taken = inquiry_numbers(file.reader)
@@ -79,6 +86,7 @@ class InquiryPlacer:
         elif number in self._taken:
             raise Rejected(_STAYS.put(number=number), "number")
         else:
+            refuse_held(self._reader, letter, self._today)
             self._place(line.number, inquiry, letter)
 
     def finish(self) -> int:

@@ -17,7 +17,7 @@ from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.files.tables.table import SourceLine
 from sourcing_app.services.orders.drafts import profile_address
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.kept import KeptOrder, checked_order, goods_total
+from sourcing_app.services.orders.kept import KeptOrder, checked_order, goods_total, refuse_held
 from sourcing_app.services.transfer.called import SuppliersCalled
 from sourcing_app.services.transfer.record_plan import FilledIn, Planned, RecordPlan
 from sourcing_app.services.transfer.record_rows import typed
@@ -106,6 +106,7 @@ class OrderPlacer:
                 order = self._order(found)
                 there = known.get(found.number)
                 if there is None:
+                    refuse_held(self._reader, order, self._today)
                     self._take(found, order)
                 else:
                     self._compare(found, order, there)

@@ -119,6 +119,12 @@ def named(reader: Reader, key: int, name: str, *, binned: bool) -> int | None:
     return None if found is None else int(found)
 
 
+def names_of(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
+    """The names of these suppliers by their ids."""
+    rows = reader.rows_of(f"SELECT id, name FROM supplier WHERE id {THESE}", ids)
+    return {row["id"]: row["name"] for row in rows}
+
+
 def whole(reader: Reader, supplier_id: int) -> Row | None:
     """All columns of one supplier; None if it is gone."""
     return reader.one("SELECT * FROM supplier WHERE id = ?", (supplier_id,))

@@ -1,5 +1,8 @@
 """The verdict on a supplier, gate by gate and reason by reason."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +19,7 @@ from sourcing_app.domain.suppliers.checks import (
     check_reason,
     counted,
 )
+from sourcing_app.domain.suppliers.holds import Hold, HoldScope
 from sourcing_app.domain.suppliers.red_flags import (
     FLAG_TEXTS,
     UNWAIVABLE,
@@ -47,6 +51,21 @@ def test_everything_well_means_go():
     result = verdict(facts())
     assert (result.outcome, result.reasons, result.done) == (Outcome.GO, (), 10)
     assert result.may_order
+
+
+@pytest.mark.parametrize(
+    ("scope", "outcome", "may"),
+    [
+        (HoldScope.EVERYTHING, Outcome.STOP, False),
+        (HoldScope.PAYMENTS, Outcome.STOP, False),
+        (HoldScope.INQUIRIES, Outcome.CAREFUL, True),
+    ],
+)
+def test_the_verdict_names_a_hold(scope, outcome, may):
+    hold = Hold(1, scope, "No licence yet", date(2026, 3, 12))
+    result = verdict(replace(facts(), holds=(hold,)))
+    assert (result.outcome, result.may_order) == (outcome, may)
+    assert result.reasons == (hold.sentence,)
 
 
 def test_nothing_known_is_incomplete_and_says_all_that_is_missing():

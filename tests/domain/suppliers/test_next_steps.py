@@ -8,6 +8,7 @@ import pytest
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, VettingFacts
+from sourcing_app.domain.suppliers.holds import Hold, HoldScope
 from sourcing_app.domain.suppliers.next_steps import (
     Dealings,
     NextAction,
@@ -41,6 +42,30 @@ BAD = VettingFacts(flags=(Flag(FlagKind.PERSONAL_ACCOUNT, FlagSeverity.CRITICAL)
 )
 def test_step(facts, dealings, step):
     assert next_step(facts, dealings, TODAY).step is step
+
+
+PAID_NEXT = Dealings(orders=(OrderStand(Stage.DEPOSIT_DUE),))
+DONE = Dealings(orders=(OrderStand(Stage.CLOSED),))
+
+
+@pytest.mark.parametrize(
+    ("scope", "dealings", "held"),
+    [
+        (HoldScope.INQUIRIES, Dealings(), True),
+        (HoldScope.PAYMENTS, Dealings(), False),
+        (HoldScope.INQUIRIES, PAID_NEXT, False),
+        (HoldScope.PAYMENTS, PAID_NEXT, True),
+        (HoldScope.EVERYTHING, PAID_NEXT, True),
+        (HoldScope.EVERYTHING, Dealings(quoted=True, rivals=True), True),
+        (HoldScope.EVERYTHING, DONE, False),
+    ],
+)
+def test_a_hold_stands_in_place_of_the_step_it_stops(scope, dealings, held):
+    hold = Hold(1, scope, "No licence yet", TODAY, date(2026, 3, 15))
+    step = next_step(replace(VETTED, holds=(hold,)), dealings, TODAY)
+    assert (step.step is NextAction.HOLD) is held
+    assert (str(step.sentence) == "On hold until 15 March 2026: No licence yet") is held
+    assert next_step(replace(BAD, holds=(hold,)), dealings, TODAY).step is NextAction.STOP
 
 
 def test_waiting_is_counted_in_days():

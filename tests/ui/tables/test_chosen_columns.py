@@ -26,8 +26,7 @@ NOTHING = "\N{EN DASH}"
 def cells(columns, rows, key):
     """What each column that is off at first shows of a record, and what is read out of it."""
     row = rows.page([key])[0]
-    chosen = {column.name: column for column in columns if column.optional}
-    return {name: column.cell(row) for name, column in chosen.items()}
+    return {column.name: column.cell(row) for column in columns if column.optional}
 
 
 def texts(columns, rows, key):
@@ -98,6 +97,27 @@ def test_the_amounts_of_an_order_add_up_to_its_total(desk, tmp_path):
     assert row.paid + row.left == row.total
     assert after["deposit"] == after["sum_paid"]
     assert after["balance"] == after["left"]
+
+
+@pytest.mark.rule("R172")
+def test_a_hold_is_said_where_the_next_step_stands(desk):
+    sent_inquiry(desk)
+    letters, orders = InquiryRows(desk.reader, desk.today), OrderRows(desk.reader, desk.today)
+    suppliers = SupplierRows(desk.reader, desk.today)
+    (letter, *_) = letters.ids()
+    held = letters.page([letter])[0].supplier_id
+    order = make_order(desk, supplier=held)
+    desk.vetting.holds.step_back(held, desk.today(), "Too smooth")
+    for columns, rows, key, name in (
+        (supplier_columns(), suppliers, held, "next"),
+        (inquiry_columns(desk.today), letters, letter, "follow_up"),
+        (order_columns(desk.today), orders, order, "next"),
+    ):
+        (column,) = (each for each in columns if each.name == name)
+        cell = column.cell(rows.page([key])[0])
+        assert cell.text.startswith("On hold until ")
+        assert cell.text.endswith(": Too smooth")
+        assert cell.accessible.startswith("On hold (Everything) until ")
 
 
 def test_a_letter_says_its_words_and_its_template(desk):

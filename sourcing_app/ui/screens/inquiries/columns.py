@@ -114,6 +114,9 @@ def _ready(row: InquiryRow) -> TableCell:
 
 
 def _follow_up(row: InquiryRow, today: date) -> TableCell:
+    if row.hold is not None:
+        brief, whole = said(row.hold.brief), said(row.hold.sentence)
+        return TableCell(brief, icon="stop", tone=Tone.WARN, accessible=whole)
     if row.follow_up_on is None or row.state is not State.SENT:
         return TableCell(day(row.follow_up_on), muted=True)
     late = row.follow_up_on <= today

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _TOLD = frozenset(
     {"supplier", "supplier_contact", "buyer_profile", "letter_template"}
-    | {"attachment", "quote", "price_break"}
+    | {"attachment", "quote", "price_break", "supplier_hold"}
 )
 """What letters tell that is not the inquiry's own."""
 

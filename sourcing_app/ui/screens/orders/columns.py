@@ -185,12 +185,15 @@ def _account(order: OrderRow) -> TableCell:
 
 
 def next_payment(order: OrderRow, today: date) -> TableCell:
-    """Say what is to be paid next: a dispute first, blocked, late, in some days, or nothing."""
+    """Say what is to be paid next: a dispute or hold first, blocked, late, or in some days."""
     if order.disputed:
         words = say("OrderColumns", "Dispute under way")
         return TableCell(said(words), icon="flag", tone=Tone.DANGER)
     if order.held is not None and order.next_payment is not None:
         return TableCell(said(HOLD_NAMES[order.held]), icon="clock", tone=Tone.WARN)
+    if order.hold is not None and order.next_payment is not None:
+        brief, whole = said(order.hold.brief), said(order.hold.sentence)
+        return TableCell(brief, icon="stop", tone=Tone.WARN, accessible=whole)
     return _payable(order, today)
 
 

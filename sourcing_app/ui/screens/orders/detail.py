@@ -107,5 +107,7 @@ def _why_not(state: OrderState) -> str:
         return QCoreApplication.translate("OrderDetail", "Everything is paid")
     if state.beside.holding is not None:
         return said(hold_sentence(state.beside.holding))
+    if state.supplier_hold is not None:
+        return said(state.supplier_hold.sentence)
     missing = state.next.report.missing
     return said(missing[0].sentence) if missing else ""

@@ -102,6 +102,7 @@ class OverviewTab(OrderTab):
             ]
         )
         self.caution.show_caution(None if names_flag(state) else state.caution)
+        self._show_holds(state)
         self._show_beside(state)
         reader = self.acts.desk.reader
         closed = state.stage is Stage.CLOSED
@@ -116,9 +117,18 @@ class OverviewTab(OrderTab):
         self.documents.show_documents(documents_of(reader, state.id))
         self.note_actions.show(Subject("purchase_order", state.id))
 
+    def _show_holds(self, state: OrderState) -> None:
+        """Say each hold on the supplier that neither the warning nor the gate says."""
+        empty(self._beside)
+        told = [fact.sentence for fact in state.next.report.missing] if state.next else []
+        if state.caution is not None and not names_flag(state):
+            told.append(state.caution.sentence)
+        for hold in state.facts.vetting.holds:
+            if hold.sentence not in told:
+                self._beside.addWidget(FactRow(said(hold.sentence), Tone.WARN))
+
     def _show_beside(self, state: OrderState) -> None:
         """Say that it is on hold, cancelled or repeats another, whatever its stage is."""
-        empty(self._beside)
         urgent = state.beside.held is not None or state.beside.cancelled is not None
         for place, sentence in enumerate(beside_sentences(state.beside, state.sent)):
             tone = Tone.WARN if urgent and not place else Tone.INFO

@@ -57,7 +57,7 @@ class QuotesPage(ListPage):
     records = "quote"
     shows = frozenset(
         {"quote", "price_break", "supplier", "inquiry", "inquiry_block", "inquiry_recipient"}
-        | {"letter", "need", "buying_request", "exchange_rate", "buyer_profile"}
+        | {"letter", "need", "buying_request", "exchange_rate", "buyer_profile", "supplier_hold"}
     )
 
     def __init__(self, desk: Desk, context: AppContext) -> None:

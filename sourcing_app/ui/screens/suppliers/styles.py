@@ -31,6 +31,7 @@ _ICONS: dict[Badge, tuple[str, Tone]] = {
 }
 STEPS: dict[NextAction, tuple[str, Tone]] = {
     NextAction.STOP: ("stop", Tone.DANGER),
+    NextAction.HOLD: ("stop", Tone.WARN),
     NextAction.AWAIT: ("clock", Tone.WARN),
     NextAction.COMPARE: ("compare", Tone.INFO),
     NextAction.SAMPLE: ("box", Tone.INFO),
@@ -76,4 +77,5 @@ def long_badge(badge: Badge) -> cells.PillText:
 
 def step_cell(step: NextStep) -> cells.TableCell:
     icon, tone = STEPS[step.step]
-    return cells.TableCell(said(step.sentence), icon=icon, tone=tone)
+    whole = said(step.hold.sentence) if step.hold is not None else ""
+    return cells.TableCell(said(step.sentence), icon=icon, tone=tone, accessible=whole)

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.goods import goods_of
+from sourcing_app.services.suppliers.holds import SupplierHoldFields
 from sourcing_app.ui.screens.orders.tabs import TABS
 from tests.order_factory import make_open_order, pay
 from tests.ui.orders_page import reload, submit, texts
@@ -45,6 +47,20 @@ def test_lines_are_typed_into_a_table_and_the_payments_follow(page, desk, paid):
     page.order_actions.sheet.goods.lines[0].remove.click()
     submit(page.order_actions.sheet)
     assert "already paid; nothing is changed" in page.order_actions.sheet.complaint.text()
+
+
+def test_holds_on_the_supplier_are_said_in_the_pane(page, desk, paid):
+    holds = desk.vetting.holds
+    supplier = page.order_actions.state.supplier_id
+    for scope, reason in ((HoldScope.PAYMENTS, "No licence"), (HoldScope.INQUIRIES, "Ask no more")):
+        fields = SupplierHoldFields.checked(scope=scope, reason=reason, placed_on=desk.today())
+        holds.place(supplier, fields)
+    page.refresh()
+    shown = "\n".join(texts(page.detail))
+    stopped = "On hold (Orders and payments) until it is lifted: No licence"
+    assert stopped in shown
+    assert "On hold (Inquiries) until it is lifted: Ask no more" in shown
+    assert page.detail.pay.accessibleDescription() == stopped
 
 
 def test_an_order_is_held_released_cancelled_and_repeated(page, desk, paid):
