@@ -10,6 +10,7 @@ from typing import Any
 
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inquiries.blocks import Block, read_block
+from sourcing_app.domain.orders.ordering import refuse_future
 from sourcing_app.domain.records.parts import agreed_amount, agreed_quantity
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import say
@@ -85,6 +86,13 @@ def line_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--line", required=True, type=int, metavar="SEQ")
     parser.add_argument("--amount", metavar="A", help="default: what is left of the line")
     parser.add_argument("--date", default="today", metavar="D")
+
+
+def past_day(text: str, today: date) -> date:
+    """Read the day on which something was seen or done; raises Rejected for one to come."""
+    day = parse_day(text, today)
+    refuse_future(day, today)
+    return day
 
 
 def own_arguments(parser: ArgumentParser) -> None:

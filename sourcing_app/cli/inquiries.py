@@ -7,6 +7,7 @@ from typing import Any
 from sourcing_app.cli.arguments import (
     assigned,
     inquiry_argument,
+    past_day,
     profile_argument,
     set_argument,
     typed_values,
@@ -19,7 +20,6 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.records.inquiries import INQUIRY
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.domain.values.working_days import explained
 from sourcing_app.services.calendars import follow_up_day
@@ -175,7 +175,7 @@ def _send_arguments(parser: ArgumentParser) -> None:
 
 
 def _send(options: Namespace, context: Context) -> Output:
-    day = parse_day(options.date, context.today)
+    day = past_day(options.date, context.today)
     with context.desk() as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry)
         items = _to_send(desk, inquiry, options.supplier, day)

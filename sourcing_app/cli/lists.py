@@ -34,7 +34,7 @@ def narrowing(parser: ArgumentParser) -> None:
     parser.add_argument("--view", default="", metavar="NAME", help="such as overdue, of orders")
     parser.add_argument(
         "--where", action="append", default=[], metavar="CONDITION",
-        help='a field, a sign (= != ~ !~ >= <=) and a value, such as "moq<=100"; may be repeated',
+        help="a field, a sign (= != ~ !~ >= <=) and a value: moq<=100, total>=900 USD; repeatable",
     )  # fmt: skip
     parser.add_argument("--limit", type=limit, default=None, metavar="N")
 

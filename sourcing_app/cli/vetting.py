@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from sourcing_app.cli.arguments import assignments, supplier_argument
+from sourcing_app.cli.arguments import assignments, past_day, supplier_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.errors import Rejected
@@ -16,7 +16,6 @@ from sourcing_app.domain.suppliers.metrics import Metric, MetricKind
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, flag_name, rule_of
 from sourcing_app.domain.suppliers.score import band
 from sourcing_app.domain.suppliers.verdicts import verdict
-from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import SupplierDetail, supplier_detail
 from sourcing_app.services.suppliers.facts import supplier_id_of
@@ -56,7 +55,7 @@ def _vet_arguments(parser: ArgumentParser) -> None:
 
 
 def _vet(options: Namespace, context: Context) -> Output:
-    today = parse_day(options.today, context.today) if options.today else context.today
+    today = past_day(options.today, context.today) if options.today else context.today
     changes = any(getattr(options, name) for name in _CHANGES)
     with context.desk(read_only=not changes) as desk:
         key = supplier_id_of(desk.reader, options.supplier, binned=True)

@@ -6,12 +6,14 @@ from decimal import Decimal
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.conditions import operators_of
+from sourcing_app.domain.records.parts import agreed_amount
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.amounts import read_amount
 from sourcing_app.domain.values.answers import read_yes_no
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.list_query import VALUELESS, Condition, Operator
-from sourcing_app.domain.values.numbers import parse_decimal
+from sourcing_app.domain.values.numbers import parse_decimal, unmistakable
 from sourcing_app.store.fields import cleaned, judged
 
 _NO_VALUE = say("Conditions", "Write what “{field}” is compared with.")
@@ -21,6 +23,11 @@ _NO_CHOICE = say("Conditions", "“{value}” is none of the choices of “{fiel
 _NOT_READ = say(
     "Conditions",
     "“{text}” is no condition. Write a field, a sign (= != ~ !~ >= <=) and a value: moq<=100.",
+)
+_NO_CURRENCY = say(
+    "Conditions",
+    "Write the currency that “{field}” is compared in, such as {example}: amounts in other "
+    "currencies are not compared.",
 )
 _WRITTEN = re.compile(r"\s*(?P<field>\w+)\s*(?P<sign>!=|>=|<=|!~|~|=)\s*(?P<value>.*?)\s*")
 _SIGNS: Mapping[str, tuple[Operator, ...]] = {
@@ -35,12 +42,17 @@ _OF_NOTHING = {"=": Operator.UNKNOWN, "!=": Operator.KNOWN}
 
 
 def read_condition(field: FieldSpec, operator: Operator, typed: str) -> Condition:
-    """Read the value of a condition as the field's kind is read; raises Rejected."""
+    """
+    Read the value of a condition as the field's kind is read; raises Rejected.
+
+    An amount needs its currency: bare numbers of different currencies are not compared.
+    """
     if operator in VALUELESS:
         return Condition(field.name, operator)
-    if not typed.strip():
+    value = _value(field, typed) if typed.strip() else ""
+    if not value:  # signs that nobody sees are no value either
         raise Rejected(_NO_VALUE.put(field=field.words))
-    return Condition(field.name, operator, _value(field, typed))
+    return Condition(field.name, operator, value)
 
 
 def written_condition(fields: Mapping[str, FieldSpec], text: str) -> Condition:
@@ -60,7 +72,18 @@ def written_condition(fields: Mapping[str, FieldSpec], text: str) -> Condition:
     return read_condition(field, operator, found["value"])
 
 
+def _amount(field: FieldSpec, typed: str) -> str:
+    amount = read_amount(typed)
+    value = agreed_amount(typed, amount, "")
+    if not amount.currencies:
+        example = f"USD {unmistakable(value)}"
+        raise Rejected(_NO_CURRENCY.put(field=field.words, example=example))
+    return f"{value:f} {amount.currencies[0]}"
+
+
 def _value(field: FieldSpec, typed: str) -> str:
+    if field.in_currency:
+        return _amount(field, typed)
     if field.kind in {FieldKind.DAY, FieldKind.MOMENT}:
         return parse_day(typed, today=None).isoformat()
     if field.kind is FieldKind.YES_NO:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.inquiry_samples import sent_inquiry
 from tests.order_factory import make_order
 
 
@@ -53,3 +54,18 @@ def test_commands_by_which_something_goes_out_are_refused(desk, call, ask):
     ):
         status, _, told = call(*command)
         assert (status, "is on hold: On hold (Everything)" in told) == (3, True), command
+
+
+def test_nothing_is_seen_on_a_day_to_come(desk, call):
+    day = "2099-01-05"
+    inquiry, (supplier, *_) = sent_inquiry(desk)
+    desk.inquiries.write_again(desk.inquiries.recipients_of(inquiry)[0])
+    desk.close()
+    for command in (
+        ("vet", supplier, "--today", day),
+        ("vet", supplier, "--today", day, "--badge", "gold"),
+        ("settings", "set", "card_limit", "15000", "--source", "My bank", "--date", day),
+        ("send-inquiry", inquiry, "--date", day),
+    ):
+        status, _, told = call(*command)
+        assert (status, "is in the future" in told) == (3, True), command

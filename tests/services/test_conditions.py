@@ -17,8 +17,27 @@ from tests.inquiry_samples import add_supplier
 from tests.services.list_claims import LISTS
 
 SUPPLIERS = (
-    ("Анжи 灯具", {"moq": "2.5", "stage": "active", "tags": "Lamps, ёлка", "country": "CN"}),
-    ("Bari", {"moq": "100", "stage": "prospect", "country": "Italy"}),
+    (
+        "Анжи 灯具",
+        {
+            "moq": "2.5",
+            "price_seen": "5",
+            "currency": "USD",
+            "stage": "active",
+            "tags": "Lamps, ёлка",
+            "country": "CN",
+        },
+    ),
+    (
+        "Bari",
+        {
+            "moq": "100",
+            "price_seen": "5",
+            "currency": "CNY",
+            "stage": "prospect",
+            "country": "Italy",
+        },
+    ),
     ("Cixi", {"tags": "cups", "stage": "dropped"}),
 )
 
@@ -50,6 +69,8 @@ def found(rows, *written):
         (("name~灯具",), "А"), (("name=bari",), "B"), (("country=China",), "А"),
         (("star=yes",), ""), (("star=no", "moq!="), "АB"), (("flags>=1",), ""),
         (("created_at>=2020-01-01",), "АBC"), (("created_at<=2020-01-01",), ""),
+        (("price_seen>=4 USD",), "А"), (("price_seen<=€5",), ""), (("price_seen=CNY 5",), "B"),
+        (("price_seen!=5 USD",), "BC"), (("price_seen!=",), "АB"), (("price_seen<=4.99 USD",), ""),
         (("last_contact=",), "АBC"), (("moq<=100", "tags~lamps"), "А"),
     ],
 )  # fmt: skip
@@ -64,6 +85,8 @@ def test_suppliers_are_narrowed(rows, written, names):
         ("moq~5", "cannot be compared"),
         ("stage=gone", "none of the choices"), ("moq<=many", "."), ("created_at>=soon", "."),
         ("country=Nowhere", "."), ("id=1", "There is no field"), ("star=maybe", "."),
+        ("price_seen>=4", "Write the currency that .* such as USD 4:"), ("price_seen>=$4", "."),
+        ("name~\ud800", "Write what “Supplier name” is compared with"),
     ],
 )  # fmt: skip
 def test_what_makes_no_sense_is_refused(rows, written, words):
@@ -77,6 +100,7 @@ def test_every_list_answers_every_condition_it_offers(desk, rows):
         for spec in listing.offered().values():
             for operator in operators_of(spec):
                 value = next(iter(spec.choices), None) or _VALUES.get(spec.kind, "1")
+                value = "USD 1" if spec.in_currency else value
                 asked = Besides(conditions=(read_condition(spec, operator, str(value)),))
                 assert set(listing.ids(besides=asked)) <= set(listing.ids())
                 rests = listing.asked_fields()[spec.name].rests

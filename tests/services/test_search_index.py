@@ -120,3 +120,4 @@ def test_signs_that_nobody_sees_neither_raise_nor_hide_what_is_sought(desk, sign
         assert [hit.name for group in records(desk.reader, typed) for hit in group.hits] == [ONLY]
         rules((), typed)
     assert not found_by(desk, f"zz{sign}zz")
+    assert found_by(desk, sign) == ([key] if sign.isspace() else [])

@@ -8,6 +8,10 @@
         <translation>Поля «{field}» здесь нет; есть: {fields}.</translation>
     </message>
     <message>
+        <source>Write the currency that “{field}” is compared in, such as {example}: amounts in other currencies are not compared.</source>
+        <translation>Напишите валюту, в которой сравнивается «{field}», например {example}: суммы в других валютах не сравниваются.</translation>
+    </message>
+    <message>
         <source>Write what “{field}” is compared with.</source>
         <translation>Напишите, с чем сравнить «{field}».</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>这里没有字段“{field}”；可用的有：{fields}。</translation>
     </message>
     <message>
+        <source>Write the currency that “{field}” is compared in, such as {example}: amounts in other currencies are not compared.</source>
+        <translation>请写明“{field}”按哪种货币比较，例如 {example}：其他货币的金额不参与比较。</translation>
+    </message>
+    <message>
         <source>Write what “{field}” is compared with.</source>
         <translation>请写出“{field}”要比较的值。</translation>
     </message>

@@ -103,6 +103,8 @@ class FieldSpec:
     unknown: bool = False
     of_month: bool = False
     """A day that stands for its month, which may be typed without one."""
+    in_currency: bool = False
+    """An amount in the currency that its record has beside it; lists say it of their fields."""
     of_tags: bool = False
     """Words with commas between them, one of which can be added or taken away."""
     own: bool = False

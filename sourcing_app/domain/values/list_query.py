@@ -27,8 +27,9 @@ class Condition:
     """
     One field compared with one value.
 
-    The value is the text of what is stored: 2.5, 2026-03-12, an ISO code, "yes" or "no"; "" where
-    the operator needs none. `services.conditions.read_condition` makes it of what is typed.
+    The value is the text of what is stored: 2.5, 2026-03-12, an ISO code, "yes" or "no", an amount
+    with its currency (2.5 USD); "" where the operator needs none.
+    `services.conditions.read_condition` makes it of what is typed.
     """
 
     field: str

@@ -140,9 +140,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
             rows = letters_of(session, inquiry_id)
             named = [row for row in rows if row.supplier_id in supplier_ids]
             wanted = (named or list(filter(is_sent, rows))) if again else []
-            for row in wanted:
-                rewrite(session, row, today)
-            touched += wanted
+            touched += [rewrite(session, row, today) for row in wanted]
             if values:
                 self.apply(session, inquiry, today, **values)
                 touched += filter(is_writable, rows)

@@ -106,13 +106,14 @@ def change_link(session: Session, row: InquiryRecipient, link: str, base: Base =
     session.add(row)
 
 
-def rewrite(session: Session, row: InquiryRecipient, day: date) -> None:
+def rewrite(session: Session, row: InquiryRecipient, day: date) -> InquiryRecipient:
     """Start rewriting a sent letter; Rejected if none may follow, or the supplier is on hold."""
     _refuse_unsent(session, row)
     move(row.state, State.SENT)
     refuse_writing(session, [row.supplier_id], day)
     row.rewriting = True
     session.add(row)
+    return row
 
 
 def leave_sent(session: Session, row: InquiryRecipient) -> None:

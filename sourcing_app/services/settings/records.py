@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Conflict, Rejected
+from sourcing_app.domain.orders.ordering import refuse_future
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.search.market import own_search_address
 from sourcing_app.domain.sentences import say
@@ -40,8 +41,10 @@ class LimitRecords:
         """
         Judge by an own value from now on.
 
-        Raises Rejected for one beyond the bounds of its number, and for one without a source.
+        Raises Rejected for one beyond the bounds of its number, for one without a source, and for
+        a day to come.
         """
+        refuse_future(read_on, self._file.today(), "read_on")
         with self._file.database.writing(Action.LIMIT_SET) as session:
             reader = SessionReader(session)
             check_limit(name, value, read_limits(reader))

@@ -1,6 +1,7 @@
 """Conditions on fields, in SQL."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -20,11 +21,16 @@ _ONE = timedelta(days=1)
 
 
 class AskedField(NamedTuple):
-    """A field a list can be narrowed by: `column` is where it stands, `rests` what decides it."""
+    """
+    A field a list can be narrowed by: `column` is where it stands, `rests` what decides it.
+
+    `currency` is the column with the currency of an amount, "" for what is none.
+    """
 
     spec: FieldSpec
     column: str
     rests: frozenset[str]
+    currency: str = ""
 
 
 def fields_of(table: str, alias: str) -> dict[str, AskedField]:
@@ -32,22 +38,46 @@ def fields_of(table: str, alias: str) -> dict[str, AskedField]:
     from sourcing_app.domain.records.all import record_of  # knows all records
 
     record = record_of(table)
-    return {
-        field.name: AskedField(field, f"{alias}.{field.name}", frozenset({f"{table}.{field.name}"}))
-        for field in record or ()
-        if operators_of(field)
-    }
+    asked = [field for field in record or () if operators_of(field)]
+    priced = any(field.name == _CURRENCY for field in asked)
+    found = {}
+    for field in asked:
+        money = priced and field.kind is FieldKind.AMOUNT
+        spec = replace(field, in_currency=True) if money else field
+        names = (field.name, _CURRENCY) if money else (field.name,)
+        rests = frozenset(f"{table}.{name}" for name in names)
+        currency = f"{alias}.{_CURRENCY}" if money else ""
+        found[field.name] = AskedField(spec, f"{alias}.{field.name}", rests, currency)
+    return found
+
+
+_CURRENCY = "currency"
 
 
 def narrowed(
     fields: Mapping[str, AskedField], conditions: Iterable[Condition]
 ) -> tuple[str, dict[str, str | int]]:
-    """One SQL condition that holds where all of these hold, and the values it names."""
-    parts, values = [], {}
+    """
+    One SQL condition that holds where all of these hold, and the values it names.
+
+    Amounts are compared with those of the same currency; one in another currency is another amount.
+    """
+    parts: list[str] = []
+    values: dict[str, str | int] = {}
     for place, condition in enumerate(conditions):
         name, field = f"asked{place}", fields[condition.field]
-        parts.append(_COMPARED[condition.operator](field, name))
+        part = _COMPARED[condition.operator](field, name)
         values[name] = _value(field.spec, condition)
+        if field.currency and condition.operator not in VALUELESS:
+            values[f"{name}in"] = condition.value.partition(" ")[2]
+            differs = condition.operator is Operator.IS_NOT
+            way = (
+                f"OR {field.currency} <> :{name}in"
+                if differs
+                else f"AND {field.currency} = :{name}in"
+            )
+            part = f"({part}) {way}"
+        parts.append(part)
     return " AND ".join(f"({part})" for part in parts) or "TRUE", values
 
 
@@ -104,7 +134,7 @@ def _value(spec: FieldSpec, condition: Condition) -> str | int:
     if condition.operator is Operator.UNTIL:
         return (date.fromisoformat(value) + _ONE).isoformat()
     if spec.kind in _SCALED:
-        return min(int(Decimal(value) * _MILLION), _MOST)
+        return min(int(Decimal(value.partition(" ")[0]) * _MILLION), _MOST)
     if spec.kind in _COUNTS:
         return min(int(value), _MOST)
     if spec.kind is FieldKind.YES_NO:

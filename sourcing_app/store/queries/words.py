@@ -11,6 +11,7 @@ from sourcing_app.store.queries.search_index import having, more_of, names_of, p
 from sourcing_app.store.sqlite.dialect import contains, contains_plain
 
 _MOST_WORDS = 100
+_IN_NO_TEXT = "\x01"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,12 @@ def words_of(search: str) -> list[str]:
     The words of a search, each once.
 
     Of a whole text that was pasted, the first hundred words are sought: SQLite nests no deeper than
-    a thousand.
+    a thousand. A search of nothing but signs that no text has finds nothing.
     """
-    return [*islice(dict.fromkeys(without_scheme(asked_line(search)).split()), _MOST_WORDS)]
+    line = asked_line(search)
+    if not line and search.strip():
+        return [_IN_NO_TEXT]
+    return [*islice(dict.fromkeys(without_scheme(line).split()), _MOST_WORDS)]
 
 
 def all_words(

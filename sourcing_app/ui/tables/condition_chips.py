@@ -14,6 +14,7 @@ from sourcing_app.domain.records.conditions import OPERATOR_WORDS
 from sourcing_app.domain.records.spec import NUMBERS, FieldKind, FieldSpec
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.list_query import VALUELESS, Condition
+from sourcing_app.domain.values.money import Money
 from sourcing_app.ui.formatting import number, said, shown
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.layouts import FlowLayout
@@ -25,6 +26,9 @@ def value_words(field: FieldSpec, value: str) -> str:
     """A value of a condition as it is shown elsewhere."""
     if field.kind is FieldKind.YES_NO:
         return said(_YES[value])
+    if field.in_currency:
+        amount, _, currency = value.partition(" ")
+        return shown(Money(Decimal(amount), currency))
     if field.kind in NUMBERS:
         return number(Decimal(value))
     if field.kind in {FieldKind.DAY, FieldKind.MOMENT}:

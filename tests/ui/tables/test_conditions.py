@@ -66,6 +66,17 @@ def test_conditions_are_added_and_taken_away(qtbot, bar):
     assert not bar.chips.isVisible()
 
 
+def test_an_amount_is_compared_in_its_currency(qtbot, bar):
+    made = dialog(bar, "Price seen")
+    qtbot.keyClicks(made.typed, "5")
+    made.add.click()
+    assert "Write the currency" in made.complaint.text()
+    qtbot.keyClicks(made.typed, " USD")
+    made.add.click()
+    assert [chip.text() for chip in chips(bar)] == ["Price seen at least USD 5.00"]
+    assert names(bar) == []
+
+
 def test_a_value_that_cannot_be_is_refused_where_it_is_typed(qtbot, bar):
     made = dialog(bar, "MOQ")
     made.add.click()
