@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from sourcing_app.app.shell import Shell
     from sourcing_app.ui.dialogs.export_sheet import ExportChoice
 
-_PAGES = {"suppliers", "products", "inquiries", "quotes", "orders"}
+_PAGES = {"suppliers", "products", "quotes", "orders"}
 """The pages whose rows can go out; a page is called as its records are."""
+_REQUESTS = "requests"
 Ids = Callable[[], Sequence[int] | None]
 
 
@@ -33,8 +34,7 @@ class Exporting(QObject):
         window = self._shell.window
         if self._shell.desk is None or window is None:
             return
-        table = self._table()
-        page = window.stack.name if table is not None else ""
+        page, table = self._listed()
         selected = len(table.view.ids()) if table is not None else 0
         shown = len(table.model.window) if table is not None else 0
         sheet = ExportSheet(window, page, selected, shown)
@@ -72,7 +72,7 @@ class Exporting(QObject):
         """What to call in the background for the ids of the page that go out; None for all."""
         from sourcing_app.ui.dialogs.export_sheet import ExportScope
 
-        table = self._table()
+        _page, table = self._listed()
         if table is None or choice.scope is ExportScope.ALL:
             return lambda: None
         if choice.scope is ExportScope.SELECTED:
@@ -81,12 +81,16 @@ class Exporting(QObject):
         query, source = table.model.query, table.model.window.source
         return lambda: query.ids(source)
 
-    def _table(self) -> Any:
-        """The table of the page shown, None where its rows cannot go out."""
+    def _listed(self) -> tuple[str, Any]:
+        """What the list shown holds, and its table; "" and None where its rows cannot go out."""
         window = self._shell.window
-        if window is None or window.stack.name not in _PAGES:
-            return None
-        return getattr(window.stack.page(window.stack.name), "table", None)
+        name = "" if window is None else window.stack.name
+        shown: Any = None if window is None or not name else window.stack.page(name)
+        if name in _PAGES:
+            return name, shown.table
+        if name == "search" and shown.requests.isVisible():
+            return _REQUESTS, shown.requests.table
+        return "", None
 
 
 def _resolved(desk: Desk, kind: str, ids: Sequence[int] | None) -> Sequence[int] | None:

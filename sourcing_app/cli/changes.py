@@ -1,4 +1,4 @@
-"""The command `change`: one field of several suppliers, quotes, products or needs at once."""
+"""The command `change`: one field of several records at once."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
@@ -15,6 +15,10 @@ _KINDS: Mapping[str, Callable[[Desk], Any]] = {
     "quotes": lambda desk: desk.quotes,
     "products": lambda desk: desk.products,
     "needs": lambda desk: desk.needs,
+    "searches": lambda desk: desk.searches.kept,
+    "requests": lambda desk: desk.requests,
+    "inquiries": lambda desk: desk.inquiries,
+    "orders": lambda desk: desk.order_changes.details,
 }
 
 

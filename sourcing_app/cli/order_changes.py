@@ -58,7 +58,7 @@ def _edit(options: Namespace, context: Context) -> Output:
     values = typed_values(ORDER, assigned(options), context.today)
 
     def change(desk: Desk, order: int) -> None:
-        desk.order_changes.edit(order, context.today, None, **values)
+        desk.order_changes.details.change(order, context.today, None, **values)
 
     return _changed(options, context, change)
 

@@ -47,7 +47,8 @@ class _Refusal:
 
 def offered(records: Records[Any, Any]) -> tuple[FieldSpec, ...]:
     """The fields that several of these records can be given at once."""
-    return for_many(records.typed.record, records.typed.model_fields.keys())
+    names = records.typed.model_fields.keys() - frozenset(records.alone)
+    return for_many(records.typed.record, names)
 
 
 def change_many(

@@ -40,6 +40,8 @@ class Records(Generic[T, F]):
     row: type[T]
     typed: type[F]
     gone: Sentence
+    alone: Collection[str] = frozenset()
+    """What of it is said record by record, never of several at once."""
 
     def __init__(self, file: "OpenFile") -> None:
         self.file = file

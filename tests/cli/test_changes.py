@@ -2,6 +2,8 @@
 
 import pytest
 
+from sourcing_app.services.file_facts import make_file
+
 
 @pytest.fixture
 def new(call, tmp_path):
@@ -33,3 +35,25 @@ def test_what_is_refused_changes_nothing(new, ask, call):
     with pytest.raises(SystemExit):
         call("change", "needs", 1)
     assert ask("need", "1")[1]["month"] == "2027-04-01"
+
+
+def test_searches_requests_inquiries_and_orders(call, ask, tmp_path, resources, today):
+    make_file(tmp_path / "own.sourcing", resources, today, sample=True)
+    call("add-request", "--set", "title=lamps")
+    for what, ids, change in (
+        ("searches", [1, 2], "verdict=useful"),
+        ("requests", [1], "incoterm=FCA"),
+        ("inquiries", [2], "incoterm=CIF"),
+        ("orders", [1, 2], "purpose=resale"),
+    ):
+        field = change.split("=")[0]
+        done = ask("change", what, *ids, "--set", change)
+        assert done == (0, {"field": field, "ids": ids, "changed": len(ids)})
+    for what, change in (
+        ("searches", "clean=lamp"),
+        ("requests", "state=posted"),
+        ("inquiries", "round=2"),
+        ("orders", "stage=closed"),
+        ("orders", "supplier_reference=PI-1"),
+    ):
+        assert call("change", what, 1, "--set", change)[0] == 3

@@ -30,7 +30,7 @@ def goods(scene):
 def details(scene):
     order = make_order(scene.desk)
     values = {"own_reference": "A-17", "purpose": "resale", "incoterm": "CIF"}
-    return lambda: scene.desk.order_changes.edit(order, TODAY, None, **values)
+    return lambda: scene.desk.order_changes.details.change(order, TODAY, None, **values)
 
 
 def hold(scene):

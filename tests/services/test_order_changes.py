@@ -104,17 +104,17 @@ def test_whatever_the_lines_the_schedule_sums_to_their_total(desk, order, today,
 
 
 def test_details_are_changed_and_a_conflict_is_said(desk, order, today):
-    before = desk.order_changes.details(order)
-    desk.order_changes.edit(
+    before = desk.order_changes.details.fields(order)
+    desk.order_changes.details.change(
         order, today, before.model_dump(), own_reference="A-17", purpose=OrderPurpose.RESALE,
         incoterm="CIF", place="Hamburg",
     )  # fmt: skip
-    after = desk.order_changes.details(order)
+    after = desk.order_changes.details.fields(order)
     assert (after.own_reference, after.purpose, after.incoterm) == ("A-17", "resale", "CIF")
     with pytest.raises(Conflict):
-        desk.order_changes.edit(order, today, {"own_reference": "B"}, own_reference="C")
+        desk.order_changes.details.change(order, today, {"own_reference": "B"}, own_reference="C")
     with pytest.raises(Invalid):
-        desk.order_changes.edit(order, today, None, incoterm="XYZ")
+        desk.order_changes.details.change(order, today, None, incoterm="XYZ")
 
 
 def test_nothing_is_paid_while_payments_are_on_hold(desk, today, tmp_path):
@@ -178,7 +178,9 @@ def test_a_cancelled_order_says_what_is_lost(desk, today, tmp_path):
 def test_a_repeat_order_is_the_same_draft_to_be_inspected_again(desk, today, tmp_path):
     first = make_open_order(desk, tmp_path)
     pay(desk, first, 1, "5520.00", today)
-    desk.order_changes.edit(first, today, None, purpose=OrderPurpose.RESALE, own_reference="A-17")
+    desk.order_changes.details.change(
+        first, today, None, purpose=OrderPurpose.RESALE, own_reference="A-17"
+    )
     (lamp,) = goods_of(desk.reader, first)
     desk.order_changes.goods(first, [kept(lamp), line("Gift box", "10", "1")], today)
     second = desk.order_changes.repeat(first, today)
@@ -195,7 +197,7 @@ def test_a_repeat_order_is_the_same_draft_to_be_inspected_again(desk, today, tmp
     assert [x.description for x in goods_of(desk.reader, second)] == ["LED desk lamp", "Gift box"]
     assert (state.beside.repeats, state.beside.same_as) == ("PO-2026-0001", "PO-2026-0001")
     assert desk.orders.state(third).beside.same_as == "PO-2026-0001"
-    details = desk.order_changes.details(second)
+    details = desk.order_changes.details.fields(second)
     assert (details.purpose, details.own_reference) == (OrderPurpose.RESALE, "")
     assert "sample" in {fact.id for fact in state.next.report.missing}
 
@@ -205,7 +207,9 @@ def test_an_order_of_several_lines_says_so_in_list_and_print_and_is_found_by_its
 ):
     (lamp,) = goods_of(desk.reader, order)
     desk.order_changes.goods(order, [kept(lamp), line("Gift box", "100", "0.2")], today)
-    desk.order_changes.edit(order, today, None, own_reference="A-17", supplier_reference="PI-9")
+    desk.order_changes.details.change(
+        order, today, None, own_reference="A-17", supplier_reference="PI-9"
+    )
     rows = OrderRows(desk.reader, desk.today)
     assert [row.more_lines for row in rows.page([order])] == [1]
     assert (list(rows.ids(search="a-17 box")), list(rows.ids(search="pi-8"))) == ([order], [])

@@ -42,5 +42,5 @@ def test_the_buyer_of_the_order_counts_whoever_the_main_one_is(desk):
 def test_a_card_for_goods_to_be_sold_is_advised_against_by_what_the_order_says(desk):
     order = make_order(desk)
     assert "goods to be sold" not in told(ways(desk, order)[Method.CARD])
-    desk.order_changes.edit(order, TODAY, None, purpose=OrderPurpose.RESALE)
+    desk.order_changes.details.change(order, TODAY, None, purpose=OrderPurpose.RESALE)
     assert "for goods to be sold a bank transfer is usual" in told(ways(desk, order)[Method.CARD])

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>InquiriesPage</name>
+    <message numerus="yes">
+        <source>%n inquiry(ies)</source>
+        <translation>
+            <numerusform>%n inquiry</numerusform>
+            <numerusform>%n inquiries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InquiryActions</name>
     <message numerus="yes">
         <source>%n letter(s) moved to the Bin</source>

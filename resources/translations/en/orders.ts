@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message numerus="yes">
         <source>%n day(s) later</source>

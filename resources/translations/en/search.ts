@@ -69,4 +69,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WaysToFind</name>
+    <message numerus="yes">
+        <source>%n buying request(s)</source>
+        <translation>
+            <numerusform>%n buying request</numerusform>
+            <numerusform>%n buying requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es)</source>
+        <translation>
+            <numerusform>%n search</numerusform>
+            <numerusform>%n searches</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

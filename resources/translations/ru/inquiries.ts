@@ -174,6 +174,14 @@
 </context>
 <context>
     <name>InquiriesPage</name>
+    <message numerus="yes">
+        <source>%n inquiry(ies)</source>
+        <translation>
+            <numerusform>%n запрос</numerusform>
+            <numerusform>%n запроса</numerusform>
+            <numerusform>%n запросов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Inquiries (RFQ)</source>
         <translation>Запросы (RFQ)</translation>

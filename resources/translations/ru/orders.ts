@@ -1103,6 +1103,14 @@
 </context>
 <context>
     <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Active</source>
         <translation>Действующие</translation>

@@ -738,9 +738,45 @@
 </context>
 <context>
     <name>WaysToFind</name>
+    <message numerus="yes">
+        <source>%n buying request(s)</source>
+        <translation>
+            <numerusform>%n запрос на закупку</numerusform>
+            <numerusform>%n запроса на закупку</numerusform>
+            <numerusform>%n запросов на закупку</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n потребность</numerusform>
+            <numerusform>%n потребности</numerusform>
+            <numerusform>%n потребностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es)</source>
+        <translation>
+            <numerusform>%n поиск</numerusform>
+            <numerusform>%n поиска</numerusform>
+            <numerusform>%n поисков</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Buying requests</source>
         <translation>Запросы на закупку</translation>
+    </message>
+    <message>
+        <source>Change a field of the needs…</source>
+        <translation>Изменить поле потребностей…</translation>
+    </message>
+    <message>
+        <source>Change a field of the requests…</source>
+        <translation>Изменить поле запросов…</translation>
+    </message>
+    <message>
+        <source>Change a field of the searches…</source>
+        <translation>Изменить поле поисков…</translation>
     </message>
     <message>
         <source>Needs</source>

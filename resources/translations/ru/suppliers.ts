@@ -786,6 +786,14 @@
         <translation>Изменить поле…</translation>
     </message>
     <message>
+        <source>Change tags…</source>
+        <translation>Изменить метки…</translation>
+    </message>
+    <message>
+        <source>Change the stage…</source>
+        <translation>Изменить этап…</translation>
+    </message>
+    <message>
         <source>Filter suppliers</source>
         <translation>Фильтр поставщиков</translation>
     </message>

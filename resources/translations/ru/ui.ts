@@ -2083,6 +2083,10 @@
         <source>Copy rows</source>
         <translation>Копировать строки</translation>
     </message>
+    <message>
+        <source>Export the chosen rows…</source>
+        <translation>Экспорт выбранных строк…</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2284,6 +2288,13 @@
     <message>
         <source>{count} selected</source>
         <translation>Выбрано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Edit the cell (F2)</source>
+        <translation>Изменить ячейку (F2)</translation>
     </message>
 </context>
 <context>

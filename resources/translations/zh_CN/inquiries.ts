@@ -164,6 +164,12 @@
 </context>
 <context>
     <name>InquiriesPage</name>
+    <message numerus="yes">
+        <source>%n inquiry(ies)</source>
+        <translation>
+            <numerusform>%n 份询盘</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Inquiries (RFQ)</source>
         <translation>询盘 (RFQ)</translation>

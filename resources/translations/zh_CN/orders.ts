@@ -1099,6 +1099,12 @@
 </context>
 <context>
     <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Active</source>
         <translation>进行中</translation>

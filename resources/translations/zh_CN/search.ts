@@ -722,9 +722,39 @@
 </context>
 <context>
     <name>WaysToFind</name>
+    <message numerus="yes">
+        <source>%n buying request(s)</source>
+        <translation>
+            <numerusform>%n 条采购需求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n 条采购意向</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es)</source>
+        <translation>
+            <numerusform>%n 次搜索</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Buying requests</source>
         <translation>采购需求</translation>
+    </message>
+    <message>
+        <source>Change a field of the needs…</source>
+        <translation>修改采购意向的字段…</translation>
+    </message>
+    <message>
+        <source>Change a field of the requests…</source>
+        <translation>修改采购需求的字段…</translation>
+    </message>
+    <message>
+        <source>Change a field of the searches…</source>
+        <translation>修改搜索的字段…</translation>
     </message>
     <message>
         <source>Needs</source>

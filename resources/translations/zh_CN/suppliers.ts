@@ -778,6 +778,14 @@
         <translation>修改字段…</translation>
     </message>
     <message>
+        <source>Change tags…</source>
+        <translation>修改标签…</translation>
+    </message>
+    <message>
+        <source>Change the stage…</source>
+        <translation>修改阶段…</translation>
+    </message>
+    <message>
         <source>Filter suppliers</source>
         <translation>筛选供应商</translation>
     </message>

@@ -2063,6 +2063,10 @@
         <source>Copy rows</source>
         <translation>复制所选行</translation>
     </message>
+    <message>
+        <source>Export the chosen rows…</source>
+        <translation>导出所选行…</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2254,6 +2258,13 @@
     <message>
         <source>{count} selected</source>
         <translation>已选 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Edit the cell (F2)</source>
+        <translation>编辑单元格 (F2)</translation>
     </message>
 </context>
 <context>

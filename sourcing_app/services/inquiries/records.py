@@ -66,6 +66,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
     row = Inquiry
     typed = InquiryFields
     gone = GONE
+    alone = ("block_order", "round", "subject", "template")
 
     @cached_property
     def enclosures(self) -> Enclosures:

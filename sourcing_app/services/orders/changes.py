@@ -1,24 +1,27 @@
 """What is changed of an order beside its money: details, goods, holds, cancelling, repeating."""
 
+from collections.abc import Collection
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.beside import cancelling, refuse_hold, refuse_no_reason
 from sourcing_app.domain.payments.plan import expand, plan_of_lines
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.services.numbering import next_number
+from sourcing_app.services.orders.facts import GONE as ORDER_GONE
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.goods import GoodsLine, change_goods
 from sourcing_app.services.orders.progress import order_row, running_row, settle
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.orders.writes import keep_lines
-from sourcing_app.services.records import insert_row
+from sourcing_app.services.records import Records, insert_row
 from sourcing_app.services.suppliers.facts import refuse_if_held
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries.orders import goods_ids, supplier_in_bin
@@ -57,30 +60,37 @@ _GOODS = (
 )  # fmt: skip
 
 
+class OrderDetails(Records[PurchaseOrder, OrderDetailFields]):
+    """What an order is called and what it is for; each call is one action and one step of undo."""
+
+    row = PurchaseOrder
+    typed = OrderDetailFields
+    gone = ORDER_GONE
+    alone = ("supplier_reference",)
+
+    def writing(self, done: str) -> AbstractContextManager[Session]:
+        """A change of these is a change of the order."""
+        del done
+        return self.file.database.writing(Action.ORDER_EDITED)
+
+    def follow(
+        self, session: Session, row: PurchaseOrder, names: Collection[str], today: date
+    ) -> None:
+        """Incoterm and place say what a gate asks for."""
+        del names
+        settle(session, int(row.id or 0), today)
+
+
 class OrderChanges:
     """Each call is one action of the user and one step of undo; an unknown id raises NotFound."""
 
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
 
-    def details(self, order_id: int) -> OrderDetailFields:
-        """The stored details."""
-        with self._file.database.reading() as session:
-            return OrderDetailFields.of(order_row(session, order_id))
-
-    def edit(self, order_id: int, today: date, base: Base = None, /, **values: Any) -> None:
-        """
-        Change references, purpose, Incoterm and place; raises Invalid, a sentence a field.
-
-        Raises Conflict where a field is no longer what `base` says it was.
-        """
-        with self._file.database.writing(Action.ORDER_EDITED) as session:
-            row = order_row(session, order_id)
-            stored = OrderDetailFields.of(row)
-            values = stored.parted(values)
-            fields = stored.changed(base, **values)
-            row.sqlmodel_update({name: getattr(fields, name) for name in values})
-            settle(session, order_id, today)
+    @cached_property
+    def details(self) -> "OrderDetails":
+        """References, purpose, Incoterm and place."""
+        return OrderDetails(self._file)
 
     def goods(self, order_id: int, lines: "Sequence[GoodsLine]", today: date) -> None:
         """

@@ -21,7 +21,7 @@ from sourcing_app.domain.search.requests import (
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.quotes.records import NewQuote, enter_new, read_reply
 from sourcing_app.services.records import Records, insert_row
-from sourcing_app.services.requests.rows import GONE
+from sourcing_app.services.requests.rows import GONE, STEPS
 from sourcing_app.services.requests.writing import RequestTexts
 from sourcing_app.services.suppliers.facts import supplier_id_of
 from sourcing_app.services.suppliers.writes import insert
@@ -56,6 +56,7 @@ class Requests(Records[BuyingRequest, RequestFields]):
     row = BuyingRequest
     typed = RequestFields
     gone = GONE
+    alone = STEPS
 
     @cached_property
     def texts(self) -> RequestTexts:

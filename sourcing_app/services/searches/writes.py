@@ -33,6 +33,7 @@ class SearchLog(Records[SearchQuery, SearchFields]):
     row = SearchQuery
     typed = SearchFields
     gone = _GONE
+    alone = SearchFields.model_fields.keys() - {"verdict", "queued"}
 
     def add(self, values: Mapping[str, Any], known: int | None = None) -> int:
         """Keep one search, or what is new of the one that is `known`; returns its id."""

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QModelIndex, SignalInstance
 from PySide6.QtGui import QAction
 
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.sentences import Sentence, say
 
 if TYPE_CHECKING:
     from sourcing_app.services.records import Records
@@ -30,14 +31,21 @@ class Chosen:
     counted: Callable[[int], str]
     """Such as "3 suppliers"."""
 
+    keys: Callable[[Sequence[int]], Sequence[int]] = tuple
+    """The records of chosen rows, where a row is something else, such as a letter."""
+
+    name: str = "change_field"
+    words: Sentence = _COMMAND
+    """Other ones where a page has several such lists."""
+
 
 class FieldCommand:
-    """The command act.page.change_field; `ask` opens its sheet, at a field where one is named."""
+    """Such as act.quotes.change_field; `ask` opens its sheet, at a field where one is named."""
 
     def __init__(self, page: Page, chosen: Chosen, *followed: SignalInstance) -> None:
         """Make it for a list; at the `followed` signals something else may be chosen."""
         self._page, self._chosen = page, chosen
-        self.action: QAction = page.command("change_field", _COMMAND, self.ask, changes=True)
+        self.action: QAction = page.command(chosen.name, chosen.words, self.ask, changes=True)
         for signal in followed:
             signal.connect(self.follow)
         self.follow()
@@ -49,7 +57,40 @@ class FieldCommand:
             from sourcing_app.ui.forms.field_sheet import FieldSheet
 
             chosen = self._chosen
-            FieldSheet(self._page, chosen.records(), ids, chosen.counted, field).open()
+            sheet = FieldSheet(
+                self._page, chosen.name, chosen.records(), chosen.keys(ids), chosen.counted
+            )
+            sheet.choose(field)
+            sheet.open()
+
+    def let_type(self, view: Any) -> FieldCommand:
+        """Let the cells of a table whose columns have a field be typed into; returns itself."""
+        view.edit_wanted.connect(lambda index: self._type(view, index))
+        return self
+
+    def _type(self, view: Any, index: QModelIndex) -> None:
+        """Show the field of a cell over it; saving it is one step of undo."""
+        if self._chosen.in_bin():
+            return
+        from sourcing_app.ui.forms.cell_edit import CellEdit
+        from sourcing_app.ui.forms.from_spec import editors_of
+
+        key, name = view.rows.window.ids[index.row()], view.rows.columns[index.column()].field
+        page, desk, records = self._page, self._page.desk, self._chosen.records()
+        try:
+            stored = getattr(records.fields(key), name)
+        except AppError as problem:
+            page.context.refuse(problem)
+            return
+        (editor,) = editors_of(records.typed.record, f"{page.name}.cell.", [name], today=desk.today)
+
+        def save(field: str, value: Any, base: Any) -> None:
+            records.change(key, desk.today(), {field: base}, **{field: value})
+
+        made = CellEdit(page, view, index, editor)
+        section = index.column()
+        made.moved.connect(lambda step: view.edit_next(key, section, step))
+        made.show_value(key, stored, save)
 
     def follow(self, *_what: object) -> None:
         """Offer it for what is chosen outside the Bin."""

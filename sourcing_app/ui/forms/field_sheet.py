@@ -35,18 +35,18 @@ class FieldSheet(Sheet):
     def __init__(
         self,
         page: Page,
+        name: str,
         records: Records[Any, Any],
         ids: Sequence[int],
         counted: Callable[[int], str],
-        field: str = "",
     ) -> None:
         """Ask about these of the `records`, so many `counted` in words ("3 suppliers")."""
         from sourcing_app.services.bulk_edit import offered
 
-        super().__init__(page, f"{page.name}.change_field")
+        super().__init__(page, f"{page.name}.{name}")
         self._page, self._records, self._ids = page, records, ids
         self._counted = counted
-        self._fields = sorted(offered(records), key=lambda each: said(each.words).casefold())
+        self._fields = sorted(offered(self._records), key=lambda each: said(each.words).casefold())
         self._job: Job | None = None
         self._form: Form | None = None
         self.field = ChoiceBox(f"fld.{page.name}.change_field")
@@ -58,11 +58,14 @@ class FieldSheet(Sheet):
         self._progress = ProgressBar()
         self._progress.hide()
         self._put_together()
-        names = [each.name for each in self._fields]
-        self.field.setCurrentIndex(names.index(field) if field in names else 0)
         self._show_field()
         self.field.currentIndexChanged.connect(self._show_field)
         self.way.currentIndexChanged.connect(self._show_way)
+
+    def choose(self, field: str) -> None:
+        """Ask about this field, where it is one of those that can be changed."""
+        names = [each.name for each in self._fields]
+        self.field.setCurrentIndex(names.index(field) if field in names else 0)
 
     @property
     def form(self) -> Form:

@@ -37,7 +37,8 @@ class Column(Generic[R]):
     the column hides itself in a narrow window; 0 stays. The identity column takes the room that
     is left and never hides; without one marked it is the first. `lasting` says that the value rests
     on the row alone, not on the day or on what else the page knows: its cell is made once a row.
-    An `optional` one is shown once the user has chosen it.
+    An `optional` one is shown once the user has chosen it. With a `field` of the record its cells
+    can be typed into.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Column(Generic[R]):
     unknown: Sentence | None = None
     lasting: bool = True
     optional: bool = False
+    field: str = ""
 
     def title(self) -> str:
         """Return the heading in the language of the moment, "" for a column without one."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.domain.values.list_query import Condition, ListQuery
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.style.icons import set_icon
@@ -18,8 +19,12 @@ from sourcing_app.ui.tables.list_tools import ListTools
 from sourcing_app.ui.tables.row_window import CountedSource
 from sourcing_app.ui.tables.similar_link import SimilarLink
 from sourcing_app.ui.tables.table_pane import TablePane
-from sourcing_app.ui.tables.table_view import TableView
-from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
+from sourcing_app.ui.widgets.buttons import (
+    action_button,
+    action_icon,
+    icon_button,
+    name_icon_button,
+)
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.filter_field import FilterField
 from sourcing_app.ui.widgets.labels import field_label, label
@@ -242,36 +247,60 @@ class SelectionBar(QStackedWidget):
     """
     What can be done with several chosen rows, in the place of the filter row meanwhile.
 
-    Shows the `buttons` and those that every list has while more than one row is chosen.
+    Shows the `buttons`, what a page adds, and what every list has while more than one is chosen.
     """
 
     left = Signal()
     """The selection is gone that one of the buttons with the focus worked on."""
 
     def __init__(
-        self, page: str, usual: QWidget, bar: ListBar, view: TableView, *buttons: QWidget
+        self, page: str, usual: QWidget, bar: ListBar, table: TablePane, *buttons: QWidget
     ) -> None:
         """`usual` is the row with the filter, which may be the `bar` itself."""
         super().__init__()
+        self._table, view = table, table.view
         self.chosen = label("", "strong")
+        self.export = icon_button(f"btn.{page}.export_all", "ext")
         self.copy = icon_button(f"btn.{page}.copy_all", "copy", view.copy)
         self.clear = icon_button(f"btn.{page}.clear", "cross", view.clearSelection)
         self._several = False
         self._usual, self._many = usual, QWidget()
-        self._many.setLayout(row(self.chosen, *buttons, None, self.copy, self.clear))
+        self._line = row(self.chosen, *buttons, None, self.export, self.copy, self.clear)
+        self._place = 1 + len(buttons)
+        self._many.setLayout(self._line)
+        self.export.hide()
         self.addWidget(usual)
         self.addWidget(self._many)
         bar.sought.connect(lambda: self.setCurrentIndex(0))
         self.left.connect(view.setFocus)
+        view.selection_changed.connect(self.show_selection)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._turn)
         self._name()
 
-    def show_selection(self, count: int, words: str) -> None:
+    def add(self, action: QAction, icon: str, *, brief: bool = False) -> None:
+        """Let an action of the page be done from here; by its icon alone where it is `brief`."""
+        made = action_icon(action, icon) if brief else action_button(action, "link", icon)
+        made.setObjectName(f"{made.objectName()}_all")
+        self._line.insertWidget(self._place, made)
+        made.setVisible(action.isVisible())
+        self._place += 1
+
+    def let_export(self, wanted: SignalInstance) -> None:
+        """Offer to give the chosen records out as a table, which is `wanted` of the window."""
+        request = FileRequest(FileRequestKind.EXPORT)
+        self.export.clicked.connect(lambda _checked: wanted.emit(request))
+        self.export.show()
+
+    def words(self, count: int) -> str:
+        """Say how many are chosen."""
+        return self._table.selected(count)
+
+    def show_selection(self, count: int) -> None:
         """Show the buttons of a selection when it has several rows."""
         self._several = count > 1
-        self.chosen.setText(words)
+        self.chosen.setText(self.words(count))
         self._turn()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -280,6 +309,7 @@ class SelectionBar(QStackedWidget):
         super().changeEvent(event)
 
     def _name(self) -> None:
+        name_icon_button(self.export, self.tr("Export the chosen rows…"))
         name_icon_button(self.copy, self.tr("Copy rows"))
         name_icon_button(self.clear, self.tr("Clear selection"))
 

@@ -12,7 +12,6 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.list_bar import ListBar, SelectionBar
 from sourcing_app.ui.tables.table_pane import TablePane
-from sourcing_app.ui.widgets.buttons import action_button
 from sourcing_app.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
@@ -57,20 +56,14 @@ class ListPage(Page):
 
     def _selection_bar(self) -> SelectionBar:
         """Make what takes the place of the filter row while several rows are chosen."""
+        bar = SelectionBar(self.name, self.bar, self.bar, self.table)
         named = {action.objectName(): action for action in super().actions()}
-        field = named.get(f"act.{self.name}.change_field")
-        wanted = ((field, "edit"), (self.bin_actions.bin, "trash"))
-        actions = [
-            (each, icon) for each, icon in (*wanted, (self.bin_actions.restore, "undo")) if each
-        ]
-        buttons = [action_button(action, "link", icon) for action, icon in actions]
-        for made in buttons:
-            made.setObjectName(f"{made.objectName()}_all")
-        bar = SelectionBar(self.name, self.bar, self.bar, self.table.view, *buttons)
-        view = self.table.view
-        view.selection_changed.connect(
-            lambda count: bar.show_selection(count, self.table.selected(count))
-        )
+        for name, icon in (("change_field", "edit"), ("print", "print")):
+            if action := named.get(f"act.{self.name}.{name}"):
+                bar.add(action, icon)
+        bar.add(self.bin_actions.bin, "trash")
+        bar.add(self.bin_actions.restore, "undo")
+        bar.let_export(self.wanted)
         return bar
 
     def show_record(self, key: int | None) -> None:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -48,6 +56,9 @@ class TableView(RowsView):
     bin = Signal(object)
     """Delete: the selected ids, a tuple."""
 
+    edit_wanted = Signal(object)
+    """The `QModelIndex` of a cell that is to be typed into: its column has a field."""
+
     typed = Signal(str)
     """A letter, digit or sign that is no key of the table's own: it is for the filter."""
 
@@ -88,8 +99,39 @@ class TableView(RowsView):
             self._ask(self.star, self.chosen())
         elif event.key() == Qt.Key.Key_Delete and self.chosen():
             self._ask(self.bin, self.chosen())
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_cell()
         else:
             super().keyPressEvent(event)
+
+    def edit_cell(self) -> None:
+        """Ask to type into the cell one stands on, else into the first of its row that can be."""
+        here, fields = self.currentIndex(), self._with_field()
+        if here.isValid() and fields:
+            self._want_edit(here.row(), here.column() if here.column() in fields else fields[0])
+
+    def edit_next(self, key: Any, section: int, step: int) -> None:
+        """Ask to type into the next such cell, or the one before, be it in the next row."""
+        fields, row = self._with_field(), self.rows.window.position(key, self.currentIndex().row())
+        if row is None or section not in fields:
+            return
+        rows, place = divmod(fields.index(section) + step, len(fields))
+        if 0 <= row + rows < len(self.rows.window):
+            self._want_edit(row + rows, fields[place])
+
+    def _with_field(self) -> list[int]:
+        """The columns shown that have a field, from left to right."""
+        bar, columns = self.columns_bar, self.rows.columns
+        order = (bar.logicalIndex(at) for at in range(bar.count()))
+        return [at for at in order if columns[at].field and not self.isColumnHidden(at)]
+
+    def _want_edit(self, row: int, section: int) -> None:
+        if may_change(self):
+            index = self.rows.index(row, section)
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
+            self.scrollTo(index)
+            self.edit_wanted.emit(index)
 
     def keyboardSearch(self, search: str) -> None:
         """Seek nothing here: Qt would walk through the rows and read every page of them."""
@@ -112,6 +154,8 @@ class TableView(RowsView):
             return
         menu = QMenu(self)
         menu.addActions(list(self.menu_actions))
+        if self._with_field():
+            menu.addAction(self.tr("Edit the cell (F2)"), self.edit_cell)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

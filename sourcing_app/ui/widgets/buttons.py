@@ -96,17 +96,30 @@ def action_button(action: QAction, kind: str = "secondary", icon: str = "") -> Q
     """Make a button that says and does what the action does, and is enabled as it is."""
     name = action.objectName().replace("act.", "btn.", 1)
     made = button(name, kind, icon, changes=isinstance(action, ChangeAction))
+    _let_do(made, action, lambda: made.setText(action.text()))
+    return made
+
+
+def action_icon(action: QAction, icon: str) -> QPushButton:
+    """As `action_button`, with an icon only; its words are the accessible name and the tooltip."""
+    name = action.objectName().replace("act.", "btn.", 1)
+    made = icon_button(name, icon, changes=isinstance(action, ChangeAction))
+    _let_do(made, action, lambda: name_icon_button(made, action.text()))
+    return made
+
+
+def _let_do(made: QPushButton, action: QAction, word: Callable[[], None]) -> None:
+    """Let a button do what the action does, and follow it; `word` puts the words on it."""
     made.clicked.connect(action.trigger)
 
     def follow() -> None:
-        made.setText(action.text())
+        word()
         made.setEnabled(action.isEnabled())
         if made.parent() is not None or not action.isVisible():  # alone it would be a window
             made.setVisible(action.isVisible())
 
     action.changed.connect(follow)
     follow()
-    return made
 
 
 def icon_button(

@@ -22,6 +22,7 @@ from sourcing_app.ui.screens.inquiries.many_letters import ManyLetters
 from sourcing_app.ui.screens.inquiries.own_letter import OwnLetter
 from sourcing_app.ui.screens.inquiries.paper import InquiryPaper
 from sourcing_app.ui.screens.inquiries.rewriting import Rewriting
+from sourcing_app.ui.screens.inquiries.selection import field_command
 from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.widgets.buttons import emits
@@ -107,6 +108,7 @@ class InquiryActions(QObject):
         self.enclosing = Enclosing(page, selection, editor.enclosures, files)
         self.export = LetterExport(page, selection, self.guard, files, editor)
         self.paper = InquiryPaper(page, selection, self.guard)
+        self.field = field_command(page, selection)
         self.for_need = need_command(page, selection.view, Serving.INQUIRY, selection.inquiry)
         self.reason = ""
         self.unsaved = ""
@@ -150,15 +152,15 @@ class InquiryActions(QObject):
             self.print, self.print_all, self.print_quotes,
             self.one_pdf, self.folder_pdf, self.merged_pdf, self.save_as, self.open_link,
             self.rewriting.templates, *self.own.all, self.reply, self.rewriting.question,
-            *self.many.all, self.for_need, self.give_up,
+            *self.many.all, self.for_need, self.field.action, self.give_up,
             self.previous, self.next, self.back, self.find,
             self.bin_actions.bin, self.bin_actions.restore,
         ]  # fmt: skip
 
     def connect_table(self, view: TableView) -> None:
         """Let the list's Delete key and its context menu act."""
-        papers = (self.print, self.one_pdf, self.folder_pdf)
-        self.bin_actions.connect_table(view, self.sent, *papers, *self.many.all)
+        some = (self.print, self.one_pdf, self.folder_pdf, self.field.action)
+        self.bin_actions.connect_table(view, self.sent, *some, *self.many.all)
 
     def retranslate(self) -> None:
         self.bin_actions.retranslate()
@@ -186,6 +188,7 @@ class InquiryActions(QObject):
         self.rewriting.follow()
         self.own.follow()
         self.many.follow()
+        self.field.follow()
         self.find.setEnabled(not writing)
         self.bin_actions.follow()
         self.give_up.setEnabled(item is not None and State.CANCELLED in NEXT[item.state])

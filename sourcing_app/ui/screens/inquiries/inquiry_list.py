@@ -12,7 +12,7 @@ from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.inquiries.rows import InquiryRows, InquiryView
 from sourcing_app.ui.screens.inquiries.columns import inquiry_columns
-from sourcing_app.ui.tables.list_bar import ListBar
+from sourcing_app.ui.tables.list_bar import ListBar, SelectionBar
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.empty_state import EmptyState
@@ -62,7 +62,8 @@ class InquiryList(QWidget):
         words = say("InquiryList", "Filter the list")
         self.bar = ListBar("inquiries", self.pane, words, _VIEWS, PAUSE_MS)
         self.bar.line.insertStretch(3)
-        self.setLayout(column(self.bar, self.pane))
+        self.top = SelectionBar("inquiries", self.bar, self.bar, self.pane)
+        self.setLayout(column(self.top, self.pane))
         self._connect()
 
     def ids(self) -> tuple[int, ...]:

@@ -225,6 +225,8 @@ class InquiriesPage(Page):
         details.connect(lambda field: self.wanted.emit(Target("registration", action=field)))
         actions = self.inquiry_actions
         actions.connect_table(self.list.pane.view)
+        self.list.top.add(actions.field.action, "edit")
+        self.list.top.add(actions.bin_actions.bin, "trash")
         actions.find.triggered.connect(self.list.bar.seek)
         actions.bin_actions.starting.connect(self._leave_for_bin)
         self.editor.notice.restored.connect(actions.bin_actions.take_back)

@@ -1,7 +1,19 @@
 """What is chosen on the page of inquiries: one letter in the editor, or rows of the list."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.services.inquiries.facts import inquiries_of
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.ui.forms.field_command import Chosen, FieldCommand
 from sourcing_app.ui.screens.inquiries.inquiry_list import InquiryList
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.page import Page
 
 
 class LetterSelection:
@@ -24,3 +36,21 @@ class LetterSelection:
     def in_bin(self) -> bool:
         """Whether the open letter is in the Bin, or the view of the Bin is shown."""
         return self._list.bar.in_bin() if self.current is None else self.current.binned
+
+
+def field_command(page: Page, selection: LetterSelection) -> FieldCommand:
+    """Make the command that changes one field of the inquiries whose letters are chosen."""
+    desk, view = page.desk, selection.view
+
+    def letters() -> Sequence[int]:
+        return view.chosen() if selection.current is None else ()
+
+    chosen = Chosen(
+        lambda: desk.inquiries, letters, selection.in_bin, _counted,
+        keys=lambda ids: inquiries_of(desk.reader, ids),
+    )  # fmt: skip
+    return FieldCommand(page, chosen, *view.chosen_signals())
+
+
+def _counted(count: int) -> str:
+    return QCoreApplication.translate("InquiriesPage", "%n inquiry(ies)", "", count)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.sentences import say
+from sourcing_app.ui.forms.field_command import Chosen, FieldCommand
+from sourcing_app.ui.tables.list_bar import SelectionBar
 
 if TYPE_CHECKING:
     from sourcing_app.services.orders.state import OrderState
     from sourcing_app.ui.page import Page
     from sourcing_app.ui.screens.orders.actions import OrderActions
+    from sourcing_app.ui.tables.list_bar import ListBar
+    from sourcing_app.ui.tables.table_pane import TablePane
 
 _ENDED = frozenset({Stage.CLOSED, Stage.CANCELLED})
 _GOING = _ENDED | {Stage.SHIPPED, Stage.RECEIVED}
@@ -86,3 +90,20 @@ class ChangeCommands(QObject):
             self._acts.context.attempt(
                 lambda: self._acts.made.emit(desk.order_changes.repeat(state.id, desk.today()))
             )
+
+
+def bar_of_many(page: Page, table: TablePane, bar: ListBar) -> SelectionBar:
+    """Make what takes the place of the filter while several orders are chosen."""
+    desk, view = page.desk, table.view
+    made = SelectionBar("orders", bar, bar, table)
+    chosen = Chosen(lambda: desk.order_changes.details, view.chosen, lambda: False, _counted)
+    command = FieldCommand(page, chosen, *view.chosen_signals())
+    command.let_type(view)
+    view.menu_actions = [*view.menu_actions, command.action]
+    made.add(command.action, "edit", brief=True)
+    made.let_export(page.wanted)
+    return made
+
+
+def _counted(count: int) -> str:
+    return QCoreApplication.translate("OrdersPage", "%n order(s)", "", count)

@@ -34,11 +34,11 @@ def details_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
         unknown=lambda: said(_NOT_SAID),
     )  # fmt: skip
     editors = editors_of(ORDER, "orders.", _DETAILS, ready=(purpose,))
-    base = desk.order_changes.details(state.id).model_dump()
+    base = desk.order_changes.details.fields(state.id).model_dump()
 
     def do(typed: dict[str, Any]) -> None:
         new = {name: value for name, value in typed.items() if value != base[name]}
-        desk.order_changes.edit(state.id, desk.today(), base, **new)
+        desk.order_changes.details.change(state.id, desk.today(), base, **new)
 
     asks = Asks(say("ChangeSheets", "Details of the order"), say("ChangeSheets", "Save"), do, base)
     return AskSheet(parent, "orders.details", editors, asks, "edit")

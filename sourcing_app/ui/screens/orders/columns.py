@@ -119,7 +119,7 @@ def _of_goods() -> list[Column[OrderRow]]:
     return [
         Column(
             "delivery", ORDER["incoterm"].words, lambda order: order.delivery, 130, 80,
-            priority=6, optional=True,
+            priority=6, optional=True, field="incoterm",
         ),
         Column(
             "inspection", say("OrderColumns", "Inspection"), _inspection, 150, 110, priority=5,

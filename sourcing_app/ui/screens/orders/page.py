@@ -18,7 +18,7 @@ from sourcing_app.ui.dialogs.need_choice import need_command
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.actions import OrderActions
 from sourcing_app.ui.screens.orders.calendar_switch import CalendarSwitch
-from sourcing_app.ui.screens.orders.change_commands import ChangeCommands
+from sourcing_app.ui.screens.orders.change_commands import ChangeCommands, bar_of_many
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.detail import OrderDetail
 from sourcing_app.ui.screens.orders.order_bar import OrderBar
@@ -93,6 +93,7 @@ class OrdersPage(Page):
         view = self.table.view
         for_need = need_command(self, view, Serving.ORDER, view.current_id)
         view.menu_actions = [*self.changes.actions, for_need, self._print_action]
+        self.top = bar_of_many(self, self.table, self.bar)
         self._build()
         self.retranslate()
         self.fit()
@@ -195,7 +196,7 @@ class OrdersPage(Page):
 
     def _build(self) -> None:
         printed = action_button(self._print_action, icon="print")
-        self.header.add(printed, self._add, narrowed_by=self.bar)
+        self.header.add(printed, self._add, narrowed_by=self.top)
         self.detail.add_to_head(self.calendar.button)
         self.bar.asked.connect(self._tell_empty)
         self.bar.keep_views(self.desk, self.context.undo)

@@ -23,11 +23,11 @@ def product_columns() -> list[Column[ProductRow]]:
         ),
         Column(
             "target_price", PRODUCT["target_price"].words, _price, 130, 110, right=True,
-            sort_key="target_price", priority=0, unknown=_UNKNOWN,
+            sort_key="target_price", priority=0, unknown=_UNKNOWN, field="target_price",
         ),
         Column(
             "hs_code", PRODUCT["hs_code"].words, lambda row: row.hs_code or None, 116, 96,
-            sort_key="hs_code", priority=3, unknown=_UNKNOWN,
+            sort_key="hs_code", priority=3, unknown=_UNKNOWN, field="hs_code",
         ),
         _count("suppliers", SUPPLIER.plural, 1),
         _count("quotes", QUOTE.plural, 2),

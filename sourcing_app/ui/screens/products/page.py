@@ -76,7 +76,8 @@ class ProductsPage(ListPage):
             lambda: desk.products, self.table.view.chosen, self.bar.in_bin, _moved, _restored
         )
         chosen = Chosen(lambda: desk.products, choice.ids, choice.in_bin, _counted)
-        self.field = FieldCommand(self, chosen, *self.table.view.chosen_signals())
+        view = self.table.view
+        self.field = FieldCommand(self, chosen, *view.chosen_signals()).let_type(view)
         self.header.add(action_button(self.new, "primary", "plus"))
         self.put_together(choice)
         self.table.view.opened.connect(self._into_detail)

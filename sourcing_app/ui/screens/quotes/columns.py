@@ -86,11 +86,11 @@ def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
         ),
         Column(
             "moq", QUOTE["moq"].words, lambda row: row.moq, 104, 100, right=True, sort_key="moq",
-            priority=3, unknown=_NOT_KNOWN,
+            priority=3, unknown=_NOT_KNOWN, field="moq",
         ),
         Column(
             "lead", say("QuoteColumns", "Lead days"), lambda row: row.lead_days, 84, 70,
-            right=True, sort_key="lead", priority=5, unknown=_NOT_KNOWN,
+            right=True, sort_key="lead", priority=5, unknown=_NOT_KNOWN, field="lead_days",
         ),
         Column(
             "missing", say("QuoteColumns", "Missing answers"), lambda row: row.missing_answers,
@@ -117,23 +117,23 @@ def _chosen(what_if: WhatIf) -> list[Column[QuoteRow]]:
         ),
         Column(
             "ways", QUOTE["payment_ways"].words, lambda row: row.payment_ways, 150, 90,
-            priority=5, optional=True,
+            priority=5, optional=True, field="payment_ways",
         ),
         Column(
             "sample", QUOTE["sample_price"].words, _sample, 120, 90, right=True, priority=5,
-            optional=True, unknown=_NOT_KNOWN,
+            optional=True, unknown=_NOT_KNOWN, field="sample_price",
         ),
         Column(
             "received", QUOTE["received_on"].words, lambda row: row.received_on, 110, 90,
-            priority=5, optional=True,
+            priority=5, optional=True, field="received_on",
         ),
         Column(
             "until", QUOTE["valid_until"].words, lambda row: row.valid_until, 110, 90,
-            priority=5, optional=True, unknown=_NOT_KNOWN,
+            priority=5, optional=True, unknown=_NOT_KNOWN, field="valid_until",
         ),
         Column(
             "reference", QUOTE["reference"].words, lambda row: row.reference, 130, 90,
-            priority=6, optional=True,
+            priority=6, optional=True, field="reference",
         ),
     ]  # fmt: skip
 

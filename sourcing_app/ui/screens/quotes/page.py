@@ -93,7 +93,9 @@ class QuotesPage(ListPage):
             self, self.table.view, Serving.QUOTE, self.table.view.current_id
         )
         chosen = Chosen(lambda: desk.quotes, choice.ids, choice.in_bin, _counted)
-        self.field = FieldCommand(self, chosen, *self.table.view.chosen_signals())
+        self.field = FieldCommand(self, chosen, *self.table.view.chosen_signals()).let_type(
+            self.table.view
+        )
         self.header.add(action_button(self.enter, "primary", "plus"))
         self.complaint.hide()
         for part in (self._quantity_label, self.quantity):

@@ -37,9 +37,9 @@ def log_columns(markets: Sequence[Market]) -> list[Column[SearchRow]]:
         Column("query", SEARCH["clean"].words, query, 210, 150, sort_key="query", identity=True),
         Column(
             "hits", SEARCH["hits"].words, lambda row: row.hits, 100, 84, right=True,
-            sort_key="hits", priority=0, unknown=FOUND_NAMES[HitsJudged.UNKNOWN],
+            sort_key="hits", priority=0, unknown=FOUND_NAMES[HitsJudged.UNKNOWN], field="hits",
         ),
-        Column("verdict", SEARCH["verdict"].words, _verdict, 160, 150, priority=1),
+        Column("verdict", SEARCH["verdict"].words, _verdict, 160, 150, priority=1, field="verdict"),
         Column(
             "saved", say("SearchColumns", "Suppliers"), lambda row: row.saved, 104, 92,
             right=True, sort_key="saved", priority=3,

@@ -26,7 +26,7 @@ from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.number_input import to_type, typed_number
 from sourcing_app.ui.screens.search.columns import log_columns
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
-from sourcing_app.ui.tables.list_bar import BIN, ListBar
+from sourcing_app.ui.tables.list_bar import BIN, ListBar, SelectionBar
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button, emits
 from sourcing_app.ui.widgets.empty_state import EmptyState
@@ -128,6 +128,8 @@ class LogPane(QWidget):
         )
         self.bar = ListBar("search.log", self.table, say("LogPane", "Filter searches"), _VIEWS)
         self.bar.tools.set_narrow(narrow=True)
+        self.bar.keep_views(desk, context.undo)
+        self.top = SelectionBar("search.log", self.bar, self.bar, self.table)
         self._of = ElidedLabel("", "strong")
         self.hits = _hits_line()
         self._hits_label = field_label("", self.hits)
@@ -290,7 +292,7 @@ class LogPane(QWidget):
         self.bar.line.addStretch(1)
         for action in (self.open_queued, self.bin_actions.restore):
             self.bar.line.addWidget(action_button(action))
-        box = column(self.bar, self.table, self._variants, self._foot, spacing=8)
+        box = column(self.top, self.table, self._variants, self._foot, spacing=8)
         box.setStretch(1, 1)
         self.setLayout(box)
         self.bin_actions.connect_table(

@@ -21,7 +21,7 @@ from sourcing_app.services.needs.rows import NeedRow, NeedRows
 from sourcing_app.ui.formatting import month_name, number, said
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.tables.list_bar import BIN, ListBar
+from sourcing_app.ui.tables.list_bar import BIN, ListBar, SelectionBar
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.cells import TableCell
@@ -58,6 +58,8 @@ class NeedsTab(QWidget):
         )
         self.bar = ListBar("search.needs", self.table, say("NeedsTab", "Filter needs"), _VIEWS)
         self.bar.tools.set_narrow(narrow=True)
+        self.bar.keep_views(desk, context.undo)
+        self.top = SelectionBar("search.needs", self.bar, self.bar, self.table)
         self.search = button("btn.search.search_need", icon="search", call=self._search)
         self.ask = button("btn.search.ask_need", icon="mail", call=self._ask, changes=True)
         self.bin_actions = BinActions(
@@ -70,7 +72,7 @@ class NeedsTab(QWidget):
         for part in (self.search, self.ask, action_button(self.bin_actions.restore)):
             self.bar.line.addWidget(part)
         self.bar.line.insertStretch(4, 1)
-        box = column(self.bar, self.table, spacing=8)
+        box = column(self.top, self.table, spacing=8)
         box.setContentsMargins(0, 10, 0, 0)
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -128,17 +130,21 @@ def need_columns() -> list[Column[NeedRow]]:
             lambda row: TableCell(row.product, second=row.english, bold=True), 240, 170,
             sort_key="product", identity=True,
         ),
-        Column("purpose", NEED["purpose"].words, _purpose, 132, 110, priority=6, unknown=_UNKNOWN),
+        Column(
+            "purpose", NEED["purpose"].words, _purpose, 132, 110, priority=6, unknown=_UNKNOWN,
+            field="purpose",
+        ),
         Column(
             "quantity", NEED["quantity"].words, _quantity, 120, 96, right=True,
-            sort_key="quantity", priority=0, unknown=_UNKNOWN,
+            sort_key="quantity", priority=0, unknown=_UNKNOWN, field="quantity",
         ),
         Column(
             "target_price", NEED["target_price"].words, _price, 120, 96, right=True,
-            sort_key="target_price", priority=1, unknown=_UNKNOWN,
+            sort_key="target_price", priority=1, unknown=_UNKNOWN, field="target_price",
         ),
         Column(
             "month", say("NeedColumns", "Month"), _month, 140, 116, priority=2, unknown=_UNKNOWN,
+            field="month",
         ),
         _count("searches", SEARCH.plural, 3),
         _count("suppliers", SUPPLIER.plural, 4),

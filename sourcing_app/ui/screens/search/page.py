@@ -237,6 +237,7 @@ class SearchPage(Page):
         self.header.add(*self._buttons.made)
         self.body.addWidget(self.needs)
         self.card.body.insertWidget(0, self.retail)
+        self.tabs.let_change_many(self)
         self.body.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:

@@ -20,7 +20,7 @@ from sourcing_app.ui.screens.search.request_sheets import RequestSheet, offer_sh
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.tables.list_bar import BIN, ListBar
+from sourcing_app.ui.tables.list_bar import BIN, ListBar, SelectionBar
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.cells import PillText, TableCell
@@ -76,6 +76,8 @@ class RequestsTab(QWidget):
             "search.requests", self.table, say("RequestsTab", "Filter requests"), _VIEWS
         )
         self.bar.tools.set_narrow(narrow=True)
+        self.bar.keep_views(desk, context.undo)
+        self.top = SelectionBar("search.requests", self.bar, self.bar, self.table)
         self.new = self._action("new_request", self.add, changes=True)
         self.edit = self._action("edit_request", self.change, changes=True)
         self.copy = self._action("copy_request", self._copy)
@@ -241,7 +243,7 @@ class RequestsTab(QWidget):
         self.bar.line.addStretch(1)
         self.bar.line.addWidget(action_button(self.bin_actions.restore))
         self.bar.line.addWidget(action_button(self.new, icon="plus"))
-        box = column(self._lead, self.bar, self.table, self._foot, spacing=8)
+        box = column(self._lead, self.top, self.table, self._foot, spacing=8)
         box.setContentsMargins(0, 10, 0, 0)
         box.setStretch(2, 1)
         self.setLayout(box)
@@ -257,7 +259,7 @@ def request_columns() -> list[Column[RequestRow]]:
         Column(
             "title", REQUEST["title"].words,
             lambda row: TableCell(row.title, second=row.need or "", bold=True), 260, 170,
-            sort_key="title", identity=True,
+            sort_key="title", identity=True, field="title",
         ),
         Column(
             "standing", REQUEST["state"].words, _pill, 150, 120, priority=0, lasting=False,
@@ -268,7 +270,7 @@ def request_columns() -> list[Column[RequestRow]]:
         ),
         Column(
             "expires", REQUEST["expires_on"].words, lambda row: row.expires_on, 130, 110,
-            sort_key="expires", priority=2, unknown=_NOT_YET,
+            sort_key="expires", priority=2, unknown=_NOT_YET, field="expires_on",
         ),
         Column(
             "offers", say("RequestColumns", "Offers"), lambda row: row.offers, 110, 90, right=True,

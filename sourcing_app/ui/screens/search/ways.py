@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.sentences import say
+from sourcing_app.ui.forms.field_command import Chosen, FieldCommand
 from sourcing_app.ui.screens.search.needs_tab import NeedsTab
 from sourcing_app.ui.screens.search.requests_tab import RequestsTab
 from sourcing_app.ui.screens.search.search_line import SearchLine
@@ -15,10 +18,15 @@ from sourcing_app.ui.widgets.choice_box import Tabs
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
+    from sourcing_app.ui.page import Page
 
 LINE_TAB, REQUESTS_TAB, NEEDS_TAB = range(3)
 PLACES = {"requests": REQUESTS_TAB, "needs": NEEDS_TAB}
 """The tabs by the action of a `Target`."""
+
+_OF_SEARCHES = say("WaysToFind", "Change a field of the searches…")
+_OF_REQUESTS = say("WaysToFind", "Change a field of the requests…")
+_OF_NEEDS = say("WaysToFind", "Change a field of the needs…")
 
 
 class WaysToFind(Tabs):
@@ -31,6 +39,26 @@ class WaysToFind(Tabs):
         self.needs = NeedsTab(desk, context)
         for tab in (self.line, self.requests, self.needs):
             self.addTab(tab, "")
+
+    def let_change_many(self, page: Page) -> None:
+        """Let one field of all that is chosen in a tab be changed, by commands of the page."""
+        desk = page.desk
+        for tab, name, words, records, counted in (
+            (self.line.log, "searches", _OF_SEARCHES, lambda: desk.searches.kept, _searches),
+            (self.requests, "requests", _OF_REQUESTS, lambda: desk.requests, _requests),
+            (self.needs, "needs", _OF_NEEDS, lambda: desk.needs, _needs),
+        ):
+            view, bar = tab.table.view, tab.bar
+            chosen = Chosen(
+                records, view.chosen, bar.in_bin, counted, name=f"change_{name}", words=words
+            )
+            made = FieldCommand(page, chosen, *view.chosen_signals(), bar.asked)
+            made.let_type(view)
+            view.menu_actions = [*view.menu_actions, made.action]
+            tab.top.add(made.action, "edit", brief=True)
+            tab.top.add(tab.bin_actions.bin, "trash")
+            tab.top.add(tab.bin_actions.restore, "undo")
+        self.requests.top.let_export(page.wanted)
 
     def retranslate(self) -> None:
         self.setTabText(LINE_TAB, self.tr("Search line"))
@@ -85,3 +113,15 @@ class WaysToFind(Tabs):
         self.setCurrentIndex(REQUESTS_TAB)
         self.requests.add_for(need_id)
         self.take_focus()
+
+
+def _searches(count: int) -> str:
+    return QCoreApplication.translate("WaysToFind", "%n search(es)", "", count)
+
+
+def _requests(count: int) -> str:
+    return QCoreApplication.translate("WaysToFind", "%n buying request(s)", "", count)
+
+
+def _needs(count: int) -> str:
+    return QCoreApplication.translate("WaysToFind", "%n need(s)", "", count)

@@ -70,6 +70,7 @@ class SupplierActions(SelectionActions):
             for name, words in _MENU.items()
         }
         self.field = FieldCommand(page, chosen, *selection.view.chosen_signals())
+        self.field.let_type(selection.view)
 
     def all(self) -> list[QAction]:
         """Return every action in the order of the page's menu."""
@@ -96,6 +97,8 @@ class SupplierActions(SelectionActions):
         top.write.clicked.connect(self.write)
         top.print.clicked.connect(self.print_dossiers)
         top.star.clicked.connect(self.star)
+        top.tags.clicked.connect(lambda: self.field.ask("tags"))
+        top.stage.clicked.connect(lambda: self.field.ask("stage"))
         top.field.clicked.connect(self.field.action.trigger)
         top.bin.clicked.connect(self.bin_actions.move_to_bin)
         top.restore.clicked.connect(self.bin_actions.take_back)

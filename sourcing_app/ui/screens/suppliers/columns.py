@@ -51,15 +51,15 @@ def _chosen() -> list[Column[SupplierRow]]:
     return [
         Column(
             "product", say("SupplierColumns", "Product"), lambda supplier: supplier.product, 150,
-            90, sort_key="product", priority=4, optional=True,
+            90, sort_key="product", priority=4, optional=True, field="product",
         ),
         Column(
             "price", say("SupplierColumns", "Price seen"), _price, 110, 80, right=True,
-            sort_key="price", priority=4, optional=True, unknown=_NOT_KNOWN,
+            sort_key="price", priority=4, optional=True, unknown=_NOT_KNOWN, field="price_seen",
         ),
         Column(
             "moq", say("SupplierColumns", "MOQ"), _moq, 100, 80, right=True, sort_key="moq",
-            priority=4, optional=True, unknown=_NOT_KNOWN,
+            priority=4, optional=True, unknown=_NOT_KNOWN, field="moq",
         ),
         Column(
             "score", say("SupplierColumns", "Score"), lambda supplier: supplier.score, 80, 70,
@@ -69,11 +69,11 @@ def _chosen() -> list[Column[SupplierRow]]:
         Column(
             "stage", say("SupplierColumns", "Stage"),
             lambda supplier: STAGE_NAMES[supplier.stage], 110, 90, sort_key="stage",
-            priority=4, optional=True,
+            priority=4, optional=True, field="stage",
         ),
         Column(
             "tags", say("SupplierColumns", "Tags"), lambda supplier: supplier.tags, 140, 80,
-            sort_key="tags", priority=5, optional=True,
+            sort_key="tags", priority=5, optional=True, field="tags",
         ),
         Column(
             "place", say("SupplierColumns", "Country, city"), _place, 140, 90, sort_key="place",
@@ -81,7 +81,7 @@ def _chosen() -> list[Column[SupplierRow]]:
         ),
         Column(
             "link", say("SupplierColumns", "Store page"), lambda supplier: supplier.store_url,
-            180, 90, priority=6, optional=True,
+            180, 90, priority=6, optional=True, field="store_url",
         ),
         Column(
             "created", say("SupplierColumns", "Made on"), lambda supplier: supplier.created, 110,
@@ -105,7 +105,7 @@ def _read_on_pages() -> list[Column[SupplierRow]]:
         ),
         Column(
             "address", say("SupplierColumns", "Legal address"), lambda supplier: supplier.address,
-            200, 90, priority=6, optional=True,
+            200, 90, priority=6, optional=True, field="address",
         ),
         Column(
             "found_by", say("SupplierColumns", "Found by"), lambda supplier: supplier.found_by,

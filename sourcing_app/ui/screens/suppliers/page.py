@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -180,8 +179,6 @@ class SuppliersPage(SheetsPage):
         return self._totals[view]
 
     def _selected(self, count: int) -> None:
-        words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
-        self.top.show_selection(count, words)
         self.frame.show_selection(count)
         self.context.notices.status_changed.emit(self.table.selected(count))
 
@@ -194,6 +191,7 @@ class SuppliersPage(SheetsPage):
         top.bar.asked.connect(self._asked)
         top.bar.keep_views(self.desk, self.context.undo)
         top.csv.clicked.connect(self.choose_csv)
+        top.let_export(self.wanted)
         view.arrived.connect(self._settle)
         view.current_changed.connect(self.details.move)
         view.selection_changed.connect(self._selected)

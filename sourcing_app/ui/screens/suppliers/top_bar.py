@@ -1,6 +1,6 @@
 """The row over the table: the filter and the view, or what to do with several chosen suppliers."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import say
@@ -22,21 +22,27 @@ class TopBar(SelectionBar):
         self.print = button("btn.suppliers.print_all", "link", "print")
         self.bin = button("btn.suppliers.bin_all", "link", "trash", changes=True)
         self.restore = button("btn.suppliers.restore_all", "link", "undo", changes=True)
+        self.tags = icon_button("btn.suppliers.tag_all", "bookmark", changes=True)
+        self.stage = icon_button("btn.suppliers.stage_all", "medal", changes=True)
         self.field = icon_button("btn.suppliers.change_all", "edit", changes=True)
         usual = QWidget()
         line = row(self.bar, None, self.csv)
         line.setAlignment(self.csv, Qt.AlignmentFlag.AlignTop)
         usual.setLayout(line)
-        own = (self.write, self.star, self.print, self.bin, self.restore, self.field)
-        super().__init__("suppliers", usual, self.bar, table.view, *own)
-        self.show_selection(0, "")
+        own = (self.write, self.star, self.print, self.bin, self.restore)
+        icons = (self.tags, self.stage, self.field)
+        super().__init__("suppliers", usual, self.bar, table, *own, *icons)
+        self.show_selection(0)
 
-    def show_selection(self, count: int, words: str) -> None:
+    def words(self, count: int) -> str:
+        return QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
+
+    def show_selection(self, count: int) -> None:
         binned = self.bar.in_bin()
-        for one in (self.write, self.star, self.bin, self.field):
+        for one in (self.write, self.star, self.bin, self.tags, self.stage, self.field):
             one.setVisible(not binned)
         self.restore.setVisible(binned)
-        super().show_selection(count, words)
+        super().show_selection(count)
 
     def retranslate(self) -> None:
         self.csv.setText(self.tr("Import"))
@@ -46,4 +52,6 @@ class TopBar(SelectionBar):
         self.print.setText(self.tr("Print…"))
         self.bin.setText(self.tr("Move to Bin"))
         self.restore.setText(self.tr("Restore"))
+        name_icon_button(self.tags, self.tr("Change tags…"))
+        name_icon_button(self.stage, self.tr("Change the stage…"))
         name_icon_button(self.field, self.tr("Change a field…"))
