@@ -14,7 +14,7 @@ from sourcing_app.domain.suppliers.checks import COUNTED, ITEM_TEXTS, CheckAnswe
 from sourcing_app.domain.suppliers.holds import Hold
 from sourcing_app.domain.suppliers.metrics import Metric, MetricKind
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, flag_name, rule_of
-from sourcing_app.domain.suppliers.score import band
+from sourcing_app.domain.suppliers.score import score_words
 from sourcing_app.domain.suppliers.verdicts import verdict
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import SupplierDetail, supplier_detail
@@ -180,7 +180,7 @@ def _shown(shown: SupplierDetail) -> Output:
     told += [f"Flag {f.id}: {flag_name(f.kind)}" for f in shown.flags if f.stands]
     told += [f"Hold {each.id}: {each.sentence}" for each in shown.facts.holds]
     if shown.score is not None:
-        told.append(f"Score: {shown.score} of 100 ({band(shown.score)})")
+        told.append(str(score_words(shown.score, result.outcome)))
     return Output(document, [*told, *reasons])
 
 

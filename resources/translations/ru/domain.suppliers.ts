@@ -676,6 +676,22 @@
         <translation>Ответы и доставка в срок</translation>
     </message>
     <message>
+        <source>Score so far: {points} of 100; it counts once vetting is finished</source>
+        <translation>Оценка пока: {points} из 100; она считается, когда проверка закончена</translation>
+    </message>
+    <message>
+        <source>Score: not rated, nothing is known to go by</source>
+        <translation>Оценка: нет, судить не по чему</translation>
+    </message>
+    <message>
+        <source>Score: {points} of 100, {band}</source>
+        <translation>Оценка: {points} из 100, {band}</translation>
+    </message>
+    <message>
+        <source>Score: {points} of 100; the verdict stands whatever it is</source>
+        <translation>Оценка: {points} из 100; вывод от неё не зависит</translation>
+    </message>
+    <message>
         <source>The weights add up to {sum}; they must add up to 100.</source>
         <translation>Веса в сумме дают {sum}; должно быть 100.</translation>
     </message>

@@ -124,6 +124,10 @@
         <translation>Справочник</translation>
     </message>
     <message>
+        <source>Hints: not counted as steps of vetting</source>
+        <translation>Подсказки: в число шагов проверки не входят</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Приостановки</translation>
     </message>

@@ -414,6 +414,10 @@
         <translation>Решить: {name}</translation>
     </message>
     <message>
+        <source>Get screening lists (Settings)…</source>
+        <translation>Получить проверочные списки (Настройки)…</translation>
+    </message>
+    <message>
         <source>Is it the same company?</source>
         <translation>Это та же компания?</translation>
     </message>
@@ -847,14 +851,6 @@
     <message>
         <source>One step is left: answer the gut check</source>
         <translation>Остался один шаг: вопрос об интуиции</translation>
-    </message>
-    <message>
-        <source>Score: not rated, nothing is known to go by</source>
-        <translation>Оценка: нет, судить не по чему</translation>
-    </message>
-    <message>
-        <source>Score: {points} of 100, {band}</source>
-        <translation>Оценка: {points} из 100, {band}</translation>
     </message>
 </context>
 <context>

@@ -2446,6 +2446,10 @@
 <context>
     <name>WindowActions</name>
     <message>
+        <source>Changing the whole window…</source>
+        <translation>Меняется всё окно…</translation>
+    </message>
+    <message>
         <source>Nothing on this page has views.</source>
         <translation>На этой странице видов нет.</translation>
     </message>

@@ -676,6 +676,22 @@
         <translation>回复与准时交货</translation>
     </message>
     <message>
+        <source>Score so far: {points} of 100; it counts once vetting is finished</source>
+        <translation>目前评分：{points}/100；核查完成后才作数</translation>
+    </message>
+    <message>
+        <source>Score: not rated, nothing is known to go by</source>
+        <translation>评分：未评定，没有依据</translation>
+    </message>
+    <message>
+        <source>Score: {points} of 100, {band}</source>
+        <translation>评分：{points}/100，{band}</translation>
+    </message>
+    <message>
+        <source>Score: {points} of 100; the verdict stands whatever it is</source>
+        <translation>评分：{points}/100；无论评分如何，结论不变</translation>
+    </message>
+    <message>
         <source>The weights add up to {sum}; they must add up to 100.</source>
         <translation>权重之和为 {sum}；必须为 100。</translation>
     </message>

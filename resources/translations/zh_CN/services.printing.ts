@@ -124,6 +124,10 @@
         <translation>指南</translation>
     </message>
     <message>
+        <source>Hints: not counted as steps of vetting</source>
+        <translation>提示：不计入核查步骤</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>暂停</translation>
     </message>

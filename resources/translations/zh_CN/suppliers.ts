@@ -414,6 +414,10 @@
         <translation>判断：{name}</translation>
     </message>
     <message>
+        <source>Get screening lists (Settings)…</source>
+        <translation>获取筛查名单（设置）…</translation>
+    </message>
+    <message>
         <source>Is it the same company?</source>
         <translation>是同一家公司吗？</translation>
     </message>
@@ -839,14 +843,6 @@
     <message>
         <source>One step is left: answer the gut check</source>
         <translation>只剩一步：回答直觉判断问题</translation>
-    </message>
-    <message>
-        <source>Score: not rated, nothing is known to go by</source>
-        <translation>评分：未评定，没有依据</translation>
-    </message>
-    <message>
-        <source>Score: {points} of 100, {band}</source>
-        <translation>评分：{points}/100，{band}</translation>
     </message>
 </context>
 <context>

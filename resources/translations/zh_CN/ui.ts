@@ -2416,6 +2416,10 @@
 <context>
     <name>WindowActions</name>
     <message>
+        <source>Changing the whole window…</source>
+        <translation>正在更新整个窗口…</translation>
+    </message>
+    <message>
         <source>Nothing on this page has views.</source>
         <translation>此页没有视图。</translation>
     </message>

@@ -11,6 +11,7 @@ from sourcing_app.domain.suppliers.badges import Tier, has_all_three, tier
 from sourcing_app.domain.suppliers.checks import COUNTED, CheckAnswer, VettingFacts
 from sourcing_app.domain.suppliers.metrics import MetricKind
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
+from sourcing_app.domain.suppliers.verdicts import Outcome
 
 
 class ScorePart(StrEnum):
@@ -79,9 +80,18 @@ def score(facts: VettingFacts, weights: Weights = WEIGHTS) -> int | None:
     return int(mean.quantize(Decimal(1), ROUND_HALF_UP))
 
 
-def band(points: int) -> Sentence:
-    """Name the band of a score."""
-    return next(name for least, name in BANDS if points >= least)
+def score_words(points: int | None, outcome: Outcome) -> Sentence:
+    """Say a score so that it does not contradict the verdict: only one that may go has a band."""
+    if points is None:
+        return say("Score", "Score: not rated, nothing is known to go by")
+    if outcome is Outcome.INCOMPLETE:
+        words = say("Score", "Score so far: {points} of 100; it counts once vetting is finished")
+        return words.put(points=points)
+    if outcome is Outcome.STOP:
+        words = say("Score", "Score: {points} of 100; the verdict stands whatever it is")
+        return words.put(points=points)
+    name = next(name for least, name in BANDS if points >= least)
+    return say("Score", "Score: {points} of 100, {band}").put(points=points, band=name)
 
 
 def parts(facts: VettingFacts) -> dict[ScorePart, Decimal]:

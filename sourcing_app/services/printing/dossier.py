@@ -20,6 +20,7 @@ from sourcing_app.domain.screening.lists import DECISION_NAMES
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.domain.suppliers.checks import (
+    ADVICE,
     ANSWER_NAMES,
     COUNTED,
     GUT_NAMES,
@@ -56,6 +57,7 @@ _MADE = say("Printing", "{document} {name}, {day}")
 _COMPANY = say("Printing", "The company")
 _VERDICT = say("Printing", "Verdict")
 _VETTING = say("Printing", "Vetting: {done} of {total}")
+_HINTS = say("Printing", "Hints: not counted as steps of vetting")
 _TRACK = say("Printing", "Our own experience")
 _NO_TRACK = say("Printing", "Nothing is known from our own inquiries and orders yet.")
 _FLAGS = say("Printing", "Red flags")
@@ -172,9 +174,10 @@ def _judged(detail: SupplierDetail) -> Iterator[Chapter]:
     gut = FactList(((SUPPLIER["gut"].words, GUT_NAMES[detail.facts.gut]),))
     outcome = Remarks((OUTCOME_NAMES[found.outcome],))
     yield Chapter(_VERDICT, (outcome, *reasons, gut))
-    checks = [_check(detail, item) for item in CheckItem]
     heading = _VETTING.put(done=found.done, total=len(COUNTED))
-    yield Chapter(heading, (Grid(_CHECK_LINES, checks, _NO_FLAG),))
+    for title, items in ((heading, COUNTED), (_HINTS, sorted(ADVICE))):
+        checks = [_check(detail, item) for item in items]
+        yield Chapter(title, (Grid(_CHECK_LINES, checks, _NO_FLAG),))
     flags = Grid(_FLAG_LINES, [*map(_flag, detail.flags)], _NO_FLAG)
     yield Chapter(_FLAGS, (flags,))
 

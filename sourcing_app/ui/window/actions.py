@@ -1,10 +1,11 @@
 """What the window's own commands do: look, language, places, undo, help."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.ui.formatting import shown
@@ -151,15 +152,9 @@ class WindowActions(QObject):
         self._window.menus.action("file.offline").setChecked(works_offline())
 
     def _choose(self, menu: str, name: str) -> None:
-        if menu == "language":
-            self._window.language.use(name)
-            self._context.preferences.keep("language", name)
-        elif menu == "scheme":
-            self._context.theme.set_scheme(name)
-            self._context.preferences.keep("scheme", name)
-        else:
-            self._context.theme.set_text_size(int(name))
-            self._context.preferences.keep("text_size", int(name))
+        """Put another look or language on: seconds, in which nothing else is painted."""
+        with _busy(self._window, self.tr("Changing the whole window…")):
+            _put_on(self._window, menu, name)
 
     def _connect(self) -> None:
         self._window.menus.chosen.connect(self.run)
@@ -244,3 +239,31 @@ def _go_to_views(window: Window) -> None:
         window.context.notices.toast(nothing)
     else:
         box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+@contextmanager
+def _busy(window: Window, words: str) -> Generator[None]:
+    """Say in the status bar and by the pointer, before it begins, that this takes a while."""
+    notices = window.context.notices
+    notices.status(words)
+    window.status.repaint()
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QApplication.restoreOverrideCursor()
+        notices.status("")
+
+
+def _put_on(window: Window, menu: str, name: str) -> None:
+    """Put a language, scheme or text size on, and keep it."""
+    theme, preferences = window.context.theme, window.context.preferences
+    if menu == "language":
+        window.language.use(name)
+        preferences.keep("language", name)
+    elif menu == "scheme":
+        theme.set_scheme(name)
+        preferences.keep("scheme", name)
+    else:
+        theme.set_text_size(int(name))
+        preferences.keep("text_size", int(name))

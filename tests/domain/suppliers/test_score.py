@@ -15,11 +15,12 @@ from sourcing_app.domain.suppliers.score import (
     BANDS,
     WEIGHTS,
     ScorePart,
-    band,
     check_weights,
     parts,
     score,
+    score_words,
 )
+from sourcing_app.domain.suppliers.verdicts import Outcome
 
 ALL_THREE = frozenset({Badge.GOLD, Badge.ASSESSED, Badge.TRADE_ASSURANCE})
 PERFECT = VettingFacts(
@@ -71,11 +72,15 @@ def test_the_best_has_a_hundred_and_nothing_known_has_none():
     assert parts(VettingFacts(answers=half))[ScorePart.CHECKS] == 50
 
 
-def test_the_bands_cover_every_score():
-    assert [str(band(points)) for points in (0, 49, 50, 74, 75, 100)] == [
+def test_the_bands_cover_every_score_and_none_speaks_against_the_verdict():
+    told = [str(score_words(points, Outcome.GO)) for points in (0, 49, 50, 74, 75, 100)]
+    assert [each.split(", ")[1] for each in told] == [
         *("weak", "weak", "fair", "fair", "strong", "strong")
     ]
     assert BANDS[-1][0] == 0
+    for outcome in (Outcome.INCOMPLETE, Outcome.STOP):
+        assert "91 of 100; " in str(score_words(91, outcome))
+        assert "strong" not in str(score_words(91, outcome))
 
 
 @pytest.mark.parametrize(

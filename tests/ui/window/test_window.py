@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.store.history.changes import Committed, anything_in
@@ -261,3 +261,19 @@ def test_the_status_bar_is_as_high_with_a_button_as_without(qtbot, theme, size):
     bar.show_work("Checking", 1, 3)
     assert (with_undo, bar.sizeHint().height()) == (empty, empty)
     assert bar.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed
+
+
+def test_another_look_says_at_once_that_it_takes_a_while(window, monkeypatch):
+    actions, told, during = window.findChild(WindowActions), [], []
+    window.context.notices.status_changed.connect(told.append)
+
+    def slow(_scheme):
+        during.append((told[-1], QApplication.overrideCursor().shape()))
+        raise RuntimeError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(window.context.theme, "set_scheme", slow)
+        with pytest.raises(RuntimeError):
+            actions.run("scheme.dark")
+    assert during == [("Changing the whole window…", Qt.CursorShape.WaitCursor)]
+    assert (told[-1], QApplication.overrideCursor()) == ("", None)

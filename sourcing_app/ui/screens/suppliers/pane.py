@@ -12,7 +12,7 @@ from sourcing_app.domain.suppliers.badges import Badge, has_all_three
 from sourcing_app.domain.suppliers.checks import COUNTED, CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.identity import check_pages, profile_page
 from sourcing_app.domain.suppliers.track_record import track_words
-from sourcing_app.domain.suppliers.verdicts import Outcome, stops
+from sourcing_app.domain.suppliers.verdicts import Outcome, stops, verdict
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS
 from sourcing_app.services.suppliers.detail import SupplierDetail
 from sourcing_app.services.suppliers.lookalikes import own_remarks
@@ -99,7 +99,7 @@ class SupplierPane(QWidget):
         self.vetting.show_checks(shown.checks, shown.on_file, pages(shown), shown.id)
         self.vetting.show_sites(shown.sites)
         self.verdict.show_facts(shown.facts, shown.id)
-        self.verdict.show_score(shown.score)
+        self.verdict.show_score(shown.score, verdict(shown.facts).outcome)
         self._show_stop(shown.facts)
         self.flags.show_flags(shown.flags, shown.others)
         self.evidence.show_parts(shown)

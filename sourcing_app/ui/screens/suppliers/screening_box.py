@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.records.screening import SCREENING, SCREENING_MATCH
 from sourcing_app.domain.screening.lists import MatchDecision
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.settings.sections import SettingsTopic
+from sourcing_app.domain.targets import Target
 from sourcing_app.services.screening.rows import MatchRow, ScreeningState, screening_of
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.style.tokens import Tone
+from sourcing_app.ui.widgets.buttons import button, emits
 from sourcing_app.ui.widgets.labels import label
-from sourcing_app.ui.widgets.layouts import column
+from sourcing_app.ui.widgets.layouts import column, row
 from sourcing_app.ui.widgets.record_lines import LineButton, PartLine, RecordSection
 
 if TYPE_CHECKING:
@@ -41,7 +44,9 @@ class ScreeningBox(QWidget):
         self.shown: ScreeningState | None = None
         self.section = RecordSection("screening", SCREENING.words)
         self.section.aside.setObjectName("lbl.suppliers.screening")
-        self.setLayout(column(self.section))
+        self.lists = button("btn.screening.lists", "link", "gear")
+        self.lists.hide()
+        self.setLayout(column(self.section, row(self.lists, None), spacing=4))
 
     def show_screening(self, state: ScreeningState) -> None:
         """Show what is known now."""
@@ -49,9 +54,11 @@ class ScreeningBox(QWidget):
         told = [said(each) for each in state.sentences[len(state.matches) :]]
         self.section.say_aside("\n".join(told))
         self.section.show_lines([self._line(match) for match in state.matches], "")
+        self.lists.setHidden(bool(state.lists))
 
     def retranslate(self) -> None:
         self.section.retranslate(self.tr("Screen now"))
+        self.lists.setText(self.tr("Get screening lists (Settings)…"))
         if self.shown is not None:
             self.show_screening(self.shown)
 
@@ -79,6 +86,8 @@ class ScreeningActions(QObject):
         self._page, self._desk, self._context = page, page.desk, page.context
         self._box, self._key = box, shown
         box.section.adding.connect(self.screen)
+        lists = Target("settings", action=SettingsTopic.SCREENING.value)
+        box.lists.clicked.connect(emits(page.wanted, lists))
         box.section.acted.connect(self.ask)
 
     def screen(self) -> None:

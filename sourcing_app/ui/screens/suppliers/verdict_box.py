@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.suppliers.checks import GUT_NAMES, Gut, VettingFacts
-from sourcing_app.domain.suppliers.score import band
+from sourcing_app.domain.suppliers.score import score_words
 from sourcing_app.domain.suppliers.verdicts import (
     NOT_CHECKED,
     Outcome,
@@ -54,13 +54,9 @@ class VerdictBox(QWidget):
         )
         self.form.fill({self.gut.name: facts.gut}, supplier)
 
-    def show_score(self, points: int | None) -> None:
-        """Say the score with its band; without evidence there is no number."""
-        if points is None:
-            self.score.setText(self.tr("Score: not rated, nothing is known to go by"))
-        else:
-            text = self.tr("Score: {points} of 100, {band}")
-            self.score.setText(text.format(points=points, band=said(band(points))))
+    def show_score(self, points: int | None, outcome: Outcome) -> None:
+        """Say the score; without evidence there is no number."""
+        self.score.setText(said(score_words(points, outcome)))
 
     def go_to_gut(self) -> None:
         """Move to the gut check, where its answer is chosen."""

@@ -4,7 +4,7 @@ import pytest
 
 from sourcing_app.domain.screening.lists import MatchDecision
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.screening.rows import screening_of
+from sourcing_app.services.screening.rows import kept_lists, screening_of
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from tests.conftest import TODAY
 from tests.inquiry_samples import add_supplier
@@ -44,3 +44,16 @@ def test_a_match_is_found_by_a_button_and_decided_in_a_sheet(qtbot, desk, page):
     assert (match.decision, match.reason) == (MatchDecision.NOT_SAME, WHY)
     qtbot.waitUntil(lambda: WHY in "".join(texts(section)))
     assert "No match on: US Consolidated Screening List" in section.aside.text()
+
+
+def test_where_no_list_is_in_the_file_a_button_leads_to_where_they_are_fetched(qtbot, desk, page):
+    lists = page.pane.parts.screening.lists
+    assert lists.isHidden()
+    asked = []
+    page.wanted.connect(asked.append)
+    for each in kept_lists(desk.reader):
+        desk.screenings.remove(each.kind)
+    page.refresh()
+    qtbot.waitUntil(lambda: not lists.isHidden())
+    press(qtbot, page, "btn.screening.lists")
+    assert asked == [Target("settings", action="screening")]
