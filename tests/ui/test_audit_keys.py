@@ -41,7 +41,7 @@ REGIONS = {
     "inquiries": ["sidebar", 0, 1],
     "search": ["sidebar", 0, 1, 2],
     "registration": ["sidebar", 0, 1],
-    "today": ["sidebar", 0],
+    "today": ["sidebar", 0, 2],
 }
 
 
