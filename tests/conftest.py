@@ -17,7 +17,7 @@ import pytest
 from sourcing_app.services.desk import Desk
 from tests import dialect
 from tests.patience import Patient
-from tests.prepared import PreparedFiles
+from tests.prepared import PreparedFiles, wanted
 
 pytest_plugins = ("tests.budget",)
 
@@ -108,9 +108,9 @@ def givens():
 
 @pytest.fixture
 def given(request, tmp_path, prepared_files, givens):
-    """Put the desk's file in its place; gives what the functions of `givens` returned, by name."""
-    wanted = {name: fill for name, fill in givens.items() if name in request.fixturenames}
-    return prepared_files.filled(tmp_path / "own.sourcing", wanted)
+    """Put the desk's file in its place; gives what its fills returned (`at_first`), by name."""
+    fills = {**getattr(request.module, "AT_FIRST", {}), **givens}
+    return prepared_files.filled(tmp_path / "own.sourcing", wanted(fills, request.fixturenames))
 
 
 @pytest.fixture

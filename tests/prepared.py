@@ -6,8 +6,9 @@ computer knows it as examined and closed: all that `create` leaves behind. A cop
 has an id of its own; one with records keeps the original's, which its history is sealed with.
 """
 
+import inspect
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -23,7 +24,41 @@ from sourcing_app.store.file.header import read_header
 from sourcing_app.store.file.user_data import ClosedFile, remember
 from sourcing_app.store.sqlite.connection import connect
 
-Fill = Callable[[Desk], Any]
+Fill = Callable[..., Any]
+
+
+def at_first(fill: Fill) -> Any:
+    """
+    Make a fixture of a function whose work the desk's file holds when a test begins.
+
+    It is done once a run, not for every test: what it returns does not change, such as an id or a
+    tuple of them. It may ask for `desk`, `today`, `tmp_path` and others of its module made so.
+    """
+    name = fill.__name__
+    inspect.getmodule(fill).__dict__.setdefault("AT_FIRST", {})[name] = fill
+
+    @pytest.fixture(name=name)
+    def value(given: Mapping[str, Any]) -> Any:
+        return given[name]
+
+    return value
+
+
+def wanted(fills: Mapping[str, Fill], names: Iterable[str]) -> dict[str, Fill]:
+    """Those of these names, and those they ask for, in the order they are given in."""
+    left, found = [*names], set()
+    while left:
+        name = left.pop()
+        if name in fills and name not in found:
+            found.add(name)
+            left += asked_by(fills[name])
+    return {name: fill for name, fill in fills.items() if name in found}
+
+
+def asked_by(fill: Fill) -> list[str]:
+    """What must be given to it, by name."""
+    parameters = inspect.signature(fill).parameters.values()
+    return [each.name for each in parameters if each.default is each.empty]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +108,8 @@ class PreparedFiles:
         """
         Put a file here that these functions filled in turn; raises FileExistsError.
 
+        Each is given what it asks for: `desk`, `today`, `tmp_path`, or what one before it returned.
+
         Returns what each of them returned, the same objects for every test: values that do not
         change, such as an id or a tuple of them.
         """
@@ -86,8 +123,12 @@ class PreparedFiles:
 
     def _fill(self, path: Path, fills: Mapping[str, Fill]) -> dict[str, Any]:
         self.empty(path)
+        made: dict[str, Any] = {}
         with closing(Desk(path, self._resources)) as desk:
-            return {name: fill(desk) for name, fill in fills.items()}
+            known = {"desk": desk, "today": self._today, "tmp_path": path.parent}
+            for name, fill in fills.items():
+                made[name] = fill(**{each: {**known, **made}[each] for each in asked_by(fill)})
+        return made
 
     def _original(self, key: Any, make: Callable[[Path], Any]) -> _Original:
         if key not in self._made:

@@ -4,11 +4,12 @@ import pytest
 
 from sourcing_app.cli.output import Status
 from tests.order_factory import make_account, make_order, make_supplier, open_deposit, pay
+from tests.prepared import at_first
 
 NAME = "Shenzhen Brightpath Electronics"
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     """An order whose account is confirmed and paid to."""
     order = make_order(desk)

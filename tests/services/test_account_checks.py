@@ -14,16 +14,17 @@ from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.services.suppliers.records import ContactFields
 from tests.inquiry_samples import BLOCKS, enter_buyer
 from tests.order_factory import CHECK, make_account, make_order, make_supplier, open_deposit, pay
+from tests.prepared import at_first
 
 NAME = "Shenzhen Brightpath Electronics Co., Ltd"
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     return make_supplier(desk)
 
 
-@pytest.fixture
+@at_first
 def account(desk, supplier):
     return make_account(desk, supplier, checked=False)
 

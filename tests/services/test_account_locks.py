@@ -16,6 +16,7 @@ from sourcing_app.services.accounts.rows import accounts_of, differences
 from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.suppliers.facts import vetting_facts
 from tests.order_factory import make_account, make_order, make_supplier, open_deposit, pay
+from tests.prepared import at_first
 
 NAME = "Shenzhen Brightpath Electronics Co., Ltd"
 PHONE = "+86 755 8888 1234"
@@ -23,12 +24,12 @@ CALL = {"channel_kind": "phone", "channel": PHONE, "verified_with": "Li Wei"}
 REASON = WaiverFields.checked(reason="They promised that it is all right")
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     return make_supplier(desk)
 
 
-@pytest.fixture
+@at_first
 def order(desk, supplier, tmp_path):
     order = make_order(desk, supplier=supplier)
     open_deposit(desk, order, tmp_path)

@@ -5,10 +5,11 @@ import pytest
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.services.payments.rows import payments_of
 from tests.order_factory import make_open_order, pay
+from tests.prepared import at_first
 from tests.rows import writing
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     return make_open_order(desk, tmp_path)
 

@@ -3,8 +3,6 @@
 from datetime import timedelta
 from decimal import Decimal
 
-import pytest
-
 from sourcing_app.services.counts import Counts
 from sourcing_app.services.inquiries.rows import InquiryRows, InquiryView
 from sourcing_app.services.orders.drafts import can_order, open_quotes
@@ -14,11 +12,12 @@ from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
 from tests.order_factory import make_quote
+from tests.prepared import at_first
 
 AGO = TODAY - timedelta(days=9)
 
 
-@pytest.fixture
+@at_first
 def suppliers(desk):
     enter_buyer(desk)
     return add_suppliers(desk)

@@ -25,6 +25,7 @@ from sourcing_app.store.derived import columns
 from sourcing_app.store.queries.next_payments import next_payments
 from sourcing_app.store.sqlite.connection import connect
 from tests.order_factory import TODAY, make_open_order, make_order, pay
+from tests.prepared import at_first
 from tests.rows import counted_wrong
 
 PAID = PaymentFields.checked(paid_on=TODAY, amount=Decimal(100))
@@ -32,7 +33,7 @@ FALSE = '[["x","G3","",{"say":["Gates","Nobody said so",{}]}]]'
 REASON = WaiverFields.checked(reason="Agreed with the supplier in the dispute")
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     return make_open_order(desk, tmp_path)
 

@@ -19,12 +19,13 @@ from sourcing_app.domain.values.tags import joined_tags, tags_in
 from sourcing_app.services.bulk_edit import change_many, offered
 from tests.conftest import TODAY
 from tests.inquiry_samples import add_supplier
+from tests.prepared import at_first
 
 NAMES = ("Анжи 灯具", "Bari", "Cixi")
 TAGS = st.lists(st.text("aAbBжЖ灯 ", max_size=3), max_size=5).map(",".join)
 
 
-@pytest.fixture
+@at_first
 def ids(desk):
     return [add_supplier(desk, name) for name in NAMES]
 

@@ -25,12 +25,13 @@ from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
 from tests.order_factory import TODAY, make_account, make_open_order, make_order, open_deposit, pay
 from tests.pdf_text import pages, squeezed
+from tests.prepared import at_first
 from tests.services.money_scenes import entered
 
 NOW = (TODAY, datetime(2026, 3, 12, 9, 0, tzinfo=UTC))
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     return make_open_order(desk, tmp_path)
 

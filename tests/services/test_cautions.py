@@ -2,8 +2,6 @@
 
 from decimal import Decimal
 
-import pytest
-
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.inquiries.rows import InquiryRows
@@ -12,11 +10,12 @@ from sourcing_app.services.quotes.asked import offered
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.services.suppliers.facts import cautions_of
 from tests.order_factory import ADDRESS, make_supplier
+from tests.prepared import at_first
 
 STOP = "Do not proceed: Critical red flag: Asks to pay to a personal account"
 
 
-@pytest.fixture
+@at_first
 def bad(desk, today):
     """A supplier whose critical flag says stop, beside a good one."""
     make_supplier(desk, "Ningbo Sun")

@@ -11,9 +11,10 @@ from sourcing_app.services.suppliers.certificate_rows import certificate, certif
 from sourcing_app.services.suppliers.certificates import CertificateFields
 from tests.conftest import TODAY
 from tests.inquiry_samples import add_supplier
+from tests.prepared import at_first
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     return add_supplier(desk, "Ningbo Sun", legal_name="宁波太阳")
 

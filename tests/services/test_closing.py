@@ -34,6 +34,7 @@ from sourcing_app.store.tables.order import OrderLineFields, PurchaseOrder
 from sourcing_app.store.tables.payment import PaymentLine
 from sourcing_app.store.tables.shipment import Receipt, ReceiptLine
 from tests.order_factory import TODAY, make_open_order, make_order, pay
+from tests.prepared import at_first
 
 USD = "USD"
 REASON = "They forgave the balance for the delay"
@@ -41,7 +42,7 @@ PAYMENTS = (AgendaKind.PAYMENT_DUE, AgendaKind.PAYMENT_BLOCKED)
 FEEDBACK = FeedbackFields.checked(quality=4, time=2, contact=5, given_on=TODAY, words="Late.")
 
 
-@pytest.fixture
+@at_first
 def paid(desk, tmp_path):
     """An order whose deposit is paid."""
     order = make_open_order(desk, tmp_path)

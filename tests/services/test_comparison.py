@@ -8,6 +8,7 @@ import pytest
 from sourcing_app.services.quotes.comparison import Comparison
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.services.suppliers.records import SupplierFields
+from tests.prepared import at_first
 from tests.store.released import chance
 
 AT = Decimal(100)
@@ -27,7 +28,7 @@ def comparison(desk, rows):
     return made
 
 
-@pytest.fixture
+@at_first
 def suppliers(desk, today):
     return [desk.suppliers.add(SupplierFields.checked(name=n), today=today) for n in "ABCD"]
 

@@ -14,10 +14,11 @@ from sourcing_app.services.suppliers.contacts import ContactFields
 from sourcing_app.services.transfer.suppliers import Import
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, enter_buyer
+from tests.prepared import at_first
 from tests.rows import writing
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     return add_supplier(desk, "Ningbo Sun")
 

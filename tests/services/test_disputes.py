@@ -26,11 +26,12 @@ from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
 from sourcing_app.store.tables.order import PurchaseOrder
 from tests.order_factory import TODAY, make_file, make_open_order, make_order, pay
+from tests.prepared import at_first
 
 FACTS = "Agreed: aluminium lamps. Received: painted steel, all 4,000 of them, found on 10 March."
 
 
-@pytest.fixture
+@at_first
 def paid(desk, tmp_path):
     """An order whose deposit is paid."""
     order = make_open_order(desk, tmp_path)

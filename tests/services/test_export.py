@@ -29,6 +29,7 @@ from sourcing_app.services.transfer.record_columns import recognised
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.services.transfer.templates import write_template
 from tests.conftest import RESOURCES
+from tests.prepared import at_first
 
 FULL = {
     "name": "=Ningbo Sun, Ltd", "legal_name": "宁波太阳", "external_id": "0042",
@@ -64,7 +65,7 @@ def sample_desk(prepared_files, resources, tmp_path):
     desk.close()
 
 
-@pytest.fixture
+@at_first
 def filled(desk, today):
     badges = (Badge.GOLD, Badge.TRADE_ASSURANCE)
     fields, person = SupplierFields.checked(**FULL), ContactFields.checked(**PERSON)

@@ -14,12 +14,13 @@ from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.vetting import FlagFields
 from sourcing_app.store.tables.supplier import RedFlag
 from tests.order_factory import make_account, make_file, make_supplier
+from tests.prepared import at_first
 
 PERSONAL, BRAND = FlagKind.PERSONAL_ACCOUNT, FlagKind.BRAND_WITHOUT_LICENCE
 WHY = "“Puma” is the animal on the cup"
 
 
-@pytest.fixture
+@at_first
 def key(desk):
     return make_supplier(desk)
 

@@ -25,12 +25,13 @@ from sourcing_app.services.shipping.rows import shipping_of
 from sourcing_app.services.suppliers.defect_rates import defect_rates
 from sourcing_app.services.suppliers.track_record import track_record
 from tests.order_factory import TODAY, make_open_order, make_order, make_photos, pay
+from tests.prepared import at_first
 
 LATER = TODAY + timedelta(days=60)
 MAJOR, MINOR = DefectClass.MAJOR, DefectClass.MINOR
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     """An order in production since today."""
     order = make_open_order(desk, tmp_path)

@@ -12,11 +12,12 @@ from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print, Wording
 from tests.order_factory import TODAY, make_order, make_supplier
 from tests.pdf_text import pages, squeezed
+from tests.prepared import at_first
 
 QUALITY = "- Seam straight, 8 stitches per inch\n\n\N{BULLET} Plug: EU, with CE mark"
 
 
-@pytest.fixture
+@at_first
 def order(desk):
     order = make_order(desk)
     words = {"quality": QUALITY, "packing": "5-layer cartons", "loading": "No pallets"}

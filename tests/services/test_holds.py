@@ -13,6 +13,7 @@ from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.suppliers.holds import SupplierHoldFields
 from tests.inquiry_samples import BLOCKS, enter_buyer
 from tests.order_factory import TODAY, make_order, make_quote, make_supplier, open_deposit, pay
+from tests.prepared import at_first
 
 
 def place(desk, supplier, scope, release=None):
@@ -22,7 +23,7 @@ def place(desk, supplier, scope, release=None):
     return desk.vetting.holds.place(supplier, fields)
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     return make_supplier(desk)
 

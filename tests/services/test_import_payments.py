@@ -7,12 +7,13 @@ import pytest
 from sourcing_app.domain.values.money import money
 from sourcing_app.services.payments.rows import payments_of
 from tests.order_factory import TODAY, make_open_order
+from tests.prepared import at_first
 from tests.services.test_import_trade import take as take  # noqa: PLC0414 - a fixture
 
 HEAD = "number,seq,paid_on,amount,method,state,direction,incident,payee,own_currency,own_rate\n"
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     return make_open_order(desk, tmp_path)
 

@@ -28,6 +28,7 @@ from tests.order_factory import (
     open_deposit,
     pay,
 )
+from tests.prepared import at_first
 from tests.services.test_export import other_desk as other_desk  # noqa: PLC0414 - fixtures
 from tests.services.test_export import sample_desk as sample_desk  # noqa: PLC0414
 
@@ -199,7 +200,7 @@ def test_an_order_in_the_program_stays_and_its_numbers_are_not_given_again(desk,
 PAYMENT = "Order,Payment no,Amount,Date,Payee,State,Reason for voiding,Incident\n"
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     """An order of 18,400 dollars with its deposit open."""
     order = make_order(desk)

@@ -13,9 +13,10 @@ from sourcing_app.services.inquiries.facts import inquiry_id_of, recipient, same
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.store.tables.inquiry import Inquiry
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
+from tests.prepared import at_first
 
 
-@pytest.fixture
+@at_first
 def suppliers(desk):
     return add_suppliers(desk)
 

@@ -8,11 +8,12 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.services.orders.records import InspectionFields
 from tests.order_factory import TODAY, make_order, make_photos, open_deposit, pay
+from tests.prepared import at_first
 
 LATER = TODAY + timedelta(days=9)
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     """An order whose balance waits for the inspection alone."""
     order = make_order(desk)

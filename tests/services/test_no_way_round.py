@@ -15,16 +15,17 @@ from sourcing_app.services.payments.outcomes import Arrived
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from sourcing_app.services.payments.validation import Backing
 from tests.order_factory import TODAY, make_account, make_open_order, make_order, make_supplier, pay
+from tests.prepared import at_first
 from tests.services.money_scenes import REASON, entered
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     """An order of 18,400 with terms 30/70, whose deposit of 5,520 may be paid."""
     return make_open_order(desk, tmp_path)
 
 
-@pytest.fixture
+@at_first
 def unvetted(desk):
     """An order from a supplier nobody looked at: no sample, no proforma, an account on file."""
     supplier = make_supplier(desk, vetted=False)

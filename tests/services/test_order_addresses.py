@@ -12,11 +12,12 @@ from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.profile import BuyerProfile
 from tests.inquiry_samples import enter_buyer
 from tests.order_factory import ADDRESS, TODAY, make_order, make_quote, make_supplier, open_deposit
+from tests.prepared import at_first
 
 STREET = {"street_latin": "ul. Baumana", "house": "12", "city_latin": "Kazan", "postcode": "420111"}
 
 
-@pytest.fixture
+@at_first
 def offer(desk):
     return make_quote(desk, make_supplier(desk))
 
@@ -50,7 +51,7 @@ def test_the_complete_address_of_the_profile_is_taken_where_none_is_named(desk, 
     assert lines[-4:] == ["ul. Baumana, 12", "Kazan 420111", "Kazan", "Russia"]
 
 
-@pytest.fixture
+@at_first
 def old(desk, tmp_path):
     """An order of an older version, whose address was left empty, all else in order."""
     order = make_order(desk)

@@ -17,11 +17,12 @@ from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.payment import Payment
 from sourcing_app.store.tables.shipment import Receipt, Shipment
 from tests.order_factory import ADDRESS, TODAY, make_open_order, pay
+from tests.prepared import at_first
 
 ABOUT_ORDERS = frozenset(AgendaKind) - {AgendaKind.DETAILS, AgendaKind.PAYMENT_BLOCKED}
 
 
-@pytest.fixture
+@at_first
 def paid(desk, tmp_path):
     """An order in production: its deposit is paid today."""
     order = make_open_order(desk, tmp_path)

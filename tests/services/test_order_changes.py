@@ -26,6 +26,7 @@ from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
 from sourcing_app.services.shipping.records import ShipmentFields
 from tests.order_factory import make_file, make_open_order, make_order, pay
+from tests.prepared import at_first
 
 WHY = "The buyer of these goods has gone away"
 
@@ -43,7 +44,7 @@ def planned(desk, order):
     return [str(each.line.amount) for each in desk.orders.state(order).lines]
 
 
-@pytest.fixture
+@at_first
 def order(desk):
     return make_order(desk)
 

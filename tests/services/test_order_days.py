@@ -21,11 +21,12 @@ from tests.order_factory import (
     open_deposit,
     pay,
 )
+from tests.prepared import at_first
 
 EARLIER = date(2026, 3, 5)
 
 
-@pytest.fixture
+@at_first
 def order(desk):
     return make_order(desk)
 

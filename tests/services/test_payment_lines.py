@@ -21,6 +21,7 @@ from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.store.tables.payment import Payment
 from tests.order_factory import TODAY, make_order, make_photos, open_deposit, pay
+from tests.prepared import at_first
 
 BREAKS = ((500, "4.90"),)
 
@@ -29,7 +30,7 @@ def usd(amount):
     return money(Decimal(amount), "USD")
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     """An order of 19,600 in 30/70, whose deposit of 5,880 may be paid."""
     order = make_order(desk, breaks=BREAKS)

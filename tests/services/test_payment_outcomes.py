@@ -19,10 +19,11 @@ from sourcing_app.services.payments.outcomes import Arrived
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.payments.validation import Backing
 from tests.order_factory import TODAY, make_open_order, make_order, pay
+from tests.prepared import at_first
 from tests.services.money_scenes import REASON, entered
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     return make_open_order(desk, tmp_path)
 

@@ -26,12 +26,13 @@ from tests.order_factory import (
     open_deposit,
     pay,
 )
+from tests.prepared import at_first
 
 REASON = "The supplier asked for it in two parts"
 LATER = TODAY + timedelta(days=10)
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     return make_open_order(desk, tmp_path)
 

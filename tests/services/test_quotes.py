@@ -14,11 +14,12 @@ from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.store.tables.quote import Quote
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, sent_inquiry
+from tests.prepared import at_first
 
 BREAKS = "500:2.7;2000:2.5"
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     return add_supplier(desk, "Ningbo Sun", product="desk lamp")
 

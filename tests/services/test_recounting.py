@@ -15,6 +15,7 @@ from sourcing_app.services.suppliers.vetting import BadgeFields
 from sourcing_app.store.queries.suppliers import due
 from sourcing_app.store.sqlite import row_digests
 from sourcing_app.store.sqlite.connection import connect
+from tests.prepared import at_first
 from tests.rows import counted_wrong
 
 LASTS = 10
@@ -26,7 +27,7 @@ def later(today):
     return today + timedelta(LASTS + 1)
 
 
-@pytest.fixture
+@at_first
 def keys(desk, today):
     """Suppliers whose badge lasts ten days."""
     keys = [desk.suppliers.add(SupplierFields.checked(name=n), today=today) for n in "ABC"]

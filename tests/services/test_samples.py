@@ -10,12 +10,13 @@ from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.services.orders.sample_rows import sample_of, samples_of
 from sourcing_app.services.orders.samples import SampleFields, SampleMeasureFields
 from tests.order_factory import TODAY, make_order, make_photos, open_deposit, pay
+from tests.prepared import at_first
 
 SOON = TODAY + timedelta(days=9)
 OPEN, APPROVED = SampleVerdict.OPEN, SampleVerdict.APPROVED
 
 
-@pytest.fixture
+@at_first
 def order(desk):
     return make_order(desk)
 

@@ -21,12 +21,13 @@ from sourcing_app.store.tables.supplier import Supplier
 from tests import list_samples
 from tests.conftest import TODAY
 from tests.inquiry_samples import add_supplier
+from tests.prepared import at_first
 from tests.services.screening_scenes import WHY, incoming
 
 NAME = "Shenzhen Huaxing Precision Technology"
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     key = add_supplier(desk, NAME)
     desk.screenings.keep(incoming(), TODAY)

@@ -18,6 +18,7 @@ from sourcing_app.services.suppliers.records import ContactFields, SupplierField
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.store.queries import supplier_words
 from tests.order_factory import make_open_order, pay
+from tests.prepared import at_first
 from tests.rows import counted_wrong
 from tests.store.released import chance, tell
 
@@ -36,7 +37,7 @@ def found_by(desk, typed):
     return [*SupplierRows(desk.reader, desk.today).ids(search=typed)]
 
 
-@pytest.fixture
+@at_first
 def names(desk):
     drawn = [" ".join(chance(seed).choices(PARTS, k=3)) for seed in range(40)]
     return {add(desk, f"{name} {seed}"): f"{name} {seed}" for seed, name in enumerate(drawn)}

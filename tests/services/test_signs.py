@@ -7,9 +7,10 @@ from sourcing_app.domain.suppliers.verdicts import verdict
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.records import ContactFields
 from tests.order_factory import TODAY, make_supplier
+from tests.prepared import at_first
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     return make_supplier(desk)
 

@@ -13,6 +13,7 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.records import PaymentFields
 from tests.order_factory import make_order, make_photos, make_supplier, open_deposit, pay
+from tests.prepared import at_first
 
 WHY = WaiverFields.checked(reason="We have bought from them twice before")
 
@@ -22,12 +23,12 @@ def missing(desk, order):
     return [fact.id for fact in desk.orders.state(order).next.report.missing]
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     return make_supplier(desk, vetted=False)
 
 
-@pytest.fixture
+@at_first
 def order(desk, supplier, today, tmp_path):
     """An order that misses nothing any more: its supplier, whom nobody checked, is waived."""
     order = make_order(desk, supplier=supplier)

@@ -30,7 +30,11 @@ CODES = ("en", "ru", "zh")
 SIZES = ((1366, 690), (1092, 540), (960, 520))
 SETTLING = 5
 """Layouts inside layouts ask again; after this many rounds nothing moves any more."""
-EVERY = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions, menu_letters)
+WHOLE = (audit.plain_text, audit.animations)
+"""What is looked for in all that was made, shown or not: once, when everything was."""
+SHOWN = (*(rule for rule in audit.QUICK if rule not in WHOLE), audit.smallest, audit.regions)
+KEYS = (audit.shortcuts, menu_letters)
+"""What is the same in every size."""
 
 STATES = (
     Target("registration", action="site"),
@@ -128,16 +132,22 @@ def walk_states(window, rules):
 
 
 def in_every_size(window, sizes=SIZES, *, states=True):
-    """Collect the defects of every page in these sizes; `states` are in a sample file only."""
+    """
+    Collect the defects of every page in these sizes; `states` are in a sample file only.
+
+    What is shown only when asked is looked at in the largest and the smallest of them.
+    """
     found = []
     for size in sizes:
         window.resize(*size)
         settle()
         assert (window.width(), window.height()) == size
-        defects = walk(window, EVERY)
-        defects += walk_states(window, EVERY) if states else []
+        rules = (*SHOWN, *KEYS) if size == sizes[0] else SHOWN
+        defects = walk(window, rules)
+        if states and size in {sizes[0], sizes[-1]}:
+            defects += walk_states(window, rules)
         found += [f"{size[0]}: {defect}" for defect in defects]
-    return found
+    return [*found, *look(window, WHOLE)]
 
 
 def report(found):

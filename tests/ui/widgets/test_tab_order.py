@@ -13,37 +13,32 @@ from tests.ui.crawl import states
 from tests.ui.reading import backwards, goes_back
 from tests.ui.shown import SIZES, settle
 
-SIZES_READ = SIZES[:2]
 
-
-@pytest.mark.slow("every page, and every tab of an order")
-@pytest.mark.parametrize("size", SIZES_READ)
-def test_tab_reads_every_page(window, size):
-    window.resize(*size)
+@pytest.mark.slow("every page, and every tab of an order, in two sizes")
+def test_tab_and_f6_read_every_page(window):
     found = []
     for target in states(*PAGES):
         window.open(target)
-        settle()
         page = window.stack.page(target.page)
-        found += [f"{target.page} {target.key}: {defect}" for defect in backwards(page)]
+        for size in SIZES[:2]:
+            window.resize(*size)
+            settle()
+            found += [f"{target.page} {target.key}: {defect}" for defect in backwards(page)]
+        places = regions_in_turn(window, page)
+        assert places, target
+        found += [f"{target} {both}" for both in pairwise(places) if goes_back(*both)]
     assert not found, "\n".join(found)
 
 
-@pytest.mark.slow("every page, and every tab of an order")
-def test_f6_goes_through_the_regions_as_they_are_read(window):
-    window.resize(*SIZES_READ[-1])
-    for target in states(*PAGES):
-        window.open(target)
-        settle()
-        window.sidebar.list.setFocus()
-        page, places = window.stack.page(target.page), []
+def regions_in_turn(window, page):
+    """What F6 comes to on a page, from the sidebar on."""
+    window.sidebar.list.setFocus()
+    places = []
+    window.menus.action("go.region").trigger()
+    while page.isAncestorOf(window.focusWidget()) and len(places) < 10:
+        places.append(window.focusWidget())
         window.menus.action("go.region").trigger()
-        while page.isAncestorOf(window.focusWidget()) and len(places) < 10:
-            places.append(window.focusWidget())
-            window.menus.action("go.region").trigger()
-        assert places, target
-        for one, other in pairwise(places):
-            assert not goes_back(one, other), (target, one, other)
+    return places
 
 
 def test_what_is_made_late_is_read_where_it_stands(qtbot):

@@ -2,16 +2,16 @@
 
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from sourcing_app.domain.targets import Target
 from tests.order_factory import TODAY, make_open_order, make_quote, make_supplier
+from tests.prepared import at_first
 from tests.services.money_scenes import entered
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     return make_open_order(desk, tmp_path)
 

@@ -16,10 +16,11 @@ from sourcing_app.services.orders.plan import OrderPlan
 from sourcing_app.services.payments.credits import credit_row
 from sourcing_app.services.payments.rows import payments_of
 from tests.order_factory import TODAY, make_file, make_open_order, make_order, pay
+from tests.prepared import at_first
 from tests.ui.orders_page import fill
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     return make_open_order(desk, tmp_path)
 

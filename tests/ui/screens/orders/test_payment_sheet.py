@@ -15,12 +15,13 @@ from sourcing_app.services.payments.records import ShortFields
 from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.ui.screens.orders.columns import next_payment
 from tests.order_factory import TODAY, make_file, make_open_order, make_order, open_deposit, pay
+from tests.prepared import at_first
 from tests.ui.orders_page import fill
 
 REASON = "The supplier asked for it in two parts"
 
 
-@pytest.fixture
+@at_first
 def order(desk, tmp_path):
     return make_open_order(desk, tmp_path)
 

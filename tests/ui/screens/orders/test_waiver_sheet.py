@@ -8,6 +8,7 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import make_order
+from tests.prepared import at_first
 
 REASON = "Their reviews are of other goods"
 REVIEWS = "Supplier check failed: Reviews read on Alibaba"
@@ -24,7 +25,7 @@ def page(qtbot, desk, context):
     return page
 
 
-@pytest.fixture
+@at_first
 def order(desk, today):
     order = make_order(desk)
     answers = dict.fromkeys((CheckItem.REVIEWS_READ, CheckItem.SCAM_SEARCHED), CheckAnswer.FAILED)

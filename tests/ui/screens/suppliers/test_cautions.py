@@ -1,6 +1,5 @@
 """The word of warning stands beside a supplier wherever the window lets one choose it."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -15,11 +14,12 @@ from sourcing_app.ui.screens.quotes.page import QuotesPage
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
 from sourcing_app.ui.widgets.cells import CELL_ROLE
 from tests.order_factory import make_order, make_quote, make_supplier, open_deposit
+from tests.prepared import at_first
 
 STOP = "Do not proceed: Critical red flag: Cannot give a sample"
 
 
-@pytest.fixture
+@at_first
 def bad(desk, today):
     key = make_supplier(desk)
     desk.vetting.flag(key, FlagKind.NO_SAMPLE, today)

@@ -10,9 +10,10 @@ from sourcing_app.domain.suppliers.red_flags import Cause, FlagKind
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from tests.order_factory import make_file, make_supplier
+from tests.prepared import at_first
 
 
-@pytest.fixture
+@at_first
 def key(desk):
     return make_supplier(desk, vetted=False)
 

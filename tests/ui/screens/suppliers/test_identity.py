@@ -11,12 +11,13 @@ from sourcing_app.services.suppliers.identity import identity_of
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from tests.inquiry_samples import add_supplier
 from tests.order_factory import CHECK
+from tests.prepared import at_first
 from tests.ui.screens.suppliers.test_parts import texts
 from tests.ui.windows import Bridge
 from tests.ui.windows import press_button as press
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     return add_supplier(
         desk, "Anqing Lamps", legal_name="安庆灯具有限公司", exporter="Goldroad Trade",

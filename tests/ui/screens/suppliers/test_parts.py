@@ -11,11 +11,12 @@ from sourcing_app.services.suppliers.contacts import ContactFields
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from sourcing_app.ui.widgets.facts import FactRow
 from tests.inquiry_samples import add_supplier
+from tests.prepared import at_first
 from tests.ui.windows import Bridge
 from tests.ui.windows import press_button as press
 
 
-@pytest.fixture
+@at_first
 def supplier(desk):
     return add_supplier(desk, "Anqing Lamps", legal_name="安庆灯具有限公司")
 

@@ -13,11 +13,12 @@ from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from tests.order_factory import make_account, make_file, make_supplier, note_figures
+from tests.prepared import at_first
 
 WHY = "A new store, nobody has written yet"
 
 
-@pytest.fixture
+@at_first
 def key(desk):
     return make_supplier(desk, vetted=False)
 
