@@ -66,6 +66,14 @@ _RECORDS: Mapping[str, _RecordKind] = MappingProxyType(
         "buying_request": _RecordKind(
             say("Everything", "Buying requests"), "search", "search", "request"
         ),
+        "need": _RecordKind(say("Everything", "Needs"), "search", "search", "needs"),
+        "buyer_profile": _RecordKind(
+            say("Everything", "Buyer profiles"), "user", "registration", "profile"
+        ),
+        "letter_template": _RecordKind(
+            say("Everything", "Letter templates"), "mail", "inquiries", "templates"
+        ),
+        "phrase": _RecordKind(say("Everything", "Own phrases"), "mail", "inquiries", "phrase"),
     }
 )
 """The records that have a line on a page, those that are looked for most first."""

@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 
-from sourcing_app.domain.values.grams import is_short, keys
+from sourcing_app.domain.values.grams import keys, one_letter_off
 from sourcing_app.domain.values.marks import words_of
-from sourcing_app.store.queries.search_index import texts_like
+from sourcing_app.store.queries.search_index import known_keys, texts_like
 from sourcing_app.store.sqlite.reader import Reader
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -25,12 +25,20 @@ def similar(reader: Reader, typed: str) -> str:
     return "" if "" in words or found == " ".join(words_of(typed)) else found
 
 
+def _pieces(reader: Reader, word: str) -> list[str]:
+    """What words like this one have in them: a half of a long one, else all that may be meant."""
+    half = len(word) // 2
+    if len(word) >= _LONG:
+        return [word[:half], word[-half:]]
+    meant = [word, *(each for each in one_letter_off(word) if len(each) >= _LEAST)]
+    there = known_keys(reader, {key for each in meant for key in keys(each)})
+    return [each for each in meant if there.issuperset(keys(each))]
+
+
 def _nearest(reader: Reader, word: str) -> str:
     if len(word) < _LEAST or not word.isalpha():
         return word
-    half = max(3, len(word) // 2)
-    pieces = [piece for piece in (word[:half], word[-half:]) if not is_short(piece)]
-    texts = texts_like(reader, [keys(piece) for piece in pieces])
+    texts = texts_like(reader, [keys(piece) for piece in _pieces(reader, word)])
     there = Counter(each for text in texts for each in _WORD.findall(text))
     if word in there:
         return word

@@ -15,8 +15,16 @@ def until(reached: Callable[[], bool]) -> None:
     latest = perf_counter() + PATIENCE
     loop = QEventLoop()
     looking = QTimer(interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
-    looking.timeout.connect(lambda: loop.quit() if reached() or perf_counter() > latest else None)
+    found: list[bool] = []
+
+    def look() -> None:
+        if reached():
+            found.append(True)
+        if found or perf_counter() > latest:
+            loop.quit()
+
+    looking.timeout.connect(look)
     looking.start()
     loop.exec()
-    if not reached():
+    if not found:  # what was so for a moment may be over when the loop ends
         raise TimeoutError("it did not come to it")

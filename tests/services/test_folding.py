@@ -14,8 +14,8 @@ from tests.conftest import TODAY
 from tests.inquiry_samples import add_supplier, enter_buyer
 from tests.order_factory import make_order, make_quote
 
-PRODUCT = "Лампа Ёлочная Φωτιστικό IŞIK ＬＥＤ台灯"
-TYPED = ("лампа", "ЛАМПА", "елочная", "ΦΩΤΙΣΤΙΚΟ", "φωτιστικο", "ışık", "IŞIK", "led台灯")
+PRODUCT = "Лампа Ёлочная Φωτιστικό IŞIK ＬＥＤ台灯 Café"
+TYPED = ("лампа", "ЛАМПА", "елочная", "ΦΩΤΙΣΤΙΚΟ", "φωτιστικο", "ışık", "IŞIK", "led台灯", "CAFE")
 
 
 def rows_of(desk):

@@ -4,6 +4,10 @@
 <context>
     <name>Everything</name>
     <message>
+        <source>Buyer profiles</source>
+        <translation>Профили покупателя</translation>
+    </message>
+    <message>
         <source>Buying requests</source>
         <translation>Запросы на закупку</translation>
     </message>
@@ -12,8 +16,20 @@
         <translation>Запросы</translation>
     </message>
     <message>
+        <source>Letter templates</source>
+        <translation>Шаблоны писем</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Own phrases</source>
+        <translation>Свои фразы</translation>
     </message>
     <message>
         <source>Products</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Everything</name>
     <message>
+        <source>Buyer profiles</source>
+        <translation>买家资料</translation>
+    </message>
+    <message>
         <source>Buying requests</source>
         <translation>采购需求</translation>
     </message>
@@ -12,8 +16,20 @@
         <translation>询盘</translation>
     </message>
     <message>
+        <source>Letter templates</source>
+        <translation>信件模板</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>采购意向</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Own phrases</source>
+        <translation>自有语句</translation>
     </message>
     <message>
         <source>Products</source>

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.marks import has_all, words_of
 
 OWN = "own"
 """In the place of a topic: the buyer's own phrases."""
@@ -99,17 +100,10 @@ def phrases_with(
 
     `topic` narrows them to one of `PhraseTopic`, or to the buyer's own (`OWN`).
     """
-    words = _folded(typed).split()
+    words = words_of(typed)
     return [
         phrase
         for phrase in phrases
         if topic in {"", phrase.topic, OWN if phrase.own is not None else ""}
-        and any(
-            all(word in text for word in words)
-            for text in map(_folded, (phrase.english, phrase.russian, phrase.chinese))
-        )
+        and any(has_all(words, text) for text in (phrase.english, phrase.russian, phrase.chinese))
     ]
-
-
-def _folded(text: str) -> str:
-    return text.casefold().replace("\u0451", "\u0435")

@@ -1,5 +1,7 @@
 """The first letters of the readings of Han characters."""
 
+import re
+
 from sourcing_app.domain.values.chinese import place_readings
 
 _FIRST = "一"
@@ -254,14 +256,24 @@ _USUAL = {ord(_FIRST) + place: letter for place, letter in enumerate(_INITIALS)}
 _OTHER = _USUAL | {ord(character): letter for character, letter in _ALSO.items()}
 
 
+_UNIT = re.compile(r"(?<=[^ ]{2})[市省区區县縣镇鎮](?=[^ ]{2})")
+"""Says within a name what kind of place stands before it; people leave it out."""
+
+
 def initials(runs: str) -> str:
     """
     Return those of Han characters in a row, with blanks between such runs.
 
-    They come once more where some are read in two ways. A place is read as its people do.
+    They come once more where some are read in two ways, and without the units of places in them:
+    深圳市华强 is szshq and szhq. A place is read as its people do.
     """
     usual, other = runs.translate(_USUAL), runs.translate(_OTHER)
     for start, syllables in place_readings(runs):
         read, end = "".join(each[0] for each in syllables), start + len(syllables)
         usual, other = (text[:start] + read + text[end:] for text in (usual, other))
-    return usual if usual == other else f"{usual} {other}"
+    units = {found.start() for found in _UNIT.finditer(runs)}
+    short = [
+        "".join(letter for place, letter in enumerate(text) if place not in units)
+        for text in (usual, other)
+    ]
+    return " ".join(dict.fromkeys((usual, other, *short)))

@@ -24,6 +24,8 @@ _OF_SUPPLIER = frozenset({"quote", "purchase_order"})
 _ABOUT = {
     "supplier": "r.product",
     "product": "r.english",
+    "need": "r.english",
+    "phrase": "r.gloss",
     "inquiry": "r.product",
     "quote": "s.name",
     "purchase_order": "s.name",

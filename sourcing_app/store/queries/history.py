@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from sourcing_app.store.queries.lists import Listing
-from sourcing_app.store.sqlite.dialect import THESE, folded, quoted
+from sourcing_app.store.sqlite.dialect import THESE, quoted, sought
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 _RECORD = "entity || ':' || entity_id"
-_TEXT = folded("action || ' ' || field || ' ' || coalesce(old, '') || ' ' || coalesce(new, '')")
+_TEXT = sought("action || ' ' || field || ' ' || coalesce(old, '') || ' ' || coalesce(new, '')")
 
 
 def listing(*, owned: bool, of_record: bool) -> Listing:

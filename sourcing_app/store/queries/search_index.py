@@ -5,12 +5,14 @@ A record has two places: one for what it is called by, one for all else that is 
 its parts. What the index answers is looked at again, so that a word is found exactly.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from sourcing_app.domain.values.grams import is_short, keys
 from sourcing_app.store.sqlite.dialect import (
+    KEYS_THERE,
     contains,
     in_index,
     indexed,
@@ -95,8 +97,15 @@ def kept_has(span: Span, key: str, name: str) -> str:
     return text_at(f"{span.first} + {key}", name)
 
 
+def known_keys(reader: Reader, keys: Iterable[str]) -> set[str]:
+    """Those of these keys that any text has."""
+    return {row["term"] for row in reader.rows(KEYS_THERE, {"keys": json.dumps([*keys])})}
+
+
 def texts_like(reader: Reader, pieces: Iterable[Iterable[str]], most: int = 2_000) -> list[str]:
     """The first texts in which all keys of one of these pieces occur."""
     match = " OR ".join(f"({indexed(keys_of_one)})" for keys_of_one in pieces)
+    if not match:
+        return []
     rows = reader.rows(f"{texts_in_index(':match')} LIMIT {int(most)}", {"match": match})
     return [row["text"] for row in rows]

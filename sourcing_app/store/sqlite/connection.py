@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.names import folded
+from sourcing_app.domain.values.names import folded, sought
 from sourcing_app.files.inputs import refuse_odd
 from sourcing_app.store.sqlite.errors import explained
 from sourcing_app.store.sqlite.row_digests import Following
@@ -78,7 +78,8 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
 def _prepare(connection: sqlite3.Connection, *, write: bool) -> None:
     if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
-    connection.create_function("folded", 1, folded, deterministic=True)
+    for name, function in (("folded", folded), ("sought", sought)):
+        connection.create_function(name, 1, function, deterministic=True)
     darwin = _DARWIN if sys.platform == "darwin" else ()
     for setting in (*(_WRITING if write else ()), *_SETTINGS, *darwin):
         connection.execute(f"PRAGMA {setting}")

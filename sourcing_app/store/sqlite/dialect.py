@@ -39,6 +39,11 @@ def folded(text: str) -> str:
     return f"folded({text})"
 
 
+def sought(text: str) -> str:
+    """A text as `domain.values.names.sought` makes it to be searched."""
+    return f"sought({text})"
+
+
 def contains(text: str, parameter: str) -> str:
     """Whether a text has the text of a parameter in it, letter for letter."""
     return f"instr({text}, :{parameter}) > 0"
@@ -133,6 +138,8 @@ INDEX_KEPT = f"SELECT id AS place, c0 AS text FROM search_index_content WHERE id
 INDEX_PLACES = "SELECT id AS place FROM search_index_content ORDER BY id"
 INDEX_AGAIN = "INSERT INTO search_index (search_index) VALUES ('rebuild')"
 """Makes all keys anew from the texts that are kept."""
+KEYS_THERE = f"SELECT term FROM search_index_terms WHERE term {listed('keys')}"
+"""Reads which of these keys any text has."""
 INDEX_TIDY = "INSERT INTO search_index (search_index) VALUES ('optimize')"
 """Leaves nothing of what was dropped."""
 

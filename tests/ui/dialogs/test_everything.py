@@ -4,7 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from sourcing_app.domain.settings.sections import SettingsTopic
+from sourcing_app.services.inquiries.phrases import PhraseFields
+from sourcing_app.services.needs.records import NeedFields
 from sourcing_app.ui.dialogs.everything.sheet import FindSheet
+from sourcing_app.ui.forms.form_sheet import AskSheet
+from sourcing_app.ui.screens.inquiries.template_sheet import TemplateSheet
 from sourcing_app.ui.widgets.cells import CELL_ROLE
 
 
@@ -60,6 +64,32 @@ def test_an_order_is_found_by_its_bank_reference_which_is_said(window, find, qtb
     )
     press(qtbot, sheet, Qt.Key.Key_Return)
     assert window.stack.page("orders").record() == f"purchase_order:{paid['id']}"
+
+
+def test_needs_profiles_templates_and_phrases_are_found_and_open(window, find, qtbot):
+    desk = window.desk
+    need = desk.needs.add(NeedFields.checked(product="Qwxlamp", english="A lamp"))
+    profile = desk.profiles.add(label="Qwxclient")
+    template = desk.templates.add(name="Qwxletter", text="Hello.")
+    desk.phrases.add(PhraseFields.checked(text="Qwxphrase", gloss="Its meaning"))
+
+    def opened(typed, group):
+        sheet = find(typed)
+        while f"> {typed.capitalize()}" not in told(sheet)[told(sheet).index(group) :]:
+            press(qtbot, sheet, Qt.Key.Key_Tab)
+        press(qtbot, sheet, Qt.Key.Key_Return)
+        return window.stack.page(window.stack.name)
+
+    assert opened("qwxlamp", "Needs").tabs.needs.table.view.current_id() == need
+    assert opened("qwxclient", "Buyer profiles").profile_id == profile
+    page = opened("qwxletter", "Letter templates")
+    sheet = page.findChild(TemplateSheet)
+    assert sheet.current.id == template
+    sheet.reject()
+    page = opened("qwxphrase", "Own phrases")
+    (sheet,) = (each for each in page.findChildren(AskSheet) if each.isVisible())
+    assert sheet.form.read()["text"] == "Qwxphrase"
+    sheet.reject()
 
 
 def test_keys_go_through_groups_and_hits_and_a_command_is_run(window, find, qtbot):

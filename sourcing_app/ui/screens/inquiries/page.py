@@ -118,12 +118,14 @@ class InquiriesPage(Page):
             self.editor.take_focus()
 
     def open(self, target: Target) -> None:
-        """Show inquiry `key` or the "templates"; "write" to suppliers, mark letters "sent"."""
+        """Show inquiry `key`, "templates", a "phrase"; "write" to suppliers, mark "sent"."""
         acts = self.inquiry_actions
         if target.action in {"write", "sent"}:
             (acts.write if target.action == "write" else acts.ask_sending)(target.keys)
         elif target.action == "templates":
-            acts.rewriting.choose_template()
+            acts.rewriting.choose_template(target.key)
+        elif target.action == "phrase" and target.key is not None:
+            self.help.show_phrase(target.key)
         elif target.action in {"recipient", "follow_up"} and target.key is not None:
             acts.rewriting.remind(target.keys)
             self.show_letter(target.key)

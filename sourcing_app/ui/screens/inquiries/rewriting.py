@@ -93,13 +93,15 @@ class Rewriting(QObject):
         """Leave the letter as it was sent."""
         self._do(self._desk.inquiries.keep_sent)
 
-    def choose_template(self) -> None:
-        """Show the templates; letters not sent are written from the one that is chosen."""
+    def choose_template(self, own: int | None = None) -> None:
+        """Show the templates, an own one first; letters not sent are written from one chosen."""
         from sourcing_app.ui.screens.inquiries.template_sheet import TemplateSheet
 
         item = self._selection.current
         sheet = TemplateSheet(self._page, self._desk, item.facts if item else None)
         sheet.chosen.connect(self._write_from)
+        if own is not None:
+            sheet.go_to(own)
         sheet.open()
 
     def _write_from(self, template: TemplateRow) -> None:

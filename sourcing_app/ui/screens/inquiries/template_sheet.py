@@ -78,6 +78,10 @@ class TemplateSheet(Sheet):
         """The template that is shown."""
         return self._rows[max(0, self.list.currentRow())]
 
+    def go_to(self, template_id: int) -> None:
+        """Show this own template, if it is there."""
+        self._reload(next((each.key for each in self._rows if each.id == template_id), ""))
+
     def submit(self) -> bool:
         """Keep what was typed, and write letters from it."""
         if not self.form.flush():

@@ -62,6 +62,15 @@ class WritingHelp(QObject):
         sheet.chosen.connect(lambda text: self._insert(field, text))
         sheet.open()
 
+    def show_phrase(self, phrase_id: int) -> None:
+        """Show a phrase of the buyer's own, which can be changed; nothing if it is gone."""
+        from sourcing_app.ui.screens.inquiries.phrase_sheet import own_phrase_sheet
+
+        desk = self._page.desk
+        for phrase in desk.letter_checks.phrases():
+            if phrase.own == phrase_id:
+                own_phrase_sheet(self._page, desk, phrase).open()
+
     def translate(self, text: str = "") -> None:
         """Open a translator's page with these words, or those selected, or the whole field."""
         language = QLocale().name().partition("_")[0]

@@ -38,6 +38,8 @@ SIDE = 348
 NARROW_SIDE = 284
 _ORDERS = (SITE_FIELDS, SITE_FIELDS, ADDRESS_FIELDS, SITE_FIELDS, ())
 ADDRESS_TAB = 2
+_TABS = {"site": 1, "marketplaces": 3}
+"""Tabs by the action of a `Target`."""
 
 
 class RegistrationPage(Page):
@@ -127,14 +129,15 @@ class RegistrationPage(Page):
         self._show_copies()
 
     def open(self, target: Target) -> None:
-        """Go to the tab or the field named by the action."""
+        """Go to a profile, or to the tab or the field named by the action."""
         if target.action == "address":
             self.tabs.setCurrentIndex(ADDRESS_TAB)
             self.address.form.start()
-        elif target.action == "site":
-            self.tabs.setCurrentIndex(1)
-        elif target.action == "marketplaces":
-            self.tabs.setCurrentIndex(3)
+        elif target.action in _TABS:
+            self.tabs.setCurrentIndex(_TABS[target.action])
+        elif target.action == "profile" and target.key is not None:
+            self._choose(target.key)
+            self.take_focus()
         elif target.action:
             self.go_to(target.action.removeprefix("profile."))
         else:

@@ -122,9 +122,10 @@ class SearchPage(Page):
         self.tabs.follow(committed)
 
     def open(self, target: Target) -> None:
-        """Go to a search or request, begin an empty search, or search for a product or a need."""
-        if target.action == "request" and target.key is not None:
-            self.tabs.show_request(target.key)
+        """Go to a record, begin an empty search, or search for a product or a need."""
+        if target.key is not None and target.action in {"request", "needs"}:
+            shows = self.tabs.show_need if target.action == "needs" else self.tabs.show_request
+            shows(target.key)
             return
         self.tabs.show_line()
         if target.key is not None:

@@ -108,6 +108,12 @@ class WaysToFind(Tabs):
         self.requests.go_to(request_id)
         self.take_focus()
 
+    def show_need(self, need_id: int) -> None:
+        """Turn to a need in the table of all."""
+        self.setCurrentIndex(NEEDS_TAB)
+        self.needs.bar.go_to(need_id)
+        self.take_focus()
+
     def request_for_need(self, need_id: int) -> None:
         """Turn to the buying request for this need, a new one where none is open."""
         self.setCurrentIndex(REQUESTS_TAB)

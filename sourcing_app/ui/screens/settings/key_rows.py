@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import PAGE_NAMES
+from sourcing_app.domain.values.marks import has_all, words_of
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.text_fields import LineField
@@ -59,7 +60,7 @@ class KeyRows:
         view: str = "",  # noqa: ARG002 - as above
     ) -> Sequence[int]:
         """Every id that the search finds."""
-        words = search.casefold().split()
+        words = words_of(search)
         return [key for key, row in self._rows.items() if _found(row.command, words)]
 
     def page(self, ids: Sequence[int]) -> list[KeyRow]:
@@ -98,8 +99,7 @@ def _own(command: KeyCommand) -> str:
 
 
 def _found(command: KeyCommand, words: Sequence[str]) -> bool:
-    text = f"{command.words} {place_of(command)} {written(command.keys) or ''}".casefold()
-    return all(word in text for word in words)
+    return has_all(words, str(command.words), place_of(command), written(command.keys) or "")
 
 
 class KeyField(LineField):

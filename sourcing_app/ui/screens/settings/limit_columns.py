@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.marks import has_all, words_of
 from sourcing_app.services.settings.rows import LimitRow
 from sourcing_app.ui.formatting import day, number, said, shown
 from sourcing_app.ui.style.tokens import Tone
@@ -37,8 +38,8 @@ class LimitList:
     ) -> Sequence[int]:
         """Read them; those whose words, rule or name have the text."""
         self.rows = tuple(NumberedLimit(at, row) for at, row in enumerate(self._read(), start=1))
-        sought = search.strip().casefold()
-        return [each.id for each in self.rows if sought in _sought(each.row)]
+        words = words_of(search)
+        return [each.id for each in self.rows if has_all(words, *_sought(each.row))]
 
     def page(self, ids: Sequence[int]) -> list[NumberedLimit]:
         """The rows of these ids."""
@@ -93,5 +94,5 @@ def _by_source(each: NumberedLimit) -> str:
     return f"{number(each.row.limit.value)} {shown(each.row.limit.unit)}"
 
 
-def _sought(row: LimitRow) -> str:
-    return f"{said(row.limit.words)} {row.limit.rule} {row.name}".casefold()
+def _sought(row: LimitRow) -> tuple[str, ...]:
+    return said(row.limit.words), row.limit.rule, row.name
