@@ -11,10 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.settings.limits import LimitName, Limits
+
+if TYPE_CHECKING:
+    from sourcing_app.domain.settings.limits import Limits
 
 
 class HoldScope(StrEnum):
@@ -93,8 +96,10 @@ def hold_change_days(hold: Hold) -> Iterator[date]:
             yield hold.release_on
 
 
-def stepping_back(today: date, limits: Limits) -> date:
+def stepping_back(today: date, limits: "Limits") -> date:
     """The day on which a supplier one steps back from is looked at again (R172)."""
+    from sourcing_app.domain.settings.limits import LimitName  # not for the first picture
+
     return today + limits.days(LimitName.STEP_BACK)
 
 

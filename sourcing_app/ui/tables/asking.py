@@ -10,7 +10,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.ui.jobs import Job, Jobs, ReportProgress, answer_of, stopped_by
-from sourcing_app.ui.tables.after_painting import AfterPainting
+from sourcing_app.ui.slices import AfterPainting
 from sourcing_app.ui.tables.row_window import LongSource, RowSource, WiderSource, positions
 
 FIRST = 64

@@ -91,10 +91,8 @@ class InquiriesPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.inquiry_actions.retranslate()
-        self.list.retranslate()
-        self.editor.retranslate()
-        self.bar.retranslate()
+        for part in (self.inquiry_actions, self.list, self.editor, self.bar):
+            part.retranslate()
         self._tell_place()
 
     def actions(self) -> list[QAction]:

@@ -123,9 +123,7 @@ class SearchPage(Page):
 
     def open(self, target: Target) -> None:
         """Go to a record, begin an empty search, or search for a product or a need."""
-        if target.key is not None and target.action in {"request", "needs"}:
-            shows = self.tabs.show_need if target.action == "needs" else self.tabs.show_request
-            shows(target.key)
+        if target.key is not None and self.tabs.show_record(target.action, target.key):
             return
         self.tabs.show_line()
         if target.key is not None:

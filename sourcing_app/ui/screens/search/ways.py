@@ -108,11 +108,15 @@ class WaysToFind(Tabs):
         self.requests.go_to(request_id)
         self.take_focus()
 
-    def show_need(self, need_id: int) -> None:
-        """Turn to a need in the table of all."""
-        self.setCurrentIndex(NEEDS_TAB)
-        self.needs.bar.go_to(need_id)
-        self.take_focus()
+    def show_record(self, place: str, key: int) -> bool:
+        """Turn to a "request", or to one of the "needs"; False: the place is neither."""
+        if place == "request":
+            self.show_request(key)
+        elif place == "needs":
+            self.setCurrentIndex(NEEDS_TAB)
+            self.needs.bar.go_to(key)
+            self.take_focus()
+        return place in {"request", "needs"}
 
     def request_for_need(self, need_id: int) -> None:
         """Turn to the buying request for this need, a new one where none is open."""

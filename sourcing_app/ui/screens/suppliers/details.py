@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.errors import AppError, NotFound
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
-from sourcing_app.ui.tables.after_painting import AfterPainting
+from sourcing_app.ui.slices import AfterPainting
 from sourcing_app.ui.widgets.layouts import polished
 
 if TYPE_CHECKING:
