@@ -60,16 +60,15 @@ def ask(path, sql, *values):
 
 def unmade(path):
     """The rows of recorded tables that no line of the history made, as table:id."""
-    return [
-        f"{table}:{key}"
-        for table in sorted({*SQLModel.metadata.tables} - UNRECORDED)
-        for (key,) in ask(
-            path,
-            f"SELECT id FROM {table} r WHERE NOT EXISTS (SELECT 1 FROM change_log c "  # noqa: S608
-            "WHERE c.entity = ? AND c.entity_id = r.id AND c.field = '' AND c.new IS NOT NULL)",
-            table,
-        )
-    ]
+    recorded = sorted({*SQLModel.metadata.tables} - UNRECORDED)
+    asked = (
+        f"SELECT '{table}:' || id FROM {table} r WHERE NOT EXISTS (SELECT 1 FROM change_log c "  # noqa: S608
+        f"WHERE c.entity = '{table}' AND c.entity_id = r.id AND c.field = '' "
+        "AND c.new IS NOT NULL)"
+        for table in recorded
+    )
+    with closing(sqlite3.connect(path)) as connection:
+        return [row[0] for sql in asked for row in connection.execute(sql)]
 
 
 def page_of(path, table):
