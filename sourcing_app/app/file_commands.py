@@ -40,6 +40,7 @@ class FileCommands(QObject):
         super().__init__(shell)
         self._shell = shell
         self._failures = failures
+        importing = Importing(shell)
         self._calls: dict[FileRequestKind, Callable[[], object]] = {
             FileRequestKind.NEW: self._new,
             FileRequestKind.OPEN: self._open,
@@ -47,7 +48,7 @@ class FileCommands(QObject):
             FileRequestKind.COPY: self._copy,
             FileRequestKind.COLLEAGUE: self._ask_letter,
             FileRequestKind.EXPORT: Exporting(shell).ask,
-            FileRequestKind.IMPORT: Importing(shell).ask,
+            FileRequestKind.IMPORT: importing.ask,
             FileRequestKind.SAMPLE: SampleData(shell).look,
             FileRequestKind.AGAIN: self._again,
             FileRequestKind.BACK: restore.back,
@@ -57,6 +58,7 @@ class FileCommands(QObject):
         }
         self._about: dict[FileRequestKind, Callable[[Path], object]] = {
             FileRequestKind.OPEN: self._open_file,
+            FileRequestKind.IMPORT: importing.take,
             FileRequestKind.INSIDE: restore.look_inside,
             FileRequestKind.RESTORE: restore.ask,
         }

@@ -1,5 +1,6 @@
 """The command that takes a table in: the file is asked for, then its steps open."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,14 +18,20 @@ class Importing(QObject):
 
     def ask(self) -> None:
         """Ask for the file, and open the sheet on it."""
+        window = self._shell.window
+        if self._shell.desk is None or window is None or not window.lock.allows():
+            return
+        source = self._shell.choice.file(window, self.tr("Import a table"))
+        if source is not None:
+            self.take(source)
+
+    def take(self, source: Path) -> None:
+        """Open the sheet on this file."""
         from sourcing_app.services.transfer.kinds import IMPORTED, SUPPLIERS
         from sourcing_app.ui.dialogs.importing.sheet import ImportSheet
 
         desk, window = self._shell.desk, self._shell.window
         if desk is None or window is None or not window.lock.allows():
-            return
-        source = self._shell.choice.file(window, self.tr("Import a table"))
-        if source is None:
             return
         page = window.stack.name
         kind = page if page in IMPORTED else SUPPLIERS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
@@ -11,7 +12,7 @@ from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.list_bar import ListBar, SelectionBar
-from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.tables.table_pane import FileDrops, TablePane
 from sourcing_app.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class ListPage(Page):
         self.bin_actions = BinActions(self, self.context, self.name, choice)
         self.bar.line.addStretch(1)
         self.top = self._selection_bar()
+        self.drops = FileDrops(self, self.table, self.import_table)
         for part in (self.top, *between):
             self.body.addWidget(part)
         areas = row(self.table, self.detail, spacing=12)
@@ -104,6 +106,10 @@ class ListPage(Page):
     def take_table(self) -> None:
         """Ask for a table with such records to import."""
         self.wanted.emit(FileRequest(FileRequestKind.IMPORT))
+
+    def import_table(self, path: Path) -> None:
+        """Take in the records of this table."""
+        self.wanted.emit(FileRequest(FileRequestKind.IMPORT, path))
 
     def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
         self._detail_open = shown

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QDropEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from sourcing_app.domain.values.list_query import Condition, ListQuery
+from sourcing_app.ui.file_choice import SUFFIX
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.tables.row_window import RowSource, WiderSource
@@ -18,6 +20,7 @@ from sourcing_app.ui.tables.table import TableModel
 from sourcing_app.ui.tables.table_view import TableView
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.layouts import column, row
+from sourcing_app.ui.widgets.lock import may_change
 
 if TYPE_CHECKING:
     from sourcing_app.domain.records.spec import FieldSpec
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 
 RADIUS = 8
 """Of the corners, in pixels."""
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
+"""The endings of files that are imported where they are dropped."""
 _LOW = 180
 """A table of less height has rows only, in pixels."""
 
@@ -180,6 +185,70 @@ class TablePane(QFrame):
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.view.tell_selection()
         super().changeEvent(event)
+
+
+class FileDrops(QObject):
+    """
+    A file dropped on a page: a table is imported, another goes to the record under it.
+
+    Whoever makes one says what that is; the window opens sourcing files.
+    """
+
+    def __init__(
+        self,
+        page: QWidget,
+        table: TablePane,
+        imported: Callable[[Path], object],
+        endings: Sequence[str] = TABLES,
+    ) -> None:
+        """Files with these `endings` are tables."""
+        super().__init__(page)
+        self._page, self._view, self._imported = page, table.view, imported
+        self._endings = tuple(endings)
+        self._detail: QWidget | None = None
+        self._attach: Callable[[int, Path], object] | None = None
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
+
+    def attach(self, detail: QWidget, call: Callable[[int, Path], object]) -> None:
+        """Give other files to the record under the mouse, or to that of the `detail`."""
+        self._detail, self._attach = detail, call
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what comes over the page if some place of it takes it, and drop it only there."""
+        if not isinstance(event, QDropEvent):  # what is dragged over it is one, too
+            return super().eventFilter(watched, event)
+        urls = event.mimeData().urls()
+        file = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+        enters = event.type() == QEvent.Type.DragEnter
+        act = None if file is None else self._act(file, None if enters else event.position())
+        if act is None or (enters and not may_change(self._page)):
+            event.ignore()
+            return True
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            act()
+        return True
+
+    def _act(self, file: Path, place: QPointF | None) -> Callable[[], object] | None:
+        """What dropping it does, somewhere or at this place; None for what is not taken."""
+        if file.name.lower().endswith(self._endings):
+            return lambda: self._imported(file)
+        attach = self._attach
+        if attach is None or file.suffix.lower() == SUFFIX:
+            return None
+        key = 0 if place is None else self._key_at(place.toPoint())
+        return None if key is None else lambda: attach(key, file)
+
+    def _key_at(self, place: QPoint) -> int | None:
+        """The record under this place of the page."""
+        here, view = self._page.childAt(place), self._view
+        if here is view.viewport():
+            row = view.rowAt(here.mapFrom(self._page, place).y())
+            return int(view.rows.window.ids[row]) if row >= 0 else None
+        detail = self._detail
+        inside = here is not None and detail is not None and detail.isAncestorOf(here)
+        return view.current_id() if inside else None
 
 
 class Rounding(QWidget):

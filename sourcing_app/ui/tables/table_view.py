@@ -19,9 +19,11 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
+    QDrag,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -34,6 +36,7 @@ from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.asking import Answer, Query
 from sourcing_app.ui.tables.delegates import CellDelegate
 from sourcing_app.ui.tables.rows_view import RowsView
+from sourcing_app.ui.tables.selection import MANY, Selection
 from sourcing_app.ui.tables.table import TableModel
 from sourcing_app.ui.tables.table_header import TableHeader
 from sourcing_app.ui.tables.tsv import html_table, tsv
@@ -81,12 +84,21 @@ class TableView(RowsView):
 
     def copy(self) -> None:
         """Copy the chosen rows with their headings, as tab-separated text and as a table."""
-        places = self._chosen.places() or [self.currentIndex().row()]
-        cells = _cells(self, [at for at in places if at >= 0])
-        copied = QMimeData()
-        copied.setText(tsv(cells))
-        copied.setData("text/html", html_table(cells).encode())
-        QGuiApplication.clipboard().setMimeData(copied)
+        QGuiApplication.clipboard().setMimeData(_copied(self, self._chosen))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let a row be dragged out that is chosen already; from another rows are chosen as ever."""
+        index = self.indexAt(event.position().toPoint())
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        chosen = index.isValid() and self.selectionModel().isSelected(index)
+        self.setDragEnabled(plain and chosen and self._chosen.count() <= MANY)
+        super().mousePressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag the chosen rows out, as they are copied."""
+        drag = QDrag(self)
+        drag.setMimeData(_copied(self, self._chosen))
+        drag.exec(Qt.DropAction.CopyAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -106,24 +118,18 @@ class TableView(RowsView):
 
     def edit_cell(self) -> None:
         """Ask to type into the cell one stands on, else into the first of its row that can be."""
-        here, fields = self.currentIndex(), self._with_field()
+        here, fields = self.currentIndex(), _with_field(self)
         if here.isValid() and fields:
             self._want_edit(here.row(), here.column() if here.column() in fields else fields[0])
 
     def edit_next(self, key: Any, section: int, step: int) -> None:
         """Ask to type into the next such cell, or the one before, be it in the next row."""
-        fields, row = self._with_field(), self.rows.window.position(key, self.currentIndex().row())
+        fields, row = _with_field(self), self.rows.window.position(key, self.currentIndex().row())
         if row is None or section not in fields:
             return
         rows, place = divmod(fields.index(section) + step, len(fields))
         if 0 <= row + rows < len(self.rows.window):
             self._want_edit(row + rows, fields[place])
-
-    def _with_field(self) -> list[int]:
-        """The columns shown that have a field, from left to right."""
-        bar, columns = self.columns_bar, self.rows.columns
-        order = (bar.logicalIndex(at) for at in range(bar.count()))
-        return [at for at in order if columns[at].field and not self.isColumnHidden(at)]
 
     def _want_edit(self, row: int, section: int) -> None:
         if may_change(self):
@@ -154,7 +160,7 @@ class TableView(RowsView):
             return
         menu = QMenu(self)
         menu.addActions(list(self.menu_actions))
-        if self._with_field():
+        if _with_field(self):
             menu.addAction(self.tr("Edit the cell (F2)"), self.edit_cell)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
@@ -267,3 +273,20 @@ def _cells(view: TableView, places: Sequence[int]) -> list[list[str]]:
     shown = [at for at in order if not view.isColumnHidden(at)]
     head = [rows.columns[at].title() for at in shown]
     return [head, *([words(rows.cell(rows.index(row, at))) for at in shown] for row in places)]
+
+
+def _copied(view: TableView, chosen: Selection) -> QMimeData:
+    """The chosen rows with their headings, as tab-separated text and as a table."""
+    places = chosen.places() or [view.currentIndex().row()]
+    cells = _cells(view, [at for at in places if at >= 0])
+    copied = QMimeData()
+    copied.setText(tsv(cells))
+    copied.setData("text/html", html_table(cells).encode())
+    return copied
+
+
+def _with_field(view: TableView) -> list[int]:
+    """The columns shown that have a field, from left to right."""
+    bar, columns = view.columns_bar, view.rows.columns
+    order = (bar.logicalIndex(at) for at in range(bar.count()))
+    return [at for at in order if columns[at].field and not view.isColumnHidden(at)]

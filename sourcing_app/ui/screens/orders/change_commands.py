@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.ui.forms.field_command import Chosen, FieldCommand
 from sourcing_app.ui.tables.list_bar import SelectionBar
+from sourcing_app.ui.tables.table_pane import FileDrops, TablePane
 
 if TYPE_CHECKING:
     from sourcing_app.services.orders.state import OrderState
     from sourcing_app.ui.page import Page
     from sourcing_app.ui.screens.orders.actions import OrderActions
     from sourcing_app.ui.tables.list_bar import ListBar
-    from sourcing_app.ui.tables.table_pane import TablePane
 
 _ENDED = frozenset({Stage.CLOSED, Stage.CANCELLED})
 _GOING = _ENDED | {Stage.SHIPPED, Stage.RECEIVED}
@@ -103,6 +106,24 @@ def bar_of_many(page: Page, table: TablePane, bar: ListBar) -> SelectionBar:
     made.add(command.action, "edit", brief=True)
     made.let_export(page.wanted)
     return made
+
+
+def let_drop(page: Page, acts: OrderActions, table: TablePane, detail: QWidget) -> None:
+    """Import a list of orders that is dropped on the page; attach another file to its order."""
+
+    def attach(order: int, file: Path) -> None:
+        page.open(Target("orders", order))
+        if acts.state is not None:
+            from sourcing_app.ui.screens.orders.file_sheets import AttachSheet
+
+            sheet = AttachSheet(page, acts.desk, acts.state, acts.files)
+            sheet.form["source"].put([file])
+            acts.open_sheet(sheet)
+
+    def imported(file: Path) -> None:
+        page.wanted.emit(FileRequest(FileRequestKind.IMPORT, file))
+
+    FileDrops(page, table, imported, (".csv", ".tsv")).attach(detail, attach)
 
 
 def _counted(count: int) -> str:

@@ -18,7 +18,11 @@ from sourcing_app.ui.dialogs.need_choice import need_command
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.actions import OrderActions
 from sourcing_app.ui.screens.orders.calendar_switch import CalendarSwitch
-from sourcing_app.ui.screens.orders.change_commands import ChangeCommands, bar_of_many
+from sourcing_app.ui.screens.orders.change_commands import (
+    ChangeCommands,
+    bar_of_many,
+    let_drop,
+)
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.detail import OrderDetail
 from sourcing_app.ui.screens.orders.order_bar import OrderBar
@@ -204,6 +208,7 @@ class OrdersPage(Page):
         below.setStretch(1, 1)
         self._orders.setLayout(below)
         self.body.addWidget(self._orders, 1)
+        let_drop(self, self.order_actions, self.table, self.detail)
         self.order_actions.made.connect(lambda key: self.open(Target("orders", key)))
         self.table.view.current_changed.connect(self._read)
         self.table.view.arrived.connect(self._settle)

@@ -99,11 +99,14 @@ class ProductPane(QFrame):
         self.form.flush()
 
     def choose_photo(self) -> None:
+        """Ask for a photo, and keep it with the product shown."""
+        chosen = self.files.file(self, self.tr("Add photo")) if self.shown is not None else None
+        if chosen is not None:
+            self.keep_photo(chosen)
+
+    def keep_photo(self, chosen: Path) -> None:
         """Keep a photo with the product shown."""
         if self.shown is None:
-            return
-        chosen = self.files.file(self, self.tr("Add photo"))
-        if chosen is None:
             return
         products, key = self._desk.products, self.shown.row.id
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -80,6 +81,7 @@ class ProductsPage(ListPage):
         self.field = FieldCommand(self, chosen, *view.chosen_signals()).let_type(view)
         self.header.add(action_button(self.new, "primary", "plus"))
         self.put_together(choice)
+        self.drops.attach(self.detail, self._keep_photo)
         self.table.view.opened.connect(self._into_detail)
         self.detail.search_wanted.connect(self._search_for_it)
         self.retranslate()
@@ -123,6 +125,10 @@ class ProductsPage(ListPage):
         if shown is not None:
             self.detail.form.flush()
             self.wanted.emit(Target("search", action="product", keys=(shown.row.id,)))
+
+    def _keep_photo(self, key: int, photo: Path) -> None:
+        self.go_to(key)
+        self.detail.keep_photo(photo)
 
     def _into_detail(self, _key: int) -> None:
         self.detail.form["name"].setFocus()

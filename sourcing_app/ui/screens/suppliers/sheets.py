@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.page import Page
+from sourcing_app.ui.tables.table_pane import TABLES
 from sourcing_app.ui.widgets.lock import may_change
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.context import AppContext
     from sourcing_app.ui.forms.sheet import Sheet
-
-TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 
 
 class SheetsPage(Page):
