@@ -49,7 +49,7 @@ def _rates(options: Namespace, context: Context) -> Output:
     changes = options.fetch or options.source or options.set or options.remove
     with context.desk(read_only=not changes) as desk:
         _change(desk, options, context)
-        rates, after = kept_rates(desk.reader), old_after(desk.reader)
+        rates, after = kept_rates(desk.reader, context.today), old_after(desk.reader)
     items = [_document(rate) for rate in rates]
     old = [rate for rate in rates if (context.today - rate.as_of).days > after]
     lines = [_line(rate, old) for rate in rates]

@@ -10,7 +10,6 @@ from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import telling_progress
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.screening.lists import (
-    LIST_NAMES,
     KeptList,
     ListKind,
     MatchDecision,
@@ -108,7 +107,7 @@ def _found(found: "list[FoundMatch]", lists: Any, suppliers: int = 1) -> Output:
             "name": match.listed,
             "score": match.score,
             "list": match.kind.value,
-            "list_date": days.get(match.kind),
+            "list_date": match.list_date or days.get(match.kind),
             "entry": match.entry.key,
             "about": match.entry.about,
             "compared": match.name,
@@ -127,9 +126,8 @@ def _list_words(parser: ArgumentParser) -> None:
     parser.add_argument("--kind", choices=kinds, help="whose list the file is")
     parser.add_argument("--fetch", choices=[kind.value for kind in SOURCES], help="fetch a list")
     parser.add_argument("--remove", choices=kinds, help="remove a list")
-    parser.add_argument(
-        "--replace", action="store_true", help="in the place of your own list, or of a longer one"
-    )
+    parser.add_argument("--source", default="", help="of several own lists, the file of this one")
+    parser.add_argument("--replace", action="store_true", help="in the place of a longer one")
 
 
 def _lists(options: Namespace, context: Context) -> Output:
@@ -140,7 +138,7 @@ def _lists(options: Namespace, context: Context) -> Output:
         lists = kept_lists(desk.reader)
         old = old_lists(desk.reader, context.today)
     lines = [
-        f"{LIST_NAMES[each.kind]}\t{each.as_of}\t{each.names}\t{each.source}"
+        f"{each.words}\t{each.as_of}\t{each.names}\t{each.source}"
         + ("\told" if each in old else "")
         for each in lists
     ]
@@ -162,7 +160,7 @@ def _change(desk: Desk, options: Namespace, context: Context) -> None:
         else:
             desk.screenings.keep(incoming, context.today, agreed=options.replace)
     if options.remove:
-        desk.screenings.remove(ListKind(options.remove))
+        desk.screenings.remove(ListKind(options.remove), options.source)
 
 
 def _match_words(parser: ArgumentParser) -> None:

@@ -162,27 +162,6 @@ def refuse_impossible(rate: DayRate, today: date) -> None:
         raise Rejected(words.put(day=rate.as_of), "as_of")
 
 
-def not_older(known: Iterable[DayRate], news: Iterable[DayRate]) -> tuple[DayRate, ...]:
-    """Return the new rates but for those older than the one known; Rejected where none is left."""
-    days = {(rate.base, rate.quote, rate.source): rate.as_of for rate in known}
-    left, late = [], None
-    for rate in news:
-        there = days.get((rate.base, rate.quote, rate.source), rate.as_of)
-        if rate.as_of < there:
-            late = _OLDER.put(day=rate.as_of, newer=there)
-        else:
-            left.append(rate)
-    if late is not None and not left:
-        raise Rejected(late)
-    return tuple(left)
-
-
-_OLDER = say(
-    "Rates",
-    "These rates are of {day}; those in the file are newer, of {newer}, and stay as they are.",
-)
-
-
 def jumps(known: Iterable[DayRate], news: Iterable[DayRate]) -> tuple[Sentence, ...]:
     """Name the new rates that are more than a fifth away from those known."""
     before = {(rate.base, rate.quote): rate for rate in known}

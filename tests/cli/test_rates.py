@@ -47,9 +47,9 @@ def test_rates_are_fetched_once_asked_for_and_jumps_need_a_word(ask, call, serve
     status, _, told = call("rates", "--from", page)
     assert (status, "EUR in USD: 1.0834 became 2.0834" in told) == (3, True)
     assert call("rates", "--from", page, "--accept")[0] == 0
-    for day in (b"2020-03-10", b"0001-01-01"):
+    for day, allowed in ((b"2020-03-10", 0), (b"0001-01-01", 3)):
         page.write_bytes(re.sub(rb"time='[0-9-]+'|time=\"[0-9-]+\"", b"time='" + day + b"'", ECB))
-        assert call("rates", "--from", page, "--accept")[0] == 3
+        assert call("rates", "--from", page, "--accept")[0] == allowed
     kept = [each for each in ask("rates")[1]["items"] if each["quote"] == "USD"]
     assert kept[0]["rate"] == "2.0834"
     other = call("rates", "--fetch", "--url", "https://example.com/x")

@@ -54,6 +54,15 @@ def test_lists_are_taken_in_suppliers_screened_and_matches_decided(ask, call, pa
     page.write_text(list_samples.OWN, "utf-8")
     for other in ("", "Rainy Ltd,late\n"):
         page.write_text(list_samples.OWN + other, "utf-8")
-        assert call("screening-lists", "--take", page)[0] == (3 if other else 0)
-    assert ask("screening-lists", "--take", page, "--replace")[1]["items"][1]["names"] == 2
+        assert call("screening-lists", "--take", page)[0] == 0
+    assert ask("screening-lists")[1]["items"][1]["names"] == 2
+    second = page.with_name("others.csv")
+    second.write_text(list_samples.OWN.replace("Rainy", "Windy"), "utf-8")
+    assert [each["names"] for each in ask("screening-lists", "--take", second)[1]["items"][1:]] == [
+        2,
+        1,
+    ]
+    status, _, told = call("screening-lists", "--remove", "own")
+    assert (status, "others.csv" in told) == (3, True)
+    assert call("screening-lists", "--remove", "own", "--source", "others.csv")[0] == 0
     assert ask("screening-lists", "--remove", "us")[1]["items"][0]["list"] == "own"

@@ -1,5 +1,6 @@
 """Suppliers screened against lists in the file: what is said, decided, and asked again."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.suppliers.verdicts import Outcome, verdict
 from sourcing_app.services.screening.rows import (
     due_for_screening,
+    kept_lists,
     screening_of,
 )
 from sourcing_app.services.suppliers.detail import supplier_detail
@@ -128,6 +130,21 @@ def test_the_same_company_stays_a_lock_whatever_is_fetched_until_it_is_taken_bac
     assert not same_on_lists(desk.reader, [supplier])
     desk.revert(steps[-1])
     assert same_on_lists(desk.reader, [supplier])
+
+
+def test_own_lists_stand_side_by_side_and_their_entries_are_decided_apart(desk):
+    supplier = add_supplier(desk, "Sunny Traders")
+    for source in ("mine.csv", "theirs.csv"):
+        taken = replace(incoming(list_samples.OWN), source=source, digest=source.ljust(64, "0"))
+        desk.screenings.keep(taken, TODAY)
+    assert [each.source for each in kept_lists(desk.reader)] == ["mine.csv", "theirs.csv"]
+    first, second = screen(desk, supplier)
+    desk.screenings.decide(supplier, first.id, MatchDecision.NOT_SAME, WHY, TODAY)
+    decisions = {each.id: each.decision for each in screen(desk, supplier)}
+    assert decisions == {first.id: MatchDecision.NOT_SAME, second.id: MatchDecision.OPEN}
+    desk.screenings.remove(ListKind.OWN, "theirs.csv")
+    assert [each.id for each in screen(desk, supplier)] == [first.id]
+    assert "mine.csv" in told(desk, supplier)
 
 
 def test_all_suppliers_at_once_and_how_many_are_due(desk, supplier):

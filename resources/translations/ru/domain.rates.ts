@@ -36,10 +36,6 @@
         <translation>Курс указан на {day}; курс бывает не раньше {first}.</translation>
     </message>
     <message>
-        <source>These rates are of {day}; those in the file are newer, of {newer}, and stay as they are.</source>
-        <translation>Эти курсы на {day}; в файле более новые, на {newer}, они остаются.</translation>
-    </message>
-    <message>
         <source>entered by hand</source>
         <translation>введён вручную</translation>
     </message>

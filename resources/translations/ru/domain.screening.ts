@@ -72,6 +72,10 @@
         <translation>Собственный список</translation>
     </message>
     <message>
+        <source>Your own list {name}</source>
+        <translation>Собственный список {name}</translation>
+    </message>
+    <message>
         <source>{list} of {day}</source>
         <translation>{list} от {day}</translation>
     </message>

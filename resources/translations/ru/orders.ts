@@ -1000,12 +1000,20 @@
         <translation>День неизвестен</translation>
     </message>
     <message>
+        <source>No rate says it</source>
+        <translation>Нет курса</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Нет</translation>
     </message>
     <message>
         <source>Not checked</source>
         <translation>Не проверен</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>В своей валюте</translation>
     </message>
     <message>
         <source>Paid</source>

@@ -36,6 +36,10 @@
         <translation>{list} в файле повреждён. Добавьте его снова.</translation>
     </message>
     <message>
+        <source>There are several lists of your own. Say which one: {names}.</source>
+        <translation>Собственных списков несколько. Укажите, какой из них: {names}.</translation>
+    </message>
+    <message>
         <source>This list is not in the file.</source>
         <translation>Этого списка нет в файле.</translation>
     </message>
@@ -44,12 +48,8 @@
         <translation>Этого совпадения больше нет в файле.</translation>
     </message>
     <message>
-        <source>Your own list in the file, {source}, has {before} entries; this one has {count} and would take its place.</source>
-        <translation>В собственном списке из файла «{source}» записей: {before}; в новом: {count}, он заменит прежний.</translation>
-    </message>
-    <message>
-        <source>Your own list is of {day}: take in a newer one.</source>
-        <translation>Собственный список: дата {day}, добавьте более новый.</translation>
+        <source>Your own list {name} is of {day}: take in a newer one.</source>
+        <translation>Собственный список {name} датирован {day}: загрузите более новый.</translation>
     </message>
 </context>
 </TS>

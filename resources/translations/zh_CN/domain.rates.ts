@@ -36,10 +36,6 @@
         <translation>汇率日期为 {day}；汇率日期不得早于 {first}。</translation>
     </message>
     <message>
-        <source>These rates are of {day}; those in the file are newer, of {newer}, and stay as they are.</source>
-        <translation>这些汇率的日期为 {day}；文件中的汇率更新（{newer}），予以保留。</translation>
-    </message>
-    <message>
         <source>entered by hand</source>
         <translation>手动输入</translation>
     </message>

@@ -72,6 +72,10 @@
         <translation>自有名单</translation>
     </message>
     <message>
+        <source>Your own list {name}</source>
+        <translation>自有名单 {name}</translation>
+    </message>
+    <message>
         <source>{list} of {day}</source>
         <translation>{day} 的{list}</translation>
     </message>

@@ -996,12 +996,20 @@
         <translation>日期未知</translation>
     </message>
     <message>
+        <source>No rate says it</source>
+        <translation>没有汇率</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
         <source>Not checked</source>
         <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>本币</translation>
     </message>
     <message>
         <source>Paid</source>

@@ -36,6 +36,10 @@
         <translation>文件中的{list}已损坏。请重新导入。</translation>
     </message>
     <message>
+        <source>There are several lists of your own. Say which one: {names}.</source>
+        <translation>自有名单不止一份，请说明是哪一份：{names}。</translation>
+    </message>
+    <message>
         <source>This list is not in the file.</source>
         <translation>文件中没有此名单。</translation>
     </message>
@@ -44,12 +48,8 @@
         <translation>文件中已没有此匹配。</translation>
     </message>
     <message>
-        <source>Your own list in the file, {source}, has {before} entries; this one has {count} and would take its place.</source>
-        <translation>文件中的自有名单（{source}）有 {before} 条记录；此名单有 {count} 条，将取而代之。</translation>
-    </message>
-    <message>
-        <source>Your own list is of {day}: take in a newer one.</source>
-        <translation>自有名单的日期为 {day}：请导入更新的名单。</translation>
+        <source>Your own list {name} is of {day}: take in a newer one.</source>
+        <translation>自有名单 {name} 的日期为 {day}：请导入更新的名单。</translation>
     </message>
 </context>
 </TS>

@@ -37,5 +37,5 @@ def is_iban(number: str) -> bool:
 
 def places_of(number: str, swift: str, country: str) -> tuple[str, ...]:
     """The countries that an account's number, BIC and bank name, as codes in their order."""
-    named = {number[:2] if is_iban(number) else "", swift[4:6], country}
+    named = {compact(number)[:2] if is_iban(number) else "", swift[4:6], country}
     return tuple(sorted(named - {""}))

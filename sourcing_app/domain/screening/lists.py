@@ -35,6 +35,9 @@ LIST_NAMES: Mapping[ListKind, Sentence] = {
 }
 
 
+_OWN_NAMED = say("Screening", "Your own list {name}")
+
+
 class MatchDecision(StrEnum):
     """What the user found out about a possible match."""
 
@@ -98,6 +101,12 @@ class KeptList:
     sha256: str
     etag: str
 
+    @property
+    def words(self) -> Sentence:
+        """What it is called: own lists, of which there may be several, by their file."""
+        own = self.kind is ListKind.OWN
+        return _OWN_NAMED.put(name=self.source) if own else LIST_NAMES[self.kind]
+
     def is_old(self, today: date, after: int) -> bool:
         """Whether a newer one should be fetched: it is more than `after` days old."""
         return (today - min(self.as_of, self.kept_on)).days > after
@@ -152,5 +161,5 @@ def possible_on_list(kind: ListKind, entry: str) -> Sentence:
 def no_match(lists: Iterable[KeptList]) -> Sentence:
     """Say that nothing alike stands on these lists, each with its day: never that all is well."""
     words = say("Screening", "{list} of {day}")
-    named = (words.put(list=LIST_NAMES[each.kind], day=each.as_of) for each in lists)
+    named = (words.put(list=each.words, day=each.as_of) for each in lists)
     return say("Screening", "No match on: {lists}.").put(lists=together(named, "; "))

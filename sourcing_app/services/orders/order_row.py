@@ -12,6 +12,7 @@ from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.agreed import OrderHold
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.schedule import AHEAD
+from sourcing_app.domain.rates import OwnPrice
 from sourcing_app.domain.suppliers.holds import Hold
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.domain.values.money import total_of
@@ -36,7 +37,8 @@ class OrderRow:
     that its event has happened, `blocked` that its gate is closed. `next_due` is the day to pay
     it by, or the day on which the lead time lets expect the goods. `ahead` is what is due before
     the goods are made; `waivers` counts what was waived for the order and its supplier. `hold` is
-    the hold on its supplier that stops payments.
+    the hold on its supplier that stops payments. `own` is the total in the buyer's own currency,
+    None where no rate says it or it is in that currency.
     """
 
     id: int
@@ -73,9 +75,10 @@ class OrderRow:
     papers: frozenset[AttachmentKind] = frozenset()
     waivers: int = 0
     hold: Hold | None = None
+    own: OwnPrice | None = None
 
 
-def order_row(state: OrderState, today: date) -> OrderRow:
+def order_row(state: OrderState, today: date, own: OwnPrice | None = None) -> OrderRow:
     """Make the table's line of an order's state."""
     payment = state.next
     line = payment.line if payment else None
@@ -114,6 +117,7 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         papers=_papers(state),
         waivers=len(state.facts.waivers),
         hold=state.supplier_hold,
+        own=own,
     )
 
 

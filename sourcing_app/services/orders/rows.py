@@ -11,6 +11,7 @@ from sourcing_app.services.orders.coming import NextPaymentRow, coming
 from sourcing_app.services.orders.exposure import covered
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
+from sourcing_app.services.rates.rows import OwnPrices
 from sourcing_app.store.queries import order_views, orders
 from sourcing_app.store.sqlite.connection_reader import unhurried
 
@@ -88,7 +89,8 @@ class OrderRows(RecordList[OrderRow]):
     def lines(self, ids: Sequence[int]) -> Mapping[int, OrderRow]:
         today = self.today()
         states = order_states(self.reader, ids, today)
-        return {key: order_row(state, today) for key, state in states.items()}
+        own = OwnPrices(self.reader, today)
+        return {key: order_row(each, today, own.of(each.total)) for key, each in states.items()}
 
     def counts(self) -> Mapping[str, int]:
         """How many orders each view has."""

@@ -8,11 +8,13 @@ from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.payments.card_limit import Rate
 from sourcing_app.domain.payments.methods import Charges, Direction, HeldBy, Method, PaymentState
 from sourcing_app.domain.payments.own_money import rate_used
+from sourcing_app.domain.rates import OwnPrice
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
+from sourcing_app.services.rates.rows import OwnPrices
 from sourcing_app.store.queries import payments
-from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or, word_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
 from sourcing_app.store.sqlite.shapes import read_as
 
 
@@ -23,7 +25,8 @@ class PaymentRow:
 
     `own` is what it was in the buyer's own currency, at `own_rate`: the one that was entered, else
     the quotient. `payee` is whom it went to and `number` the account's, "" where none was on file;
-    `payee_kind` is None in payments of the first versions.
+    `payee_kind` is None in payments of the first versions. Where no own amount was entered, `about`
+    is what it was by a rate of its day or the days before; None where no rate says it.
     """
 
     id: int
@@ -51,6 +54,7 @@ class PaymentRow:
     dispute_id: int | None
     own: Money | None
     own_rate: Decimal | None
+    about: OwnPrice | None
 
     @property
     def void(self) -> bool:
@@ -65,12 +69,16 @@ class PaymentRow:
 
 def payments_of(reader: Reader, order_id: int) -> list[PaymentRow]:
     """Every payment of an order, the oldest first."""
-    return [_payment(row) for row in payments.of_order(reader, order_id)]
+    found = payments.of_order(reader, order_id)
+    days = {day_or(row["paid_on"], date.min) for row in found if row["own_amount"] is None}
+    rates = {day: OwnPrices(reader, day) for day in days}
+    return [_payment(row, rates.get(day_or(row["paid_on"], date.min))) for row in found]
 
 
-def _payment(row: Row) -> PaymentRow:
+def _payment(row: Row, rates: OwnPrices | None) -> PaymentRow:
     currency, fee, received = row["currency"], row["fee"], row["received"]
     amount, own = Money(unscaled(row["amount"]), currency), _own(row)
+    about = rates.of(amount) if rates and own is None else None
     return read_as(
         PaymentRow,
         row,
@@ -86,6 +94,7 @@ def _payment(row: Row) -> PaymentRow:
         payee_kind=word_or(row["payee_kind"], AccountKind.PERSON) if row["payee_kind"] else None,
         rate=_rate(row),
         own=own,
+        about=None if about is None or about.old else about,
         own_rate=unscaled_or_none(row["own_rate"]) or (rate_used(amount, own) if own else None),
     )
 

@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Environment, NotFound, Rejected
-from sourcing_app.domain.rates import DayRate, RateSource, jumps, not_older, refuse_impossible
+from sourcing_app.domain.rates import DayRate, RateSource, jumps, refuse_impossible
 from sourcing_app.domain.sentences import say, together
 from sourcing_app.files.inputs import read_bytes
 from sourcing_app.files.rates import read_rates
@@ -18,7 +18,8 @@ from sourcing_app.files.system_errors import unreadable
 from sourcing_app.services.fetching import Step, fetch, nobody_waits
 from sourcing_app.services.rates.rows import BANKS, kept_rates
 from sourcing_app.services.records import insert_row
-from sourcing_app.store.queries.rates import rate_id
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries.rates import rate_id, rate_ids
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.screening import ExchangeRate, ExchangeRateFields
 
@@ -42,7 +43,7 @@ class Rates:
         self._file = file
 
     def enter(self, fields: ExchangeRateFields, today: date) -> None:
-        """Enter a rate by hand, in the place of the one entered before; raises Rejected."""
+        """Enter a rate by hand, in the place of the one of its day; raises Rejected."""
         rate = DayRate(
             fields.base, fields.quote, fields.rate, fields.as_of, RateSource.TYPED, fields.units
         )
@@ -51,12 +52,13 @@ class Rates:
             _keep(session, rate)
 
     def remove(self, base: str, quote: str) -> None:
-        """Remove a rate entered by hand; raises NotFound."""
+        """Remove the rates of a pair entered by hand, of every day; raises NotFound."""
         with self._file.database.writing(Action.RATE_REMOVED) as session:
-            key = rate_id(SessionReader(session), base, quote, RateSource.TYPED)
-            if key is None:
+            keys = [*rate_ids(SessionReader(session), base, quote, RateSource.TYPED)]
+            if not keys:
                 raise NotFound(_GONE.put(base=base, quote=quote))
-            session.delete(session.get_one(ExchangeRate, key))
+            for row in rows_of(session, ExchangeRate, keys):
+                session.delete(row)
 
     def fetched(
         self, source: RateSource, today: date, step: Step = nobody_waits, url: str = ""
@@ -66,7 +68,7 @@ class Rates:
 
         Raises Rejected while working offline or for a list that is none, and Environment.
         """
-        return self._newer(read_rates(fetch(BANKS[source], step, url).data or b"", today))
+        return read_rates(fetch(BANKS[source], step, url).data or b"", today)
 
     def of_file(self, path: Path, today: date) -> tuple[DayRate, ...]:
         """Read a central bank's list that was downloaded; raises Rejected or Environment."""
@@ -74,18 +76,19 @@ class Rates:
             data = read_bytes(path, _MOST)
         except OSError as error:
             raise Environment(unreadable(error, path)) from error
-        return self._newer(read_rates(data, today))
+        return read_rates(data, today)
 
     def keep(self, rates: Iterable[DayRate], *, jumps_agreed: bool = False) -> int:
         """
-        Keep rates of central banks in the place of earlier ones, never of newer; returns how many.
+        Keep rates of central banks beside those of other days; returns how many.
 
-        Raises Rejected naming those more than a fifth away, unless `jumps_agreed`, and where all
-        are older than those in the file.
+        One takes the place of that of its own day alone. Raises Rejected naming those more than a
+        fifth away from the rates in use, unless `jumps_agreed`.
         """
-        news = self._newer(rates)
+        news = [*rates]
         sources = {rate.source for rate in news}
-        known = [rate for rate in kept_rates(self._file.reader) if rate.source in sources]
+        today = self._file.today()
+        known = [rate for rate in kept_rates(self._file.reader, today) if rate.source in sources]
         moved = jumps(known, news)
         if moved and not jumps_agreed:
             raise Rejected(_LIKELY.put(rates=together(moved, "; ")))
@@ -94,14 +97,11 @@ class Rates:
                 _keep(session, rate)
         return len(news)
 
-    def _newer(self, rates: Iterable[DayRate]) -> tuple[DayRate, ...]:
-        return not_older(kept_rates(self._file.reader), rates)
-
 
 def _keep(session: Session, rate: DayRate) -> None:
-    """Put a rate in the place of the one there is of its pair and source."""
+    """Put a rate in the place of the one there is of its pair, source and day."""
     fields = ExchangeRateFields.checked(**asdict(rate))
-    key = rate_id(SessionReader(session), rate.base, rate.quote, rate.source)
+    key = rate_id(SessionReader(session), rate.base, rate.quote, rate.source, rate.as_of)
     if key is None:
         insert_row(session, ExchangeRate(**fields.model_dump()))
     else:

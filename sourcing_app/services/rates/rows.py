@@ -33,9 +33,9 @@ BANKS: Mapping[RateSource, PublicSource] = {
 """The central banks whose daily rates can be fetched."""
 
 
-def kept_rates(reader: Reader) -> list[DayRate]:
-    """Every rate in the file, by currency."""
-    return [_rate(row) for row in rates.rates(reader)]
+def kept_rates(reader: Reader, day: date) -> list[DayRate]:
+    """The rates that count on a day, by currency: the newest one of each pair and source."""
+    return [_rate(row) for row in rates.newest(reader, day)]
 
 
 def own_currency(reader: Reader) -> str:
@@ -64,7 +64,7 @@ class OwnPrices:
 
     def __init__(self, reader: Reader, today: date) -> None:
         self.currency = own_currency(reader)
-        self._rates = kept_rates(reader)
+        self._rates = kept_rates(reader, today)
         self._today, self._old_after = today, old_after(reader)
 
     def of(self, price: Money) -> OwnPrice | None:

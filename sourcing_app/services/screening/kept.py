@@ -5,7 +5,7 @@ import zlib
 from hashlib import sha256
 
 from sourcing_app.domain.errors import Damaged
-from sourcing_app.domain.screening.lists import LIST_NAMES, KeptList, ListedName, NameList
+from sourcing_app.domain.screening.lists import KeptList, ListedName, ListKind, NameList
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import blobs
 from sourcing_app.store.sqlite.reader import Reader
@@ -26,11 +26,23 @@ def kept_names(reader: Reader, kept: KeptList) -> NameList:
     try:
         rows = json.loads(_text(data, kept.sha256))
         entries = tuple(
-            ListedName(key, name, tuple(others), about) for key, name, others, about in rows
+            ListedName(_key(kept, key), name, tuple(others), about)
+            for key, name, others, about in rows
         )
     except (ValueError, TypeError, zlib.error, RecursionError) as error:
-        raise Damaged(_DAMAGED.put(list=LIST_NAMES[kept.kind])) from error
+        raise Damaged(_DAMAGED.put(list=kept.words)) from error
     return NameList(kept.kind, entries, kept.as_of)
+
+
+def _key(kept: KeptList, key: str) -> str:
+    """What tells an entry: of own lists the list as well, as two may number theirs alike."""
+    if kept.kind is not ListKind.OWN:
+        return key
+    named = f"{sha256(kept.source.encode()).hexdigest()[:8]}:{key}"
+    return named if len(named) <= _LONGEST_KEY else sha256(named.encode()).hexdigest()
+
+
+_LONGEST_KEY = 100
 
 
 def _text(data: bytes, digest: str) -> bytes:

@@ -4,6 +4,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from sourcing_app.domain.screening.lists import MATCH_SCORE, ListedName, ListKind, NameList
@@ -24,13 +25,14 @@ Step = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class FoundMatch:
-    """A name and the entry of a list that has one like it; `score` of 100."""
+    """A name and the entry of a list, of that day, that has one like it; `score` of 100."""
 
     kind: ListKind
     entry: ListedName
     listed: str
     name: str
     score: int
+    list_date: date | None = None
 
 
 def pinyin(han: str) -> list[str]:
@@ -84,8 +86,10 @@ class NameIndex:
                 known = best.get((of, at))
                 if known is None or known.score < score:
                     entry = self._lists[of].entries[at]
-                    kind = self._lists[of].kind
-                    best[of, at] = FoundMatch(kind, entry, entry.names[which], name, score)
+                    its = self._lists[of]
+                    best[of, at] = FoundMatch(
+                        its.kind, entry, entry.names[which], name, score, its.as_of
+                    )
         return sorted(best.values(), key=lambda match: -match.score)
 
     def _add(self, place: tuple[int, int, int], name: Compared) -> None:

@@ -30,6 +30,7 @@ from sourcing_app.services.screening.matching import FoundMatch, NameIndex
 from sourcing_app.services.screening.rows import BETWEEN_NAMES, against, kept_lists, named
 from sourcing_app.services.screening.sources import MOST, SOURCES
 from sourcing_app.store import blobs
+from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries import screening
 from sourcing_app.store.sqlite.reader import Row
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -51,11 +52,7 @@ _FEWER = say(
     "The list has {count} entries, the one in the file {before}: it may be only a part. Take it in "
     "only if you know that it is whole.",
 )
-_OTHER_OWN = say(
-    "Screening",
-    "Your own list in the file, {source}, has {before} entries; this one has {count} and would "
-    "take its place.",
-)
+_SEVERAL = say("Screening", "There are several lists of your own. Say which one: {names}.")
 _BETWEEN_STEPS = 20
 
 
@@ -112,21 +109,29 @@ class Screenings:
         """
         Say what somebody should agree to before a list takes the place of the one there is.
 
-        That is another list of one's own, or one of fewer than half as many names: a part of it.
+        That is one of fewer than half as many names: a part of it. A list of one's own takes the
+        place of the one of the same file name alone, and stands beside all others.
         """
-        names = incoming.names
+        names, source = incoming.names, _source(incoming)
         there = next(
-            (each for each in kept_lists(self._file.reader) if each.kind is names.kind), None
+            (
+                each
+                for each in kept_lists(self._file.reader)
+                if each.kind is names.kind and source in {"", each.source}
+            ),
+            None,
         )
         if there is None or there.digest == incoming.digest:
             return None
         count = len(names.entries)
-        if names.kind is ListKind.OWN:
-            return _OTHER_OWN.put(source=there.source, before=there.names, count=count)
         return _FEWER.put(before=there.names, count=count) if count * 2 < there.names else None
 
     def keep(self, incoming: IncomingList, today: date, *, agreed: bool = False) -> None:
-        """Keep a list in the place of the one of its kind; Rejected for a `doubt` not agreed to."""
+        """
+        Keep a list in the place of the one of its kind, an own one of its file name.
+
+        Raises Rejected for a `doubt` not agreed to.
+        """
         doubt = None if agreed else self.doubt(incoming)
         if doubt is not None:
             raise Rejected(doubt)
@@ -144,21 +149,26 @@ class Screenings:
         )
         with self._file.database.writing(Action.LIST_KEPT) as session:
             blobs.keep(session, digest, len(data), lambda: [data])
-            key = screening.list_id(SessionReader(session), fields.kind)
-            if key is None:
-                insert_row(session, ScreeningList(**fields.model_dump()))
+            reader = SessionReader(session)
+            keys = screening.list_ids(reader, fields.kind, _source(incoming))
+            if keys:
+                session.get_one(ScreeningList, keys[0]).sqlmodel_update(fields.model_dump())
             else:
-                session.get_one(ScreeningList, key).sqlmodel_update(fields.model_dump())
+                insert_row(session, ScreeningList(**fields.model_dump()))
 
     def seen_again(self, kind: ListKind, today: date) -> None:
         """Note that the list in the file is still the newest today; raises NotFound."""
         with self._file.database.writing(Action.LIST_KEPT) as session:
             _list_row(session, kind).kept_on = today
 
-    def remove(self, kind: ListKind) -> None:
-        """Remove a list; raises NotFound."""
+    def remove(self, kind: ListKind, source: str = "") -> None:
+        """
+        Remove a list; raises NotFound.
+
+        Of several own ones `source` says which: its file's name. Rejected where it does not.
+        """
         with self._file.database.writing(Action.LIST_REMOVED) as session:
-            session.delete(_list_row(session, kind))
+            session.delete(_list_row(session, kind, source))
 
     def compare(self, ids: Sequence[int] | None = None, step: Step = nobody_waits) -> Screened:
         """
@@ -249,11 +259,18 @@ class Screenings:
         return self._index[1]
 
 
-def _list_row(session: Session, kind: ListKind) -> ScreeningList:
-    key = screening.list_id(SessionReader(session), kind)
-    if key is None:
+def _source(incoming: IncomingList) -> str:
+    """The name by which lists of this kind are told from each other; "" where there is but one."""
+    return incoming.source if incoming.names.kind is ListKind.OWN else ""
+
+
+def _list_row(session: Session, kind: ListKind, source: str = "") -> ScreeningList:
+    rows = rows_of(session, ScreeningList, screening.list_ids(SessionReader(session), kind, source))
+    if not rows:
         raise NotFound(_NO_LIST)
-    return session.get_one(ScreeningList, key)
+    if len(rows) > 1:
+        raise Rejected(_SEVERAL.put(names=", ".join(row.source for row in rows)))
+    return rows[0]
 
 
 def _note(

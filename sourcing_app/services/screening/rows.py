@@ -29,7 +29,7 @@ _STALE = say("Screening", "Screened on {day}; a list or a name has changed since
 _OLD = say("Screening", "The {list} is of {day}: fetch a newer one.")
 _ANOTHER = say("Screening", "Not the same as “{entry}” on the {list}: {reason}")
 _ANOTHER_OWN = say("Screening", "Not the same as “{entry}” on your own list: {reason}")
-_OLD_OWN = say("Screening", "Your own list is of {day}: take in a newer one.")
+_OLD_OWN = say("Screening", "Your own list {name} is of {day}: take in a newer one.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +94,8 @@ class ScreeningState:
 
 def _told_old(each: KeptList) -> Sentence:
     if each.kind is ListKind.OWN:
-        return _OLD_OWN.put(day=each.as_of)
-    return _OLD.put(list=LIST_NAMES[each.kind], day=each.as_of)
+        return _OLD_OWN.put(name=each.source, day=each.as_of)
+    return _OLD.put(list=each.words, day=each.as_of)
 
 
 def kept_lists(reader: Reader) -> tuple[KeptList, ...]:

@@ -10,7 +10,7 @@ CREATE TABLE exchange_rate (
     as_of TEXT NOT NULL CHECK (as_of GLOB '????-??-??'),
     source TEXT NOT NULL CHECK (source IN ('typed', 'ecb', 'cbr'))
 ) STRICT;
-CREATE UNIQUE INDEX exchange_rate_pair ON exchange_rate (base, quote, source);
+CREATE UNIQUE INDEX exchange_rate_pair ON exchange_rate (base, quote, source, as_of);
 
 -- Lists of names suppliers are compared with, what the comparison found, and what was decided about it.
 
@@ -26,7 +26,8 @@ CREATE TABLE screening_list (
     etag TEXT NOT NULL CHECK (length(etag) <= 200),
     sha256 TEXT NOT NULL REFERENCES blob (sha256)
 ) STRICT;
-CREATE UNIQUE INDEX screening_list_kind ON screening_list (kind);
+CREATE UNIQUE INDEX screening_list_kind ON screening_list (kind) WHERE kind <> 'own';
+CREATE UNIQUE INDEX screening_list_source ON screening_list (kind, source);
 
 CREATE TABLE screening (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -11,10 +11,14 @@ def lists(reader: Reader) -> list[Row]:
     return reader.rows("SELECT * FROM screening_list ORDER BY id")
 
 
-def list_id(reader: Reader, kind: str) -> int | None:
-    """The row of the list of this kind; None before it is taken in."""
-    found = reader.value("SELECT id FROM screening_list WHERE kind = ?", (kind,))
-    return None if found is None else int(found)
+def list_ids(reader: Reader, kind: str, source: str = "") -> list[int]:
+    """The rows of the lists of this kind, of those from one source where it is named."""
+    return [
+        *reader.ids(
+            "SELECT id FROM screening_list WHERE kind = :kind AND :source IN ('', source)",
+            {"kind": kind, "source": source},
+        )
+    ]
 
 
 def names_of(reader: Reader, ids: Iterable[int]) -> list[Row]:

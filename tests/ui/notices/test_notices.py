@@ -115,3 +115,7 @@ def test_a_web_address_is_opened_as_written(host, notices, opened):
 def test_a_browser_that_does_not_open_is_told(host, notices):
     assert not Browser(notices, lambda _url: False).open("https://alibaba.com")
     assert "https://alibaba.com" in notices.messages[0].text
+    copy = notices._toast.action
+    assert (copy.isVisible(), copy.text()) == (True, "Copy")
+    copy.click()
+    assert QGuiApplication.clipboard().text() == "https://alibaba.com"

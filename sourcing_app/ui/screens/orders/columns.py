@@ -9,13 +9,14 @@ from sourcing_app.domain.gates.evidence import KIND_NAMES
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.agreed import HOLD_NAMES
 from sourcing_app.domain.orders.stages import Stage, stage_name
+from sourcing_app.domain.rates import own_words
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.domain.records.shipping import SHIPMENT
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.order_row import AccountWord, OrderRow
-from sourcing_app.ui.formatting import day, due, number, percent, said
+from sourcing_app.ui.formatting import day, due, money, number, percent, said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.caution import marked_cell
@@ -94,6 +95,10 @@ def _of_money() -> list[Column[OrderRow]]:
             "currency", ORDER["currency"].words, lambda order: order.currency, 80, 60, priority=6,
             optional=True,
         ),
+        Column(
+            "own", say("OrderColumns", "Own currency"), _own, 136, 110, right=True, priority=5,
+            lasting=False, optional=True, unknown=say("OrderColumns", "No rate says it"),
+        ),
         amount("deposit", say("OrderColumns", "Deposit"), lambda order: order.ahead),
         amount("balance", say("OrderColumns", "Balance"), lambda order: order.total - order.ahead),
         amount("sum_paid", say("OrderColumns", "Amount paid"), lambda order: order.paid),
@@ -138,6 +143,18 @@ def _of_goods() -> list[Column[OrderRow]]:
             optional=True,
         ),
     ]  # fmt: skip
+
+
+def _own(order: OrderRow) -> TableCell | None:
+    """Show the total in the own currency with the rate's day; an old rate is marked."""
+    own = order.own
+    if own is None:
+        return None
+    icon, tone = ("clock", Tone.WARN) if own.old else ("", Tone.NEUTRAL)
+    return TableCell(
+        money(own.shown), second=day(own.as_of), icon=icon, tone=tone,
+        accessible=said(own_words(own)),
+    )  # fmt: skip
 
 
 def _inspection(order: OrderRow) -> TableCell:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.payments.methods import CHARGES_NAMES, PaymentState
 from sourcing_app.domain.payments.paid_lines import STATE_NAMES, LineState, PaidLine
 from sourcing_app.domain.payments.transfers import window_words
+from sourcing_app.domain.rates import own_words
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.services.payments.windows import PaymentDays
 from sourcing_app.ui.formatting import day, due, money, said
@@ -108,6 +109,8 @@ def _payment(payment: PaymentRow, days: PaymentDays, today: date) -> PartLine:
     texts = [payment_words(payment), *_payment_notes(payment)]
     window = days.windows.get(payment.id)
     late = window is not None and payment.state is PaymentState.SENT and today > window.last.day
+    if payment.about is not None:
+        texts.append(said(own_words(payment.about)))
     if window is not None:
         texts.append(said(window_words(window)))
     if late:

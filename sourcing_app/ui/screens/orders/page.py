@@ -50,7 +50,8 @@ _SHOWN = frozenset(
         "vetting_check", "red_flag", "quote", "note", "sample", "sample_measure", "milestone",
         "defect", "shipment", "shipment_line", "receipt", "receipt_line", "feedback",
         "letter_of_credit", "credit_document", "method_cost", "dispute", "dispute_event",
-        "order_check", "limit_value", "own_holiday", "holiday_country",
+        "order_check", "exchange_rate", "buyer_profile", "limit_value", "own_holiday",
+        "holiday_country",
     }
 )  # fmt: skip
 

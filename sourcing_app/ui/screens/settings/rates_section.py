@@ -90,9 +90,9 @@ class RatesCard(SettingsCard):
                 "as old. Your bank's rate decides what you really pay."
             ).format(days=after)
         )
-        rates = kept_rates(self._desk.reader)
-        self._shown = sorted(rates, key=lambda rate: rate.source is not RateSource.TYPED)
         today = self._desk.today()
+        rates = kept_rates(self._desk.reader, today)
+        self._shown = sorted(rates, key=lambda rate: rate.source is not RateSource.TYPED)
         ages = [(today - rate.as_of).days for rate in self._shown]
         lines = [
             _line(at, rate, ages[at], old=ages[at] > after) for at, rate in enumerate(self._shown)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from sourcing_app.ui.screens.settings.section import SectionNeeds
 
 _KINDS = tuple(ListKind)
+_ANOTHER_OWN: tuple[ListKind, KeptList | None] = (ListKind.OWN, None)
+"""The last line: lists of one's own stand side by side, and another can be taken in."""
 _TITLE = say("ListsCard", "Lists")
 _OPEN = say("ScreeningCard", "To be decided, or on a list")
 
@@ -44,6 +46,7 @@ class ListsCard(SettingsCard):
         super().__init__("lists")
         self._desk, self._context, self._files = needs.desk, needs.context, needs.files
         self._old: tuple[KeptList, ...] = ()
+        self._shown: list[tuple[ListKind, KeptList | None]] = []
         self.about = label("", "muted", wrap=True)
         self.lines = RecordSection("settings.lists", _TITLE)
         self.doubt = FactRow("", Tone.WARN)
@@ -71,8 +74,12 @@ class ListsCard(SettingsCard):
 
     def refresh(self) -> None:
         self._old = old_lists(self._desk.reader, self._desk.today())
-        there = {each.kind: each for each in kept_lists(self._desk.reader)}
-        self.lines.show_lines([self._line(kind, there.get(kind)) for kind in _KINDS], "")
+        kept = kept_lists(self._desk.reader)
+        there = {each.kind: each for each in kept if each.kind is not ListKind.OWN}
+        self._shown = [(kind, there.get(kind)) for kind in _KINDS if kind is not ListKind.OWN]
+        self._shown += [(each.kind, each) for each in kept if each.kind is ListKind.OWN]
+        lines = [self._line(at, *line) for at, line in enumerate((*self._shown, _ANOTHER_OWN))]
+        self.lines.show_lines(lines, "")
 
     def take_focus(self) -> None:
         self.lines.add.setFocus()
@@ -96,8 +103,8 @@ class ListsCard(SettingsCard):
 
         self._start(get, self._ask_or_keep)
 
-    def _line(self, kind: ListKind, kept: KeptList | None) -> PartLine:
-        name = said(LIST_NAMES[kind])
+    def _line(self, place: int, kind: ListKind, kept: KeptList | None) -> PartLine:
+        name = said(LIST_NAMES[kind] if kept is None else kept.words)
         texts, tone = [name], Tone.NEUTRAL
         if kept is None:
             texts.append(self.tr("Not in the file"))
@@ -110,9 +117,7 @@ class ListsCard(SettingsCard):
             if kept in self._old:
                 texts.append(self.tr("Old: take in a newer one."))
                 tone = Tone.WARN
-        return PartLine(
-            _KINDS.index(kind), tuple(texts), tuple(self._buttons(name, kind, kept)), tone
-        )
+        return PartLine(place, tuple(texts), tuple(self._buttons(name, kind, kept)), tone)
 
     def _buttons(self, name: str, kind: ListKind, kept: KeptList | None) -> list[LineButton]:
         made = [LineButton("take", "folder", self.tr("Take in a file: {name}").format(name=name))]
@@ -124,12 +129,13 @@ class ListsCard(SettingsCard):
         return made
 
     def _act(self, action: str, place: int) -> None:
-        kind = _KINDS[place]
+        kind, kept = (*self._shown, _ANOTHER_OWN)[place]
+        source = kept.source if kept and kind is ListKind.OWN else ""
         if action == "fetch":
             self.fetch(kind)
         elif action == "take":
             self._ask(kind)
-        elif self._context.attempt(lambda: self._desk.screenings.remove(kind)):
+        elif self._context.attempt(lambda: self._desk.screenings.remove(kind, source)):
             self._context.undo.offer(self.tr("List removed"))
 
     def _take_any(self) -> None:

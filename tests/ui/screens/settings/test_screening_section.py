@@ -49,7 +49,7 @@ def cards(qtbot, desk, context, served):
 def test_rates_are_fetched_by_a_button_and_a_jump_is_asked_about(qtbot, cards, desk, tmp_path):
     (card,) = cards(SettingsTopic.RATES)
     qtbot.mouseClick(card.banks[RateSource.ECB], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(kept_rates(desk.reader)) == 5)
+    qtbot.waitUntil(lambda: len(kept_rates(desk.reader, desk.today())) == 5)
     assert card.doubt.isHidden()
     page = tmp_path / "daily.xml"
     page.write_bytes(ECB.replace(b"1.0834", b"2.0834"))
@@ -57,7 +57,7 @@ def test_rates_are_fetched_by_a_button_and_a_jump_is_asked_about(qtbot, cards, d
     qtbot.waitUntil(card.doubt.isVisible)
     assert "EUR in USD: 1.0834 became 2.0834" in card.doubt.text.text()
     qtbot.mouseClick(card.agree, Qt.MouseButton.LeftButton)
-    assert {str(rate.rate) for rate in kept_rates(desk.reader)} >= {"2.0834"}
+    assert {str(rate.rate) for rate in kept_rates(desk.reader, desk.today())} >= {"2.0834"}
     assert card.doubt.isHidden()
 
 
@@ -92,4 +92,4 @@ def test_working_offline_fetches_nothing_and_says_why(qtbot, cards, desk, contex
     card.fetch(RateSource.CBR)
     qtbot.waitUntil(lambda: bool(context.notices.messages))
     assert not served.asked
-    assert not kept_rates(desk.reader)
+    assert not kept_rates(desk.reader, desk.today())
