@@ -1,15 +1,20 @@
 """What the program remembers about itself on this machine: window, language, look."""
 
+from __future__ import annotations
+
 import contextlib
 import json
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.values.paper import Margins, PageSetup, PaperSize
 from sourcing_app.files.inputs import is_file, is_file_or_free
+
+if TYPE_CHECKING:
+    from sourcing_app.domain.values.paper import PageSetup
 
 _NOWHERE = Path(os.devnull) / "window.ini"
 _IN_THE_WAY = say(
@@ -99,6 +104,8 @@ class Preferences:
 
     def page_setup(self) -> PageSetup:
         """The paper chosen last, else the one that is usual where this machine stands."""
+        from sourcing_app.domain.values.paper import Margins, PageSetup, PaperSize
+
         usual = QLocale.system().measurementSystem()
         american = usual is QLocale.MeasurementSystem.ImperialUSSystem
         size = self.text("paper", PaperSize.LETTER if american else PaperSize.A4)
