@@ -17,19 +17,17 @@ ADDRESS = "Olga Petrova\nul. Baumana 12-3\nKazan, Tatarstan, 420111\nRU"
 
 def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
     from sourcing_app.services.suppliers.records import SupplierFields
-    from sourcing_app.services.suppliers.vetting import SupplierCheckFields
+    from sourcing_app.services.suppliers.vetting import VettingResult
 
     supplier = desk.suppliers.add(
         SupplierFields.checked(name=name, legal_name=name, address="88 Fuqiang Road", country="CN"),
         today=TODAY,
     )
     if vetted:
-        desk.vetting.badge(supplier, Badge.GOLD, TODAY, held=True)
-        desk.vetting.badge(supplier, Badge.TRADE_ASSURANCE, TODAY, held=True)
-        for item in ORDER_ITEMS:
-            answer = {"item": item, "answer": CheckAnswer.PASSED, "checked_on": TODAY}
-            desk.vetting.answer(supplier, SupplierCheckFields.checked(**answer))
-        desk.vetting.set_gut(supplier, Gut.FINE, TODAY)
+        badges = (Badge.GOLD, Badge.TRADE_ASSURANCE)
+        answers = dict.fromkeys(ORDER_ITEMS, CheckAnswer.PASSED)
+        told = VettingResult(badges=badges, answers=answers, gut=Gut.FINE)
+        desk.vetting.record(supplier, told, TODAY)
     return supplier
 
 

@@ -25,6 +25,7 @@ from sourcing_app.store.file.user_data import ClosedFile, remember
 from sourcing_app.store.sqlite.connection import connect
 
 Fill = Callable[..., Any]
+_NAMED = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
 
 
 def at_first(fill: Fill) -> Any:
@@ -58,7 +59,7 @@ def wanted(fills: Mapping[str, Fill], names: Iterable[str]) -> dict[str, Fill]:
 def asked_by(fill: Fill) -> list[str]:
     """What must be given to it, by name."""
     parameters = inspect.signature(fill).parameters.values()
-    return [each.name for each in parameters if each.default is each.empty]
+    return [each.name for each in parameters if each.default is each.empty and each.kind in _NAMED]
 
 
 @dataclass(frozen=True, slots=True)
