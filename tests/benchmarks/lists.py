@@ -7,6 +7,7 @@ from contextlib import closing
 from random import Random
 from typing import Any
 
+from sourcing_app.domain.values.list_query import Besides
 from sourcing_app.services.bin.rows import BinRows
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.inquiries.rows import InquiryRows
@@ -88,7 +89,7 @@ def _pages(rows: Any, places: Random) -> tuple[Callable[[], float], Callable[[],
 
 
 def sort(bench: Bench) -> Iterator[Line]:
-    """First rows of every list by each column, the slower of both ways."""
+    """First rows of every list by each column, and by two, the slower of both ways."""
     with many.open_file(bench.file) as desk:
         for name, rows in lists(desk).items():
             for key in _sorts(rows):
@@ -102,6 +103,25 @@ def sort(bench: Bench) -> Iterator[Line]:
                     )
                     for descending in (False, True)
                 )
+            if isinstance(rows, SupplierRows | RecordList):
+                yield from _then(bench, name, rows)
+
+
+def _then(bench: Bench, name: str, rows: Any) -> Iterator[Line]:
+    """First rows by each column with the next one as the second order, both ways."""
+    keys = [key for key in _sorts(rows) if key]
+    for key, then in zip(keys, [*keys[1:], keys[0]], strict=True):
+        yield _slowest(
+            _first_rows(
+                bench,
+                f"{name} by {key}, {'down' if down else 'up'}, then by {then}",
+                rows,
+                sort=key,
+                descending=down,
+                besides=Besides(then, then_descending=not down),
+            )
+            for down in (False, True)
+        )
 
 
 def view(bench: Bench) -> Iterator[Line]:

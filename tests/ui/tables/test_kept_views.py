@@ -3,12 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from sourcing_app.services.needs.records import NeedFields
 from sourcing_app.services.views.rows import read_settings, saved_views
+from sourcing_app.ui.dialogs.bin.sheet import BinSheet
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from sourcing_app.ui.tables.view_dialog import ViewDialog
 from tests.conftest import TODAY
 from tests.inquiry_samples import add_supplier
 from tests.services.view_scenes import OTHER, VIEW
+from tests.ui.sheets import page as go_to
 
 
 @pytest.fixture
@@ -97,3 +100,32 @@ def test_settings_are_read_as_they_were_kept(settings):
 @pytest.mark.parametrize("text", ["", "5", "[]", '{"conditions": [["a"], 5, ["x", "y", "z"]]}'])
 def test_settings_that_make_no_sense_are_the_usual(text):
     assert read_settings(text) == OTHER
+
+
+def test_the_tabs_of_searching_and_the_bin_save_views_too(qtbot, window):
+    window.desk.needs.bin([window.desk.needs.add(NeedFields.checked(product="stool"))])
+    search = go_to(window, "search")
+    bin_sheet = BinSheet(window, window.desk, window.context)
+    bin_sheet.open()
+    for bar, name in (
+        (search.needs_tab.bar, "search.needs"),
+        (search.requests.bar, "search.requests"),
+        (search.log.bar, "search.log"),
+        (bin_sheet.bar, "bin"),
+    ):
+        usual = bar.view.count()
+        bar.field.setText("zzz")
+        bar.tools.save_view.click()
+        dialog = bar.findChildren(ViewDialog)[-1]
+        qtbot.keyClicks(dialog.name, "Mine")
+        qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+        assert [view.name for view in saved_views(window.desk.reader, name)] == ["Mine"]
+        bar.view.setCurrentIndex(0)
+        assert bar.field.text() == ""
+        bar.view.setCurrentIndex(usual)
+        assert (bar.view.currentText(), bar.field.text()) == ("Mine", "zzz")
+    assert len(bin_sheet.table.model.window) == 0
+    bin_sheet.bar.view.setCurrentIndex(0)
+    assert len(bin_sheet.table.model.window) == 1
+    window.context.undo.undo()
+    assert bin_sheet.bar.view.findText("Mine") == -1

@@ -225,6 +225,7 @@ class BinSheet(Sheet):
     def _connect(self) -> None:
         view = self.table.view
         self.bar.asked.connect(self.reload)
+        self.bar.keep_views(self._desk, self._context.undo)
         view.arrived.connect(self._arrived)
         view.selection_changed.connect(self._selected)
         view.current_changed.connect(self._moved)
