@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from itertools import pairwise
 
 import pytest
 
@@ -63,6 +64,15 @@ def test_every_part_of_a_name_is_found_in_every_script(desk, names, monkeypatch)
             assert {*found_by(desk, typed)} == scanned, typed
             first = SupplierRows(desk.reader, desk.today).first(3, search=typed)
             assert [*first] == found_by(desk, typed)[:3]
+
+
+def test_any_two_chinese_characters_find_all_that_have_them(desk):
+    drawn = ["".join(chance(seed).choices("深圳市华强电义乌厂灯", k=6)) for seed in range(30)]
+    names = {add(desk, f"{name} {seed}"): name for seed, name in enumerate(drawn)}
+    pairs = {"".join(pair) for name in drawn for pair in pairwise(name)}
+    assert len(pairs) > 50
+    for pair in pairs:
+        assert {*found_by(desk, pair)} == {key for key, name in names.items() if pair in name}
 
 
 @pytest.mark.parametrize("typed", ["LODZ cafe", "Łódź", "łodz", "ｃａｆé"])

@@ -45,6 +45,7 @@ NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """What each is called by."""
+_PROBED = 3
 _MOST = 1 << 40
 """More ids than any table gives."""
 
@@ -76,6 +77,15 @@ def key_at(place: int) -> int:
 def parameters(name: str, word: str) -> dict[str, str]:
     """What `having` needs of an indexed word."""
     return {name: word} if is_short(word) else {name: word, f"{name}_keys": indexed(keys(word))}
+
+
+def probe(name: str, word: str) -> dict[str, str]:
+    """What `likely` needs: of a long word but its ends and its middle, which few others have."""
+    found = keys(word)
+    if len(found) <= _PROBED:
+        return parameters(name, word)
+    some = (found[0], found[len(found) // 2], found[-1])
+    return {name: word, f"{name}_keys": indexed(some)}
 
 
 def having(span: Span, name: str, word: str) -> str:

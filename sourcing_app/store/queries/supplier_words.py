@@ -19,6 +19,7 @@ from sourcing_app.store.queries.search_index import (
     more_of,
     names_of,
     parameters,
+    probe,
 )
 from sourcing_app.store.queries.words import all_words, occurs, words_of
 from sourcing_app.store.sqlite.dialect import listed
@@ -74,7 +75,7 @@ class SupplierWords:
             for place, word in enumerate(self._words):
                 name = f"indexed{place}"
                 conditions.append(_first(name, word, led=word == rarest))
-                asked |= parameters(name, word)
+                asked |= probe(name, word)
             return conditions, asked
         for place, (word, (called, said)) in enumerate(self._found.items()):
             name = f"indexed{place}"
@@ -100,11 +101,12 @@ class SupplierWords:
 
     @cached_property
     def _likely(self) -> dict[str, int]:
-        """How many are likely to have each word; who has it in both spans counts twice."""
+        """How many are likely to have each word, up to `MANY`; who has it twice counts twice."""
         return {
             word: int(
                 self._reader.value(
-                    f"SELECT count(*) FROM ({_likely('word', word)})", parameters("word", word)
+                    f"SELECT count(*) FROM ({_likely('word', word)} LIMIT {MANY})",
+                    probe("word", word),
                 )
             )
             for word in self._words
