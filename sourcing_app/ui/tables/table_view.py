@@ -177,7 +177,7 @@ class TableView(RowsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.columns_bar.fit(self.columns_bar.width())
+        self.columns_bar.fit(self.viewport().width())  # the bar follows later
 
     def _take(self, answer: Answer) -> None:
         """Show the rows with the words marked that they were found by."""

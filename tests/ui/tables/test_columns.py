@@ -126,6 +126,16 @@ def test_what_has_no_room_is_named_under_the_rows_and_leads_to_the_columns(pane)
     assert pane.view.findChild(ColumnChooser).isVisible()
 
 
+def test_columns_fit_beside_the_scroll_bar_of_a_page_that_was_resized_unseen(qtbot, pane):
+    view = pane.view
+    for height in (160, 600, 160):
+        pane.hide()
+        pane.resize(800, height)
+        pane.show()
+        qtbot.waitUntil(lambda: view.verticalScrollBar().isVisible() is (pane.height() < 200))
+        assert view.columns_bar.length() == view.viewport().width()
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"order": 5}', '{"widths": {"star": "x"}}'])
 def test_what_cannot_be_read_is_the_usual(text):
     columns = supplier_columns()

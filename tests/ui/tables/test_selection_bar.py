@@ -112,3 +112,9 @@ def test_one_field_of_inquiries_is_changed_by_their_letters(qtbot, window):
     assert desk.inquiries.fields(inquiry).incoterm == "FOB"
     window.context.undo.undo()
     assert desk.inquiries.fields(inquiry).incoterm == ""
+
+
+def test_the_rows_of_letters_begin_right_under_their_filter(window):
+    shown = page(window, "inquiries").list
+    assert shown.isVisible()
+    assert shown.top.height() == shown.top.minimumSizeHint().height()

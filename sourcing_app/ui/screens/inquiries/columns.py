@@ -47,7 +47,7 @@ def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
         ),
         Column("ready", say("InquiryColumns", "Ready"), _ready, 110, 100),
         Column(
-            "sent", RECIPIENT["sent_on"].words, lambda row: row.sent_on, 120, 110, sort_key="sent",
+            "sent", RECIPIENT["sent_on"].words, lambda row: row.sent_on, 130, 122, sort_key="sent",
             priority=4,
         ),
         Column(

@@ -63,7 +63,9 @@ class InquiryList(QWidget):
         self.bar = ListBar("inquiries", self.pane, words, _VIEWS, PAUSE_MS)
         self.bar.line.insertStretch(3)
         self.top = SelectionBar("inquiries", self.bar, self.bar, self.pane)
-        self.setLayout(column(self.top, self.pane))
+        box = column(self.top, self.pane)
+        box.setStretch(1, 1)
+        self.setLayout(box)
         self._connect()
 
     def ids(self) -> tuple[int, ...]:
