@@ -3,6 +3,7 @@
 import gc
 import os
 import socket
+import sys
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -51,6 +52,13 @@ def pytest_collection_finish(session):
     """What was imported stays to the end: the collector need not look at it time and again."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_sessionfinish():
+    """The screen without a display frees what was copied last after Python has ended, and falls."""
+    shown = sys.modules.get("PySide6.QtWidgets")
+    if shown is not None and shown.QApplication.instance() is not None:
+        shown.QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

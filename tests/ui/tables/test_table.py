@@ -352,7 +352,7 @@ def test_a_column_is_widened_by_hand_where_there_is_no_room(pane, context, qtbot
         bar.resizeSection(at, width)
         assert bar.sectionSize(at) == width
     assert [at for at in range(3) if not bar.isSectionHidden(at)] == shown
-    assert pane.view.horizontalScrollBar().maximum() > 0
+    qtbot.waitUntil(lambda: pane.view.horizontalScrollBar().maximum() > 0)
     pane.view.horizontalScrollBar().setValue(90)
     pane.view.go_to(5)
     assert pane.view.horizontalScrollBar().value() == 90
