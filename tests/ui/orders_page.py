@@ -52,8 +52,9 @@ def submit(sheet):
 
 
 def answered(context):
-    """Wait for the job that runs and let its answer arrive."""
-    context.jobs._pools["file"].waitForDone()
+    """Wait for the jobs that run and let their answers arrive."""
+    for pool in context.jobs._pools.values():
+        pool.waitForDone()
     QApplication.sendPostedEvents()
     assert not context.jobs.busy
 
