@@ -134,8 +134,15 @@ def _clone(options: Namespace, context: Context) -> Output:
         asked = [row.supplier_id for row in _rows(desk, inquiry, options.supplier)]
         named = asked if options.supplier else ()
         if options.product.strip():
-            return _shown(desk, rounds.about(inquiry, options.product, named))
-        return _shown(desk, rounds.another(inquiry, named))
+            new = rounds.about(inquiry, options.product, named)
+        else:
+            new = rounds.another(inquiry, named)
+        output, left_out = _shown(desk, new), None if named else rounds.left_out(inquiry, new)
+        if left_out is None:
+            return output
+        return Output(
+            {**output.document, "left_out": str(left_out)}, [*output.lines, str(left_out)]
+        )
 
 
 def _some_suppliers(parser: ArgumentParser, words: str) -> None:

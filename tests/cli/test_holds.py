@@ -56,6 +56,15 @@ def test_commands_by_which_something_goes_out_are_refused(desk, call, ask):
         assert (status, "is on hold: On hold (Everything)" in told) == (3, True), command
 
 
+def test_another_round_tells_who_is_not_asked(desk, call, ask):
+    inquiry, suppliers = sent_inquiry(desk)
+    desk.close()
+    assert ask("hold", suppliers[0], "--reason", "The licence is in another name")[0] == 0
+    status, out, _ = call("clone-inquiry", inquiry)
+    assert (status, out.splitlines()[-1][:23]) == (0, "On hold, so not asked: ")
+    assert "left_out" not in ask("clone-inquiry", inquiry, "--supplier", suppliers[1])[1]
+
+
 def test_nothing_is_seen_on_a_day_to_come(desk, call):
     day = "2099-01-05"
     inquiry, (supplier, *_) = sent_inquiry(desk)

@@ -14,6 +14,7 @@ from sourcing_app.services.orders.samples import SampleFields
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.suppliers.holds import SupplierHoldFields
 from sourcing_app.services.transfer.suppliers import Import
+from sourcing_app.store.queries.suppliers import names_of
 from tests.inquiry_samples import BLOCKS, add_supplier, sent_inquiry
 from tests.order_factory import TODAY, make_order, make_supplier
 
@@ -65,6 +66,9 @@ def test_no_letter_is_begun_printed_or_sent_while_inquiries_are_on_hold(desk):
     assert printable(desk, letters, TODAY).stopped == []
     round_two = desk.inquiries.rounds.another(inquiry)
     assert len(desk.inquiries.recipients_of(round_two)) == len(suppliers) - 1
+    left_out = str(desk.inquiries.rounds.left_out(inquiry, round_two))
+    assert left_out == f"On hold, so not asked: {names_of(desk.reader, suppliers)[suppliers[0]]}."
+    assert desk.inquiries.rounds.left_out(inquiry, inquiry) is None
     desk.inquiries.note_answer(letters[0], State.REPLIED)
     desk.vetting.holds.lift(placed, "They sent the right licence", TODAY)
     hold(desk, suppliers[0], HoldScope.PAYMENTS)

@@ -121,6 +121,10 @@
         <source>No supplier of this inquiry can be asked once more.</source>
         <translation>Ни одного поставщика этого запроса нельзя спросить ещё раз.</translation>
     </message>
+    <message>
+        <source>On hold, so not asked: {suppliers}.</source>
+        <translation>Не запрошены, так как приостановлены: {suppliers}.</translation>
+    </message>
 </context>
 <context>
     <name>LetterChanges</name>

@@ -121,6 +121,10 @@
         <source>No supplier of this inquiry can be asked once more.</source>
         <translation>此询盘中没有可以再次询问的供应商。</translation>
     </message>
+    <message>
+        <source>On hold, so not asked: {suppliers}.</source>
+        <translation>已暂停，因此未询价：{suppliers}。</translation>
+    </message>
 </context>
 <context>
     <name>LetterChanges</name>

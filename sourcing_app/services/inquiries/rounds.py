@@ -10,7 +10,7 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.records.limits import FILL
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.domain.values.names import folded
 from sourcing_app.services.inquiries.enclosures import copy_enclosures
@@ -27,6 +27,7 @@ from sourcing_app.services.records import insert_row, row_of
 from sourcing_app.services.suppliers.facts import held_back
 from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries import letters
+from sourcing_app.store.queries.inquiries import everyone_asked
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import (
     BlockFields,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
 _NOBODY = say("InquiryRounds", "No supplier of this inquiry can be asked once more.")
+_LEFT_OUT = say("InquiryRounds", "On hold, so not asked: {suppliers}.")
 _NOT_AGAIN = frozenset({State.CANCELLED, State.DECLINED, State.REJECTED})
 _OF_ITS_TIME = ("needed_by", "answer_by", "price_quantities", "subject")
 """What is said anew about another product, besides the product itself."""
@@ -57,10 +59,10 @@ class Rounds:
         Begin another round about the same product; returns the new inquiry's id.
 
         It asks the suppliers named, else all that did not decline, were not rejected and are not on
-        hold. Blocks,
-        their wording, contacts, links and enclosures are taken over; the answer deadline, and what
-        single letters said alone, are not. Raises NotFound, or Rejected where nobody is left to
-        ask, and for one that is named while it is on hold.
+        hold (`left_out` says who is). Blocks, their wording, contacts, links and enclosures are
+        taken over; the answer deadline, and what single letters said alone, are not. Raises
+        NotFound, or Rejected where nobody is left to ask, and for one that is named while it is on
+        hold.
         """
         with self._file.database.writing(Action.INQUIRY_WRITTEN) as session:
             former = row_of(session, Inquiry, inquiry_id, GONE)
@@ -89,6 +91,16 @@ class Rounds:
             rows = self._asked(session, inquiry_id, supplier_ids, {State.CANCELLED})
             links = {row.id: _page(session, row, new.product) for row in rows}
             return _begin(session, former, new, rows, links)
+
+    def left_out(self, former_id: int, new_id: int) -> Sentence | None:
+        """Name whom the former inquiry asked and this one does not, being on hold today."""
+        reader = self._file.reader
+        asked = everyone_asked(reader, (former_id, new_id))
+        again = {row["id"] for row in asked if row["inquiry_id"] == new_id}
+        others = {row["id"]: str(row["name"]) for row in asked if row["id"] not in again}
+        held = held_back(reader, others, HoldScope.INQUIRIES, self._file.today())
+        names = sorted(others[key] for key in held)
+        return _LEFT_OUT.put(suppliers=", ".join(names)) if names else None
 
     def _asked(
         self,

@@ -143,7 +143,7 @@ class ManyLetters(QObject):
 
     def begin_round(self) -> None:
         """Begin an inquiry about the same product, to the suppliers chosen or all of one."""
-        self._of_one(lambda key: self._begin(partial(self._desk.inquiries.rounds.another, key)))
+        self._of_one(self._begin)
 
     def ask_product(self) -> None:
         """Ask for the other product, and begin an inquiry about it to the same suppliers."""
@@ -154,21 +154,24 @@ class ManyLetters(QObject):
 
         def begin(typed: dict[str, Any]) -> None:
             made = self._desk.inquiries.rounds.about(inquiry, typed["product"], self._named())
-            self._began(made)
+            self._began(inquiry, made)
 
         asks = Asks(_WORDS["product"], say("ManyLetters", "Write inquiry"), begin)
         sheet = AskSheet(self._page, "inquiries.product", editors, asks, "mail")
         offer(sheet.form, partial(known_names, self._desk.reader))
         self._open(sheet)
 
-    def _begin(self, call: Callable[[Sequence[int]], int]) -> None:
+    def _begin(self, inquiry: int) -> None:
         made: list[int] = []
-        if self._context.attempt(lambda: made.append(call(self._named()))):
-            self._began(made[0])
+        another = self._desk.inquiries.rounds.another
+        if self._context.attempt(lambda: made.append(another(inquiry, self._named()))):
+            self._began(inquiry, made[0])
 
-    def _began(self, inquiry: int) -> None:
+    def _began(self, former: int, inquiry: int) -> None:
+        left_out = self._desk.inquiries.rounds.left_out(former, inquiry)
         self.opened.emit(inquiry)
-        self._context.undo.offer(self.tr("A new inquiry is begun."))
+        told = self.tr("A new inquiry is begun.")
+        self._context.undo.offer(f"{told} {said(left_out)}" if left_out else told)
 
     def _named(self) -> tuple[int, ...]:
         """The suppliers of the selected letters; without several selected, none: it is all."""
