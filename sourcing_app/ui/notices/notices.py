@@ -52,10 +52,10 @@ class Notices(QObject):
         self._toast: Toast | None = None
         self._crash: CrashBox | None = None
 
-    def attach(self, window: QWidget) -> None:
-        """Show toasts and the crash box over this window."""
+    def attach(self, window: QWidget, place: QWidget | None = None) -> None:
+        """Show the crash box over this window, and toasts over `place`, a part of it."""
         self._host = window
-        self._toast = Toast(window)
+        self._toast = Toast(window, place or window)
 
     def toast(
         self, text: str | Sentence, action: str = "", call: Callable[[], object] | None = None

@@ -1,30 +1,37 @@
-"""The toast: one short message at the foot of the window, with at most one button."""
+"""The toast: one short message above the foot of the window, with at most one button."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
 from sourcing_app.ui.widgets.labels import label
 
 SHOWN_MS = 8_000
-ABOVE_FOOT = 3
-"""It stands in the middle of the status bar, where nothing of the page is below it."""
+GAP = 6
+"""What stays free between it and the edges of its place."""
 
-BESIDE = 40
-"""What stays free of the window at its sides: in one line it covers no button of the page."""
+STEP = 8
+"""How far up the next place is that is tried."""
+
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 
 
 class Toast(QFrame):
-    """Shows the latest message only; stays while the mouse or the focus is on it."""
+    """
+    Shows the latest message only; stays while the mouse or the focus is on it.
 
-    def __init__(self, window: QWidget) -> None:
+    It stands at the foot of its place, a part of the window, and is moved up or aside there
+    where it would cover a button or what is being written.
+    """
+
+    def __init__(self, window: QWidget, place: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("toast")
         self.setProperty("toast", "true")
-        self._window = window
+        self._window, self._place = window, place
         self._box = QHBoxLayout(self)
         self._call: Callable[[], object] | None = None
         self.text = label("", wrap=True)
@@ -34,7 +41,12 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_is_up)
-        window.installEventFilter(self)
+        self._settling = QTimer(self)
+        """The page shows what was just written only after this turn of the event loop."""
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self._settle)
+        place.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, action: str = "", call: Callable[[], object] | None = None) -> None:
@@ -45,9 +57,10 @@ class Toast(QFrame):
         self._call = call
         self.setAccessibleName(text)
         name_icon_button(self.close_button, self.tr("Close the message"))
-        self._place()
+        self._stand()
         self.show()
         self.raise_()
+        self._settling.start()
         self._timer.start(SHOWN_MS)
 
     def withdraw(self, call: Callable[[], object]) -> None:
@@ -64,8 +77,8 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place()
+        if self.isVisible() and event.type() in _MOVES:
+            self._settling.start()
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
@@ -75,14 +88,35 @@ class Toast(QFrame):
         box.addWidget(self.action)
         box.addWidget(self.close_button)
 
-    def _place(self) -> None:
-        window = self._window
+    def _settle(self) -> None:
+        if self.isVisible() and not self.underMouse():
+            self._stand()
+
+    def _stand(self) -> None:
+        """Take the lowest place, in the middle if it can, that covers the fewest buttons."""
+        room = _rect_in(self._place, self._window, self._place.rect())
+        room.adjust(GAP, GAP, -GAP, -GAP)
         wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 80
         wanted += self.action.sizeHint().width() if self._call else 0
-        width = min(wanted, window.width() - BESIDE)
+        width = min(wanted, room.width())
         height = max(self._needed_height(width), self.sizeHint().height())
-        left = (window.width() - width) // 2
-        self.setGeometry(left, window.height() - height - ABOVE_FOOT, width, height)
+        covered = [rect for rect in self._in_use() if rect.intersects(room)]
+        self.setGeometry(
+            min(
+                _places(room, QSize(width, height)),
+                key=lambda place: sum(map(place.intersects, covered)),
+            )
+        )
+
+    def _in_use(self) -> Iterator[QRect]:
+        """Yield where the buttons are that could be pressed now, and where one writes."""
+        for button_shown in _buttons(self._window):
+            seen = button_shown.visibleRegion().boundingRect()
+            yield _rect_in(button_shown, self._window, seen)
+        focused = self._window.focusWidget()
+        if focused is not None and focused.isVisible():
+            cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+            yield _rect_in(focused, self._window, QRect(cursor))
 
     def _needed_height(self, width: int) -> int:
         """Return the height that shows the whole text; a hidden layout knows less."""
@@ -104,3 +138,26 @@ class Toast(QFrame):
         self.hide()
         if self._call is not None:
             self._call()
+
+
+def _places(room: QRect, size: QSize) -> Iterator[QRect]:
+    """Yield the places for it from the foot of the room to its top: middle, right, left."""
+    spare = room.width() - size.width()
+    lowest = room.bottom() + 1 - size.height()
+    for top in range(lowest, min(room.top(), lowest) - 1, -STEP):
+        for left in (spare // 2, spare, 0):
+            yield QRect(QPoint(room.left() + left, top), size)
+
+
+def _buttons(widget: QWidget) -> Iterator[QAbstractButton]:
+    """Yield the buttons in it that are shown and can be pressed, without those of a toast."""
+    for part in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not part.isVisible() or isinstance(part, Toast):
+            continue
+        if isinstance(part, QAbstractButton) and part.isEnabled():
+            yield part
+        yield from _buttons(part)
+
+
+def _rect_in(widget: QWidget, window: QWidget, rect: QRect) -> QRect:
+    return QRect(widget.mapTo(window, rect.topLeft()), rect.size())

@@ -215,7 +215,7 @@ class Window(IncomingWindow):
         self.stack.file_requested.connect(self.file_requested)
         self.stack.counted.connect(self.refresh_counts)
         self.stack.completed.connect(self._show_page_actions)
-        self.context.notices.attach(self)
+        self.context.notices.attach(self, self.stack)
         self.context.notices.status_changed.connect(self.status.say)
         self.unsaved.counted.connect(self.status.set_unsaved)
         self.status.unsaved_wanted.connect(self.unsaved.go_to_first)
