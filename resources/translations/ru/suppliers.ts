@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Get screening lists (Settings)…</source>
-        <translation>Получить проверочные списки (Настройки)…</translation>
+        <translation>Получить списки (Настройки)…</translation>
     </message>
     <message>
         <source>Is it the same company?</source>
