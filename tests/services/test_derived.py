@@ -9,6 +9,7 @@ from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, tie
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.suppliers.identity import store_host
 from sourcing_app.domain.suppliers.red_flags import FlagKind
+from sourcing_app.domain.values.list_query import Besides
 from sourcing_app.domain.values.names import identity
 from sourcing_app.services.accepting import accept_as_is
 from sourcing_app.services.file_check import check_file
@@ -93,21 +94,34 @@ def test_every_view_in_every_order_is_as_the_rules_say_on_any_day(desk, today, s
     assert counted_wrong(desk.path) == []
 
 
+def plans_of(desk, monkeypatch, **asked):
+    """How SQLite reads what the first suppliers in an order are asked by, step by step."""
+    told = []
+    ids = desk.reader.ids
+    monkeypatch.setattr(desk.reader, "ids", lambda *sql: told.append(sql) or ids(*sql))
+    SupplierRows(desk.reader, desk.today).first(64, **asked)
+    return [
+        row["detail"]
+        for sql, parameters in told
+        for row in desk.reader.rows(f"EXPLAIN QUERY PLAN {sql}", parameters)
+    ]
+
+
 @pytest.mark.parametrize("view", [view for view in SupplierView if view is not SupplierView.BIN])
 @pytest.mark.parametrize("sort", ["", "star", "badges", "vetting", "flags", "contact"])
 def test_the_first_suppliers_come_in_the_order_of_an_index(desk, monkeypatch, view, sort):
-    asked = []
-    ids = desk.reader.ids
-    monkeypatch.setattr(desk.reader, "ids", lambda *sql: asked.append(sql) or ids(*sql))
-    SupplierRows(desk.reader, desk.today).first(64, sort=sort, view=view)
-    plans = [
-        row["detail"]
-        for sql, parameters in asked
-        for row in desk.reader.rows(f"EXPLAIN QUERY PLAN {sql}", parameters)
-    ]
+    plans = plans_of(desk, monkeypatch, sort=sort, view=view)
     assert all("INDEX" in plan for plan in plans if plan.startswith(("SCAN", "SEARCH"))), plans
     few = view not in {SupplierView.ALL, SupplierView.NEEDS_VETTING} and sort
     assert few or not any("TEMP B-TREE" in plan for plan in plans), plans
+
+
+@pytest.mark.parametrize("view", [SupplierView.ALL, SupplierView.NEEDS_VETTING])
+def test_an_order_without_an_index_of_its_own_reads_no_rows_of_suppliers(desk, monkeypatch, view):
+    sorts = ("product", "price", "moq", "stage", "tags", "place", "created")
+    for sort, then in [*((sort, "") for sort in sorts), *(("supplier", then) for then in sorts)]:
+        plans = plans_of(desk, monkeypatch, sort=sort, view=view, besides=Besides(then))
+        assert "SCAN s USING COVERING INDEX supplier_sorts" in plans, (sort, then, plans)
 
 
 def test_a_search_finds_what_is_due_to_be_counted_as_well(desk, today):

@@ -89,6 +89,8 @@ _OF_BADGES: Mapping[str, Callable[[frozenset[Badge]], bool]] = {
     "free": lambda held: tier(held) is Tier.FREE,
 }
 _LARGE = frozenset({"all", "needs_vetting"})
+_SORTS = "supplier_sorts"
+"""The index that has what every order goes by: no row of these is read."""
 _AGAIN = f"s.id {listed('again')}"
 _DUE = (
     "SELECT id FROM supplier WHERE facts_until <= :today "
@@ -322,15 +324,21 @@ class SupplierQuery:
 
     def _arms(self, value: Value | None) -> str:
         """A SELECT of those with a value, or of all: by what is stored, and those due."""
-        condition, index = _VIEWS[self.view]
+        condition, _ = _VIEWS[self.view]
         has, narrow = self._having(value)
-        table = "supplier s" if self._words.are_few else along("supplier s", narrow or index)
+        table = "supplier s" if self._words.are_few else along("supplier s", narrow or self._index)
         if not self._due:
             return self._select(table, condition, has)
         stored = self._select(table, condition, has, f"s.id NOT {listed('due')}")
         seen = "TRUE" if self.view in _OF_BADGES else condition
         counted = "TRUE" if self.question.sort == "badges" else has
         return f"{stored} UNION ALL {self._select('supplier s', seen, counted, _AGAIN, again=True)}"
+
+    @property
+    def _index(self) -> str:
+        """The index that is read where no value narrows it."""
+        by_more = self.question.sort in _PLAIN or self.question.besides.then not in ("", "supplier")
+        return _SORTS if by_more and self.view in _LARGE else _VIEWS[self.view][1]
 
     def _having(self, value: Value | None) -> tuple[str, str]:
         """The condition of a value, and the index of those that have it where it is narrower."""
