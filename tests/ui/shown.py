@@ -75,6 +75,7 @@ def shown(qtbot, path, languages, code, scheme="light", *, read_only=False):
     desk, jobs = Desk(path, ROOT / "resources", read_only=read_only), Jobs()
     kept = Preferences(languages / "preferences.ini")
     kept.keep("page_states", "{}")
+    kept.keep("settings_section", "")
     browser = Browser(notices, lambda _url: True)
     context = AppContext(theme, jobs, notices, Undo(desk, notices, jobs), browser, kept)
     window = Window(desk, context, entries(desk, context), language)
