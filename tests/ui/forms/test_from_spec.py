@@ -36,7 +36,8 @@ ELSEWHERE = {
     ("RegistrationPage", "Delivery address"),  # the buyer's own, the name of a tab
     *(("SupplierColumns", name) for name in ("Price seen", "Store page", "Legal address")),
     # the first picture reads no record's fields
-    ("QuoteColumns", "Own currency"),  # the price in it
+    ("QuoteColumns", "Own currency"),
+    ("OrderColumns", "Own currency"),  # the price in it
     ("CheckedSheet", "What was found"),  # in a letter
     ("RuleCard", "Value in use"),  # shown, not asked for
 }
