@@ -74,7 +74,8 @@ def written_condition(fields: Mapping[str, FieldSpec], text: str) -> Condition:
 
 def _amount(field: FieldSpec, typed: str) -> str:
     amount = read_amount(typed)
-    value = agreed_amount(typed, amount, "")
+    named = amount.currencies[0] if len(amount.currencies) == 1 else ""
+    value = agreed_amount(typed, amount, named)
     if not amount.currencies:
         example = f"USD {unmistakable(value)}"
         raise Rejected(_NO_CURRENCY.put(field=field.words, example=example))
