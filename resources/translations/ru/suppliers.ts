@@ -431,6 +431,21 @@
     </message>
 </context>
 <context>
+    <name>SectionJumps</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More sections</source>
+        <translation>Другие разделы</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Import suppliers</source>

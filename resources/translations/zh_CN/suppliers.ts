@@ -431,6 +431,21 @@
     </message>
 </context>
 <context>
+    <name>SectionJumps</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More sections</source>
+        <translation>更多部分</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>各部分</translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Import suppliers</source>

@@ -54,7 +54,7 @@ class RecordSection(QWidget):
         self._name, self._title = name, title
         self._shown: tuple[Sequence[PartLine], str] = ((), "")
         self._many = AT_ONCE
-        self._heading = heading()
+        self.heading = heading()
         self.aside = label("", "muted", wrap=True)
         """What is said under the heading of all of them."""
         self._lines = column(spacing=2)
@@ -63,14 +63,14 @@ class RecordSection(QWidget):
         for one in (self.add, self.more):
             one.setProperty("bar", "true")
         self.say_aside("")
-        head = row(self._heading, None, self.add)
+        head = row(self.heading, None, self.add)
         self.setLayout(column(head, self.aside, self._lines, row(self.more, None), spacing=4))
         self.more.hide()
 
     def retranslate(self, add: str) -> None:
         """Say the heading again; `add` is the button's text."""
-        self._heading.setText(said(self._title))
-        self.setAccessibleName(self._heading.text())
+        self.heading.setText(said(self._title))
+        self.setAccessibleName(self.heading.text())
         self.add.setText(add)
         self.more.setText(self.tr("Show more"))
 

@@ -34,6 +34,7 @@ _MODULES = (
     "ui.screens.suppliers.identity_box",
     "ui.screens.suppliers.parts",
     "ui.screens.suppliers.vetting_parts",
+    "ui.screens.suppliers.jumps",
     "ui.screens.suppliers.pane",
     "ui.screens.suppliers.pane_actions",
 )
@@ -172,7 +173,7 @@ class SupplierDetails:
         self._made = pane, NoteActions(self._page, pane.parts.notes)
         yield
         pane.retranslate()
-        self.frame.hold(pane)
+        self.frame.hold(pane, pane.jumps)
         yield
         yield from polished(pane)
         self.show(self._table.view.current_id())

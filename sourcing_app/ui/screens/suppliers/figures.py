@@ -22,7 +22,7 @@ class PageFigures(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._heading = heading()
+        self.heading = heading()
         self._notes = label("", "small", wrap=True)
         self.editors = {
             kind: LineEditor(f"suppliers.{_STEM}{kind}", cap=METRIC["told"].cap)
@@ -31,7 +31,7 @@ class PageFigures(QWidget):
         self._shown: Mapping[MetricKind, Metric] = {}
         long = {f"{_STEM}{kind}" for kind in (MetricKind.RESPONSE_HOURS, MetricKind.ON_TIME)}
         self.form = Form([*self.editors.values()], columns=2, wide=long)
-        self.setLayout(column(self._heading, self.form, self._notes))
+        self.setLayout(column(self.heading, self.form, self._notes))
 
     def bind(self, save: SaveFigure) -> None:
         """Let each field save itself."""
@@ -49,7 +49,7 @@ class PageFigures(QWidget):
         self._name()
 
     def retranslate(self) -> None:
-        self._heading.setText(self.tr("Figures on the page"))
+        self.heading.setText(self.tr("Figures on the page"))
         notes = (f"{said(METRIC_NAMES[kind])}: {said(note)}" for kind, note in METRIC_NOTES.items())
         self._notes.setText("\n".join(notes))
         self._name()

@@ -20,6 +20,7 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.screens.suppliers.flag_list import FlagList
+from sourcing_app.ui.screens.suppliers.jumps import SectionJumps
 from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
 from sourcing_app.ui.screens.suppliers.parts import SupplierParts
 from sourcing_app.ui.screens.suppliers.styles import VERDICTS, long_badge
@@ -81,6 +82,7 @@ class SupplierPane(QWidget):
         self.evidence = VettingParts()
         self.form = form
         self._headings = {name: heading() for name in ("vetting", "verdict", "flags", "details")}
+        self.jumps = SectionJumps(frame.area, self._sections())
         self.setLayout(self._content())
 
     def show_supplier(self, shown: SupplierDetail, stakes: Iterable[Sentence] = ()) -> None:
@@ -160,6 +162,7 @@ class SupplierPane(QWidget):
         self.vetting.retranslate()
         self.verdict.retranslate()
         self.evidence.retranslate()
+        self.jumps.retranslate()
 
     def _show_badges(self, held: frozenset[Badge]) -> None:
         names = [long_badge(badge) for badge in Badge if badge in held]
@@ -190,6 +193,22 @@ class SupplierPane(QWidget):
     def _show_bin(self, *, binned: bool) -> None:
         self.binned.setVisible(binned)
         self.frame.show_bin(binned=binned)
+
+    def _sections(self) -> dict[str, QLabel]:
+        """Return the headings of the sections as they stand below each other."""
+        parts, evidence = self.parts, self.evidence
+        below = {
+            "identity": parts.identity.section.heading,
+            "screening": parts.screening.section.heading,
+            "contacts": parts.contacts.heading,
+            "certificates": parts.certificates.heading,
+            "notes": parts.notes.heading,
+            "holds": evidence.holds.heading,
+            "badges": evidence.badges_heading,
+            "figures": evidence.figures.heading,
+        }
+        first = {name: each for name, each in self._headings.items() if name != "details"}
+        return first | below | {"details": self._headings["details"]}
 
     def _content(self) -> QVBoxLayout:
         head = self._headings

@@ -31,6 +31,9 @@ class PaneFrame(QFrame):
         self.restore.hide()
         self._holder = QVBoxLayout()
         self._holder.setContentsMargins(0, 0, 0, 0)
+        self._head = column(self.name, self.place, spacing=2)
+        """What stays while the rest scrolls: who it is."""
+        self._head.setContentsMargins(15, 14, 12, 8)
         self._build()
 
     def introduce(self, name: str, legal_name: str, city: str, country: str) -> None:
@@ -40,9 +43,10 @@ class PaneFrame(QFrame):
         self.place.setText(" · ".join(part for part in (legal_name, place) if part))
         self.place.setVisible(bool(self.place.text()))
 
-    def hold(self, details: QWidget) -> None:
-        """Let these details be what scrolls; they are hidden until they are shown."""
+    def hold(self, details: QWidget, jumps: QWidget) -> None:
+        """Let these details be what scrolls, hidden until they are shown, and jumps stay above."""
         details.hide()
+        self._head.addWidget(jumps)
         self._holder.addWidget(details)
 
     def show_selection(self, count: int) -> None:
@@ -101,12 +105,6 @@ class PaneFrame(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)
-        box.addLayout(self._head())
+        box.addLayout(self._head)
         box.addWidget(self.area, 1)
         box.addWidget(foot)
-
-    def _head(self) -> QVBoxLayout:
-        """What stays while the rest scrolls: who it is."""
-        made = column(self.name, self.place, spacing=2)
-        made.setContentsMargins(15, 14, 12, 8)
-        return made

@@ -39,14 +39,14 @@ class VettingParts(QWidget):
         self.holds = RecordSection("holds", say("SupplierPane", "Holds"))
         self.step_back = button("btn.suppliers.step_back", "link", "clock", changes=True)
         self.badges = BadgeSwitches("suppliers", recorded=True)
-        self._badges = heading()
+        self.badges_heading = heading()
         self._registered = label("", "small", wrap=True)
         self._registered.setObjectName("lbl.suppliers.registered")
         self.setLayout(
             column(
                 self.holds,
                 row(self.step_back, None),
-                self._badges,
+                self.badges_heading,
                 self._registered,
                 self.badges,
                 self.figures,
@@ -65,7 +65,7 @@ class VettingParts(QWidget):
         self.step_back.setText(self.tr("Step back for a few days"))
         why = self.tr("Where everything goes suspiciously smoothly: look again with a cool head.")
         tooltip(self.step_back, why)
-        self._badges.setText(self.tr("Badges on the page today"))
+        self.badges_heading.setText(self.tr("Badges on the page today"))
         self._registered.setText(
             self.tr("Every firm on the site is registered; registered is not the same as verified.")
         )
