@@ -1000,6 +1000,10 @@
         <translation>День неизвестен</translation>
     </message>
     <message>
+        <source>No payment is planned</source>
+        <translation>Оплата не запланирована</translation>
+    </message>
+    <message>
         <source>No rate says it</source>
         <translation>Нет курса</translation>
     </message>
@@ -1010,6 +1014,10 @@
     <message>
         <source>Not checked</source>
         <translation>Не проверен</translation>
+    </message>
+    <message>
+        <source>Nothing is paid</source>
+        <translation>Ничего не оплачено</translation>
     </message>
     <message>
         <source>Own currency</source>
@@ -1028,12 +1036,20 @@
         <translation>Пройдена</translation>
     </message>
     <message>
+        <source>Payment method</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
         <source>Personal account</source>
         <translation>Личный счёт</translation>
     </message>
     <message>
         <source>Settled short</source>
         <translation>Закрыто с недоплатой</translation>
+    </message>
+    <message>
+        <source>The supplier and the platform</source>
+        <translation>У поставщика и у площадки</translation>
     </message>
     <message>
         <source>Total</source>

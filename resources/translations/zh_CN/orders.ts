@@ -996,6 +996,10 @@
         <translation>日期未知</translation>
     </message>
     <message>
+        <source>No payment is planned</source>
+        <translation>未计划付款</translation>
+    </message>
+    <message>
         <source>No rate says it</source>
         <translation>没有汇率</translation>
     </message>
@@ -1006,6 +1010,10 @@
     <message>
         <source>Not checked</source>
         <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Nothing is paid</source>
+        <translation>尚未付款</translation>
     </message>
     <message>
         <source>Own currency</source>
@@ -1024,12 +1032,20 @@
         <translation>通过</translation>
     </message>
     <message>
+        <source>Payment method</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
         <source>Personal account</source>
         <translation>个人账户</translation>
     </message>
     <message>
         <source>Settled short</source>
         <translation>短少结清</translation>
+    </message>
+    <message>
+        <source>The supplier and the platform</source>
+        <translation>供应商和平台</translation>
     </message>
     <message>
         <source>Total</source>

@@ -1,5 +1,6 @@
 """Payment methods: who holds the money, cost, duration, and which are refused."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -88,3 +89,8 @@ _ON_THE_PLATFORM = frozenset({Method.TRADE_ASSURANCE, Method.CARD})
 def holder(method: Method) -> HeldBy:
     """Return who holds the money: payments for platform orders are held there (R6, R14)."""
     return HeldBy.PLATFORM if method in _ON_THE_PLATFORM else HeldBy.SUPPLIER
+
+
+def holders(paid: Iterable[HeldBy], *, dispatched: bool) -> frozenset[HeldBy]:
+    """Return who has what was paid: the platform hands it on once the goods are dispatched."""
+    return frozenset({HeldBy.SUPPLIER for _ in paid} if dispatched else paid)

@@ -1,5 +1,6 @@
 """One order as the list shows it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,12 +12,14 @@ from sourcing_app.domain.gates.facts import InspectionFact
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.agreed import OrderHold
 from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.payments.methods import HeldBy, Method, holders
 from sourcing_app.domain.payments.schedule import AHEAD
 from sourcing_app.domain.rates import OwnPrice
 from sourcing_app.domain.suppliers.holds import Hold
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.domain.values.money import total_of
 from sourcing_app.services.orders.state import OrderState, terms_text
+from sourcing_app.store.sqlite.reader import Row, word_or
 
 
 class AccountWord(StrEnum):
@@ -38,7 +41,8 @@ class OrderRow:
     it by, or the day on which the lead time lets expect the goods. `ahead` is what is due before
     the goods are made; `waivers` counts what was waived for the order and its supplier. `hold` is
     the hold on its supplier that stops payments. `own` is the total in the buyer's own currency,
-    None where no rate says it or it is in that currency.
+    None where no rate says it or it is in that currency. `method` is the one by which the next
+    payment is planned, None where it is not; `held_by` says who has what is paid.
     """
 
     id: int
@@ -76,10 +80,14 @@ class OrderRow:
     waivers: int = 0
     hold: Hold | None = None
     own: OwnPrice | None = None
+    method: Method | None = None
+    held_by: frozenset[HeldBy] = frozenset()
 
 
-def order_row(state: OrderState, today: date, own: OwnPrice | None = None) -> OrderRow:
-    """Make the table's line of an order's state."""
+def order_row(
+    state: OrderState, today: date, own: OwnPrice | None = None, outgoing: Sequence[Row] = ()
+) -> OrderRow:
+    """Make the table's line of an order's state and its rows of `queries.payments.outgoing`."""
     payment = state.next
     line = payment.line if payment else None
     return OrderRow(
@@ -118,7 +126,22 @@ def order_row(state: OrderState, today: date, own: OwnPrice | None = None) -> Or
         waivers=len(state.facts.waivers),
         hold=state.supplier_hold,
         own=own,
+        method=_planned(state, outgoing),
+        held_by=_holders(state, outgoing),
     )
+
+
+def _planned(state: OrderState, outgoing: Sequence[Row]) -> Method | None:
+    seq = state.next.line.line.seq if state.next else None
+    found = (row["method"] for row in outgoing if row["planned"] and row["seq"] == seq)
+    return next((word_or(method, Method.OTHER) for method in found), None)
+
+
+def _holders(state: OrderState, outgoing: Sequence[Row]) -> frozenset[HeldBy]:
+    """Who has what is paid; nobody where all of it came back."""
+    made = [row["held_by"] for row in outgoing if not row["planned"]] if state.paid else []
+    paid = (word_or(held, HeldBy.SUPPLIER) for held in made)
+    return holders(paid, dispatched=state.facts.shipped_on is not None)
 
 
 def _ahead(state: OrderState) -> Decimal:

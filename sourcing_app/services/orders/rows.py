@@ -12,8 +12,9 @@ from sourcing_app.services.orders.exposure import covered
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
 from sourcing_app.services.rates.rows import OwnPrices
-from sourcing_app.store.queries import order_views, orders
+from sourcing_app.store.queries import order_views, orders, payments
 from sourcing_app.store.sqlite.connection_reader import unhurried
+from sourcing_app.store.sqlite.reader import grouped
 
 BLOCKED = "blocked"
 _RISK = "risk"
@@ -90,7 +91,11 @@ class OrderRows(RecordList[OrderRow]):
         today = self.today()
         states = order_states(self.reader, ids, today)
         own = OwnPrices(self.reader, today)
-        return {key: order_row(each, today, own.of(each.total)) for key, each in states.items()}
+        outgoing = grouped(payments.outgoing(self.reader, ids), "order_id")
+        return {
+            key: order_row(each, today, own.of(each.total), outgoing.get(key, ()))
+            for key, each in states.items()
+        }
 
     def counts(self) -> Mapping[str, int]:
         """How many orders each view has."""

@@ -66,6 +66,22 @@ def lines(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
     )
 
 
+def outgoing(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
+    """
+    What was paid on these orders and what is planned, the earliest first.
+
+    order_id, `seq` of the line, method, held_by and whether it is `planned`; what was voided, came
+    back from the bank or went astray is left out.
+    """
+    return reader.rows_of(
+        "SELECT l.order_id, l.seq, p.method, p.held_by, p.state = 'planned' AS planned "
+        "FROM payment_line l JOIN payment p ON p.line_id = l.id "
+        f"WHERE l.order_id {THESE} AND p.direction = 'out' "
+        f"AND (p.state = 'planned' OR ({COUNTED})) ORDER BY p.paid_on, p.id",
+        order_ids,
+    )
+
+
 def card_figures(reader: Reader) -> list[Row]:
     """The most in one payment and the fee in percent the buyer entered of cards, scaled."""
     return reader.rows("SELECT most, percent FROM method_cost WHERE method = 'card'")

@@ -5,9 +5,11 @@ from decimal import Decimal
 
 import pytest
 
+from sourcing_app.domain.payments.methods import HeldBy, Method, holders
 from sourcing_app.domain.suppliers.metrics import MetricKind
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.services.rates.records import ExchangeRateFields
 from sourcing_app.services.rates.rows import OwnPrices
@@ -97,6 +99,26 @@ def test_the_amounts_of_an_order_add_up_to_its_total(desk, tmp_path):
     assert row.paid + row.left == row.total
     assert after["deposit"] == after["sum_paid"]
     assert after["balance"] == after["left"]
+
+
+@pytest.mark.rule("R6", "R14")
+def test_an_order_says_how_it_is_paid_next_and_who_has_the_money(desk, tmp_path):
+    key = make_order(desk)
+    rows, columns = OrderRows(desk.reader, desk.today), order_columns(desk.today)
+    assert {texts(columns, rows, key)[name] for name in ("method", "held_by")} == {NOTHING}
+    open_deposit(desk, key, tmp_path)
+    ahead = rows.page([key])[0].ahead
+    half = {"paid_on": TODAY, "amount": ahead / 2}
+    desk.planned_payments.plan(key, 1, PaymentFields.checked(**half, method=Method.LC), TODAY)
+    assert texts(columns, rows, key)["method"] == "Letter of credit (L/C)"
+    pay(desk, key, 1, ahead / 2, method=Method.TRADE_ASSURANCE)
+    assert texts(columns, rows, key)["held_by"] == "The platform"
+    pay(desk, key, 1, ahead / 4)
+    assert texts(columns, rows, key)["held_by"] == "The supplier and the platform"
+    pay(desk, key, 1, ahead - ahead / 2 - ahead / 4, repeat_reason="The other half of the rest")
+    assert texts(columns, rows, key)["method"] == NOTHING, "what is planned is of a line paid"
+    assert holders(rows.page([key])[0].held_by, dispatched=True) == {HeldBy.SUPPLIER}
+    assert holders([], dispatched=True) == frozenset()
 
 
 @pytest.mark.rule("R172")

@@ -9,8 +9,10 @@ from sourcing_app.domain.gates.evidence import KIND_NAMES
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.agreed import HOLD_NAMES
 from sourcing_app.domain.orders.stages import Stage, stage_name
+from sourcing_app.domain.payments.methods import METHOD_NAMES
 from sourcing_app.domain.rates import own_words
 from sourcing_app.domain.records.orders import ORDER
+from sourcing_app.domain.records.payments import HOLDER_NAMES, PAYMENT
 from sourcing_app.domain.records.shipping import SHIPMENT
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import Sentence, say
@@ -116,6 +118,15 @@ def _of_money() -> list[Column[OrderRow]]:
             "waivers", say("OrderColumns", "Waivers"), lambda order: order.waivers or "", 80, 60,
             right=True, priority=6, optional=True,
         ),
+        Column(
+            "method", say("OrderColumns", "Payment method"),
+            lambda order: said(METHOD_NAMES[order.method]) if order.method else None, 170, 110,
+            priority=6, optional=True, unknown=say("OrderColumns", "No payment is planned"),
+        ),
+        Column(
+            "held_by", PAYMENT["held_by"].words, _held_by, 150, 110, priority=6, optional=True,
+            unknown=say("OrderColumns", "Nothing is paid"),
+        ),
     ]  # fmt: skip
 
 
@@ -155,6 +166,12 @@ def _own(order: OrderRow) -> TableCell | None:
         money(own.shown), second=day(own.as_of), icon=icon, tone=tone,
         accessible=said(own_words(own)),
     )  # fmt: skip
+
+
+def _held_by(order: OrderRow) -> str | None:
+    if len(order.held_by) > 1:
+        return said(say("OrderColumns", "The supplier and the platform"))
+    return next((said(HOLDER_NAMES[held]) for held in order.held_by), None)
 
 
 def _inspection(order: OrderRow) -> TableCell:
