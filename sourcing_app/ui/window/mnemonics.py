@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from string import ascii_lowercase, digits
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -18,7 +19,8 @@ class Mnemonics(QObject):
     Marks the entries of its menu as long as that is open; before and after, texts are as written.
 
     Menus differ by page, language and what is chosen, so no letter can stand in a translation.
-    A text without such letters (Chinese) gets one of its command's name behind it: 打开(O).
+    A text without such letters (Chinese) gets one of its command's name behind it: 打开(O); any
+    other one where those are taken.
     """
 
     def __init__(self, menu: QMenu) -> None:
@@ -57,15 +59,23 @@ def with_letters(texts: Sequence[str], names: Sequence[str]) -> list[str]:
         else:
             owners[free] = at
     letters = {at: letter for letter, at in owners.items()}
+    others = (each for each in (*ascii_lowercase, *digits) if each not in owners)
+    for at in range(len(texts)):
+        if at not in letters and not any(map(_on_a_key, texts[at])):
+            letters[at] = next(others, "")
     return [_marked(text, letters.get(at, "")) for at, text in enumerate(texts)]
 
 
 def _wishes(text: str, name: str) -> list[str]:
     """Which letters would do, the best first: those that words begin with, then the others."""
-    places = [at for at, letter in enumerate(text) if letter.isalnum() and letter <= _LAST]
+    places = [at for at, letter in enumerate(text) if _on_a_key(letter)]
     first = [at for at in places if at == 0 or not text[at - 1].isalnum()]
     letters = [text[at].casefold() for at in (*first, *places)]
     return [*dict.fromkeys(letters or filter(str.isalnum, name))]
+
+
+def _on_a_key(letter: str) -> bool:
+    return letter.isalnum() and letter <= _LAST
 
 
 def _make_room(at: int, wanted: list[list[str]], owners: dict[str, int], tried: set[str]) -> bool:

@@ -28,6 +28,7 @@ def test_first_letters_of_words_come_first_and_chinese_gets_that_of_the_command(
     assert with_letters(["90 %", "95 %"], ["", ""]) == ["&90 %", "9&5 %"]
     assert with_letters(["ab", "a"], ["", ""]) == ["a&b", "&a"]
     assert with_letters(["打开…", "打印"], ["open", "o"]) == ["打开(&P)…", "打印(&O)"]
+    assert with_letters(["打开", "打印"], ["o", "o"]) == ["打开(&O)", "打印(&A)"]
 
 
 def test_a_menu_shows_them_as_long_as_it_is_open(qtbot):
