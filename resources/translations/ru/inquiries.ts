@@ -294,6 +294,10 @@
         <translation>Все письма в папку…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
         <source>Save in another format…</source>
         <translation>Сохранить в другом формате…</translation>
     </message>

@@ -274,6 +274,10 @@
         <translation>所有信件存入文件夹…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
         <source>Save in another format…</source>
         <translation>另存为其他格式…</translation>
     </message>

@@ -44,6 +44,7 @@ _WORDS = {
     "print_all": say("InquiryActions", "Print all letters of this inquiry…"),
     "print_quotes": say("InquiryActions", "Print the quotes of this inquiry…"),
     "one_pdf": say("InquiryActions", "Save this letter as PDF…"),
+    "one_pdf of the selection": say("InquiryActions", "Save as PDF…"),
     "folder_pdf": say("InquiryActions", "Save all letters into a folder…"),
     "merged_pdf": say("InquiryActions", "Save all letters in one PDF…"),
     "folder_pdf of the selection": say(
@@ -133,7 +134,7 @@ class InquiryActions(QObject):
         self.print = act("print", self.paper.print_chosen, "Ctrl+P")
         self.print_all = act("print_all", self.paper.print_all, "Ctrl+Shift+A")
         self.print_quotes = act("print_quotes", self.paper.print_quotes)
-        self.one_pdf = act("one_pdf", export.save_one, "Ctrl+Shift+P")
+        self.one_pdf = act("one_pdf", export.save_pdf, "Ctrl+Shift+P")
         self.folder_pdf = act("folder_pdf", export.save_folder)
         self.merged_pdf = act("merged_pdf", export.save_merged)
         self.save_as = act("save_as", export.save_as, "Ctrl+Shift+E")
@@ -176,8 +177,8 @@ class InquiryActions(QObject):
             action.setEnabled((some if action in papers else writing) and not self.unsaved)
             action.setStatusTip(self.unsaved)
         of = "" if writing else " of the selection"
-        self._page.word(self.folder_pdf, _WORDS[f"folder_pdf{of}"])
-        self._page.word(self.merged_pdf, _WORDS[f"merged_pdf{of}"])
+        for name in ("one_pdf", "folder_pdf", "merged_pdf"):
+            self._page.word(getattr(self, name), _WORDS[f"{name}{of}"])
         self.print_all.setEnabled(writing and not self.unsaved)
         self.print_quotes.setEnabled(writing)
         for action in (self.open_link, self.reply, self.previous, self.next, self.back):

@@ -44,8 +44,15 @@ class LetterExport(QObject):
         self._files = files
         self.written = LetterFiles(page, files)
 
+    def save_pdf(self) -> None:
+        """Save the open letter, or the selected ones in one file, where the user says."""
+        if self._selection.current is None and len(self._selection.ids()) > 1:
+            self.save_merged()
+        else:
+            self.save_one()
+
     def save_one(self) -> None:
-        """Save the open letter, or the first selected one, where the user says."""
+        """Save the open letter, or the one that is selected, where the user says."""
         ids = self._selection.ids()[:1]
         name = self._name(ids) if self._guard.all_saved(ids) else ""
         path = self._files.pdf(self._page, name) if name else None

@@ -282,6 +282,10 @@ def test_what_is_saved_is_named_and_counted(qtbot, page, draft, notices, tmp_pat
     qtbot.waitUntil(lambda: bool(notices.messages))
     letters = len(list(tmp_path.glob("*.pdf")))
     assert notices.messages[-1].text == f"Saved: {tmp_path} ({letters} letters)"
+    actions.one_pdf.trigger()
+    qtbot.waitUntil(lambda: len(notices.messages) == 2)
+    merged = max(tmp_path.glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
+    assert len(pages(merged.read_bytes())) >= letters > 1
 
 
 @pytest.mark.parametrize("action", ["folder_pdf", "merged_pdf"])
