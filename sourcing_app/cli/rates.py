@@ -40,7 +40,7 @@ def _arguments(parser: ArgumentParser) -> None:
         "--accept", action="store_true", help="keep rates that moved by more than a fifth"
     )
     set_argument(parser, (EXCHANGE_RATE[name] for name in _TYPED))
-    parser.add_argument("--remove", default="", metavar="USD/EUR", help="one entered by hand")
+    parser.add_argument("--remove", default="", metavar="USD/EUR", help="those entered by hand")
 
 
 def _rates(options: Namespace, context: Context) -> Output:

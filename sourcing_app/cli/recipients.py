@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -46,8 +46,9 @@ def _shown(desk: Desk, inquiry: int) -> Output:
 def _document(desk: Desk, row: InquiryRow) -> dict[str, Any]:
     letters = letters_sent(desk.reader, row.id)
     return {
-        **asdict(row),
+        **asdict(replace(row, caution=None, hold=None)),
         "caution": str(row.caution.sentence) if row.caution else None,
+        "hold": str(row.hold.sentence) if row.hold else None,
         "letters": [asdict(letter) for letter in letters],
     }
 

@@ -5,6 +5,8 @@ import pytest
 from tests.inquiry_samples import sent_inquiry
 from tests.order_factory import make_order
 
+WHY = "The licence is in another name"
+
 
 @pytest.fixture
 def sun(call, ask, tmp_path):
@@ -59,10 +61,12 @@ def test_commands_by_which_something_goes_out_are_refused(desk, call, ask):
 def test_another_round_tells_who_is_not_asked(desk, call, ask):
     inquiry, suppliers = sent_inquiry(desk)
     desk.close()
-    assert ask("hold", suppliers[0], "--reason", "The licence is in another name")[0] == 0
+    assert ask("hold", suppliers[0], "--reason", WHY)[0] == 0
     status, out, _ = call("clone-inquiry", inquiry)
     assert (status, out.splitlines()[-1][:23]) == (0, "On hold, so not asked: ")
     assert "left_out" not in ask("clone-inquiry", inquiry, "--supplier", suppliers[1])[1]
+    held = [each["hold"] for each in ask("recipients", inquiry)[1]["recipients"]]
+    assert held == [f"On hold (Everything) until it is lifted: {WHY}", None, None][: len(held)]
 
 
 def test_nothing_is_seen_on_a_day_to_come(desk, call):

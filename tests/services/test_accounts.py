@@ -82,6 +82,12 @@ def test_a_persons_account_is_never_confirmed_and_raises_a_flag(desk, supplier, 
         desk.accounts.check(account, AccountCheckFields.checked(**CHECK, verified_on=today), today)
 
 
+def test_a_payee_without_a_letter_is_none(desk, supplier, today):
+    add(desk, supplier, today)
+    with pytest.raises(Invalid, match="Fill this in"):
+        add(desk, supplier, today, beneficiary="...")
+
+
 def test_another_companys_account_is_not_confirmed(desk, supplier, today):
     account = add(desk, supplier, today, beneficiary="Hong Kong Golden Trade Ltd").id
     with pytest.raises(Rejected, match="does not match the supplier's name"):

@@ -40,6 +40,7 @@ def personal(desk, key, today):
         ({}, "Legal name and legal address are missing"),
         ({"legal_name": "宁波太阳有限公司"}, "Legal address is missing"),
         ({"address": "88 Sun Road"}, "Legal name is missing"),
+        ({"legal_name": ".", "address": " - "}, "Legal name and legal address are missing"),
     ],
 )
 def test_an_identity_is_recorded_only_with_name_and_address(desk, today, key, written, missing):

@@ -10,7 +10,8 @@ from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.accounts.confirmation import check_days, check_detail, refuse_arrival
 from sourcing_app.domain.accounts.numbers import COMPARED, places_of, plain_detail
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.red_flags import FlagKind, RaisedBy, default_severity
 from sourcing_app.services.accounts.banking import numbers, oddities
@@ -65,9 +66,11 @@ class Accounts:
         It came today where `came_on` is None; Rejected where that is to come or before the last.
 
         The account in use, written with other blanks, hyphens or case, stays as it is. Raises
-        Invalid for numbers that cannot be right. A person's account raises a critical
-        red flag on the supplier: payments to it are refused (G4).
+        Invalid for numbers that cannot be right, and for a beneficiary without a letter. A person's
+        account raises a critical red flag on the supplier: payments to it are refused (G4).
         """
+        if not plain_detail("beneficiary", fields.beneficiary):
+            raise Invalid({"beneficiary": FILL})
         number, swift, country = numbers(fields.number, fields.swift, fields.country)
         kept = fields.changed(number=number, swift=swift, country=country)
         same = same_account(self._file.reader, supplier_id, kept)

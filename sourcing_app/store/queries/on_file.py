@@ -13,6 +13,8 @@ _IN_USE = (
     f"SELECT b.supplier_id FROM supplier_bank_account b WHERE b.state <> '{AccountState.REVOKED}'"
 )
 _PERSONAL = f"{_IN_USE} AND b.kind = '{AccountKind.PERSON}'"
+_MARKS = " .,:;!?*#_/+()-\N{EN DASH}\N{EM DASH}\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH COMMA}"
+"""What says nothing by itself: a name or an address has more than these."""
 _NAMED = ("legal_name", "address", "account", "personal", "activity", "rated")
 
 
@@ -25,8 +27,13 @@ def _read(*kinds: MetricKind) -> str:
     )
 
 
+def _told(column: str) -> str:
+    """Whether a text of `supplier s` says something."""
+    return f"ltrim(s.{column}, '{_MARKS}') <> ''"
+
+
 COLUMNS = (
-    "trim(s.legal_name) <> '' AS legal_name, trim(s.address) <> '' AS address, "
+    f"{_told('legal_name')} AS legal_name, {_told('address')} AS address, "
     f"s.id IN ({_IN_USE}) AS account, s.id IN ({_PERSONAL}) AS personal, "
     f"{' AND '.join(map(_read, NOTED))} AS activity, "
     f"{_read(MetricKind.RATING, MetricKind.REVIEWS)} AS rated"
