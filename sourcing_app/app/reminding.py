@@ -1,4 +1,4 @@
-"""Reminding outside the window, where the user asked for it: by the system, never with a sound."""
+"""Reminding at the start, and outside the window where the user asked for it; without a sound."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.today.agenda import AgendaItem
+from sourcing_app.domain.today.agenda import SECTION_NAMES, AgendaItem
 from sourcing_app.domain.today.telling import untold
 from sourcing_app.services.agenda.rows import items_aside
-from sourcing_app.ui.formatting import said
+from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.jobs import ReportProgress, answer_of, stopped_by
 from sourcing_app.ui.reminder_settings import ReminderSettings
 from sourcing_app.ui.window.window import Window
@@ -31,6 +31,20 @@ Notify = Callable[[str, str], object]
 
 def _now() -> datetime:
     return datetime.now()  # noqa: DTZ005 - quiet hours are those of the user's clock
+
+
+def sum_up(window: Window) -> None:
+    """Say in one message how much cannot wait, with the way there; never in place of another."""
+    counts, notices = window.desk.counts.pressing, window.context.notices
+    if not counts or notices.speaking:
+        return
+    parts = (f"{said(SECTION_NAMES[each])}: {number(count)}" for each, count in counts.items())
+    words = " · ".join(parts)
+    if window.stack.name == "today":
+        notices.toast(words)
+    else:
+        show = QCoreApplication.translate("Reminding", "Show")
+        notices.toast(words, show, lambda: window.open(Target("today")))
 
 
 class Reminding(QObject):

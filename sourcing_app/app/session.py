@@ -6,11 +6,11 @@ import signal
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from sourcing_app.app import paths
 from sourcing_app.app.application import Application
@@ -141,6 +141,8 @@ class Session(QObject):
         if self.monitor is None:
             return
         self.monitor.start()
+        once = Qt.ConnectionType.SingleShotConnection
+        window.figures.shown.connect(partial(self._sum_up, window), once)
         keeping = window.context.later.add(window, self._save_drafts(window))
         window.context.later.add(window, self._remind(window))
         if os.path.lexists(paths.draft_file(window.desk.path)):
@@ -165,6 +167,12 @@ class Session(QObject):
         self._reminding = Reminding(window)
         self._reminding.start()
         Hints(window)
+
+    def _sum_up(self, window: Window) -> None:
+        """Say what cannot wait, as soon as it was counted for the sidebar."""
+        from sourcing_app.app.reminding import sum_up
+
+        sum_up(window)
 
     def _listen(self, window: Window) -> Iterator[None]:
         """Come to the front when the program is started again on this file."""

@@ -11,6 +11,7 @@ from sourcing_app.store.sqlite.connection_reader import unhurried
 from sourcing_app.store.sqlite.reader import Reader
 
 if TYPE_CHECKING:
+    from sourcing_app.domain.today.agenda import Section
     from sourcing_app.services.open_file import OpenFile
     from sourcing_app.store.history.changes import Committed
 
@@ -67,6 +68,8 @@ class Counts:
             "orders": self._orders,
         }
         self._known: dict[str, Count | None] = {}
+        self.pressing: Mapping[Section, int] = {}
+        """What was counted last as `today`, section by section."""
         self._changed: Counter[str] = Counter()
         self._lock = Lock()
         file.changes.listen(self._forget)
@@ -128,7 +131,8 @@ class Counts:
         from sourcing_app.services.agenda.rows import Agenda
 
         agenda = Agenda(reader)
-        number = 0 if agenda.is_empty() else agenda.urgent(self._file.today())
+        self.pressing = {} if agenda.is_empty() else agenda.pressing(self._file.today())
+        number = sum(self.pressing.values())
         return (number, True) if number else None
 
     def _orders(self, reader: Reader) -> Count | None:

@@ -108,11 +108,11 @@ def test_a_failure_is_told_once_and_the_work_goes_on(
 
     monkeypatch.setattr(Backups, "make", refuse)
     window = open_window(path)
-    qtbot.waitUntil(lambda: told(window) == ["The disk is full."])
+    qtbot.waitUntil(lambda: "The disk is full." in told(window))
     window.findChild(auto_backup.AutoBackup).look()
     qtbot.waitUntil(lambda: not session.shell.jobs.busy)
 
-    assert told(window) == ["The disk is full."]
+    assert told(window).count("The disk is full.") == 1
     change(window.desk, "Second")
 
 
@@ -125,7 +125,7 @@ def test_after_three_days_without_one_it_is_said(session, open_window, qtbot, pa
     window = open_window(path)
 
     expected = "What you changed has had no backup for three days: The disk is full."
-    qtbot.waitUntil(lambda: told(window) == [expected])
+    qtbot.waitUntil(lambda: expected in told(window))
 
 
 def test_a_large_file_can_be_read_at_once_and_changed_when_it_was_checked(

@@ -15,5 +15,9 @@
         <source>Looking for what is due</source>
         <translation>Поиск того, чему подошёл срок</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
 </context>
 </TS>

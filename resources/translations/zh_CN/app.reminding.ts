@@ -13,5 +13,9 @@
         <source>Looking for what is due</source>
         <translation>正在查找到期事项</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """Everything the page Today shows; imports nothing that would delay the first paint."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -79,7 +79,11 @@ class Agenda:
         return replace(day, items=tuple(self._told(day.items)), snoozed=number)
 
     def urgent(self, today: date) -> int:
-        """Count the items that cannot wait: overdue, for today, or blocked; reads no others."""
+        """Count the items that cannot wait: overdue, for today, or blocked."""
+        return sum(self.pressing(today).values())
+
+    def pressing(self, today: date) -> Mapping[agenda.Section, int]:
+        """Count the items that cannot wait in each of their sections; reads no others."""
         until = self._off(today)
         rows = queries.unanswered(self._reader, today)
         pressing = pressing_payments(self._reader, today, 0, until)
@@ -87,8 +91,11 @@ class Agenda:
         shown, _ = agenda.put_off(
             chain(drafts, self._others(today, rows, today), pressing.items), until
         )
-        counted = agenda.first_of_each(shown, pressing.more, 0).urgent
-        return counted if until else counted + queries.drafted(self._reader)
+        counts = Counter(agenda.first_of_each(shown, pressing.more, 0).counts)
+        if not until:
+            counts[agenda.Section.TODAY] += queries.drafted(self._reader)
+        urgent = (section for section in agenda.Section if section in agenda.URGENT)
+        return {section: counts[section] for section in urgent if counts[section]}
 
     def next_item(self, today: date) -> agenda.AgendaItem | None:
         """What comes first of all that is planned or put off for a later day; None for nothing."""

@@ -66,6 +66,11 @@ class Notices(QObject):
         if self._toast is not None:
             self._toast.say(words, action, call)
 
+    @property
+    def speaking(self) -> bool:
+        """Whether a toast is shown now."""
+        return self._toast is not None and not self._toast.isHidden()
+
     def withdraw(self, call: Callable[[], object]) -> None:
         """Hide the toast whose button makes this call: there is nothing to call it for."""
         if self._toast is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
@@ -22,6 +22,8 @@ _COUNTING = say("Figures", "Counting what is open")
 
 class Figures(QObject):
     """Keeps the figures those of now; while they are counted the former ones stand."""
+
+    shown = Signal()
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class Figures(QObject):
             shown[name] = count
             yield
         self._sidebar.set_counts(shown)
+        self.shown.emit()
 
     def _count(self) -> None:
         """Count in the background; what a commit changes meanwhile is counted again after it."""
