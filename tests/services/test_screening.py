@@ -147,6 +147,19 @@ def test_own_lists_stand_side_by_side_and_their_entries_are_decided_apart(desk):
     assert "mine.csv" in told(desk, supplier)
 
 
+def test_with_the_last_list_of_a_kind_go_the_matches_nobody_has_judged(desk, supplier):
+    (match,) = screen(desk, supplier)
+    steps = []
+    desk.changes.listen(lambda committed: steps.append(committed.step))
+    desk.screenings.remove(ListKind.US)
+    assert undecided(desk.reader, [supplier]) == {}
+    desk.revert(steps[-1])
+    assert undecided(desk.reader, [supplier]) == {supplier: 1}
+    desk.screenings.decide(supplier, match.id, MatchDecision.SAME, WHY, TODAY)
+    desk.screenings.remove(ListKind.US)
+    assert same_on_lists(desk.reader, [supplier])
+
+
 def test_all_suppliers_at_once_and_how_many_are_due(desk, supplier):
     other = add_supplier(desk, "Ningbo Sun Lamps")
     desk.suppliers.star([supplier], on=True)

@@ -165,10 +165,15 @@ class Screenings:
         """
         Remove a list; raises NotFound.
 
-        Of several own ones `source` says which: its file's name. Rejected where it does not.
+        Of several own ones `source` says which: its file's name. Rejected where it does not. With
+        the last of its kind go the matches nobody has judged: no screening would find them again.
         """
         with self._file.database.writing(Action.LIST_REMOVED) as session:
-            session.delete(_list_row(session, kind, source))
+            row, reader = _list_row(session, kind, source), SessionReader(session)
+            if screening.list_ids(reader, kind) == [row.id]:
+                for key in screening.open_matches(reader, kind):
+                    session.delete(session.get_one(ScreeningMatch, key))
+            session.delete(row)
 
     def compare(self, ids: Sequence[int] | None = None, step: Step = nobody_waits) -> Screened:
         """

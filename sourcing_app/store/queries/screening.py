@@ -48,6 +48,12 @@ def matches_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
     )
 
 
+def open_matches(reader: Reader, kind: str) -> list[int]:
+    """The matches on lists of this kind that nobody has judged."""
+    sql = "SELECT id FROM screening_match WHERE kind = ? AND decision = 'open' ORDER BY id"
+    return [*reader.ids(sql, (kind,))]
+
+
 def waiting(reader: Reader) -> list[Row]:
     """The matches not judged to be others, with the name as `supplier`, the most alike first."""
     return reader.rows(
