@@ -1,9 +1,12 @@
 """The commands hold, lift-hold and vet: what is held, figures, score and the rules behind it."""
 
+from datetime import date
+
 import pytest
 
+from sourcing_app.cli.main import run
 from tests.inquiry_samples import sent_inquiry
-from tests.order_factory import make_order
+from tests.order_factory import make_open_order, make_order
 
 WHY = "The licence is in another name"
 
@@ -82,3 +85,20 @@ def test_nothing_is_seen_on_a_day_to_come(desk, call):
     ):
         status, _, told = call(*command)
         assert (status, "is in the future" in told) == (3, True), command
+
+
+def test_money_sent_during_a_hold_that_is_over_is_refused(desk, ask, tmp_path, resources, capsys):
+    order = make_open_order(desk, tmp_path)
+    supplier = desk.orders.state(order).supplier_id
+    desk.close()
+    held = ("hold", supplier, "--scope", "payments", "--reason", "Cool down for a few days")
+    assert ask(*held, "--until", "2026-03-16")[0] == 0
+
+    def pay(*more):
+        words = ["pay", str(order), "--line", "1", "--amount", "1000", *more]
+        status = run(words, tmp_path / "own.sourcing", resources, date(2026, 3, 16))
+        return status, "money paid during a hold is an incident" in capsys.readouterr().err
+
+    assert pay("--date", "2026-03-15") == pay("--date", "2026-03-15", "--dry-run") == (3, True)
+    assert ask("order", order)[1]["paid"] == "0.00"
+    assert pay("--date", "2026-03-16") == (0, False)

@@ -455,6 +455,10 @@
         <translation>Платёж {paid_on} сделан раньше проверки счёта {day}; деньги, ушедшие до неё, — инцидент</translation>
     </message>
     <message>
+        <source>The payment of {paid_on} is older than the end of the hold on the supplier on {day}; money paid during a hold is an incident</source>
+        <translation>Платёж {paid_on} сделан раньше, чем {day} кончилась приостановка поставщика; деньги, ушедшие во время приостановки, — инцидент</translation>
+    </message>
+    <message>
         <source>The payment of {paid_on} is older than the inspection of {day}; money paid before it is an incident</source>
         <translation>Платёж {paid_on} сделан раньше инспекции {day}; деньги, ушедшие до неё, — инцидент</translation>
     </message>

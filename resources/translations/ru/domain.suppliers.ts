@@ -302,6 +302,10 @@
         <source>{supplier} is on hold: {reason} Lift the hold on the page Suppliers to go on.</source>
         <translation>{supplier}: {reason} Чтобы продолжить, снимите приостановку на странице «Поставщики».</translation>
     </message>
+    <message>
+        <source>{supplier} was on hold from {placed} until it was lifted on {day}: {reason}. Nothing went out to it on the days between.</source>
+        <translation>{supplier}: приостановка действовала с {placed} до её снятия {day}: {reason}. В эти дни поставщику ничего не отправлялось.</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>

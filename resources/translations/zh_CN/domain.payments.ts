@@ -455,6 +455,10 @@
         <translation>{paid_on}的付款早于{day}的账户核实；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
+        <source>The payment of {paid_on} is older than the end of the hold on the supplier on {day}; money paid during a hold is an incident</source>
+        <translation>{paid_on}的付款早于{day}供应商暂停结束；暂停期间付出的款项属于异常付款</translation>
+    </message>
+    <message>
         <source>The payment of {paid_on} is older than the inspection of {day}; money paid before it is an incident</source>
         <translation>{paid_on}的付款早于{day}的验货；在此之前付出的款项属于异常付款</translation>
     </message>

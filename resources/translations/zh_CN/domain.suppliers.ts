@@ -302,6 +302,10 @@
         <source>{supplier} is on hold: {reason} Lift the hold on the page Suppliers to go on.</source>
         <translation>{supplier}：{reason} 要继续，请在“供应商”页面解除暂停。</translation>
     </message>
+    <message>
+        <source>{supplier} was on hold from {placed} until it was lifted on {day}: {reason}. Nothing went out to it on the days between.</source>
+        <translation>{supplier}：自{placed}起暂停，至{day}解除：{reason}。其间未向其发出任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>

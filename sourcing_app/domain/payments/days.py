@@ -1,12 +1,15 @@
-"""When a payment can have been made: not before its gate's facts, not in the future."""
+"""When a payment can have been made: not before its gate's facts, in a hold or in the future."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.gates.report import GateReport
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.holds import HoldScope, held_for
 
 _ORDERED = say(
     "Payments", "The payment of {paid_on} is older than the order, which was made on {day}"
@@ -15,6 +18,11 @@ _WAIVED = say(
     "Payments",
     "The payment of {paid_on} is older than the waiver of {day} it depends on; money paid "
     "before it is an incident",
+)
+_HELD = say(
+    "Payments",
+    "The payment of {paid_on} is older than the end of the hold on the supplier on {day}; money "
+    "paid during a hold is an incident",
 )
 _MET = {
     "sample": say(
@@ -64,9 +72,21 @@ def refuse_later_ground(day: date, paid_on: date | None) -> None:
         )
 
 
+def as_paid(facts: OrderFacts, paid_on: date) -> OrderFacts:
+    """What a payment of this day is judged by: a hold that was placed later says nothing of it."""
+    holds = tuple(hold for hold in facts.vetting.holds if hold.active(paid_on))
+    return replace(facts, vetting=replace(facts.vetting, holds=holds))
+
+
 def refuse_too_early(paid_on: date, facts: OrderFacts, report: GateReport) -> None:
-    """Raise Rejected, naming both days, for a payment earlier than a fact its gate relies on."""
-    for day, sentence in _grounds(facts, report):
+    """
+    Raise Rejected, naming both days, for a payment earlier than a fact its gate relies on.
+
+    Such a fact is also the end of a hold on the supplier during which it was made.
+    """
+    held = (hold for hold in facts.vetting.placed if hold.active(paid_on))
+    ends = ((hold.ends_on, _HELD) for hold in held_for(held, HoldScope.PAYMENTS))
+    for day, sentence in chain(_grounds(facts, report), ends):
         if day is not None and paid_on < day:
             raise Rejected(sentence.put(paid_on=paid_on, day=day), "paid_on")
 

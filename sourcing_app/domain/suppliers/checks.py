@@ -137,7 +137,7 @@ class VettingFacts:
     What is known about a supplier on a day.
 
     Badges held, answers, open flags, the gut check, the last figures read, and the holds that stop
-    something on this day.
+    something on this day; `placed` is every hold there was.
     """
 
     badges: frozenset[Badge] = frozenset()
@@ -146,6 +146,7 @@ class VettingFacts:
     gut: Gut = Gut.UNASKED
     metrics: Mapping[MetricKind, Decimal] = field(default_factory=lambda: _NO_METRICS)
     holds: tuple[Hold, ...] = ()
+    placed: tuple[Hold, ...] = ()
     listed: tuple[Sentence, ...] = ()
     """The lists of sanctions that it stands on, as the user has judged the matches."""
     undecided: int = 0

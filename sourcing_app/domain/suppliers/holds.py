@@ -2,9 +2,10 @@
 Holds on a supplier: nothing goes out to it until the hold is lifted or its day has come.
 
 One on inquiries stops letters: no draft is begun, no reminder written, none printed or sent. One on
-payments stops orders, samples asked for, planned payments and money that goes out. What happened
-before it was placed is recorded as it was, and so is what comes from the supplier: answers, goods,
-money back, money that is gone already.
+payments stops orders, samples asked for, planned payments and money that goes out. Each is judged
+by the day on which it goes out, also once the hold is over: what happened before it was placed is
+recorded as it was, and so is what comes from the supplier: answers, goods, money back, money that
+is gone already. Money paid during a hold is an incident.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -37,7 +38,11 @@ SCOPE_NAMES: Mapping[HoldScope, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A hold as it is stored; from `release_on` on it stops nothing. None: until it is lifted."""
+    """
+    A hold as it is stored; from `release_on` on it stops nothing, nor from `lifted_on` on.
+
+    Both None: until it is lifted. It did stop things on the days before, and counts for them.
+    """
 
     id: int
     scope: HoldScope
@@ -48,9 +53,13 @@ class Hold:
     lifting: str = ""
 
     def active(self, day: date) -> bool:
-        """Whether it stops something on this day."""
-        over = self.release_on is not None and day >= self.release_on
-        return self.lifted_on is None and self.placed_on <= day and not over
+        """Whether it stops, or stopped, something on this day."""
+        return self.placed_on <= day and (self.ends_on is None or day < self.ends_on)
+
+    @property
+    def ends_on(self) -> date | None:
+        """The first day on which it stops nothing any more; None while none is known."""
+        return min(filter(None, (self.release_on, self.lifted_on)), default=None)
 
     def stops(self, scope: HoldScope) -> bool:
         """Whether it is about this: one on everything is about all."""
@@ -76,6 +85,11 @@ _BRIEF_UNTIL = say("Holds", "On hold until {day}: {reason}")
 _REFUSED = say(
     "Holds", "{supplier} is on hold: {reason} Lift the hold on the page Suppliers to go on."
 )
+_WAS_HELD = say(
+    "Holds",
+    "{supplier} was on hold from {placed} until it was lifted on {day}: {reason}. Nothing went out "
+    "to it on the days between.",
+)
 
 
 def held_for(holds: Iterable[Hold], scope: HoldScope) -> Iterator[Hold]:
@@ -85,15 +99,18 @@ def held_for(holds: Iterable[Hold], scope: HoldScope) -> Iterator[Hold]:
 
 def refusal(hold: Hold, supplier: str) -> Sentence:
     """Say why something does not go out to this supplier."""
-    return _REFUSED.put(supplier=supplier, reason=hold.sentence)
+    if hold.lifted_on is None:
+        return _REFUSED.put(supplier=supplier, reason=hold.sentence)
+    return _WAS_HELD.put(
+        supplier=supplier, placed=hold.placed_on, day=hold.ends_on, reason=hold.reason
+    )
 
 
 def hold_change_days(hold: Hold) -> Iterator[date]:
     """The days from which it may count otherwise than before."""
-    if hold.lifted_on is None:
-        yield hold.placed_on
-        if hold.release_on is not None:
-            yield hold.release_on
+    yield hold.placed_on
+    if hold.ends_on is not None:
+        yield hold.ends_on
 
 
 def stepping_back(today: date, limits: "Limits") -> date:

@@ -133,10 +133,11 @@ def refuse_cancelled(state: OrderState) -> None:
         raise Rejected(say("Payments", "This order is cancelled; nothing is paid on it"))
 
 
-def refuse_held_supplier(state: OrderState) -> None:
-    """Raise Rejected while payments to the supplier of an order are on hold."""
-    if state.supplier_hold is not None:
-        raise Rejected(refusal(state.supplier_hold, state.supplier))
+def refuse_held_supplier(state: OrderState, day: date) -> None:
+    """Raise Rejected where payments to the supplier of an order are on hold on this day."""
+    held = (hold for hold in state.facts.vetting.placed if hold.active(day))
+    for hold in held_for(held, HoldScope.PAYMENTS):
+        raise Rejected(refusal(hold, state.supplier))
 
 
 def line_of(state: OrderState, seq: int) -> PaidLine:

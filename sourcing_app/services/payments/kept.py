@@ -172,7 +172,7 @@ def _refuse_beside(
     amount = Money(new.fields.amount, currency)
     if new.planned:
         refuse_cancelled(state)
-        refuse_held_supplier(state)
+        refuse_held_supplier(state, max(new.fields.paid_on, today))
         refuse_decimals(state, new.entered)
         refuse_excess(state.lines, line, Money(earlier.planned_on(new), currency) + amount)
     else:

@@ -34,7 +34,7 @@ class PlannedPayments:
         Plan a payment on a line; `paid_on` is the day on which it is to be sent. Returns its id.
 
         Rejected for more than the line has left beside what is planned on it, on a cancelled order,
-        and while the supplier is on hold.
+        and where the supplier is on hold on the day; a day that is over is planned for today.
         """
         with self._file.database.writing(Action.PAYMENT_PLANNED) as session:
             return plan_payment(session, order_id, seq, fields, today)
@@ -51,7 +51,7 @@ def plan_payment(
     """Plan a payment in a writing session, as `PlannedPayments.plan`; returns its id."""
     state = order_state(SessionReader(session), order_id, today)
     refuse_cancelled(state)
-    refuse_held_supplier(state)
+    refuse_held_supplier(state, max(fields.paid_on, today))
     refuse_dispute(fields)
     refuse_decimals(state, fields)
     line = line_of(state, seq)

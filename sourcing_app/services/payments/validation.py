@@ -13,7 +13,7 @@ from sourcing_app.domain.gates.payee import refuse_other_payee
 from sourcing_app.domain.gates.report import GateReport
 from sourcing_app.domain.orders.beside import refuse_payment_on_hold
 from sourcing_app.domain.payments.card_limit import Rate, check_method, refuse_not_confirmed
-from sourcing_app.domain.payments.days import refuse_future, refuse_too_early
+from sourcing_app.domain.payments.days import as_paid, refuse_future, refuse_too_early
 from sourcing_app.domain.payments.excess import refuse_excess
 from sourcing_app.domain.payments.line_gates import report_on
 from sourcing_app.domain.payments.methods import TO_A_PERSON
@@ -56,7 +56,11 @@ def judged(
     today: date,
     backing: Backing = NO_BACKING,
 ) -> GateReport:
-    """Say what the gate of the line says; Rejected for what is refused whatever it says."""
+    """
+    Say what the gate of the line says; Rejected for what is refused whatever it says.
+
+    Holds on the supplier count as they were on the day of the payment.
+    """
     line = line_of(state, seq)
     refuse_dispute(fields)
     refuse_amount(state, fields, today)
@@ -69,13 +73,14 @@ def judged(
         refuse_other_payee(state.facts.account, fields.payee, fields.payee_kind)
     rate = _rate(fields, today)
     check_method(fields.method, amount, rate, fields.paid_on, state.facts.limits)
-    report = report_on(state.facts, line.line.event, fields.method)
+    facts = as_paid(state.facts, fields.paid_on)
+    report = report_on(facts, line.line.event, fields.method)
     if to_a_person:
         _refuse_nobody(fields)
         if report.open:
             refuse_not_confirmed(amount, backing.again)
     if report.open:
-        refuse_too_early(fields.paid_on, state.facts, report)
+        refuse_too_early(fields.paid_on, facts, report)
     return report
 
 

@@ -11,7 +11,7 @@ from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity, weight
 from sourcing_app.store.queries.flags import STANDS
 from sourcing_app.store.queries.on_file import COLUMNS, on_file
-from sourcing_app.store.queries.vetting_facts import active_holds, figures_of
+from sourcing_app.store.queries.vetting_facts import figures_of, holds_of
 from sourcing_app.store.sqlite.dialect import THESE, joined
 from sourcing_app.store.sqlite.reader import (
     Reader,
@@ -46,9 +46,10 @@ def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[in
     """The facts of every supplier among these ids that exists."""
     seen = observations(reader, ids)
     found = facts_with(reader, ids, {key: held_on(each, today) for key, each in seen.items()})
-    for key, holds in active_holds(reader, ids, today).items():
+    for key, placed in holds_of(reader, ids).items():
         if key in found:
-            found[key] = replace(found[key], holds=holds)
+            active = tuple(hold for hold in placed if hold.active(today))
+            found[key] = replace(found[key], holds=active, placed=tuple(placed))
     return found
 
 
