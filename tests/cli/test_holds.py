@@ -55,6 +55,7 @@ def test_commands_by_which_something_goes_out_are_refused(desk, call, ask):
         ("write-inquiry", "--supplier", supplier, "--set", "product=Lamp"),
         ("repeat-order", order),
         ("add-sample", order, "--set", "asked_on=today"),
+        ("add-sample", order, "--set", "asked_on=2026-03-01", "--set", "paid_on=today"),
         ("plan-payment", order, "--line", "1", "--date", "2026-03-20"),
     ):
         status, _, told = call(*command)

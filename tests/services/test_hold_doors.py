@@ -97,6 +97,34 @@ def test_nothing_is_planned_or_asked_for_while_payments_are_on_hold(desk):
     desk.samples.add(order, SampleFields.checked(**came), TODAY)
 
 
+def test_no_money_for_a_sample_goes_out_on_a_day_of_a_hold(desk):
+    supplier = make_supplier(desk)
+    order = make_order(desk, supplier=supplier)
+    samples, before = desk.samples, {"asked_on": YESTERDAY, "price": 50, "paid_on": YESTERDAY}
+    there = samples.add(order, SampleFields.checked(**before), TODAY)
+    placed = hold(desk, supplier, HoldScope.PAYMENTS)
+    later = TODAY + timedelta(4)
+
+    def doors():
+        return (
+            lambda: samples.add(order, SampleFields.checked(**before | {"paid_on": TODAY}), later),
+            lambda: samples.change(there, later, price=900, paid_on=TODAY),
+            lambda: samples.change(there, later, received_on=TODAY, paid_on=TODAY),
+            lambda: samples.change(there, later, asked_on=TODAY),
+        )
+
+    for door in doors():
+        with pytest.raises(Rejected, match=HELD):
+            door()
+    samples.change(there, later, price=60, courier="DHL")
+    desk.vetting.holds.lift(placed, "They sent the right licence", later)
+    for door in doors():
+        with pytest.raises(Rejected, match="was on hold from"):
+            door()
+    samples.change(there, later, price=900, paid_on=later)
+    samples.change(there, later, received_on=later, asked_on=TODAY)
+
+
 LETTERS = "Inquiry,Supplier,Product,State,Sent on,Channel\n"
 ORDERS = "Order,Supplier,Order date,Currency,Payment terms,Ship to,Product,Qty,Unit price,Stage\n"
 PAYMENTS = "Order,Payment no,Amount,Date,State\n"

@@ -3,10 +3,12 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from sqlmodel import Session
 
 from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.inspections.measures import refuse_limits
@@ -51,18 +53,29 @@ class Samples(Records[Sample, SampleFields]):
         Record another round of an order's samples; returns its id.
 
         Raises Rejected for days that cannot be, as `change` does for a decision, and for one that
-        is asked for while the supplier is on hold; one that has come is recorded all the same.
+        is asked for or paid on a day on which the supplier is on hold; one that has come is
+        recorded all the same, unless it was paid then.
         """
         with self.writing("added") as session:
             order = running_row(session, order_id)
-            if fields.received_on is None and fields.decided_on is None:
-                _refuse_held(session, order, fields.asked_on or fields.paid_on or today)
+            if fields.asked_on is None and fields.paid_on is None and not _came(fields):
+                _refuse_held(session, order, today)
+            _refuse_held_days(session, order, fields)
             _keep_state(session, order)
             there = samples_of(SessionReader(session), order_id)
             row = Sample(**{**fields.model_dump(), "round": len(there) + 1}, order_id=order_id)
             key = insert_row(session, row)
             self.follow(session, row, (), today)
             return key
+
+    def apply(
+        self, session: Session, row: Sample, today: date, base: Base = None, /, **values: Any
+    ) -> None:
+        """Change a row as `change` does; Rejected for a day on hold as `add` is."""
+        before = self.typed.of(row)
+        super().apply(session, row, today, base, **values)
+        order = order_row(session, row.order_id)
+        _refuse_held_days(session, order, self.typed.of(row), before)
 
     def follow(self, session: Session, row: Sample, names: Collection[str], today: date) -> None:
         """
@@ -177,9 +190,26 @@ def _refuse_failed(sample: SampleRow) -> None:
         )
 
 
-def _refuse_held(session: Session, order: PurchaseOrder, day: date) -> None:
-    """Raise Rejected where the supplier is on hold on the day a sample is asked for."""
-    refuse_if_held(SessionReader(session), [order.supplier_id], HoldScope.PAYMENTS, day)
+def _refuse_held(session: Session, order: PurchaseOrder, day: date, field: str = "") -> None:
+    """Raise Rejected where the supplier is on hold on the day a sample is asked for or paid."""
+    refuse_if_held(SessionReader(session), [order.supplier_id], HoldScope.PAYMENTS, day, field)
+
+
+def _refuse_held_days(
+    session: Session, order: PurchaseOrder, fields: SampleFields, before: SampleFields | None = None
+) -> None:
+    """Raise Rejected for a day of a hold on which it is asked for or paid, unless it was before."""
+    old = before or SampleFields()
+    asked, paid = fields.asked_on, fields.paid_on
+    if asked is not None and asked != old.asked_on and not _came(fields):
+        _refuse_held(session, order, asked, "asked_on")
+    if paid is not None and (paid, fields.price) != (old.paid_on, old.price):
+        _refuse_held(session, order, paid, "paid_on")
+
+
+def _came(fields: SampleFields) -> bool:
+    """Whether it is here, or was: then it may have been asked for on any day."""
+    return fields.received_on is not None or fields.decided_on is not None
 
 
 def _keep_state(session: Session, order: PurchaseOrder) -> None:
