@@ -103,3 +103,21 @@ def test_money_sent_during_a_hold_that_is_over_is_refused(desk, ask, tmp_path, r
     assert pay("--date", "2026-03-15") == pay("--date", "2026-03-15", "--dry-run") == (3, True)
     assert ask("order", order)[1]["paid"] == "0.00"
     assert pay("--date", "2026-03-16") == (0, False)
+
+
+def test_what_an_order_on_hold_has_planned_is_blocked_wherever_it_is_told(
+    desk, call, ask, tmp_path
+):
+    order = make_open_order(desk, tmp_path)
+    desk.close()
+    plan = ("plan-payment", order, "--line", "1", "--amount", "5520", "--date", "2026-03-20")
+    assert ask(*plan)[0] == 0
+    assert ask("hold-order", order, "payments", "--reason", "Talks about the price")[0] == 0
+    told, days = call("agenda")[1], tmp_path / "days.ics"
+    assert "Deposit for PO-2026-0001 is blocked. Payments on hold: Talks about the price" in told
+    assert "Pay the deposit" not in told
+    assert "blocked USD 5,520.00" in call("forecast")[1]
+    call("agenda", "--ics", days)
+    text = days.read_text("utf-8").replace("\n ", "")
+    assert "is planned" not in text
+    assert "is blocked: Payments on hold: Talks" in text

@@ -23,6 +23,7 @@ from sourcing_app.services.payments.validation import Backing
 from sourcing_app.services.payments.windows import payment_days
 from sourcing_app.services.printing.making import make
 from sourcing_app.services.printing.requests import DocumentRequest, Print
+from sourcing_app.services.suppliers.holds import SupplierHoldFields
 from tests.order_factory import TODAY, make_account, make_open_order, make_order, open_deposit, pay
 from tests.pdf_text import pages, squeezed
 from tests.prepared import at_first
@@ -102,6 +103,32 @@ def test_what_must_not_be_paid_is_blocked_and_never_asked_for(desk, order, tmp_p
     hold = HoldFields.checked(hold="payments", hold_reason="Talks about the price")
     desk.order_changes.hold(order, hold, TODAY)
     assert "Talks about the price" in str(entries(desk.reader, TODAY)[0].sentence)
+
+
+@pytest.mark.parametrize("whose", ["order", "supplier"])
+def test_what_was_planned_before_a_hold_is_blocked_while_it_lasts(desk, order, whose):
+    seller, release = desk.orders.state(order).supplier_id, TODAY + timedelta(5)
+    day = TODAY + timedelta(2)
+    desk.planned_payments.plan(order, 1, entered("5520", day), TODAY)
+    reader, why = desk.reader, "Talks about the price"
+
+    def told(today):
+        month = forecast(reader, today)[0]
+        (plan,) = (each for each in entries(reader, today) if each.key.startswith("plan-"))
+        return month.blocked.amount, month.planned.amount, plan.kind, why in str(plan.sentence)
+
+    assert told(TODAY) == (0, 5520, EntryKind.PLANNED, False)
+    if whose == "order":
+        until = release - timedelta(1)
+        hold = HoldFields.checked(hold="payments", hold_reason=why, hold_until=until)
+        desk.order_changes.hold(order, hold, TODAY)
+    else:
+        fields = SupplierHoldFields.checked(
+            scope="payments", reason=why, placed_on=TODAY, release_on=release
+        )
+        desk.vetting.holds.place(seller, fields)
+    assert told(TODAY) == told(release - timedelta(1)) == (5520, 0, EntryKind.BLOCKED, True)
+    assert told(release) == (0, 5520, EntryKind.PLANNED, False)
 
 
 def test_the_calendar_file_has_every_day_under_a_name_that_stays(desk, order, tmp_path):

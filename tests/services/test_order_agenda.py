@@ -11,6 +11,7 @@ from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.methods import HeldBy
 from sourcing_app.domain.today.agenda import AgendaKind, Section
 from sourcing_app.services.disputes.records import DisputeFields
+from sourcing_app.services.orders.changes import HoldFields
 from sourcing_app.store.tables.inspection import Inspection
 from sourcing_app.store.tables.milestone import Milestone
 from sourcing_app.store.tables.order import PurchaseOrder
@@ -170,3 +171,26 @@ def test_a_hold_that_ends_and_factories_that_close_are_told(desk, paid):
     assert told(desk, 2)[AgendaKind.HOLD_ENDS] == (Section.TODAY, 0)
     september = (date(2026, 9, 10) - TODAY).days
     assert told(desk, september)[AgendaKind.HOLIDAY] == (Section.WAITING, 21)
+
+
+@pytest.mark.parametrize("kind", ["payments", "everything"])
+def test_an_order_on_hold_is_not_to_be_paid_until_its_day_is_over(desk, tmp_path, kind):
+    order = make_open_order(desk, tmp_path)
+
+    def asked(today):
+        """What the whole list and its short one say of the payment; they agree."""
+        day = desk.agenda.list_of(today, 9)
+        kinds = {AgendaKind.PAYMENT_DUE, AgendaKind.PAYMENT_BLOCKED}
+        (item,) = (each for each in desk.agenda.items(today) if each.kind in kinds)
+        assert item in day.items
+        return item.kind, item.section, str(item.sentence)
+
+    assert asked(TODAY)[0] is AgendaKind.PAYMENT_DUE
+    hold = HoldFields.checked(hold=kind, hold_reason="Talks about the price", hold_until=ahead(2))
+    desk.order_changes.hold(order, hold, TODAY)
+    for day in (TODAY, ahead(2)):
+        found, section, sentence = asked(day)
+        assert (found, section) == (AgendaKind.PAYMENT_BLOCKED, Section.BLOCKED)
+        assert sentence.startswith("Deposit for PO-2026-0001 is blocked. ")
+        assert sentence.endswith("on hold until 14 March 2026: Talks about the price")
+    assert asked(ahead(3))[0] is AgendaKind.PAYMENT_DUE

@@ -34,7 +34,8 @@ class Flow:
     What is left to pay on a day; `asked` is that its event has happened, so that it is due.
 
     Not asked for, the day is planned or follows from the lead time; None where nothing says it.
-    `blocked` is that it must not be paid yet: a gate is closed, it is on hold or disputed.
+    `blocked` is that it must not be paid yet: a gate is closed, it is on hold or disputed; of what
+    is planned, that it is on hold.
     """
 
     amount: Money
@@ -44,10 +45,10 @@ class Flow:
 
     def state(self, today: date) -> FlowState:
         """See `FlowState`; what is not asked for is never overdue."""
-        if not self.asked:
-            return FlowState.PLANNED
         if self.blocked:
             return FlowState.BLOCKED
+        if not self.asked:
+            return FlowState.PLANNED
         return FlowState.OVERDUE if self.day is not None and self.day < today else FlowState.DUE
 
 

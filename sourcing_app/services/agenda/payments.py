@@ -6,6 +6,7 @@ from datetime import date
 from heapq import nsmallest
 from typing import NamedTuple
 
+from sourcing_app.domain.orders.beside import hold_sentence
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.payments.line_gates import purpose_of
 from sourcing_app.domain.today import payment_reminders, reminders
@@ -78,9 +79,13 @@ def _asked(each: NextPaymentRow) -> bool:
     return each.happened or each.stage in _HERE
 
 
+def _blocked(each: NextPaymentRow) -> bool:
+    return each.held or each.blocked
+
+
 def _key(each: NextPaymentRow) -> str:
     """As the item it becomes."""
-    kind = payment_reminders.payment_kind(asked=_asked(each), blocked=each.blocked)
+    kind = payment_reminders.payment_kind(asked=_asked(each), blocked=_blocked(each))
     return item_key(kind, "orders", each.order, str(each.seq))
 
 
@@ -88,7 +93,7 @@ def _section(each: NextPaymentRow, today: date) -> Section | None:
     """Where its item stands; None for none."""
     if not _asked(each):
         return None if each.day is None else section_of(each.day, today)
-    return Section.BLOCKED if each.blocked else section_of(each.day, today)
+    return Section.BLOCKED if _blocked(each) else section_of(each.day, today)
 
 
 def _place(each: NextPaymentRow) -> tuple[date, int, int]:
@@ -108,6 +113,8 @@ def _order_items(state: OrderState, today: date) -> Iterator[AgendaItem]:
     due = _due(state, next_payment)
     if not next_payment.happened and state.stage not in _HERE:
         item = payment_reminders.goods_expected(due, today)
+    elif state.beside.holding is not None:
+        item = payment_reminders.payment_blocked(due, hold_sentence(state.beside.holding), None)
     elif next_payment.report.open:
         item = payment_reminders.payment_due(due, today)
     else:

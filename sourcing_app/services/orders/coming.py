@@ -30,6 +30,8 @@ class NextPaymentRow(NamedTuple):
     left: int
     seq: int
     """The number of its line in the schedule."""
+    held: bool
+    """Whether the order is on hold."""
 
     def urgent(self, today: date) -> bool:
         """Whether it is late, or asked for and blocked."""
@@ -62,6 +64,7 @@ def _known(row: Row) -> NextPaymentRow:
         day_or_none(row["day"]),
         row["left"],
         row["seq"],
+        bool(row["held"]),
     )
 
 
@@ -85,4 +88,5 @@ def _of_state(state: OrderState) -> NextPaymentRow | None:
         payment.expected_on,
         int(payment.line.left.amount.scaleb(6)),
         payment.line.line.seq,
+        state.beside.holding is not None,
     )

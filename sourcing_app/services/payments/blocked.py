@@ -1,6 +1,6 @@
 """What must not be paid although it is due, and the first thing that stands against it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from sourcing_app.domain.orders.beside import hold_sentence
@@ -31,6 +31,17 @@ def blocked_lines(reader: Reader, lines: Sequence[Row], today: date) -> dict[int
             why = _why(state, row["seq"]) if state else None
         if why is not None:
             found[row["id"]] = why
+    return found
+
+
+def holds_on(reader: Reader, orders: Iterable[int], today: date) -> dict[int, Sentence]:
+    """Say, by the ids of these orders, which hold on them or their suppliers stops payments."""
+    found = {}
+    for key, state in order_states(reader, sorted({*orders}), today).items():
+        if state.beside.holding is not None:
+            found[key] = hold_sentence(state.beside.holding)
+        elif state.supplier_hold is not None:
+            found[key] = state.supplier_hold.sentence
     return found
 
 

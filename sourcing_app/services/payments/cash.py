@@ -20,7 +20,7 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.domain.values.working_days import WorkCalendar
 from sourcing_app.services.calendars import bank_calendars
-from sourcing_app.services.payments.blocked import blocked_lines
+from sourcing_app.services.payments.blocked import blocked_lines, holds_on
 from sourcing_app.services.payments.credits import credit_from
 from sourcing_app.services.payments.platform import protected
 from sourcing_app.services.registration.rows import read_profile
@@ -38,6 +38,7 @@ _NOT_SENT = say(
     "Calendar", "{order}: payment {seq} to {supplier} would have to be sent, but is blocked: {fact}"
 )
 _PLANNED = say("Calendar", "{order}: payment {seq} to {supplier} is planned")
+_PLAN = (EntryKind.PLANNED, _PLANNED)
 _ARRIVES = say("Calendar", "{order}: payment {seq} should have reached {supplier}")
 _CLOCK = say("Calendar", "{order}: {what}")
 _About = Mapping[str, object]
@@ -127,6 +128,8 @@ def _of_lines(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEn
     rows = cash.open_lines(reader, span.first, _later(span.last), span.today)
     named = _named(reader, (row["order_id"] for row in rows))
     why = blocked_lines(reader, [row for row in rows if row["asked"]], span.today)
+    stopped = (row["order_id"] for row in rows if row["plan"] and row["stopped"])
+    holds = holds_on(reader, stopped, span.today)
     for row in rows:
         about = named.get(row["order_id"])
         if about is None:
@@ -136,10 +139,10 @@ def _of_lines(reader: Reader, span: _Span, banks: _Banks) -> Iterator[CalendarEn
         target = Target("orders", row["order_id"], "money")
         planned, day = day_or_none(row["plan_day"]), day_or_none(row["day"])
         if row["plan"] and planned is not None and span.has(planned):
-            amount = Money(unscaled(row["plan"]), currency)
-            key, words = f"plan-{row['id']}", _PLANNED.put(**about)
-            kind, late = EntryKind.PLANNED, planned < span.today
-            yield CalendarEntry(key, kind, planned, words, target, amount, late)
+            amount, fact = Money(unscaled(row["plan"]), currency), holds.get(row["order_id"])
+            kind, words = _PLAN if fact is None else (EntryKind.BLOCKED, _BLOCKED)
+            said, late = words.put(**about, fact=fact), planned < span.today
+            yield CalendarEntry(f"plan-{row['id']}", kind, planned, said, target, amount, late)
         if day is None or row["left"] == row["plan"]:
             continue
         amount = Money(unscaled(row["left"] - row["plan"]), currency)

@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from sourcing_app.store.queries.next_payments import AHEAD, EXPECTED
-from sourcing_app.store.queries.payments import COUNTED, CREDITED, HOLDS
+from sourcing_app.store.queries.payments import COUNTED, CREDITED, HOLDS, ON_HOLD, SUPPLIER_HELD
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _RUNNING = "o.stage NOT IN ('closed', 'cancelled')"
 _NOT_CANCELLED = "o.stage <> 'cancelled'"
-_HELD = f"(o.hold IS NOT NULL AND coalesce(o.hold_until, :today) >= :today AND {_RUNNING})"
 _SPARE = (
     "(spare.spare - coalesce((SELECT sum(b.left) FROM line b WHERE b.order_id = line.order_id "
     "AND b.seq < line.seq AND b.left > 0 AND NOT b.waived), 0))"
@@ -23,15 +22,17 @@ _OPEN = (
     "l.seq, l.amount - l.short - coalesce(paid.paid, 0) AS left, o.currency, "
     "coalesce(plans.plan, 0) AS plan, plans.plan_day, l.due_on IS NOT NULL AS asked, "
     f"coalesce(l.due_on, CASE WHEN l.event NOT IN {AHEAD} THEN {EXPECTED} END) AS day, "
-    f"l.blocked, {HOLDS} AS holds, {_HELD} AS held, l.waived_on IS NOT NULL AS waived "
+    f"l.blocked, {HOLDS} AS holds, {ON_HOLD} AS held, {ON_HOLD} OR {SUPPLIER_HELD} AS stopped, "
+    "l.waived_on IS NOT NULL AS waived "
     "FROM payment_line l JOIN purchase_order o ON o.id = l.order_id "
     "LEFT JOIN paid ON paid.line_id = l.id LEFT JOIN plans ON plans.line_id = l.id "
     f"WHERE {_NOT_CANCELLED}), spare AS (SELECT order_id, -sum(left) AS spare FROM line "
     "WHERE left < 0 GROUP BY order_id), net AS (SELECT line.*, "
     f"CASE WHEN spare.spare IS NULL OR {_SPARE} <= 0 THEN left ELSE left - {_SPARE} END AS net "
     "FROM line LEFT JOIN spare ON spare.order_id = line.order_id WHERE left > 0 AND NOT waived), "
-    "open AS (SELECT id, order_id, seq, currency, net AS left, blocked, holds, held, asked, day, "
-    "plan_day, CASE WHEN plan < net THEN plan ELSE net END AS plan FROM net WHERE net > 0) "
+    "open AS (SELECT id, order_id, seq, currency, net AS left, blocked, holds, held, stopped, "
+    "asked, day, plan_day, CASE WHEN plan < net THEN plan ELSE net END AS plan "
+    "FROM net WHERE net > 0) "
 )
 """
 What is `left` of the lines of orders not cancelled, in scaled units, and the `day` it goes out.
@@ -40,7 +41,7 @@ What was overpaid on other lines is set against them, as `domain.payments.paid_l
 
 `asked` is that it is due; else the lead time lets expect the day, NULL where nothing does. `plan`
 of it is planned for `plan_day`. `blocked` is what is kept of its gate, and `holds` that it is so
-:today; `held` that the order is on hold.
+:today; `held` that the order is on hold, `stopped` that it or its supplier is.
 """
 
 
@@ -49,15 +50,15 @@ def open_sums(reader: Reader, today: date) -> list[Row]:
     What is `left` in all of what is open, by currency and day, in scaled units.
 
     `asked` is that it is due, `blocked` that it must not be paid, as far as that is kept: the
-    others are in `doubtful_lines`.
+    others are in `doubtful_lines`. What is planned is blocked while it is stopped.
     """
     return reader.rows(
         f"{_OPEN} SELECT currency, day, asked, asked AND blocked <> '' AS blocked, "
         "sum(left - plan) AS left FROM open "
         "WHERE left > plan AND (NOT asked OR (holds AND NOT held)) "
         "GROUP BY currency, day, asked, asked AND blocked <> '' UNION ALL "
-        "SELECT currency, plan_day, 0, 0, sum(plan) FROM open WHERE plan > 0 "
-        "GROUP BY currency, plan_day",
+        "SELECT currency, plan_day, 0, stopped, sum(plan) FROM open WHERE plan > 0 "
+        "GROUP BY currency, plan_day, stopped",
         {"today": today.isoformat()},
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sourcing_app.store.queries.payments import COUNTED, CREDITED, HOLDS
+from sourcing_app.store.queries.payments import COUNTED, CREDITED, HOLDS, ON_HOLD
 from sourcing_app.store.sqlite.dialect import THESE, days_after
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
@@ -25,7 +25,7 @@ _SQL = (
     f"WHERE ({_LEFT} < 0 OR ({_LEFT} > 0 AND l.waived_on IS NULL)) {{of}} GROUP BY l.order_id) "
     "SELECT o.id, l.seq, o.stage, o.sample_state, f.least < 0 AS overpaid, "
     f"l.due_on IS NOT NULL OR l.event IN {AHEAD} AS happened, l.blocked <> '' AS blocked, "
-    f"{HOLDS} AS holds, {_LEFT} AS left, coalesce(l.due_on, "
+    f"{HOLDS} AS holds, {ON_HOLD} AS held, {_LEFT} AS left, coalesce(l.due_on, "
     f"CASE WHEN l.event NOT IN {AHEAD} THEN {EXPECTED} END) AS day FROM first f "
     "JOIN purchase_order o ON o.id = f.order_id "
     "JOIN payment_line l ON l.order_id = f.order_id AND l.seq = f.seq "
@@ -42,7 +42,8 @@ def next_payments(reader: Reader, today: date, ids: Iterable[int] | None = None)
     id, stage and sample_state of the order; `seq` of the line and whether its event has `happened`;
     `left` of it, in scaled units; the `day` to pay it by, or on which the lead time lets expect it,
     NULL for none.
-    `blocked` is what is kept of it, and `holds` that it is so today. An order is `overpaid` where
+    `blocked` is what is kept of it, and `holds` that it is so today; `held` that the order is on
+    hold. An order is `overpaid` where
     more was paid on a line than it asks for: then what is open of the others is to be netted.
     """
     values = {"today": today.isoformat()}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from sourcing_app.store.queries.disputes import OWED
-from sourcing_app.store.queries.payments import COUNTED, CREDITED, MADE, SENT
+from sourcing_app.store.queries.payments import COUNTED, CREDITED, MADE, ON_HOLD, SENT
 from sourcing_app.store.sqlite.reader import Reader
 
 _PAID = f"(SELECT coalesce(sum({CREDITED}), 0) FROM payment p WHERE p.line_id = l.id AND {COUNTED})"
@@ -51,7 +51,7 @@ VIEWS: Mapping[str, str] = {
     "due": _owing("l.due_on BETWEEN :today AND :week"),
     "overdue": _owing("l.due_on < :today"),
     "risk": f"{STAKED} AND (SELECT coalesce(sum({SENT}), 0) {_PAYMENTS} AND {MADE}) > 0",
-    "held": f"o.hold IS NOT NULL AND coalesce(o.hold_until, :today) >= :today AND {RUNNING}",
+    "held": ON_HOLD,
     "incidents": f"EXISTS (SELECT 1 {_PAYMENTS} AND p.incident AND p.state <> 'void')",
     "closed": f"NOT ({RUNNING})",
 }

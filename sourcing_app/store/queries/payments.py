@@ -24,6 +24,18 @@ HOLDS = (
     "AND coalesce(l.blocked_until, '9999-12-31') > :today)"
 )
 """Whether what is kept of `payment_line l`, what blocks it, is so :today."""
+ON_HOLD = (
+    "(o.hold IS NOT NULL AND coalesce(o.hold_until, :today) >= :today "
+    "AND o.stage NOT IN ('closed', 'cancelled'))"
+)
+"""Whether payments for `purchase_order o`, or all of it, are on hold :today."""
+SUPPLIER_HELD = (
+    "EXISTS (SELECT 1 FROM supplier_hold h WHERE h.supplier_id = o.supplier_id "
+    "AND h.scope IN ('everything', 'payments') AND h.placed_on <= :today "
+    "AND coalesce(h.release_on, '9999-12-31') > :today "
+    "AND coalesce(h.lifted_on, '9999-12-31') > :today)"
+)
+"""Whether payments to the supplier of `purchase_order o` are on hold :today, as `Hold.active`."""
 _UNJUDGED = (
     f"SELECT order_id FROM payment_line WHERE judged_by < '{RULES}' UNION "
     f"SELECT order_id FROM payment_line WHERE judged_by > '{RULES}' UNION "
