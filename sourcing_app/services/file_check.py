@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Cancelled
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.text import asked_line
 from sourcing_app.files.inputs import resolved
 from sourcing_app.services.history.proof import flaws
 from sourcing_app.store import blobs
@@ -122,7 +123,15 @@ def _derived(connection: sqlite3.Connection) -> list[Sentence]:
         "Check",
         "{table}:{key}, {column}: “{stored}” is kept, “{right}” follows from the rows.",
     )
-    return [sentence.put(**each._asdict()) for each in islice(stale(connection), MOST)]
+    return [
+        sentence.put(**{name: _on_a_line(value) for name, value in each._asdict().items()})
+        for each in islice(stale(connection), MOST)
+    ]
+
+
+def _on_a_line(value: str | int | None) -> str | int | None:
+    """A value as a sentence can hold it: what is kept for searching has lines."""
+    return asked_line(value) if isinstance(value, str) else value
 
 
 def _attachments(connection: sqlite3.Connection, stop: Stop) -> list[Sentence]:

@@ -81,6 +81,7 @@ def test_an_attachment_that_is_saved(own, tmp_path, today):
     assert target.read_bytes().startswith(b"%PDF-1.7")
 
 
+@pytest.mark.slow("makes the sample file")
 def test_the_sample_file(umask, tmp_path, resources, today):
     path = tmp_path / "sample.sourcing"
     assert run(["new", str(path), "--sample"], path, resources, today) == 0
