@@ -1036,10 +1036,6 @@
         <translation>Пройдена</translation>
     </message>
     <message>
-        <source>Payment method</source>
-        <translation>Способ оплаты</translation>
-    </message>
-    <message>
         <source>Personal account</source>
         <translation>Личный счёт</translation>
     </message>

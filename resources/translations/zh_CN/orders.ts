@@ -1032,10 +1032,6 @@
         <translation>通过</translation>
     </message>
     <message>
-        <source>Payment method</source>
-        <translation>付款方式</translation>
-    </message>
-    <message>
         <source>Personal account</source>
         <translation>个人账户</translation>
     </message>

@@ -11,6 +11,7 @@ from sourcing_app.domain.orders.agreed import HOLD_NAMES
 from sourcing_app.domain.orders.stages import Stage, stage_name
 from sourcing_app.domain.payments.methods import METHOD_NAMES
 from sourcing_app.domain.rates import own_words
+from sourcing_app.domain.records.credits import METHOD_COST
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.domain.records.payments import HOLDER_NAMES, PAYMENT
 from sourcing_app.domain.records.shipping import SHIPMENT
@@ -119,7 +120,7 @@ def _of_money() -> list[Column[OrderRow]]:
             right=True, priority=6, optional=True,
         ),
         Column(
-            "method", say("OrderColumns", "Payment method"),
+            "method", METHOD_COST["method"].words,
             lambda order: said(METHOD_NAMES[order.method]) if order.method else None, 170, 110,
             priority=6, optional=True, unknown=say("OrderColumns", "No payment is planned"),
         ),
