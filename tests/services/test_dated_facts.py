@@ -12,11 +12,10 @@ from sourcing_app.services.payments.records import PaymentFields
 from tests.order_factory import (
     ADDRESS,
     TODAY,
-    make_order,
+    make_open_order,
     make_photos,
     make_quote,
     make_supplier,
-    open_deposit,
     pay,
 )
 from tests.rows import writing
@@ -27,9 +26,7 @@ LATER = TODAY + timedelta(days=10)
 @pytest.fixture
 def order(desk, tmp_path):
     desk.today = lambda: LATER
-    order = make_order(desk)
-    open_deposit(desk, order, tmp_path)
-    return order
+    return make_open_order(desk, tmp_path)
 
 
 def inspect(desk, order, day, tmp_path, *, passed=True):

@@ -23,6 +23,7 @@ from tests.order_factory import (
     TODAY,
     make_account,
     make_file,
+    make_open_order,
     make_order,
     make_supplier,
     open_deposit,
@@ -203,9 +204,7 @@ PAYMENT = "Order,Payment no,Amount,Date,Payee,State,Reason for voiding,Incident\
 @at_first
 def order(desk, tmp_path):
     """An order of 18,400 dollars with its deposit open."""
-    order = make_order(desk)
-    open_deposit(desk, order, tmp_path)
-    return order
+    return make_open_order(desk, tmp_path)
 
 
 def paid(desk, order):
