@@ -9,7 +9,7 @@ from sourcing_app.cli.output import Output
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.settings import OWN_HOLIDAY
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.settings.holidays import WHOSE_NAMES
+from sourcing_app.domain.settings.holidays import WHOSE_NAMES, Whose
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.registration.countries import country_code
 
@@ -78,5 +78,5 @@ def _document(desk: Desk, key: int) -> dict[str, Any]:
 
 def _line(own: dict[str, Any]) -> str:
     each = "\tevery year" if own["yearly"] else ""
-    whose = next(str(words) for whose, words in WHOSE_NAMES.items() if whose == own["whose"])
+    whose = WHOSE_NAMES[Whose(own["whose"])]
     return f"{own['id']}\t{own['first_day']} to {own['last_day']}\t{own['name']}\t{whose}{each}"
