@@ -68,12 +68,17 @@ def build_languages(folder):
 
 @contextmanager
 def shown(qtbot, path, languages, code, scheme="light", *, read_only=False):
-    """Show the window on a file; afterwards it is gone and the language English again."""
+    """
+    Show the window on a file; afterwards it is gone and the language English again.
+
+    The look is remembered beside the file: a test that works on a copy of its own hands no column
+    on to the next test.
+    """
     language, theme, notices = language_of(languages), current(), Notices()
     language.use(code)
     theme.set_scheme(scheme)
     desk, jobs = Desk(path, ROOT / "resources", read_only=read_only), Jobs()
-    kept = Preferences(languages / "preferences.ini")
+    kept = Preferences(path.with_name("preferences.ini"))
     kept.keep("page_states", "{}")
     kept.keep("settings_section", "")
     browser = Browser(notices, lambda _url: True)
