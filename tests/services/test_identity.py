@@ -43,6 +43,20 @@ def test_a_real_code_is_valid_with_its_region(code):
 
 
 @pytest.mark.parametrize(
+    "pasted",
+    [
+        "９１３３０７８２ＭＡＥ５０ｗｗｎ６Ａ",
+        "91330782-MAE50WWN6A",
+        "91330782–mae50wwn6a",
+        f"\u202e{YIWU}\u200b",
+    ],
+)
+def test_a_code_pasted_in_wide_or_parted_form_is_read_and_kept_plain(pasted):
+    assert read_credit_code(pasted).code == YIWU
+    assert SupplierFields.checked(name="Yiwu", credit_code=pasted).credit_code == YIWU
+
+
+@pytest.mark.parametrize(
     ("code", "fault", "told"),
     [("91350211M0000XUF46", "check", "A few real companies have such a code"),
      ("330782000012345", "former", "before 2015"), ("9133078", "length", "this one has 7"),

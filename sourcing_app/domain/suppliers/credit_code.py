@@ -1,6 +1,7 @@
 """The Unified Social Credit Code of a Chinese organisation (GB 32100-2015): what its signs say."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +13,8 @@ ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 """Without I, O, S, V and Z."""
 _FORMER_LENGTH = 15
 _REGION = slice(2, 8)
+_NO_PART = {"Cf", "Pd"}
+"""Kinds of characters that part a code, or only steer how it is shown."""
 
 REGISTRARS: Mapping[str, Sentence] = {
     "1": say("CreditCode", "Office of state institutions"),
@@ -145,8 +148,19 @@ class CreditCode:
 
 
 def plain_code(text: str) -> str:
-    """The code as it is compared: capital letters, without blanks and hyphens."""
-    return re.sub(r"[\s-]", "", text).upper()
+    """
+    The code as it is compared: capital letters, without blanks, dashes and signs that nobody sees.
+
+    Chinese pages have wide forms of digits and letters; they are the plain ones.
+    """
+    plain = text if text.isascii() else _seen(text)
+    return re.sub(r"[\s-]", "", plain).upper()
+
+
+def _seen(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text)
+    kinds = {sign: unicodedata.category(sign) for sign in plain}
+    return "".join(sign for sign in plain if kinds[sign] not in _NO_PART)
 
 
 def faults_of_form(code: str) -> tuple[CodeFault, ...]:

@@ -11,6 +11,7 @@ from sourcing_app.domain.records.suppliers import BADGE, CHECK, CONTACT, FLAG, S
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
+from sourcing_app.domain.suppliers.credit_code import LENGTH, plain_code
 from sourcing_app.domain.suppliers.identity import SupplierKind
 from sourcing_app.domain.suppliers.red_flags import (
     Cause,
@@ -25,7 +26,6 @@ from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
-_CODE_LENGTH = 18
 _CREDIT_CODE = say("SupplierFields", "A credit code has 18 digits and capital letters.")
 
 
@@ -62,10 +62,10 @@ class SupplierFields(Fields):
     @field_validator("credit_code")
     @classmethod
     def _credit_code(cls, value: str) -> str:
-        upper = value.upper()
-        if value and not (len(upper) == _CODE_LENGTH and upper.isascii() and upper.isalnum()):
+        plain = plain_code(value)
+        if value and not (len(plain) == LENGTH and plain.isascii() and plain.isalnum()):
             raise Rejected(_CREDIT_CODE)
-        return upper
+        return plain
 
     @field_validator("tags")
     @classmethod
