@@ -66,6 +66,11 @@ def build_languages(folder):
     return folder
 
 
+def preferences_of(path):
+    """What a window on this file remembers of its look."""
+    return Preferences(path.with_name("preferences.ini"))
+
+
 @contextmanager
 def shown(qtbot, path, languages, code, scheme="light", *, read_only=False):
     """
@@ -78,7 +83,7 @@ def shown(qtbot, path, languages, code, scheme="light", *, read_only=False):
     language.use(code)
     theme.set_scheme(scheme)
     desk, jobs = Desk(path, ROOT / "resources", read_only=read_only), Jobs()
-    kept = Preferences(path.with_name("preferences.ini"))
+    kept = preferences_of(path)
     kept.keep("page_states", "{}")
     kept.keep("settings_section", "")
     browser = Browser(notices, lambda _url: True)

@@ -5,9 +5,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from sourcing_app.ui.preferences import Preferences
 from tests.ui.sheets import page
-from tests.ui.shown import settle, shown
+from tests.ui.shown import preferences_of, settle, shown
 from tests.ui.windows import press_key as press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,7 +26,7 @@ def rows(shown_page):
 def test_the_window_begins_on_its_page_and_not_on_the_banner(
     qtbot, sample_file, languages, theme, name
 ):
-    kept = Preferences(languages / "preferences.ini")
+    kept = preferences_of(sample_file)
     kept.keep("page", name)
     kept.save()
     with shown(qtbot, sample_file, languages, "en") as window:
