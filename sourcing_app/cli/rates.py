@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.cli.arguments import assigned, refuse_beside, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
-from sourcing_app.cli.streams import telling_progress
+from sourcing_app.cli.streams import tell, telling_progress
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.rates import SOURCE_NAMES, DayRate, RateSource
 from sourcing_app.domain.records.screening import EXCHANGE_RATE
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.fetching import WHAT_IS_SENT, work_offline, works_offline
 from sourcing_app.services.rates.rows import BANKS, bank_at, kept_rates, old_after, usual_bank
@@ -41,6 +42,7 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     set_argument(parser, (EXCHANGE_RATE[name] for name in _TYPED))
     parser.add_argument("--remove", default="", metavar="USD/EUR", help="those entered by hand")
+    parser.add_argument("--day", default="", help="--remove: of this day alone")
 
 
 def _rates(options: Namespace, context: Context) -> Output:
@@ -61,13 +63,15 @@ def _change(desk: Desk, options: Namespace, context: Context) -> None:
         base, _, quote = options.remove.upper().partition("/")
         if not quote:
             raise Rejected(_ONE_PAIR.put(text=options.remove[:40]))
-        desk.rates.remove(base, quote)
+        desk.rates.remove(base, quote, parse_day(options.day, context.today) if options.day else None)
     if options.set:
         from sourcing_app.services.rates.records import ExchangeRateFields
 
         values = typed_values(EXCHANGE_RATE, assigned(options), context.today)
         fields = ExchangeRateFields.checked(**{"as_of": context.today, **values})
-        desk.rates.enter(fields, context.today)
+        warning = desk.rates.enter(fields, context.today)
+        if warning is not None:
+            tell(warning)
     if options.fetch or options.source:
         news = _news(desk, options, context)
         desk.rates.keep(news, jumps_agreed=options.accept)

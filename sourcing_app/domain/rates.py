@@ -163,13 +163,17 @@ def refuse_impossible(rate: DayRate, today: date) -> None:
 
 
 def jumps(known: Iterable[DayRate], news: Iterable[DayRate]) -> tuple[Sentence, ...]:
-    """Name the new rates that are more than a fifth away from those known."""
+    """Name the new rates that are more than a fifth away from those known, either way round."""
     before = {(rate.base, rate.quote): rate for rate in known}
-    return tuple(
-        _JUMPED.put(base=new.base, quote=new.quote, old=_plain(old), new=_plain(new))
-        for new in news
-        if (old := before.get((new.base, new.quote))) and _apart(old.each, new.each)
-    )
+    found = []
+    for new in news:
+        pair = (new.base, new.quote)
+        way = pair if pair in before else pair[::-1]
+        each = new.each if way == pair else 1 / new.each
+        if (old := before.get(way)) and _apart(old.each, each):
+            told = _plain(old.each), _plain(each)
+            found.append(_JUMPED.put(base=way[0], quote=way[1], old=told[0], new=told[1]))
+    return tuple(found)
 
 
 _JUMPED = say("Rates", "{base} in {quote}: {old} became {new}")
@@ -179,5 +183,6 @@ def _apart(old: Fraction, new: Fraction) -> bool:
     return abs(new - old) > old * _JUMP
 
 
-def _plain(rate: DayRate) -> Decimal:
-    return quantized(rate.rate / rate.units, UNIT_PRICE_DECIMALS).normalize()
+def _plain(each: Fraction) -> Decimal:
+    exact = _DIVIDING.divide(Decimal(each.numerator), Decimal(each.denominator))
+    return quantized(exact, UNIT_PRICE_DECIMALS).normalize()

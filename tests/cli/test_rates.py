@@ -32,6 +32,11 @@ def test_rates_are_entered_shown_and_removed(ask, call):
     item = {"date": "2026-03-12", "base": "USD", "quote": "EUR", "units": 1}
     assert told["items"] == [{**item, "rate": "0.92", "source": "typed"}]
     assert call("rates", "--set", "base=USD", "--set", "quote=USD", "--set", "rate=1")[0] == 3
+    other = ("--set", "base=usd", "--set", "quote=EUR", "--set", "as_of=2026-03-10")
+    status, _, told = call("rates", *other, "--set", "rate=9.2")
+    assert (status, "see whether it is right: USD in EUR: 0.92 became 9.2" in told) == (0, True)
+    _, told = ask("rates", "--remove", "usd/eur", "--day", "2026-03-12")
+    assert [each["rate"] for each in told["items"]] == ["9.2"]
     assert ask("rates", "--remove", "usd/eur")[1]["items"] == []
     status, _, told = call("rates", "--remove", "usd/eur")
     assert (status, "no rate of USD in EUR" in told) == (3, True)

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Environment, NotFound, Rejected
 from sourcing_app.domain.rates import DayRate, RateSource, jumps, refuse_impossible
-from sourcing_app.domain.sentences import say, together
+from sourcing_app.domain.sentences import Sentence, say, together
 from sourcing_app.files.inputs import read_bytes
 from sourcing_app.files.rates import read_rates
 from sourcing_app.files.system_errors import unreadable
@@ -30,6 +30,10 @@ __all__ = ["ExchangeRateFields", "Rates"]
 
 _MOST = 5_000_000
 _GONE = say("Rates", "There is no rate of {base} in {quote} entered by hand.")
+_GONE_ON = say("Rates", "There is no rate of {base} in {quote} entered by hand for {day}.")
+_FAR = say(
+    "Rates", "This is more than a fifth from the rate before; see whether it is right: {rate}"
+)
 _LIKELY = say(
     "Rates",
     "These rates moved by more than a fifth; see whether that is right, then keep them: {rates}",
@@ -42,21 +46,28 @@ class Rates:
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
 
-    def enter(self, fields: ExchangeRateFields, today: date) -> None:
-        """Enter a rate by hand, in the place of the one of its day; raises Rejected."""
+    def enter(self, fields: ExchangeRateFields, today: date) -> Sentence | None:
+        """
+        Enter a rate by hand, in the place of the one of its day; raises Rejected.
+
+        Returns a warning where it is more than a fifth away from the one in use.
+        """
         rate = DayRate(
             fields.base, fields.quote, fields.rate, fields.as_of, RateSource.TYPED, fields.units
         )
         refuse_impossible(rate, today)
+        moved = jumps(kept_rates(self._file.reader, today), [rate])
         with self._file.database.writing(Action.RATE_ENTERED) as session:
             _keep(session, rate)
+        return _FAR.put(rate=moved[0]) if moved else None
 
-    def remove(self, base: str, quote: str) -> None:
-        """Remove the rates of a pair entered by hand, of every day; raises NotFound."""
+    def remove(self, base: str, quote: str, day: date | None = None) -> None:
+        """Remove the rates of a pair entered by hand, of one day or of all; raises NotFound."""
         with self._file.database.writing(Action.RATE_REMOVED) as session:
-            keys = [*rate_ids(SessionReader(session), base, quote, RateSource.TYPED)]
+            keys = [*rate_ids(SessionReader(session), base, quote, RateSource.TYPED, day)]
             if not keys:
-                raise NotFound(_GONE.put(base=base, quote=quote))
+                gone = _GONE if day is None else _GONE_ON.put(day=day)
+                raise NotFound(gone.put(base=base, quote=quote))
             for row in rows_of(session, ExchangeRate, keys):
                 session.delete(row)
 

@@ -31,9 +31,12 @@ def rate_id(reader: Reader, base: str, quote: str, source: str, day: date) -> in
     return None if found is None else int(found)
 
 
-def rate_ids(reader: Reader, base: str, quote: str, source: str) -> Iterable[int]:
-    """The rows of two currencies from one source, whatever their day."""
+def rate_ids(
+    reader: Reader, base: str, quote: str, source: str, day: date | None
+) -> Iterable[int]:
+    """The rows of two currencies from one source, of a day or, with None, of every day."""
     return reader.ids(
-        "SELECT id FROM exchange_rate WHERE base = :base AND quote = :quote AND source = :source",
-        {"base": base, "quote": quote, "source": source},
+        "SELECT id FROM exchange_rate WHERE base = :base AND quote = :quote "
+        "AND source = :source AND (:day IS NULL OR as_of = :day)",
+        {"base": base, "quote": quote, "source": source, "day": day and day.isoformat()},
     )

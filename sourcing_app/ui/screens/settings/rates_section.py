@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.rates import SOURCE_NAMES, DayRate, RateSource
 from sourcing_app.domain.records.screening import EXCHANGE_RATE
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.rates.rows import BANKS, kept_rates, old_after, own_currency, usual_bank
 from sourcing_app.ui.formatting import day, number, said
 from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
@@ -157,21 +157,23 @@ class RatesCard(SettingsCard):
             self.read(path)
 
     def _enter(self) -> None:
-        rate_sheet(self, self._desk).open()
+        sheet = rate_sheet(self, self._desk)
+        sheet.told.connect(self._context.notices.toast)
+        sheet.open()
 
     def _remove(self, _action: str, place: int) -> None:
         rate = self._shown[place]
-        if self._context.attempt(lambda: self._desk.rates.remove(rate.base, rate.quote)):
+        if self._context.attempt(lambda: self._desk.rates.remove(rate.base, rate.quote, rate.as_of)):
             self._context.undo.offer(self.tr("Exchange rate removed"))
 
 
 def rate_sheet(parent: QWidget, desk: Desk) -> AskSheet:
     """Ask for a rate."""
 
-    def save(values: dict[str, Any]) -> None:
+    def save(values: dict[str, Any]) -> Sentence | None:
         from sourcing_app.services.rates.records import ExchangeRateFields
 
-        desk.rates.enter(ExchangeRateFields.checked(**values), desk.today())
+        return desk.rates.enter(ExchangeRateFields.checked(**values), desk.today())
 
     start = {"quote": own_currency(desk.reader), "units": 1, "as_of": desk.today()}
     editors = editors_of(EXCHANGE_RATE, "rate.", _TYPED, today=desk.today)
