@@ -63,7 +63,8 @@ def _change(desk: Desk, options: Namespace, context: Context) -> None:
         base, _, quote = options.remove.upper().partition("/")
         if not quote:
             raise Rejected(_ONE_PAIR.put(text=options.remove[:40]))
-        desk.rates.remove(base, quote, parse_day(options.day, context.today) if options.day else None)
+        day = parse_day(options.day, context.today) if options.day else None
+        desk.rates.remove(base, quote, day)
     if options.set:
         from sourcing_app.services.rates.records import ExchangeRateFields
 

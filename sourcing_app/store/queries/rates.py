@@ -31,9 +31,7 @@ def rate_id(reader: Reader, base: str, quote: str, source: str, day: date) -> in
     return None if found is None else int(found)
 
 
-def rate_ids(
-    reader: Reader, base: str, quote: str, source: str, day: date | None
-) -> Iterable[int]:
+def rate_ids(reader: Reader, base: str, quote: str, source: str, day: date | None) -> Iterable[int]:
     """The rows of two currencies from one source, of a day or, with None, of every day."""
     return reader.ids(
         "SELECT id FROM exchange_rate WHERE base = :base AND quote = :quote "

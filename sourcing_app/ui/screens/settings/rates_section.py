@@ -163,7 +163,9 @@ class RatesCard(SettingsCard):
 
     def _remove(self, _action: str, place: int) -> None:
         rate = self._shown[place]
-        if self._context.attempt(lambda: self._desk.rates.remove(rate.base, rate.quote, rate.as_of)):
+        if self._context.attempt(
+            lambda: self._desk.rates.remove(rate.base, rate.quote, rate.as_of)
+        ):
             self._context.undo.offer(self.tr("Exchange rate removed"))
 
 

@@ -1,5 +1,8 @@
 """Settings: rates, screening lists and privacy, driven as a person would."""
 
+from datetime import timedelta
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -11,6 +14,7 @@ from sourcing_app.services import fetching
 from sourcing_app.services.rates.rows import BANKS, kept_rates
 from sourcing_app.services.screening.rows import kept_lists, screening_of
 from sourcing_app.services.screening.sources import SOURCES
+from sourcing_app.ui.forms.form_sheet import AskSheet
 from sourcing_app.ui.screens.settings.page import SettingsPage
 from tests import list_samples
 from tests.conftest import TODAY
@@ -59,6 +63,21 @@ def test_rates_are_fetched_by_a_button_and_a_jump_is_asked_about(qtbot, cards, d
     qtbot.mouseClick(card.agree, Qt.MouseButton.LeftButton)
     assert {str(rate.rate) for rate in kept_rates(desk.reader, desk.today())} >= {"2.0834"}
     assert card.doubt.isHidden()
+
+
+def test_a_rate_entered_by_hand_far_from_the_one_before_is_warned_of(qtbot, cards, desk, context):
+    for rate, days in (("0.92", 1), ("9.2", 0)):
+        day = TODAY - timedelta(days)
+        (card,) = cards(SettingsTopic.RATES)
+        qtbot.mouseClick(card.lines.add, Qt.MouseButton.LeftButton)
+        sheet = card.findChildren(AskSheet)[-1]
+        sheet.form.fill({"base": "USD", "quote": "EUR", "rate": Decimal(rate), "as_of": day})
+        qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
+        assert not sheet.isVisible()
+    (told,) = context.notices.messages
+    assert told.text.endswith("right: USD in EUR: 0.92 became 9.2")
+    card.lines.acted.emit("remove", 0)
+    assert [str(rate.rate) for rate in kept_rates(desk.reader, TODAY)] == ["0.92"]
 
 
 def test_lists_are_taken_in_all_suppliers_screened_and_what_is_open_is_named(
