@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.dialogs.export_sheet import ExportChoice
 
 _PAGES = {"suppliers", "products", "quotes", "orders"}
-"""The pages whose rows can go out; a page is called as its records are."""
-_REQUESTS = "requests"
+"""The pages that are one list; a page is called as its records are."""
 Ids = Callable[[], Sequence[int] | None]
 
 
@@ -88,9 +87,9 @@ class Exporting(QObject):
         shown: Any = None if window is None or not name else window.stack.page(name)
         if name in _PAGES:
             return name, shown.table
-        if name == "search" and shown.requests.isVisible():
-            return _REQUESTS, shown.requests.table
-        return "", None
+        if name == "inquiries":
+            return name, shown.list.pane
+        return shown.tabs.listed() if name == "search" else ("", None)
 
 
 def _resolved(desk: Desk, kind: str, ids: Sequence[int] | None) -> Sequence[int] | None:

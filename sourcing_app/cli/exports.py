@@ -10,6 +10,8 @@ KINDS = (
     "suppliers",
     "contacts",
     "products",
+    "needs",
+    "searches",
     "requests",
     "inquiries",
     "quotes",

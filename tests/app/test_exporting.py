@@ -1,12 +1,14 @@
 """Giving a list out from the window: what of it, where to, and what is told."""
 
 import csv
+from decimal import Decimal
 
 import pytest
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
+from sourcing_app.services.needs.records import NeedFields
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
-from sourcing_app.ui.dialogs.export_sheet import ExportScope, ExportSheet
+from sourcing_app.ui.dialogs.export_sheet import ExportFormat, ExportScope, ExportSheet
 from sourcing_app.ui.dialogs.importing.sheet import ImportSheet
 from sourcing_app.ui.forms.replace_sheet import ReplaceSheet
 from tests.ui.windows import press_button as press
@@ -71,6 +73,51 @@ def test_a_file_that_is_there_is_replaced_only_when_one_says_so(
     assert target.read_text() == "mine"
     window.findChild(ReplaceSheet).primary.click()
     qtbot.waitUntil(lambda: "Acme" in target.read_text("utf-8-sig"))
+
+
+def written(session, window, choice, qtbot, target, kind):
+    """What of the kind goes out as the sheet proposes it."""
+    choice.path = target
+    session.commands.run(FileRequest(FileRequestKind.EXPORT))
+    sheet = window.findChildren(ExportSheet)[-1]
+    assert sheet.form["kind"].value() == kind
+    sheet.form["format"].put(ExportFormat.CSV)
+    press(qtbot, sheet, "btn.main.export.submit")
+    qtbot.waitUntil(target.exists)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        return [*csv.DictReader(file)]
+
+
+def test_needs_and_searches_go_out_from_their_tabs(session, window, choice, qtbot, tmp_path):
+    desk, today = window.desk, window.desk.today()
+    need = desk.needs.add(NeedFields.checked(product="Lamps", quantity=Decimal(2000)))
+    desk.needs.add(NeedFields.checked(product="Cables"))
+    page = window.stack.page("search")
+    for text in ("led lamp", "desk lamp"):
+        desk.searches.log(text, text, day=today, need_id=need)
+    window.open(Target("search", action="needs"))
+    page.needs_tab.bar.field.setText("lamps")
+    (lamps,) = written(session, window, choice, qtbot, tmp_path / "needs.csv", "needs")
+    assert next(iter(lamps.values())) == "Lamps"
+    page.tabs.show_line()
+    page.table.view.selectAll()
+    assert page.log.top.export.isVisible()
+    found = written(session, window, choice, qtbot, tmp_path / "searches.csv", "searches")
+    assert [each["Query"] for each in found] == ["desk lamp", "led lamp"]
+    assert {each["For the need"] for each in found} == {"Lamps"}
+
+
+def test_the_letters_shown_go_out_and_those_chosen(session, window, choice, qtbot, tmp_path):
+    window.desk.inquiries.write([1, 2, 3])
+    window.open(Target("inquiries"))
+    page = window.stack.page("inquiries")
+    page.show_list()
+    page.list.pane.view.selectRow(1)
+    assert not page.list.top.export.isVisible()
+    found = written(session, window, choice, qtbot, tmp_path / "shown.csv", "inquiries")
+    assert [row["Supplier name"] for row in found] == ["Acme", "Bright", "Cedar"]
+    page.list.pane.view.selectAll()
+    assert page.list.top.export.isVisible()
 
 
 def test_file_import_takes_in_what_the_page_lists(session, window, choice, qtbot, tmp_path):

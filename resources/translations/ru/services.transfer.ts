@@ -16,6 +16,10 @@
         <translation>Запросы</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Заказы</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Quotes</source>
         <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Поиски</translation>
     </message>
     <message>
         <source>Suppliers</source>

@@ -16,6 +16,10 @@
         <translation>询盘</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>采购意向</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Quotes</source>
         <translation>报价</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Suppliers</source>

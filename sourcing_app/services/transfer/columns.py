@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from sourcing_app.domain.records.column_names import PRICE_COLUMNS
 from sourcing_app.domain.records.inquiries import INQUIRY, RECIPIENT
-from sourcing_app.domain.records.needs import REQUEST
+from sourcing_app.domain.records.needs import NEED, NEED_ID, REQUEST
 from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
 from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE
 from sourcing_app.domain.records.products import PRODUCT
 from sourcing_app.domain.records.quotes import QUOTE
+from sourcing_app.domain.records.search import SEARCH
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.domain.records.trade_column_names import (
@@ -118,6 +119,16 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
     "products": _of(
         PRODUCT, "name", "english", "specification", "target_price", "currency", "unit", "hs_code",
         "notes",
+    ),
+    "needs": _of(
+        NEED, "product", "english", "purpose", "category", "quantity", "unit", "target_price",
+        "currency", "month", "notes",
+    ),
+    "searches": (
+        *_of(SEARCH, "day", "text", "clean", "market"),
+        TableColumn("need", NEED_ID),
+        *_of(SEARCH, "country", "supplier_status", "colour", "size", "most_moq", "least_price",
+             "most_price", "hits", "verdict", "saved_as", "queued", "note", "url"),
     ),
     "requests": _of(
         REQUEST, "title", "category", "market", "quantity", "unit", "target_price", "currency",

@@ -45,6 +45,8 @@ KIND_WORDS: Mapping[str, Sentence] = {
     "suppliers": say("Export", "Suppliers"),
     "contacts": say("Export", "Contacts"),
     "products": say("Export", "Products"),
+    "needs": say("Export", "Needs"),
+    "searches": say("Export", "Searches"),
     "requests": say("Export", "Buying requests"),
     "inquiries": say("Export", "Inquiries"),
     "quotes": say("Export", "Quotes"),
@@ -169,15 +171,19 @@ def _columns(rows: Sequence[Row]) -> dict[str, Sequence[Any]]:
 
 def _list_of(kind: str) -> type[RecordList[Any]]:
     from sourcing_app.services.inquiries.rows import InquiryRows
+    from sourcing_app.services.needs.rows import NeedRows
     from sourcing_app.services.orders.rows import OrderRows
     from sourcing_app.services.products.rows import ProductRows
     from sourcing_app.services.quotes.rows import QuoteRows
     from sourcing_app.services.requests.rows import RequestRows
+    from sourcing_app.services.searches.rows import SearchRows
     from sourcing_app.services.suppliers.rows import SupplierRows
 
     lists: Mapping[str, type[RecordList[Any]]] = {
         "suppliers": SupplierRows,
         "products": ProductRows,
+        "needs": NeedRows,
+        "searches": SearchRows,
         "requests": RequestRows,
         "inquiries": InquiryRows,
         "quotes": QuoteRows,

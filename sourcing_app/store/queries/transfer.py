@@ -23,6 +23,8 @@ _IDS: Mapping[str, str] = {
         "ORDER BY s.sort_name, s.id, c.main DESC, c.id"
     ),
     "products": "SELECT id FROM product WHERE binned_at IS NULL ORDER BY sort_name, id",
+    "needs": ("SELECT id FROM need WHERE binned_at IS NULL ORDER BY month IS NULL, month, id DESC"),
+    "searches": "SELECT id FROM search_query WHERE binned_at IS NULL ORDER BY day DESC, id DESC",
     "requests": "SELECT id FROM buying_request WHERE binned_at IS NULL ORDER BY id",
     "inquiries": (
         "SELECT r.id FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
@@ -48,6 +50,11 @@ _ROWS: Mapping[str, str] = {
         f"WHERE c.id {THESE}"
     ),
     "products": f"SELECT * FROM product WHERE id {THESE}",
+    "needs": f"SELECT * FROM need WHERE id {THESE}",
+    "searches": (
+        "SELECT q.*, n.product AS need FROM search_query q LEFT JOIN need n ON n.id = q.need_id "
+        f"WHERE q.id {THESE}"
+    ),
     "requests": f"SELECT * FROM buying_request WHERE id {THESE}",
     "inquiries": (
         "SELECT r.id AS id, r.state, r.channel, r.sent_on, r.follow_up_on, r.refusal, "

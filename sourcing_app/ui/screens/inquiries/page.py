@@ -227,6 +227,7 @@ class InquiriesPage(Page):
         actions.connect_table(self.list.pane.view)
         self.list.top.add(actions.field.action, "edit")
         self.list.top.add(actions.bin_actions.bin, "trash")
+        self.list.top.let_export(self.wanted)
         actions.find.triggered.connect(self.list.bar.seek)
         actions.bin_actions.starting.connect(self._leave_for_bin)
         self.editor.notice.restored.connect(actions.bin_actions.take_back)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
     from sourcing_app.ui.page import Page
+    from sourcing_app.ui.tables.table_pane import TablePane
 
 LINE_TAB, REQUESTS_TAB, NEEDS_TAB = range(3)
 PLACES = {"requests": REQUESTS_TAB, "needs": NEEDS_TAB}
@@ -58,7 +59,7 @@ class WaysToFind(Tabs):
             tab.top.add(made.action, "edit", brief=True)
             tab.top.add(tab.bin_actions.bin, "trash")
             tab.top.add(tab.bin_actions.restore, "undo")
-        self.requests.top.let_export(page.wanted)
+            tab.top.let_export(page.wanted)
 
     def retranslate(self) -> None:
         self.setTabText(LINE_TAB, self.tr("Search line"))
@@ -85,6 +86,15 @@ class WaysToFind(Tabs):
     def tab_actions(self) -> list[QAction]:
         """What can be done with searches and requests, for the page's menu."""
         return [*self.line.log.actions_of_log(), *self.requests.actions_of_requests()]
+
+    def listed(self) -> tuple[str, TablePane]:
+        """What the tab that is shown lists, called as a table of it is, and its table."""
+        tables = (
+            ("searches", self.line.log.table),
+            ("requests", self.requests.table),
+            ("needs", self.needs.table),
+        )
+        return tables[self.currentIndex()]
 
     def regions(self) -> list[QWidget]:
         """The parts of the tab that is shown."""
