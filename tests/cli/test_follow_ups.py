@@ -12,7 +12,7 @@ def asked(desk):
     """An inquiry sent to three suppliers, by its id and theirs; the file is closed again."""
     found = sent_inquiry(desk)
     for key in desk.inquiries.recipients_of(found[0])[:1]:
-        desk.inquiries.set_follow_up(key, date(2026, 3, 12))
+        desk.inquiries.follow_ups.set_day(key, date(2026, 3, 12))
     desk.close()
     return found
 

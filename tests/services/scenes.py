@@ -309,7 +309,7 @@ def note(scene):
 
 def follow_up(scene):
     key = scene.recipients(sent=True)[0]
-    return lambda: scene.desk.inquiries.set_follow_up(key, None)
+    return lambda: scene.desk.inquiries.follow_ups.set_day(key, None)
 
 
 def bin_inquiries(scene):

@@ -13,6 +13,7 @@ from sourcing_app.services.orders.records import OrderPlan
 from sourcing_app.services.suppliers.contact_rows import contacts_of
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from tests.conftest import TODAY
+from tests.inquiry_samples import sent_inquiry
 from tests.order_factory import make_order
 
 
@@ -110,11 +111,15 @@ def test_an_inquiry(desk, supplier):
     refused(
         lambda: desk.inquiries.change(key, TODAY, {"extra": ""}, extra="Mine"), "extra", "Theirs"
     )
-    (recipient,) = desk.inquiries.recipients_of(key)
+
+
+def test_the_day_to_ask_again(desk):
+    inquiry, _suppliers = sent_inquiry(desk)
+    recipient, *_others = desk.inquiries.recipients_of(inquiry)
     day = date(2026, 3, 20)
-    desk.inquiries.set_follow_up(recipient, day, {"follow_up": None})
+    desk.inquiries.follow_ups.set_day(recipient, day)
     refused(
-        lambda: desk.inquiries.set_follow_up(recipient, TODAY, {"follow_up": None}),
+        lambda: desk.inquiries.follow_ups.set_day(recipient, TODAY, {"follow_up": None}),
         "follow_up",
         day,
     )

@@ -254,6 +254,6 @@ def test_what_is_gone_is_said_to_be_gone(desk, today):
     with pytest.raises(NotFound):
         desk.inquiries.change(5, desk.today(), colour="red")
     with pytest.raises(NotFound):
-        desk.inquiries.set_follow_up(5, today)
+        desk.inquiries.follow_ups.set_day(5, today)
     with pytest.raises(NotFound):
         desk.inquiries.recipients_of(5)

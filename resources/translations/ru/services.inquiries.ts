@@ -45,6 +45,10 @@
         <source>No reminder follows a second one: note that no answer came, or write again.</source>
         <translation>После второго напоминания третьего нет: отметьте, что ответа нет, или напишите заново.</translation>
     </message>
+    <message>
+        <source>Only a letter that waits for an answer has a day to ask again.</source>
+        <translation>День, когда спросить ещё раз, есть только у письма, на которое ждут ответа.</translation>
+    </message>
 </context>
 <context>
     <name>InquiryFacts</name>

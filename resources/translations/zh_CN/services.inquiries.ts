@@ -45,6 +45,10 @@
         <source>No reminder follows a second one: note that no answer came, or write again.</source>
         <translation>第二次提醒之后不再有提醒：请注明没有答复，或重新写信。</translation>
     </message>
+    <message>
+        <source>Only a letter that waits for an answer has a day to ask again.</source>
+        <translation>只有在等待答复的询盘才有再次询问的日期。</translation>
+    </message>
 </context>
 <context>
     <name>InquiryFacts</name>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.follow_up import next_letter
 from sourcing_app.domain.inquiries.states import Channel, State, move
@@ -21,6 +22,7 @@ from sourcing_app.store.tables.note import Note, NoteFields
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
+_NOT_WAITING = say("FollowUps", "Only a letter that waits for an answer has a day to ask again.")
 _NO_THIRD = say(
     "FollowUps", "No reminder follows a second one: note that no answer came, or write again."
 )
@@ -45,6 +47,20 @@ class FollowUps:
             for row in begun:
                 _remind(session, row, self._file.today())
             return [row.id for row in begun if row.id is not None]
+
+    def set_day(self, recipient_id: int, day: date | None, base: Base = None) -> None:
+        """
+        Change the day to ask again; None is no reminder.
+
+        Raises Conflict, or Rejected for a letter that waits for no answer.
+        """
+        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
+            row = recipient_row(session, recipient_id)
+            if row.state is not State.SENT:
+                raise Rejected(_NOT_WAITING)
+            refuse_conflicts({"follow_up": row.follow_up_on}, base, {"follow_up": day})
+            row.follow_up_on = day
+            session.add(row)
 
     def note_question(self, recipient_id: int, question: str, today: date) -> None:
         """

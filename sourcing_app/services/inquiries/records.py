@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from sourcing_app.domain.conflicts import Base, refuse_conflicts
+from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.readiness import require_sendable
@@ -231,15 +231,6 @@ class Inquiries(Records[Inquiry, InquiryFields]):
         with self.writing("answered") as session:
             for key in dict.fromkeys(recipient_ids):
                 advance(session, key, state).refusal = said
-
-    def set_follow_up(self, recipient_id: int, day: date | None, base: Base = None) -> None:
-        """Change the follow-up day; None is no reminder. Raises Conflict."""
-        with self.writing("edited") as session:
-            row = recipient_row(session, recipient_id)
-            stored = {"follow_up": row.follow_up_on}
-            refuse_conflicts(stored, base, {"follow_up": day})
-            row.follow_up_on = day
-            session.add(row)
 
     def cancel(self, recipient_ids: Sequence[int]) -> None:
         """Cancel drafts; a sent letter cannot be cancelled."""

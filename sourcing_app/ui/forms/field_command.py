@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +13,22 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence, say
 
 if TYPE_CHECKING:
+    from sourcing_app.domain.records.spec import RecordSpec
     from sourcing_app.services.records import Records
     from sourcing_app.ui.page import Page
 
 _COMMAND = say("FieldCommand", "Change a field…")
+_NONE: Mapping[str, Any] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class OfRow:
+    """A field that is the row's own, where the rows are parts of the records: a letter's day."""
+
+    record: RecordSpec
+    stored: Callable[[int], Any]
+    save: Callable[[int, Any, Any], object]
+    """Called with the row, the new value, and the one it was typed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +75,12 @@ class FieldCommand:
             sheet.choose(field)
             sheet.open()
 
-    def let_type(self, view: Any) -> FieldCommand:
+    def let_type(self, view: Any, of_rows: Mapping[str, OfRow] = _NONE) -> FieldCommand:
         """Let the cells of a table whose columns have a field be typed into; returns itself."""
-        view.edit_wanted.connect(lambda index: self._type(view, index))
+        view.edit_wanted.connect(lambda index: self._type(view, index, of_rows))
         return self
 
-    def _type(self, view: Any, index: QModelIndex) -> None:
+    def _type(self, view: Any, index: QModelIndex, of_rows: Mapping[str, OfRow]) -> None:
         """Show the field of a cell over it; saving it is one step of undo."""
         if self._chosen.in_bin():
             return
@@ -76,21 +88,32 @@ class FieldCommand:
         from sourcing_app.ui.forms.from_spec import editors_of
 
         key, name = view.rows.window.ids[index.row()], view.rows.columns[index.column()].field
-        page, desk, records = self._page, self._page.desk, self._chosen.records()
+        page, today, of = self._page, self._page.desk.today, of_rows.get(name)
         try:
-            stored = getattr(records.fields(key), name)
+            of = of or self._of_record(key, name)
+            stored = of.stored(key)
         except AppError as problem:
             page.context.refuse(problem)
             return
-        (editor,) = editors_of(records.typed.record, f"{page.name}.cell.", [name], today=desk.today)
+        (editor,) = editors_of(of.record, f"{page.name}.cell.", [name], today=today)
 
-        def save(field: str, value: Any, base: Any) -> None:
-            records.change(key, desk.today(), {field: base}, **{field: value})
+        def save(_field: str, value: Any, base: Any) -> None:
+            of.save(key, value, base)
 
         made = CellEdit(page, view, index, editor)
         section = index.column()
         made.moved.connect(lambda step: view.edit_next(key, section, step))
         made.show_value(key, stored, save)
+
+    def _of_record(self, key: int, name: str) -> OfRow:
+        """The field of the record that a row is, or is part of."""
+        records, today = self._chosen.records(), self._page.desk.today
+        (own,) = self._chosen.keys((key,))
+
+        def save(_key: int, value: Any, base: Any) -> None:
+            records.change(own, today(), {name: base}, **{name: value})
+
+        return OfRow(records.typed.record, lambda _key: getattr(records.fields(own), name), save)
 
     def follow(self, *_what: object) -> None:
         """Offer it for what is chosen outside the Bin."""

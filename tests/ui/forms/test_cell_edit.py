@@ -1,11 +1,14 @@
 """Typing into a cell of a table: F2, Enter, Tab and Esc, with the rules of the record."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from sourcing_app.services.inquiries.facts import inquiries_of, recipient
 from sourcing_app.services.needs.records import NeedFields
 from sourcing_app.ui.forms.cell_edit import CellEdit
 from tests.ui.sheets import page
@@ -86,6 +89,43 @@ def test_what_is_refused_stays_with_its_reason(window, needs):
     QTest.keyClick(made.editor.widget, Qt.Key.Key_Return)
     assert window.desk.needs.fields(key).quantity is None
     assert shown(needs) is None
+
+
+def test_a_letter_s_product_is_its_inquiry_s_and_the_day_to_ask_again_its_own(window):
+    desk = window.desk
+    inquiries = page(window, "inquiries")
+    inquiries.list.bar.choose("waiting")
+    view = inquiries.list.pane.view
+    view.setFocus()
+    assert view.go_to(inquiries.list.pane.model.window.ids[0])
+    key = view.current_id()
+    before = recipient(desk.reader, key, desk.today())
+    stand(view, view.currentIndex().row(), "follow_up")
+    made = edit(view)
+    assert made.editor.base == before.follow_up_on
+    type_over(made, "2026-12-24")
+    QTest.keyClick(made.editor.widget, Qt.Key.Key_Return)
+    assert recipient(desk.reader, key, desk.today()).follow_up_on == date(2026, 12, 24)
+    window.context.undo.undo()
+    assert recipient(desk.reader, key, desk.today()).follow_up_on == before.follow_up_on
+    inquiries.list.bar.choose("drafts")
+    draft = inquiries.list.pane.model.window.ids[0]
+    assert view.go_to(draft)
+    stand(view, view.currentIndex().row(), "product")
+    type_over(edit(view), "Lantern")
+    QTest.keyClick(shown(view).editor.widget, Qt.Key.Key_Return)
+    (inquiry,) = inquiries_of(desk.reader, (draft,))
+    assert desk.inquiries.fields(inquiry).product == "Lantern"
+    stand(view, view.currentIndex().row(), "follow_up")
+    type_over(edit(view), "2026-12-24")
+    QTest.keyClick(shown(view).editor.widget, Qt.Key.Key_Return)
+    assert "waits for an answer" in said_under(shown(view))
+    QTest.keyClick(shown(view).editor.widget, Qt.Key.Key_Escape)
+    assert recipient(desk.reader, draft, desk.today()).follow_up_on is None
+
+
+def said_under(made):
+    return " ".join(each.text() for each in made.findChildren(QLabel) if each.isVisible())
 
 
 def test_a_supplier_s_shown_cells_are_typed_into_and_those_of_the_bin_are_not(window):

@@ -43,7 +43,7 @@ def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
         Column("supplier", SUPPLIER.words, _supplier, 220, 180, sort_key="supplier", identity=True),
         Column(
             "product", say("InquiryColumns", "Product"), lambda row: row.product, 210, 120,
-            sort_key="product", priority=3,
+            sort_key="product", priority=3, field="product",
         ),
         Column("ready", say("InquiryColumns", "Ready"), _ready, 110, 100),
         Column(
@@ -52,7 +52,7 @@ def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
         ),
         Column(
             "follow_up", say("InquiryColumns", "Follow-up"), follow_up, 130, 120,
-            sort_key="follow_up", priority=2, lasting=False,
+            sort_key="follow_up", priority=2, lasting=False, field="follow_up_on",
         ),
         Column(
             "waiting", say("InquiryColumns", "Waiting"), _waiting, 110, 96, sort_key="waiting",

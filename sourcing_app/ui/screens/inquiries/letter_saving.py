@@ -51,7 +51,7 @@ class LetterSaving(QObject):
 
     def _save_day(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:
-            self._desk.inquiries.set_follow_up(self.item.id, value, {name: base})
+            self._desk.inquiries.follow_ups.set_day(self.item.id, value, {name: base})
 
     def _word(self, block: Block) -> None:
         """Begin own words from the program's, or give them up."""

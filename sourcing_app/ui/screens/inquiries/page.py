@@ -224,11 +224,8 @@ class InquiriesPage(Page):
         details = self.editor.details_wanted
         details.connect(lambda field: self.wanted.emit(Target("registration", action=field)))
         actions = self.inquiry_actions
-        actions.connect_table(self.list.pane.view)
-        self.list.top.add(actions.field.action, "edit")
-        self.list.top.add(actions.bin_actions.bin, "trash")
+        _connect_list(self.list, actions)
         self.list.top.let_export(self.wanted)
-        actions.find.triggered.connect(self.list.bar.seek)
         actions.bin_actions.starting.connect(self._leave_for_bin)
         self.editor.notice.restored.connect(actions.bin_actions.take_back)
         _connect_ways(self, actions)
@@ -256,6 +253,14 @@ def _connect_ways(page: InquiriesPage, actions: InquiryActions) -> None:
     actions.stepped.connect(page.step)
     actions.left.connect(page.show_list)
     actions.changed.connect(page.refresh)
+
+
+def _connect_list(letters: InquiryList, actions: InquiryActions) -> None:
+    """Let the actions work on what is chosen in the list."""
+    actions.connect_table(letters.pane.view)
+    letters.top.add(actions.field.action, "edit")
+    letters.top.add(actions.bin_actions.bin, "trash")
+    actions.find.triggered.connect(letters.bar.seek)
 
 
 def _connect_cards(editor: LetterPane, actions: InquiryActions) -> None:
