@@ -157,6 +157,8 @@ def put_off(
     items: Iterable[AgendaItem], until: Mapping[str, date]
 ) -> tuple[list[AgendaItem], list[AgendaItem]]:
     """Part what is shown from what is put off, by key, `until` a day."""
+    if not until:
+        return [*items], []
     shown, off = [], []
     for item in items:
         day = until.get(item.key)
@@ -180,10 +182,13 @@ def first_of_each(items: Iterable[AgendaItem], more: Mapping[Section, int], most
     return ListOfDay(tuple(kept), dict(counts))
 
 
+_RANKS = {section: place for place, section in enumerate(Section)}
+
+
 def _place(item: AgendaItem) -> tuple[int, date, bool, object, str, int]:
     amount = item.money.amount if item.money else None
     return (
-        list(Section).index(item.section),
+        _RANKS[item.section],
         item.until or item.due or date.max,
         amount is None,
         -amount if amount is not None else 0,

@@ -56,8 +56,9 @@ def _item(
     words: Sentence,
     action: str = "",
     due: date | None = None,
+    **values: object,
 ) -> AgendaItem:
-    told = words.put(order=about.number, supplier=about.supplier)
+    told = words.put(order=about.number, supplier=about.supplier, **values)
     return AgendaItem(kind, section, told, Target("orders", about.order, action), OPEN, due)
 
 
@@ -81,13 +82,13 @@ def milestone_due(about: About, planned: PlannedEvent, today: date) -> AgendaIte
     return replace(item, part=f"{planned.record}{planned.id}", mark=planned.mark)
 
 
+_AGAIN = say("Agenda", "{order} repeats {first}: inspect again, compare with the sealed sample")
+
+
 def inspect_again(about: About, first: str, *, ready: bool) -> AgendaItem:
     """Remind that a later lot is inspected, too, and compared with the sealed sample (R164)."""
-    words = say(
-        "Agenda", "{order} repeats {first}: inspect again, compare with the sealed sample"
-    ).put(first=first)
     section = Section.TODAY if ready else Section.WAITING
-    return _item(about, AgendaKind.INSPECT_AGAIN, section, words, "production")
+    return _item(about, AgendaKind.INSPECT_AGAIN, section, _AGAIN, "production", first=first)
 
 
 def bill_of_lading_wanted(about: About, shipped_on: date | None) -> AgendaItem:
