@@ -1,13 +1,16 @@
 """Ways to pay an order: those of the buyer it is for, and of what its goods are for."""
 
+from decimal import Decimal
+
 import pytest
 
 from sourcing_app.domain.orders.agreed import OrderPurpose
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.settings.holidays import DaysOff
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.services.calendars import bank_calendars
 from sourcing_app.services.payments.choice import ways_to_pay
-from sourcing_app.services.payments.windows import banks
+from sourcing_app.services.payments.windows import banks, payment_days
 from tests.inquiry_samples import enter_buyer
 from tests.order_factory import TODAY, make_order
 
@@ -36,6 +39,15 @@ def test_the_buyer_of_the_order_counts_whoever_the_main_one_is(desk):
     known = banks(desk.reader, desk.orders.state(order), TODAY)
     off = DaysOff()
     assert known == bank_calendars("RU", TODAY.year, off) != bank_calendars("", TODAY.year, off)
+
+
+@pytest.mark.rule("R196")
+def test_how_long_a_transfer_takes_is_told_by_the_users_own_limit(desk):
+    order = make_order(desk)
+    assert "3 to 7 working days" in told(ways(desk, order)[Method.TT])
+    desk.limits.set(LimitName.TRANSFER_LAST, Decimal(10), "Our bank", TODAY)
+    assert "3 to 10 working days" in told(ways(desk, order)[Method.TT])
+    assert payment_days(desk.reader, desk.orders.state(order), ()).longest == 10
 
 
 @pytest.mark.rule("R45")

@@ -130,8 +130,8 @@
         <translation>Для вас бесплатно; поставщики могут добавить 2–3 %</translation>
     </message>
     <message>
-        <source>From company to company, recommended for commercial purchases; 3 to 7 working days, cheap for both sides</source>
-        <translation>От компании к компании, рекомендуется для коммерческих закупок; 3–7 рабочих дней, дёшево для обеих сторон</translation>
+        <source>From company to company, recommended for commercial purchases; {first} to {last} working days, cheap for both sides</source>
+        <translation>От компании к компании, рекомендуется для коммерческих закупок; {first}–{last} рабочих дней, дёшево для обеих сторон</translation>
     </message>
     <message>
         <source>Letter of credit (L/C)</source>

@@ -782,8 +782,8 @@
         <translation>Записать возврат по платежу {seq}…</translation>
     </message>
     <message>
-        <source>Send by {day}: a transfer takes up to 7 working days</source>
-        <translation>Отправить не позже {day}: перевод идёт до 7 рабочих дней</translation>
+        <source>Send by {day}: a transfer takes up to {count} working days</source>
+        <translation>Отправить не позже {day}: перевод идёт до {count} рабочих дней</translation>
     </message>
     <message>
         <source>The payment of {day} arrived…</source>

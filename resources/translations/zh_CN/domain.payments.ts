@@ -130,8 +130,8 @@
         <translation>对您免费；供应商可能加收 2–3 %</translation>
     </message>
     <message>
-        <source>From company to company, recommended for commercial purchases; 3 to 7 working days, cheap for both sides</source>
-        <translation>公司对公司，建议商业采购使用；3–7 个工作日，双方费用都低</translation>
+        <source>From company to company, recommended for commercial purchases; {first} to {last} working days, cheap for both sides</source>
+        <translation>公司对公司，建议商业采购使用；{first}–{last} 个工作日，双方费用都低</translation>
     </message>
     <message>
         <source>Letter of credit (L/C)</source>

@@ -780,8 +780,8 @@
         <translation>登记第 {seq} 笔付款的退款…</translation>
     </message>
     <message>
-        <source>Send by {day}: a transfer takes up to 7 working days</source>
-        <translation>最迟 {day} 汇出：转账最长 7 个工作日</translation>
+        <source>Send by {day}: a transfer takes up to {count} working days</source>
+        <translation>最迟 {day} 汇出：转账最长 {count} 个工作日</translation>
     </message>
     <message>
         <source>The payment of {day} arrived…</source>

@@ -56,8 +56,8 @@ NOTES: Mapping[Method, Sentence] = {
     ),
     Method.TT: say(
         "Methods",
-        "From company to company, recommended for commercial purchases; 3 to 7 working days, "
-        "cheap for both sides",
+        "From company to company, recommended for commercial purchases; {first} to {last} "
+        "working days, cheap for both sides",
     ),
     Method.PAYPAL: say("Methods", "The site did not support it officially: ask what protects you"),
     Method.WESTERN_UNION: say(

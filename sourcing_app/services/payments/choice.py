@@ -18,6 +18,7 @@ from sourcing_app.domain.payments.costs import USUAL_WORDS, PaymentCost, cost_of
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.registration.profile import BuyerKind, Profile
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.settings.limits import LimitName, Limits
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.state import OrderState
@@ -57,7 +58,7 @@ def ways_to_pay(reader: Reader, state: OrderState, amount: Money) -> tuple[WayTo
                 method,
                 SAFETY[method],
                 RECEIVERS[method],
-                _notes(method, profile),
+                _notes(method, profile, state.facts.limits),
                 _warnings(method, profile, state, protected=protected),
                 cost_of(method, amount, tariff),
                 None if method in tariffs else USUAL_WORDS.get(method),
@@ -68,9 +69,11 @@ def ways_to_pay(reader: Reader, state: OrderState, amount: Money) -> tuple[WayTo
     return tuple(found)
 
 
-def _notes(method: Method, profile: Profile) -> tuple[Sentence, ...]:
+def _notes(method: Method, profile: Profile, limits: Limits) -> tuple[Sentence, ...]:
+    first, last = limits.whole(LimitName.TRANSFER_FIRST), limits.whole(LimitName.TRANSFER_LAST)
     note = country_note(method, profile.country)
-    return (NOTES[method], *((note,) if note else ()))
+    told = NOTES[method].put(first=first, last=last) if method is Method.TT else NOTES[method]
+    return (told, *((note,) if note else ()))
 
 
 def _warnings(

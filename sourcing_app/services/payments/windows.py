@@ -6,6 +6,7 @@ from datetime import date
 
 from sourcing_app.domain.payments.methods import Method, PaymentState
 from sourcing_app.domain.payments.transfers import TransferWindow, arrives, send_by
+from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.values.working_days import WorkCalendar, WorkingDay
 from sourcing_app.services.calendars import bank_calendars
 from sourcing_app.services.orders.state import OrderState
@@ -17,10 +18,15 @@ from sourcing_app.store.sqlite.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class PaymentDays:
-    """The last day to send each line, by its number, and the window of each transfer, by id."""
+    """
+    The last day to send each line, by its number, and the window of each transfer, by id.
+
+    `longest` is in how many working days a transfer arrives at the latest.
+    """
 
     send_by: Mapping[int, WorkingDay] = field(default_factory=dict)
     windows: Mapping[int, TransferWindow] = field(default_factory=dict)
+    longest: int = 0
 
 
 def banks(reader: Reader, state: OrderState, day: date) -> tuple[WorkCalendar, ...]:
@@ -42,6 +48,7 @@ def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRo
     return PaymentDays(
         {seq: send_by(day, banks(reader, state, day), limits) for seq, day in due.items()},
         {key: arrives(day, banks(reader, state, day), limits) for key, day in sent.items()},
+        limits.whole(LimitName.TRANSFER_LAST),
     )
 
 

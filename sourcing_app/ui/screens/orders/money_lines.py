@@ -13,7 +13,7 @@ from sourcing_app.domain.payments.transfers import window_words
 from sourcing_app.domain.rates import own_words
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.services.payments.windows import PaymentDays
-from sourcing_app.ui.formatting import day, due, money, said
+from sourcing_app.ui.formatting import day, due, money, number, said
 from sourcing_app.ui.screens.orders.payment_words import payment_words
 from sourcing_app.ui.screens.orders.schedule_view import line_words
 from sourcing_app.ui.style.tokens import Tone
@@ -81,9 +81,9 @@ def _send_by(line: PaidLine, days: PaymentDays) -> tuple[str, ...]:
     if found is None or line.line.due_on is None or not line.left:
         return ()
     words = QCoreApplication.translate(
-        "MoneyLines", "Send by {day}: a transfer takes up to 7 working days"
+        "MoneyLines", "Send by {day}: a transfer takes up to {count} working days"
     )
-    return (words.format(day=day(found.day)),)
+    return (words.format(day=day(found.day), count=number(days.longest)),)
 
 
 def _line_buttons(line: PaidLine) -> Iterator[LineButton]:
