@@ -13,7 +13,8 @@ from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.tables.encodings import CHOICES
-from sourcing_app.files.tables.table import Heading, SourceTable, TableOptions
+from sourcing_app.files.tables.lines import SourceTable
+from sourcing_app.files.tables.table import Heading, TableOptions
 
 if TYPE_CHECKING:
     from sourcing_app.services.transfer.plan import Duplicates, ImportPlan
@@ -164,7 +165,7 @@ def _output(ready: "ImportPlan", *, dry_run: bool) -> Output:
         "skipped": ready.skipped,
         "look alike": len(ready.alike),
         "account numbers left out": len(ready.left_out),
-        "set aside": len(ready.set_aside),
+        "set aside": ready.aside,
         "other values that stay": len(ready.kept),
     }
     told = [f"{name}: {number}" for name, number in counts.items()]

@@ -1,5 +1,6 @@
 """An import asks the file only for whom its rows may be, and finds the same as if it read all."""
 
+import gc
 from functools import partial
 
 import pytest
@@ -7,9 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sourcing_app.domain.errors import Cancelled
+from sourcing_app.files.tables import packed
 from sourcing_app.files.tables.pasted import PastedCells
+from sourcing_app.files.tables.table import SourceLine
+from sourcing_app.services.transfer import marks
 from sourcing_app.services.transfer.companies import Companies
 from sourcing_app.services.transfer.plan import Duplicates, Placing
+from sourcing_app.services.transfer.rows import Entry
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.queries import identity
 
@@ -94,6 +99,39 @@ def test_who_is_in_the_list_is_asked_for_piece_by_piece_and_can_be_stopped(liste
     assert len(steps) == listed.reader.value("SELECT max(id) FROM supplier_contact") // 5 + 1
     with pytest.raises(Cancelled):
         identity.maybe_traced(listed.reader, identity.Sought(mails={"li@acme.cn"}), stop)
+
+
+def test_a_plan_is_the_same_however_many_rows_make_a_pack(listed, monkeypatch):
+    @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(ROWS, st.sampled_from(Duplicates))
+    def same(rows, duplicates):
+        wanted = Import(pasted(rows), placing=Placing(duplicates))
+        whole = listed.transfer.plan(wanted)
+        with monkeypatch.context() as patched:
+            patched.setattr(packed, "AT_ONCE", 2)
+            assert told(whole) == told(listed.transfer.plan(wanted))
+
+    same()
+
+
+def test_a_plan_keeps_no_rows_but_those_that_have_something_in_common(listed, today):
+    rows = [(f"Works {at}", "", "", "", "", "", "", f"li@works{at}.cn") for at in range(2_500)]
+    plan = listed.transfer.plan(Import(pasted([*rows, *rows[:3]])))
+    assert (len(plan.added), plan.unchanged, plan.merged) == (2_500, 0, 3)
+    assert kept_of(Entry) <= 500 + packed.AT_ONCE
+    assert kept_of(SourceLine) <= 500 + packed.AT_ONCE
+    listed.transfer.write(plan, today)
+    assert listed.reader.value("SELECT count(*) FROM supplier WHERE name LIKE 'Works %'") == 2_500
+
+
+def kept_of(kind):
+    return sum(type(each) is kind for each in gc.get_objects())
+
+
+def test_rows_with_a_number_in_common_by_chance_are_not_taken_for_one(listed, monkeypatch):
+    monkeypatch.setattr(marks, "hash", lambda _text: 1, raising=False)
+    plan = listed.transfer.plan(Import(pasted([(f"Works {at}", *[""] * 7) for at in range(9)])))
+    assert (len(plan.added), plan.held) == (9, [])
 
 
 class Stopping:

@@ -5,6 +5,7 @@ import csv
 import pytest
 
 from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.files.tables.lines import PackedLines
 from sourcing_app.files.tables.pasted import PastedCells
 from sourcing_app.files.tables.table import Heading, SourceLine, TableOptions
 from sourcing_app.services.suppliers.contact_rows import contacts_of
@@ -222,5 +223,5 @@ name product price_seen product_url
 )
 def test_names_of_columns_in_seven_languages(columns, fields):
     cells = tuple(f"{PAGE}_1.html" if column == "url" else "" for column in columns.split(";"))
-    found = proposed(columns.split(";"), [SourceLine(2, cells)])
+    found = proposed(columns.split(";"), PackedLines([SourceLine(2, cells)]))
     assert [*found.values()] == fields.split()

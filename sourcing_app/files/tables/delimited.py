@@ -25,6 +25,8 @@ _LOOKED_AT = 200
 _SAMPLE = 1 << 18
 """Characters that the first rows hardly ever exceed."""
 _BETWEEN_STEPS = 2_000
+_PIECE = 1 << 16
+"""So many characters are cut into lines in one go: other threads wait meanwhile."""
 _READING = say("Tables", "Reading the table")
 _NAMED = re.compile(r'"?sep=(.)"?\r?(?:\n|$)', re.IGNORECASE)
 _REASONS = {"field larger": say("Tables", "a cell is longer than 131,072 characters")}
@@ -39,8 +41,12 @@ def read_delimited(data: bytes, options: TableOptions, step: ReportStep = silent
 
 def rows_of(
     text: str, delimiter: str = "", step: ReportStep = silent
-) -> tuple[list[SourceLine], str]:
-    """Cut a text into rows without the blank ones; returns the delimiter, too."""
+) -> tuple[Iterator[SourceLine], str]:
+    """
+    Cut a text into rows without the blank ones, as they are asked for; returns the delimiter, too.
+
+    Raises Rejected at once, or when it comes to the row it is about.
+    """
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise Rejected(
@@ -50,8 +56,8 @@ def rows_of(
         )
     named = _NAMED.match(text)
     mark = delimiter or (named[1] if named else likely_delimiter(text))
-    after = 1 if named else 0
-    return [*_lines(text[named.end() :] if named else text, mark, after, step)], mark
+    start, after = (named.end(), 1) if named else (0, 0)
+    return _lines(text, start, mark, after, step), mark
 
 
 def likely_delimiter(text: str) -> str:
@@ -72,8 +78,9 @@ def _consistency(text: str, mark: str) -> tuple[float, int]:
     return (often / counts.total(), width) if width > 1 else (0.0, 0)
 
 
-def _lines(text: str, mark: str, before: int, step: ReportStep) -> Iterator[SourceLine]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
+def _lines(text: str, first: int, mark: str, before: int, step: ReportStep) -> Iterator[SourceLine]:
+    """The rows of a text from its character `first` on, before which stand some lines."""
+    reader = csv.reader(_physical(text, first), delimiter=mark, strict=True)
     start, count = before + 1, 0
     try:
         for cells in reader:
@@ -89,3 +96,12 @@ def _lines(text: str, mark: str, before: int, step: ReportStep) -> Iterator[Sour
         raise Rejected(
             say("Tables", "Line {line} cannot be read: {reason}.").put(line=start, reason=reason)
         ) from None
+
+
+def _physical(text: str, start: int) -> Iterator[str]:
+    """The lines of a text with their ends, which may stand inside a cell."""
+    mark = "\n" if "\n" in text else "\r"
+    while start < len(text):
+        end = text.find(mark, start + _PIECE) + 1 or len(text)
+        yield from io.StringIO(text[start:end], newline="")
+        start = end

@@ -33,6 +33,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 60_000
+_PIECE = 1 << 18
+_AT_ONCE = frozenset({"utf-16"})
+"""In pieces it would need its mark."""
 _MARGIN = 0.12
 _LEAST = 0.55
 _FEW = 0.3
@@ -61,7 +64,7 @@ def decoded(data: bytes, encoding: str = "", step: Callable[[], object] = lambda
         if data.startswith(mark):
             return Decoded(_strict(data, name), name)
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        return Decoded(_in_pieces(data, "utf-8"), "utf-8")
     except UnicodeDecodeError:
         best, *others = _ranked(data, step)
     rivals = tuple(name for name, _score in others)
@@ -70,13 +73,23 @@ def decoded(data: bytes, encoding: str = "", step: Callable[[], object] = lambda
 
 def _strict(data: bytes, encoding: str) -> str:
     try:
-        return data.decode(_CODECS.get(encoding.lower(), encoding))
+        codec = _CODECS.get(encoding.lower(), encoding)
+        return data.decode(codec) if codec in _AT_ONCE else _in_pieces(data, codec)
     except (UnicodeError, LookupError):
         raise Rejected(
             say("Tables", "The file cannot be read as {encoding}. Choose another encoding.").put(
                 encoding=encoding[:40]
             )
         ) from None
+
+
+def _in_pieces(data: bytes, codec: str) -> str:
+    """Decode strictly, while other threads run between the pieces; raises UnicodeError."""
+    return "".join(codecs.iterdecode(_pieces(data), codec))
+
+
+def _pieces(data: bytes) -> Iterator[bytes]:
+    return (data[at : at + _PIECE] for at in range(0, len(data), _PIECE))
 
 
 def _ranked(data: bytes, step: Callable[[], object]) -> list[tuple[str, float]]:
@@ -108,7 +121,8 @@ def _scores(data: bytes) -> Iterator[tuple[str, float]]:
 def _fits(data: bytes, name: str, step: Callable[[], object]) -> bool:
     step()
     try:
-        data.decode(_CODECS[name])
+        for _text in codecs.iterdecode(_pieces(data), _CODECS[name]):
+            pass
     except UnicodeDecodeError:
         return False
     return True

@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain, islice
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.files.tables.lines import PackedLines, SourceTable
 from sourcing_app.files.tables.table import (
     Heading,
     RawRows,
     SourceLine,
-    SourceTable,
     TableOptions,
     column_names,
 )
@@ -21,21 +22,23 @@ _NEARLY_ALL = 0.9
 
 def with_heading(raw: RawRows, options: TableOptions, name: str | Sentence) -> SourceTable:
     """Name the columns by the row that does; raises Rejected where no row is left."""
-    rows = list(raw.rows[options.skip :])
-    if not rows:
+    rows = islice(raw.rows, options.skip, None)
+    first = [*islice(rows, 2 * _LOOKED_AT + 1)]
+    if not first:
         raise Rejected(say("Tables", "{file} is empty.").put(file=name))
     remarks = list(raw.remarks)
     if options.heading is Heading.NONE:
-        width = max(len(line.cells) for line in rows)
-        columns, lines = column_names([""] * width), rows
+        lines = PackedLines(chain(first, rows))
+        columns = column_names([""] * max(len(line.cells) for line in lines))
     else:
-        above = _titles_above(rows)
-        remarks += _told(above, rows[above])
-        lines = rows[above + 1 :]
-        columns = column_names(_completed(rows[above].cells, lines))
+        above = _titles_above(first)
+        remarks += _told(above, first[above])
+        columns = column_names(_completed(first[above].cells, first[above + 1 :]))
+        lines = PackedLines(chain(first[above + 1 :], rows))
+    lines.samples(len(columns))  # while a worker reads: the window asks for them later
     return SourceTable(
         columns=columns,
-        lines=tuple(lines),
+        lines=lines,
         encoding=raw.encoding,
         guessed=raw.guessed,
         rivals=raw.rivals,

@@ -1,16 +1,17 @@
 """Cells copied from a spreadsheet or a web page: as text with tabs, or as an HTML table."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.tables.delimited import rows_of
 from sourcing_app.files.tables.heading import with_heading
+from sourcing_app.files.tables.lines import SourceTable
 from sourcing_app.files.tables.table import (
     SIZE_CAP,
     RawRows,
     SourceLine,
-    SourceTable,
     TableOptions,
     check_caps,
 )
@@ -31,7 +32,9 @@ class PastedCells:
 
 def read_pasted(cells: PastedCells, options: TableOptions) -> SourceTable:
     """Read the first table of the HTML, else the text; raises Rejected."""
-    rows = _html_rows(cells.html[:SIZE_CAP]) if "<table" in cells.html.lower() else []
+    rows: Iterable[SourceLine] = (
+        _html_rows(cells.html[:SIZE_CAP]) if "<table" in cells.html.lower() else []
+    )
     mark = options.delimiter or ("\t" if "\t" in cells.text else "")
     if not rows:
         rows, mark = rows_of(cells.text[:SIZE_CAP], mark)

@@ -10,10 +10,10 @@ from sourcing_app.files.system_errors import unreadable
 from sourcing_app.files.tables.delimited import read_delimited
 from sourcing_app.files.tables.file_kinds import WORKBOOK, refuse_other_kinds
 from sourcing_app.files.tables.heading import with_heading
+from sourcing_app.files.tables.lines import SourceTable
 from sourcing_app.files.tables.table import (
     SIZE_CAP,
     ReportStep,
-    SourceTable,
     TableOptions,
     silent,
 )

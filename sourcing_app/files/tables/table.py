@@ -1,10 +1,11 @@
 """One shape for every table: named columns, numbered lines, and how the file was understood."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import itemgetter
+from typing import NamedTuple
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
@@ -53,8 +54,7 @@ class ExactNumber(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(NamedTuple):
     """One record; `number` is the line or row of the file it begins on."""
 
     number: int
@@ -63,33 +63,13 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class RawRows:
-    """The rows of a file before a heading is looked for, none of them blank."""
+    """The rows of a file before a heading is looked for, none of them blank; they are read once."""
 
-    rows: Sequence[SourceLine]
+    rows: Iterable[SourceLine]
     encoding: str = ""
     guessed: bool = False
     rivals: tuple[str, ...] = ()
     delimiter: str = ""
-    sheets: tuple[str, ...] = ()
-    remarks: tuple[Sentence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SourceTable:
-    """
-    A table that was read whole.
-
-    `guessed` is an encoding that nothing in the file names; `rivals` are others that fit as well.
-    `named` is whether a row named the columns. `remarks` say what of the file was not taken.
-    """
-
-    columns: tuple[str, ...]
-    lines: tuple[SourceLine, ...]
-    encoding: str = ""
-    guessed: bool = False
-    rivals: tuple[str, ...] = ()
-    delimiter: str = ""
-    named: bool = True
     sheets: tuple[str, ...] = ()
     remarks: tuple[Sentence, ...] = ()
 

@@ -65,15 +65,16 @@ def read_workbook(data: bytes, options: TableOptions, name: str, step: ReportSte
     """Read one sheet, the first that is not hidden unless one is named; raises Rejected."""
     _look_over(data, name)
     status, answer = _answer(data, options.sheet, lambda: step(0, 0, _READING))
-    first, *lines = answer.splitlines() or [b""]
-    refused = _refusal(lines or [first])
+    refused = _refusal(answer)
     if refused is not None:
         sentence = _REFUSED[refused["refused"]]
         raise Rejected(sentence.put(file=name, row=refused["row"]))
+    lines = BytesIO(answer)
+    first = lines.readline().strip()
     if status or not first:
         raise Rejected((_DAMAGED if status == 1 else _TOO_MUCH).put(file=name))
     found = json.loads(first)
-    rows = [_row(*json.loads(line)) for line in lines]
+    rows = (_row(*json.loads(line)) for line in lines)
     return RawRows(rows, sheets=tuple(found["sheets"]), remarks=tuple(_remarks(found)))
 
 
@@ -158,8 +159,9 @@ def _answer(data: bytes, sheet: str, look: Callable[[], None]) -> tuple[int, byt
             process.kill()
 
 
-def _refusal(lines: Sequence[bytes]) -> dict[str, Any] | None:
-    last = lines[-1]
+def _refusal(answer: bytes) -> dict[str, Any] | None:
+    """What the last line says, where it is a refusal."""
+    last = answer[answer.rstrip().rfind(b"\n") + 1 :]
     return json.loads(last) if last.startswith(b'{"refused"') else None
 
 

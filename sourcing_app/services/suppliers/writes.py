@@ -1,10 +1,9 @@
 """Suppliers inside a writing session: made, found, filled in, flagged."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlmodel import Session
 
@@ -67,8 +66,7 @@ def insert_all(
     return ids
 
 
-@dataclass(frozen=True, slots=True)
-class NewSupplier:
+class NewSupplier(NamedTuple):
     """
     A supplier to be added, with its contacts, the main one first, and the badges seen.
 

@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, NamedTuple, Self
 from urllib.parse import urlsplit
 
@@ -20,6 +21,8 @@ from sourcing_app.services.suppliers.contact_rows import (
     contacts_by_supplier,
     same_person,
 )
+from sourcing_app.services.transfer.entries import PackedEntries
+from sourcing_app.services.transfer.marks import Marks
 from sourcing_app.services.transfer.rows import Entry
 from sourcing_app.store.queries.identity import LAST_DIGITS, Sought, maybe_traced
 from sourcing_app.store.queries.suppliers import wholes
@@ -40,8 +43,8 @@ _TELLING = frozenset(
 _ALIBABA = ".en.alibaba.com"
 _NO_DIGITS = re.compile(r"\D+")
 _SHORTEST_PHONE = 7
+_EVERY_LINE = range(1 << 62)
 _USUAL_SIGNS = str.maketrans("", "", " -+().")
-_AT_ONCE = 500
 SAME_STORE = say("Transfer", "the same store page")
 SAME_PHONE = say("Transfer", "the same phone number")
 SAME_EMAIL = say("Transfer", "the same e-mail address")
@@ -60,7 +63,7 @@ Traces = tuple[str, ...]
 """The texts of `_KINDS` in their order, "" for one that says nothing."""
 
 
-class _Known(NamedTuple):
+class Known(NamedTuple):
     """By what a row may be known again: its name as it is compared, and its traces."""
 
     name: str
@@ -73,11 +76,12 @@ class Company:
     One company: `supplier_id` of the list, or new from the file.
 
     `told` is what the list says of it, or the row that brought it. `line` is the first line of
-    the file that named it, None while only the list does; `place` is where its entry stands among
-    those added or updated.
+    the file that named it, None while only the list does; `entry` is what the import brings of it
+    so far, `place` is where that stands among those added or updated.
     """
 
     told: Mapping[str, Any] | Entry
+    entry: Entry | None = None
     contacts: Sequence[Any] = ()
     badges: AbstractSet[Badge] = frozenset()
     supplier_id: int | None = None
@@ -147,19 +151,27 @@ class Companies:
     def __init__(self) -> None:
         self._by: defaultdict[str, dict[str, Company]] = defaultdict(dict)
         self._by_name: dict[str, list[Company]] = {}
-        self._of_rows: dict[int, _Known] = {}
-        """What rows may be known by, by line: it is looked for in the list, and then here."""
+        self._meeting: Container[int] = _EVERY_LINE
+        self._last: tuple[int, Known] | None = None
 
     @classmethod
-    def met_by(cls, reader: Reader, entries: Sequence[Entry], step: Callable[[], object]) -> Self:
-        """Those of the list that may be a company of these rows; the others are not read."""
-        known, found = cls(), Sought()
-        for some in _batches(entries):
+    def met_by(cls, reader: Reader, entries: PackedEntries, step: Callable[[], object]) -> Self:
+        """
+        Those of the list that may be a company of these rows; the others are not read.
+
+        Nor are those rows kept that have nothing in common with any other, or with the list.
+        """
+        known, found, marks = cls(), Sought(), Marks()
+        phones = found.phones
+        kinds = (found.names, found.numbers, found.codes, found.hosts, phones, phones, found.mails)
+        for some in entries.batches():
             step()
-            rows = [*map(_Known, identities([each.fields.name for each in some]), _traces(some))]
-            known._of_rows |= zip((each.line for each in some), rows, strict=True)
-            _seek(found, some, rows)
+            rows = [*map(Known, identities([each.fields.name for each in some]), _traces(some))]
+            for entry, its in zip(some, rows, strict=True):
+                marks.note(entry.line, _texts(entry, its), kinds)
         known.read(reader, maybe_traced(reader, found, step))
+        step()
+        known._meeting = marks.lines_with(known._texts())
         return known
 
     def read(self, reader: Reader, ids: Collection[int]) -> None:
@@ -172,7 +184,11 @@ class Companies:
             values["kind"] = SupplierKind(row["kind"])
             values["stage"] = SupplierStage(row["stage"])
             key = row["id"]
-            self.note(Company(values, people.get(key, []), badges.get(key, set()), key))
+            self.note(Company(values, None, people.get(key, []), badges.get(key, set()), key))
+
+    def may_meet(self, entry: Entry) -> bool:
+        """Whether a row may be a company of the list, or of another row."""
+        return entry.line in self._meeting
 
     def called(self, entry: Entry) -> Company | None:
         """The company of the same number, else the first of the same name, wherever it is."""
@@ -228,31 +244,27 @@ class Companies:
             if text:
                 by[kind].setdefault(text, company)
 
-    def _row(self, entry: Entry) -> _Known:
-        known = self._of_rows.get(entry.line)
-        return known or _Known(identity(entry.fields.name), next(_traces([entry])))
+    def _row(self, entry: Entry) -> Known:
+        if self._last is None or self._last[0] != entry.line:
+            found = Known(identity(entry.fields.name), next(_traces([entry])))
+            self._last = (entry.line, found)
+        return self._last[1]
 
-
-def _batches(entries: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
-    return (entries[at : at + _AT_ONCE] for at in range(0, len(entries), _AT_ONCE))
+    def _texts(self) -> Iterator[str]:
+        """All by which those known so far are known."""
+        return chain(self._by_name, *self._by.values())
 
 
 def of_entry(entry: Entry, place: int) -> Company:
     """The company a row brings, for the rows behind it."""
-    return Company(entry, (entry.contact,), entry.badges, line=entry.line, place=place)
+    return Company(entry, entry, (entry.contact,), entry.badges, line=entry.line, place=place)
 
 
-def _seek(found: Sought, entries: Sequence[Entry], rows: Sequence[_Known]) -> None:
-    """Seek companies by what rows may be known by."""
-    found.names.update(row.name for row in rows)
-    found.numbers.update(entry.fields.external_id for entry in entries)
-    found.codes.update(entry.fields.credit_code for entry in entries)
-    hosts, *phones, mails = zip(*(row.traces for row in rows), strict=True)
-    for sought, texts in ((found.hosts, hosts), (found.mails, mails)):
-        sought.update(texts)
-    found.phones.update(*phones)
-    for each in (found.numbers, found.codes, found.hosts, found.mails, found.phones):
-        each.discard("")
+def _texts(entry: Entry, known: Known) -> tuple[str, ...]:
+    """All by which a row may be known again; the same phone twice is in common with nobody."""
+    host, phone, whatsapp, mail = known.traces
+    fields, other = entry.fields, whatsapp if whatsapp != phone else ""
+    return (known.name, fields.external_id, fields.credit_code, host, phone, other, mail)
 
 
 def _says(name: str, old: Any, new: Any) -> bool:

@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import islice
 
 from sourcing_app.domain.suppliers.identity import store_host
-from sourcing_app.files.tables.table import SourceLine
+from sourcing_app.files.tables.lines import PackedLines
 
-_LOOKED_AT = 50
 _MOST = 0.6
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]{2,}")
 _LINK = re.compile(r"(?:https?:)?//\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
@@ -19,7 +17,7 @@ _PAGES = ("website", "product_url", "store_url")
 
 def evident(
     columns: Sequence[str],
-    lines: Sequence[SourceLine],
+    lines: PackedLines,
     found: Mapping[str, str],
     *,
     named: bool,
@@ -31,17 +29,18 @@ def evident(
     columns phones are recognised, too, and the first column of words is the supplier's name.
     """
     result: dict[str, str] = {}
+    samples = lines.samples(len(columns))
     for at, column in enumerate(columns):
         taken = {**found, **result}
         known = taken.get(column, "")
         if known and known not in _PAGES:
             continue
-        field = _field(_samples(lines, at), numbers=not named)
+        field = _field(samples[at], numbers=not named)
         others = {each for name, each in taken.items() if name != column}
         if field and field not in others:
             result[column] = field
     if not named and "name" not in result.values():
-        result |= _first_of_words(columns, lines, result)
+        result |= _first_of_words(columns, samples, result)
     return result
 
 
@@ -66,11 +65,6 @@ def page_kind(address: str) -> str:
     return "store_url" if host.endswith(".en.alibaba.com") else "website"
 
 
-def _samples(lines: Sequence[SourceLine], at: int) -> list[str]:
-    filled = (line.cells[at].strip() for line in lines if at < len(line.cells))
-    return [*islice((cell for cell in filled if cell), _LOOKED_AT)]
-
-
 def _field(samples: Sequence[str], *, numbers: bool) -> str:
     if not samples:
         return ""
@@ -83,10 +77,9 @@ def _field(samples: Sequence[str], *, numbers: bool) -> str:
 
 
 def _first_of_words(
-    columns: Sequence[str], lines: Sequence[SourceLine], taken: Mapping[str, str]
+    columns: Sequence[str], told: Sequence[Sequence[str]], taken: Mapping[str, str]
 ) -> dict[str, str]:
-    for at, column in enumerate(columns):
-        samples = _samples(lines, at)
+    for column, samples in zip(columns, told, strict=True):
         words = sum(bool(_WORDS.search(sample)) for sample in samples)
         if column not in taken and samples and words >= _MOST * len(samples):
             return {column: "name"}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.files.tables.table import SourceTable
+from sourcing_app.files.tables.lines import SourceTable
 from sourcing_app.services.transfer import mapping, record_columns
 from sourcing_app.services.transfer.columns import COLUMNS
 from sourcing_app.services.transfer.record_columns import READ

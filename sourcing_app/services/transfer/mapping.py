@@ -16,7 +16,7 @@ from sourcing_app.domain.records.column_names import (
 from sourcing_app.domain.records.spec import FieldSpec
 from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.domain.sentences import say
-from sourcing_app.files.tables.table import SourceLine
+from sourcing_app.files.tables.lines import NO_LINES, PackedLines
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS
 from sourcing_app.services.transfer.evidence import evident
 
@@ -108,7 +108,7 @@ def apart(values: Mapping[str, T]) -> tuple[dict[str, T], dict[str, T]]:
 
 
 def proposed(
-    columns: Sequence[str], lines: Sequence[SourceLine] = (), *, named: bool = True
+    columns: Sequence[str], lines: PackedLines = NO_LINES, *, named: bool = True
 ) -> dict[str, str]:
     """
     Return column -> field for every column that is understood.

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
+from operator import attrgetter
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.text import excerpt
-from sourcing_app.files.tables.table import ReportStep, SourceLine, SourceTable, silent
+from sourcing_app.files.tables.lines import SourceTable
+from sourcing_app.files.tables.table import ReportStep, SourceLine, silent
 from sourcing_app.services.suppliers.contact_rows import same_person
 from sourcing_app.services.suppliers.lookalikes import LOOKED_AT, Drawn, Lookalikes, drawn
 from sourcing_app.services.transfer.companies import (
@@ -21,6 +23,7 @@ from sourcing_app.services.transfer.companies import (
     Company,
     of_entry,
 )
+from sourcing_app.services.transfer.entries import PackedEntries
 from sourcing_app.services.transfer.mapping import FIELDS, NOTES, field_named
 from sourcing_app.services.transfer.merging import CONTACT_, is_another_offer, merged
 from sourcing_app.services.transfer.row_columns import RowColumns
@@ -103,8 +106,8 @@ class ImportPlan:
 
     file: SourceTable
     mapping: Mapping[str, str]
-    added: list[Entry] = field(default_factory=list)
-    updated: list[Entry] = field(default_factory=list)
+    added: PackedEntries = field(default_factory=PackedEntries)
+    updated: PackedEntries = field(default_factory=PackedEntries)
     unchanged: int = 0
     merged: int = 0
     skipped: int = 0
@@ -149,11 +152,25 @@ class ImportPlan:
         """The lines of which something is not taken: those set aside, and those merged."""
         return self._lines(self.refused, self.held, self.kept)
 
+    @property
+    def aside(self) -> int:
+        """How many lines are not taken."""
+        return _number(self.refused, self.held)
+
+    @property
+    def incomplete(self) -> int:
+        """How many lines there are of which something is not taken."""
+        return _number(self.refused, self.held, self.kept)
+
     def _lines(self, *remarks: Sequence[Remark]) -> list[tuple[SourceLine, list[Remark]]]:
         said: dict[int, list[Remark]] = {}
         for remark in chain(*remarks):
             said.setdefault(remark.line, []).append(remark)
-        return [(line, said[line.number]) for line in self.file.lines if line.number in said]
+        return [(line, said[line.number]) for line in self.file.lines.numbered(said)]
+
+
+def _number(*remarks: Sequence[Remark]) -> int:
+    return len({remark.line for remark in chain(*remarks)})
 
 
 class _Planning:
@@ -168,20 +185,9 @@ class _Planning:
 
     def place(self, entry: Entry) -> bool:
         """Put a good row where it belongs; False where it is held up or left out."""
-        if self._only_known:
-            there = self._known.called(entry)
-            if there is None:
-                raise Invalid({"name": _NOBODY.put(name=entry.fields.name)})
-            self._merge(there, entry)
-            return True
-        company = self._known.same(entry)
-        doubt: Sentence | None = None
-        if company is not None and company.is_another(entry):
-            doubt = SAME_NUMBER
-        elif company is not None and company.line is not None and company.contradicts(entry):
-            doubt = SAME_NAME
-        elif company is None and (found := self._known.alike(entry)) is not None:
-            company, doubt = found
+        company, doubt = self._met(entry)
+        if company is None and self._only_known:
+            raise Invalid({"name": _NOBODY.put(name=entry.fields.name)})
         if company is None:
             self._add(entry)
         elif doubt is None:
@@ -189,6 +195,20 @@ class _Planning:
         else:
             return self._decide(company, entry, _asked(company, doubt))
         return True
+
+    def _met(self, entry: Entry) -> tuple[Company | None, Sentence | None]:
+        """The company that a row is, or may be: then with what speaks for it."""
+        if not self._known.may_meet(entry):
+            return None, None
+        if self._only_known:
+            return self._known.called(entry), None
+        company = self._known.same(entry)
+        if company is None:
+            return self._known.alike(entry) or (None, None)
+        if company.is_another(entry):
+            return company, SAME_NUMBER
+        of_the_file = company.line is not None
+        return company, SAME_NAME if of_the_file and company.contradicts(entry) else None
 
     def _decide(self, company: Company, entry: Entry, why: Sentence) -> bool:
         """Do what was chosen for a row that may be this company; False where it is not taken."""
@@ -205,8 +225,9 @@ class _Planning:
         return choice in {Duplicates.KEEP, Duplicates.MERGE}
 
     def _add(self, entry: Entry) -> None:
+        if self._known.may_meet(entry):
+            self._known.note(of_entry(entry, len(self._result.added)))
         self._result.added.append(entry)
-        self._known.note(of_entry(entry, len(self._result.added) - 1))
 
     def _merge(self, company: Company, entry: Entry) -> None:
         """Fill in what is blank of a company; another value stays, another product is noted."""
@@ -219,8 +240,9 @@ class _Planning:
         )
         beside = _beside(entry, told) if self._only_known else ""
         listed = self._result.added if company.supplier_id is None else self._result.updated
-        before = listed[company.place] if company.place >= 0 else None
+        before = company.entry
         after = merged(company, before, entry, news, beside)
+        company.entry = after or before
         self._known.note_traces(company)
         first = company.line is None
         company.line = entry.line if first else company.line
@@ -231,7 +253,7 @@ class _Planning:
             company.place = len(listed)
             listed.append(after)
         else:
-            listed[company.place] = after
+            listed.replace(company.place, after)
             self.merged += 1
 
 
@@ -248,27 +270,26 @@ def plan(
     """
     Sort every row into added, updated, unchanged, held or refused, with what is remarkable.
 
-    All rows are checked before the file is asked, once, for whom they may be.
+    All rows are checked before the file is asked, once, for whom they may be. No more of them than
+    a batch are in the memory at a time, and those that may be a company already known.
     """
-    checked = [*_checked(file, mapping, progress)]
     result = ImportPlan(file, mapping)
-    good = [each for each in checked if isinstance(each, Entry)]
-    step = partial(progress, 0, len(checked), _COMPARING)
+    good = PackedEntries(_checked(result, progress))
+    step = partial(progress, 0, result.read, _COMPARING)
     planning = _Planning(result, Companies.met_by(reader, good, step), placing)
     looks = Lookalikes(reader)
-    for done in range(0, len(checked), BATCH):
-        progress(done, len(checked), _COMPARING)
-        batch = checked[done : done + BATCH]
-        seen = drawn(_looked_at([each for each in batch if isinstance(each, Entry)]))
+    done = 0
+    for batch in good.batches():
+        progress(done, len(good), _COMPARING)
+        done += len(batch)
+        seen = drawn(_looked_at(batch))
         looks.ahead(seen)
-        its = iter(seen)
-        for each in batch:
-            if not isinstance(each, Entry):
-                result.refused.extend(each)
-            elif _is_taken(result, planning, each):
-                _remark(result, each, next(its), looks)
-            else:
-                next(its)
+        for entry, its in zip(batch, seen, strict=True):
+            if _is_taken(result, planning, entry):
+                _remark(result, entry, its, looks)
+    for entries in (result.added, result.updated):
+        entries.settle()
+    result.refused.sort(key=attrgetter("line"))
     return replace(
         result,
         unchanged=planning.unchanged,
@@ -277,14 +298,18 @@ def plan(
     )
 
 
-def _checked(
-    file: SourceTable, mapping: Mapping[str, str], progress: ReportStep
-) -> Iterator[Entry | list[Remark]]:
-    """Every row as its entry, or why it is refused."""
-    reader = RowColumns(file.columns, mapping)
-    for done in range(0, len(file.lines), BATCH):
-        progress(done, len(file.lines), _CHECKING)
-        yield from reader.entries(file.lines[done : done + BATCH])
+def _checked(result: ImportPlan, progress: ReportStep) -> Iterator[Entry]:
+    """Every row that is good as its entry; why others are refused is told to the plan."""
+    reader = RowColumns(result.file.columns, result.mapping)
+    lines, done = iter(result.file.lines), 0
+    while some := [*islice(lines, BATCH)]:
+        progress(done, result.read, _CHECKING)
+        done += len(some)
+        for each in reader.entries(some):
+            if isinstance(each, Entry):
+                yield each
+            else:
+                result.refused.extend(each)
 
 
 def _looked_at(entries: Sequence[Entry]) -> dict[str, list[str]]:

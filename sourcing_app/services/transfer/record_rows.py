@@ -11,7 +11,8 @@ from sourcing_app.domain.values.amounts import Amount, read_amount
 from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.domain.values.numbers import unmistakable
 from sourcing_app.domain.values.units import known_unit, same_unit
-from sourcing_app.files.tables.table import ExactNumber, SourceLine, SourceTable
+from sourcing_app.files.tables.lines import SourceTable
+from sourcing_app.files.tables.table import ExactNumber, SourceLine
 from sourcing_app.services.transfer.account_numbers import left_of
 from sourcing_app.services.transfer.columns import LETTER_WORDINGS, WORDINGS
 from sourcing_app.services.transfer.mapping import NOTES

@@ -10,7 +10,8 @@ from sqlmodel import Session
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.files.tables.table import ReportStep, SourceLine, SourceTable, silent
+from sourcing_app.files.tables.lines import SourceTable
+from sourcing_app.files.tables.table import ReportStep, SourceLine, silent
 from sourcing_app.services.inquiries.kept import add_kept as add_inquiry
 from sourcing_app.services.orders.kept import add_kept as add_order
 from sourcing_app.services.orders.records import note_ready

@@ -12,9 +12,10 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Cancelled, Environment, Held
 from sourcing_app.domain.sentences import say
+from sourcing_app.files.tables.lines import SourceTable
 from sourcing_app.files.tables.pasted import PastedCells, read_pasted
 from sourcing_app.files.tables.source import read_table
-from sourcing_app.files.tables.table import ReportStep, SourceTable, TableOptions, silent
+from sourcing_app.files.tables.table import ReportStep, TableOptions, silent
 from sourcing_app.services.many_rows import uncollected
 from sourcing_app.services.suppliers.contacts import fill_contact
 from sourcing_app.services.suppliers.writes import NewSupplier, fill_supplier, insert_many, seen
@@ -114,10 +115,11 @@ class Transfer:
         total = len(ready.added) + len(ready.updated)
         writing = say("Transfer", "Writing suppliers")
         with self._file.database.writing(Action.SUPPLIERS_IMPORTED) as session:
-            for start in range(0, len(ready.added), BATCH):
+            start = 0
+            for batch in ready.added.batches():
                 progress(start, total, writing)
-                batch = [_new(entry) for entry in ready.added[start : start + BATCH]]
-                insert_many(session, batch, today)
+                start += len(batch)
+                insert_many(session, [*map(_new, batch)], today)
                 Journal.of(session).settle()
             for done, entry in enumerate(ready.updated, start=len(ready.added)):
                 if done % BATCH == 0:

@@ -71,7 +71,7 @@ class ResultStep(QWidget):
             bad=number(len({remark.line for remark in plan.refused})),
         )
         told = chain(plan.refused, plan.alike, plan.left_out, plan.moved, plan.kept, plan.assumed)
-        aside, not_whole = len(plan.set_aside), len(plan.not_whole)
+        aside, not_whole = plan.aside, plan.incomplete
         self._show_result(
             " ".join([counted, *self._second_look(plan), *self._finality(plan)]),
             [self._remark(plan, remark) for remark in islice(told, LISTED)],

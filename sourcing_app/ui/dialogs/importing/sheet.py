@@ -24,8 +24,9 @@ from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
+    from sourcing_app.files.tables.lines import SourceTable
     from sourcing_app.files.tables.pasted import PastedCells
-    from sourcing_app.files.tables.table import SourceTable, TableOptions
+    from sourcing_app.files.tables.table import TableOptions
     from sourcing_app.services.desk import Desk
     from sourcing_app.services.transfer.plan import ImportPlan
     from sourcing_app.services.transfer.suppliers import Import

@@ -1,6 +1,6 @@
 """The first steps of the import sheet: the file and its columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.files.tables.delimited import DELIMITERS
 from sourcing_app.files.tables.encodings import CHOICES
-from sourcing_app.files.tables.table import Heading, SourceTable, TableOptions
+from sourcing_app.files.tables.lines import SourceTable
+from sourcing_app.files.tables.table import Heading, TableOptions
 from sourcing_app.services.transfer.account_numbers import is_heading
 from sourcing_app.services.transfer.export import KIND_WORDS
 from sourcing_app.services.transfer.kinds import (
@@ -175,9 +176,10 @@ class ColumnsStep(QWidget):
                 old.deleteLater()
         self._boxes = {}
         known = columns_proposed(kind, file) if mapping is None else mapping
+        samples = file.lines.samples(len(file.columns))
         for at, name in enumerate(file.columns):
             box = self._boxes[name] = self._box(at, name, known.get(name, ""))
-            sample = next((line.cells[at] for line in file.lines if _has(line.cells, at)), "")
+            sample = next(iter(samples[at]), "")
             title = field_label(name[:40].replace("&", "&&"), box)
             box.setAccessibleName(self.tr("Field of {column}").format(column=name))
             self._grid.addWidget(title, at, 0)
@@ -198,10 +200,6 @@ class ColumnsStep(QWidget):
         box.addItems([said(words) for words in fields_of(self._kind).values()])
         box.setCurrentIndex(self._fields.index(field))
         return box
-
-
-def _has(cells: Sequence[str], at: int) -> bool:
-    return at < len(cells) and bool(cells[at].strip())
 
 
 def _preview_table() -> QTableWidget:
