@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from sourcing_app.domain.values.grams import initials
+from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.domain.values.names import sought
 from sourcing_app.services.accepting import accept_as_is
 from sourcing_app.services.bin.rows import BinItem
@@ -64,6 +65,40 @@ def test_every_part_of_a_name_is_found_in_every_script(desk, names, monkeypatch)
             assert {*found_by(desk, typed)} == scanned, typed
             first = SupplierRows(desk.reader, desk.today).first(3, search=typed)
             assert [*first] == found_by(desk, typed)[:3]
+
+
+def test_what_a_longer_word_finds_is_met_among_what_a_part_of_it_found(desk, names, monkeypatch):
+    rows, random = SupplierRows(desk.reader, desk.today), chance(2)
+    add(desk, "Quiet", contact=f"{PARTS[0]} {PARTS[6]}")
+    for looks in ((2, 3), (128,)):
+        monkeypatch.setattr(supplier_words, "_LOOKS", looks)
+        told = 0
+        for _ in range(60):
+            name = sought(random.choice([*names.values()]))
+            start = random.randrange(len(name) - 3)
+            longer = name[start : start + random.randint(3, 14)].strip()
+            known = longer[: random.randint(2, max(2, len(longer)))]
+            if not ListQuery(longer).narrows(ListQuery(known)):
+                continue
+            for sort in ("", "created"):
+                among = rows.ids(search=known, sort=sort)
+                met = rows.met(2, among, longer)
+                told += met is not None
+                assert met is None or [*met] == [*rows.first(2, search=longer, sort=sort)], longer
+        assert told > 60
+
+
+def test_a_single_character_is_met_in_names_and_notes(desk):
+    named, noted, neither = (add(desk, name) for name in ("Lamp q", "Lamp one", "Lamp two"))
+    desk.notes.add(
+        Subject("supplier", noted),
+        NoteFields.checked(noted_on=desk.today(), text="q"),
+        desk.today(),
+    )
+    rows = SupplierRows(desk.reader, desk.today)
+    among = rows.ids(search="lamp")
+    assert {*among} == {named, noted, neither}
+    assert [*rows.met(64, among, "lamp q")] == [*rows.ids(search="lamp q")] == [noted, named]
 
 
 def test_any_two_chinese_characters_find_all_that_have_them(desk):

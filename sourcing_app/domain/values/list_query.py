@@ -1,7 +1,13 @@
 """What a list is asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from sourcing_app.domain.values.grams import is_indexed, without_scheme
+from sourcing_app.domain.values.names import folded, sought
+from sourcing_app.domain.values.text import asked_line
+
+_MOST_WORDS = 100
 
 
 class Operator(StrEnum):
@@ -63,3 +69,26 @@ class ListQuery:
     descending: bool = False
     view: str = ""
     besides: Besides = NOTHING_BESIDES
+
+    def narrows(self, other: "ListQuery") -> bool:
+        """
+        Whether all that match match the other as well, in the same order.
+
+        Each word of the other is one of these or a part of one. A single character is no part: it
+        is looked for in names and notes alone.
+        """
+        if replace(other, search=self.search) != self:
+            return False
+        mine, theirs = _words(self.search), _words(other.search)
+        return bool(theirs) and all(any(_is_part(word, of) for of in mine) for word in theirs)
+
+
+def _words(search: str) -> list[str]:
+    words = without_scheme(asked_line(search)).split()
+    return words if len(words) <= _MOST_WORDS else []
+
+
+def _is_part(word: str, of: str) -> bool:
+    if word == of:
+        return True
+    return is_indexed(sought(word)) and sought(word) in sought(of) and folded(word) in folded(of)

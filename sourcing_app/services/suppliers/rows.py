@@ -19,6 +19,7 @@ from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.suppliers.facts import dealings_of
 from sourcing_app.store.facts.vetting import judged_facts_of
+from sourcing_app.store.queries.supplier_words import met
 from sourcing_app.store.queries.suppliers import DueBadges, SupplierQuery, lines_of
 from sourcing_app.store.queries.vetting_facts import weights_of
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, instant_of, word_or
@@ -121,6 +122,10 @@ class SupplierRows(RecordList[SupplierRow]):
 
     def asked(self, question: ListQuery, most: int = -1) -> Sequence[int]:
         return self._query(question).ids(most)
+
+    def met(self, most: int, among: Sequence[int], search: str) -> Sequence[int] | None:
+        """The first of these that have all words; None where `first` tells them sooner."""
+        return met(self.reader, search, among, most)
 
     def holds(
         self, key: int, search: str = "", view: str = "", besides: Besides = NOTHING_BESIDES

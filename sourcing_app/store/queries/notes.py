@@ -37,6 +37,12 @@ def noted(table: str, key: str) -> str:
     return f"{key} IN (SELECT note.{COLUMNS[table]} {_having(table, '{word}')})"
 
 
+def is_noted(table: str, key: str) -> str:
+    """As `noted`, for few records: their notes are looked at alone."""
+    having = f"{_having(table, '{word}')} AND note.{COLUMNS[table]} = {key}"
+    return f"EXISTS (SELECT 1 {having})"
+
+
 def any_with(reader: Reader, table: str, words: dict[str, str]) -> bool:
     """Whether any note about records of this table has one of these folded words, by parameter."""
     found = " OR ".join(f"EXISTS (SELECT 1 {_having(table, name)})" for name in words)

@@ -6,12 +6,13 @@ found; of one that many have the first lines are met along the order of the list
 looked at that the index says are likely to have it, which it tells much sooner than who has it.
 """
 
+from array import array
 from collections.abc import Sequence
 from functools import cached_property
 
 from sourcing_app.domain.values.grams import is_indexed
 from sourcing_app.domain.values.names import sought
-from sourcing_app.store.queries.notes import any_with, noted
+from sourcing_app.store.queries.notes import any_with, is_noted, noted
 from sourcing_app.store.queries.search_index import (
     having,
     kept_has,
@@ -22,13 +23,15 @@ from sourcing_app.store.queries.search_index import (
     probe,
 )
 from sourcing_app.store.queries.words import all_words, occurs, words_of
-from sourcing_app.store.sqlite.dialect import listed
+from sourcing_app.store.sqlite.dialect import THESE, listed
 from sourcing_app.store.sqlite.reader import Reader, id_list
 
 FEW = 2_000
 """So many are put in order by themselves; more are met along the order of the list."""
 MANY = 10_000
 """So many are named one by one; of more, each row of the list is looked at."""
+_LOOKS = (128, 512, 2_048)
+"""So many of those that have a part of what is sought are looked at, piece after piece."""
 _TABLE = "supplier"
 _SPANS = (names_of(_TABLE), more_of(_TABLE))
 _Ids = Sequence[int] | None
@@ -71,10 +74,13 @@ class SupplierWords:
     def _asked(self) -> tuple[list[str], dict[str, str]]:
         conditions, asked = self._of_short()
         if not self._whole:
-            rarest = min(self._likely, key=self._likely.__getitem__, default="")
+            rarest = min(self._words, key=lambda word: (self._likely[word], -len(word)), default="")
             for place, word in enumerate(self._words):
                 name = f"indexed{place}"
-                conditions.append(_first(name, word, led=word == rarest))
+                one = (
+                    _first(name, word, few=self.are_few) if word == rarest else _at_hand(name, word)
+                )
+                conditions.append(f"({one})")
                 asked |= probe(name, word)
             return conditions, asked
         for place, (word, (called, said)) in enumerate(self._found.items()):
@@ -101,11 +107,11 @@ class SupplierWords:
 
     @cached_property
     def _likely(self) -> dict[str, int]:
-        """How many are likely to have each word, up to `MANY`; who has it twice counts twice."""
+        """How many are likely to have each word, up to a few; who has it twice counts twice."""
         return {
             word: int(
                 self._reader.value(
-                    f"SELECT count(*) FROM ({_likely('word', word)} LIMIT {MANY})",
+                    f"SELECT count(*) FROM ({_likely('word', word)} LIMIT {FEW + 1})",
                     probe("word", word),
                 )
             )
@@ -122,8 +128,45 @@ def _likely(name: str, word: str) -> str:
     return " UNION ALL ".join(likely(span, name, word) for span in _SPANS)
 
 
-def _first(name: str, word: str, *, led: bool) -> str:
-    """Whether a supplier has a word; `led`: the list may be read from those likely to."""
-    key = "s.id" if led else "+s.id"
-    ways = " OR ".join(kept_has(span, "s.id", name) for span in _SPANS)
-    return f"({key} IN ({_likely(name, word)}) AND ({ways}))"
+def met(reader: Reader, search: str, among: Sequence[int], most: int) -> "array[int] | None":
+    """
+    The first of these ids, in their order, that have all words of a search.
+
+    None where so many of them have not that they are found sooner by the index.
+    """
+    words = [*map(sought, words_of(search))]
+    short = " ".join(word for word in words if not is_indexed(word))
+    conditions, asked = all_words("s.sort_name", short, is_noted(_TABLE, "s.id"))
+    for place, word in enumerate(word for word in words if is_indexed(word)):
+        conditions.append(f"({_at_hand(f'indexed{place}', word)})")
+        asked[f"indexed{place}"] = word
+    sql = f"SELECT s.id FROM supplier s WHERE s.id {THESE} AND {' AND '.join(conditions)}"
+    found, looked = array("q"), 0
+    for size in _LOOKS:
+        piece = among[looked : looked + size]
+        there = {*reader.ids(sql, {**asked, "ids": id_list(piece)})}
+        found.extend(key for key in piece if key in there)
+        looked += size
+        if len(found) >= most or looked >= len(among):
+            return found[:most]
+        if len(found) * sum(_LOOKS) < most * looked:
+            break
+    return None
+
+
+def _at_hand(name: str, word: str) -> str:
+    """Whether a supplier that is looked at anyway has a word."""
+    return f"{occurs(word)('s.sort_name', name)} OR {kept_has(_SPANS[1], 's.id', name)}"
+
+
+def _first(name: str, word: str, *, few: bool) -> str:
+    """
+    Whether a supplier has the word that the fewest are likely to.
+
+    `few`: the list is read from these. Else its names are looked at as they come, and the rest
+    of those alone that are likely to have it there.
+    """
+    if few:
+        return f"s.id IN ({_likely(name, word)}) AND ({_at_hand(name, word)})"
+    said = f"+s.id IN ({likely(_SPANS[1], name, word)}) AND {kept_has(_SPANS[1], 's.id', name)}"
+    return f"{occurs(word)('s.sort_name', name)} OR ({said})"

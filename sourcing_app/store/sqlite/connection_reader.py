@@ -2,11 +2,9 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from time import sleep
 from typing import Any, TypeVar
 
-from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 T = TypeVar("T")
@@ -59,7 +57,7 @@ def unhurried(reader: Reader, call: Callable[[Reader], T], stop: Callable[[], bo
     another AppError.
     """
     assert reader.reads is not None
-    with closing(connect(reader.path, write=False)) as connection:
+    with reader.borrowed() as connection:
         mine = _Unhurried(connection)
 
         def ask(held: sqlite3.Connection) -> T:

@@ -83,6 +83,7 @@ class Reader:
         self.reads = reads
         self._local = threading.local()
         self._open: list[sqlite3.Connection] = []
+        self._spare: list[sqlite3.Connection] = []
 
     def rows_of(self, sql: str, ids: Iterable[int]) -> list[Row]:
         """As `rows`, for a SELECT of `dialect.THESE` ids."""
@@ -129,10 +130,30 @@ class Reader:
 
     def close(self) -> None:
         """Close the connections of every thread."""
-        for connection in self._open:
+        for connection in (*self._open, *self._spare):
             connection.close()
-        self._open.clear()
+        self._open, self._spare = [], []
         self._local = threading.local()
+
+    @contextmanager
+    def borrowed(self) -> Generator[sqlite3.Connection]:
+        """
+        A connection for as long as a block lasts, in any thread; one is kept for the next block.
+
+        To open one takes as long as to find what was typed.
+        """
+        kept = self._spare
+        try:
+            connection = kept.pop()
+        except IndexError:
+            connection = connect(self.path, write=False)
+        try:
+            yield connection
+        finally:
+            if kept or kept is not self._spare:  # the file was closed meanwhile
+                connection.close()
+            else:
+                kept.append(connection)
 
     def between_pieces(self) -> None:
         """Nothing: whoever reads in the window's thread waits for the answer."""

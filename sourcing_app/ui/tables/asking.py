@@ -11,7 +11,13 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.list_query import ListQuery
 from sourcing_app.ui.jobs import Job, Jobs, ReportProgress, answer_of, stopped_by
 from sourcing_app.ui.slices import AfterPainting
-from sourcing_app.ui.tables.row_window import LongSource, RowSource, WiderSource, positions
+from sourcing_app.ui.tables.row_window import (
+    LongSource,
+    NarrowingSource,
+    RowSource,
+    WiderSource,
+    positions,
+)
 
 FIRST = 64
 """The rows that are read before all ids of a long list are."""
@@ -29,8 +35,12 @@ class Query(ListQuery):
         """All that match, in order; raises AppError."""
         return source.ids(**self._asked(source))
 
-    def first(self, source: LongSource[Any]) -> Sequence[Any]:
-        """The first of them; raises AppError."""
+    def first(self, source: LongSource[Any], among: Sequence[Any] | None = None) -> Sequence[Any]:
+        """The first of them, of which all are `among` these; raises AppError."""
+        if among is not None and isinstance(source, NarrowingSource):
+            found = source.met(FIRST, among, self.search)
+            if found is not None:
+                return found
         return source.first(FIRST, **self._asked(source))
 
     def holds(self, source: LongSource[Any], key: Any) -> bool:
@@ -100,6 +110,7 @@ class Asking(QObject):
         self._job: Job | None = None
         self._wanted: Collection[Any] = ()
         self._query = Query()
+        self._known: Answer | None = None
         self._rest = AfterPainting(self, REST_MS)
         self._rest.over.connect(self._read_rest)
 
@@ -140,11 +151,14 @@ class Asking(QObject):
         """Answer in the background, with the places of the `wanted`; if asked, the first before."""
         self.drop()
         self._wanted = wanted
-        find = _first if first else _all
+        known = self._known if first else None
+        among = known.ids if known is not None and query.narrows(known.query) else None
 
         def read(step: ReportProgress) -> Answer | AppError | None:
             stop = stopped_by(step, _READING)
-            return answer_of(lambda: find(source, query, wanted, stop))
+            if not first:
+                return answer_of(lambda: _all(source, query, wanted, stop))
+            return answer_of(lambda: _first(source, query, wanted, stop, among))
 
         def answer(found: Answer | AppError | None) -> None:
             if self._job is job:
@@ -153,6 +167,11 @@ class Asking(QObject):
 
         assert self._jobs is not None
         job = self._job = self._jobs.start(read, owner=self, then=answer, kind="other")
+
+    def know(self, answer: Answer | None) -> None:
+        """Look for longer words among the rows of an answer, as long as it holds; None: no more."""
+        if answer is None or answer.whole:
+            self._known = answer
 
     def drop(self) -> None:
         """Want no answer any more to what was asked."""
@@ -177,9 +196,13 @@ class Asking(QObject):
 
 
 def _first(
-    source: LongSource[Any], query: Query, wanted: Collection[Any], stop: Callable[[], bool]
+    source: LongSource[Any],
+    query: Query,
+    wanted: Collection[Any],
+    stop: Callable[[], bool],
+    among: Sequence[Any] | None,
 ) -> Answer:
-    ids = source.in_background(query.first, stop)
+    ids = source.in_background(lambda mine: query.first(mine, among), stop)
     return Answer(query, ids, len(ids) < FIRST, _places(ids, wanted))
 
 

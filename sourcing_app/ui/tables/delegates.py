@@ -1,8 +1,19 @@
 """The one delegate of all tables: paints a `TableCell` from the tokens of the theme."""
 
-from typing import cast
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +41,7 @@ from sourcing_app.ui.widgets.labels import escaped
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
 _MARK = 3
+_SMOOTH = QPainter.RenderHint.Antialiasing
 _SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 
 
@@ -42,13 +54,28 @@ class CellDelegate(QStyledItemDelegate):
 
     marked: tuple[str, ...] = ()
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[int, _Ground] | None = None
+
+    @contextmanager
+    def painting(self) -> Iterator[None]:
+        """Ask only once how each row stands, in a view that is painted as long as a block lasts."""
+        self._rows = {}
+        yield
+        self._rows = None
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        self._paint_ground(painter, option, index)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = _rect(option).adjusted(PADDING, 0, -PADDING, -1)
-        painter.setClipRect(room)
+        place: QRect = option.rect
+        self._paint_ground(painter, place, option, index)
         cell, side = _cell_and_side(index)
+        room = QRectF(place).adjusted(PADDING, 0, -PADDING, -1)
+        if not _has_parts(cell):  # a text is cut to its room
+            paint_texts(painter, cell, room, side, self.marked)
+            return
+        painter.save()
+        painter.setRenderHint(_SMOOTH)
+        painter.setClipRect(room)
         _paint_cell(painter, cell, room, (side, self.marked))
         painter.restore()
 
@@ -67,7 +94,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> bool:
         """Show in a tooltip the words of a cell that had no room for them."""
         cell = cell_of(index)
-        cut = parts_width(cell) > _rect(option).width() - 2 * PADDING
+        cut = parts_width(cell) > option.rect.width() - 2 * PADDING
         if (
             event.type() == QEvent.Type.ToolTip
             and cut
@@ -77,27 +104,33 @@ class CellDelegate(QStyledItemDelegate):
             return True
         return super().helpEvent(event, view, option, index)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = current().tokens
-        place = _rect(option).toRect()
-        widget = option.widget
-        selected = isinstance(widget, QTableView) and _is_selected(widget, index)
-        here = selected or _stood_on(widget, index)
-        focused = here and widget is not None and widget.hasFocus()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's
-        if selected:
-            back = tokens.accent_tint2 if focused else tokens.accent_tint
+    def _paint_ground(
+        self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        tokens, ground = current().tokens, self._ground(option.widget, index)
+        if ground.selected:
+            back = tokens.accent_tint2 if ground.focused else tokens.accent_tint
             painter.fillRect(place, ink(back))
         painter.fillRect(place.x(), place.bottom(), place.width(), 1, ink(tokens.border))
-        if here:
-            self._paint_mark(painter, option, focused=focused)
+        if ground.here:
+            self._paint_mark(painter, option, focused=ground.focused)
+
+    def _ground(self, widget: QWidget | None, index: Index) -> "_Ground":
+        found = None if self._rows is None else self._rows.get(index.row())
+        if found is None:
+            selected = isinstance(widget, QTableView) and _is_selected(widget, index)
+            here = selected or _stood_on(widget, index)
+            found = _Ground(selected, here, here and widget is not None and widget.hasFocus())
+            if self._rows is not None:
+                self._rows[index.row()] = found
+        return found
 
     def _paint_mark(
         self, painter: QPainter, option: QStyleOptionViewItem, *, focused: bool
     ) -> None:
         """Frame the row with the focus colour; without focus a bar at its left stays."""
         colour = ink(current().tokens.focus)
-        place = _rect(option).toRect()
+        place: QRect = option.rect
         position = option.viewItemPosition
         kinds = QStyleOptionViewItem.ViewItemPosition
         if position in {kinds.Beginning, kinds.OnlyOne, kinds.Invalid}:
@@ -105,6 +138,14 @@ class CellDelegate(QStyledItemDelegate):
         if focused:
             painter.fillRect(place.x(), place.y(), place.width(), 2, colour)
             painter.fillRect(place.x(), place.bottom() - 1, place.width(), 2, colour)
+
+
+class _Ground(NamedTuple):
+    """How a row is shown: `here` where it is selected or stood on, `focused` with the focus."""
+
+    selected: bool
+    here: bool
+    focused: bool
 
 
 def cell_of(index: Index) -> TableCell:
@@ -134,10 +175,6 @@ def _stood_on(widget: QWidget | None, index: Index) -> bool:
     return isinstance(widget, QTableView) and widget.currentIndex().row() == index.row()
 
 
-def _rect(option: QStyleOptionViewItem) -> QRectF:
-    return QRectF(option.rect)
-
-
 def _side(index: Index) -> Qt.AlignmentFlag:
     """Whether the text of a cell stands at the left or the right."""
     sides = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
@@ -158,5 +195,9 @@ def _paint_cell(
         room = paint_bar_part(painter, cell, room)
     if cell.pills:
         room = paint_badges(painter, cell.pills, room)
-    if cell.text:
-        paint_texts(painter, cell, room, *look)
+    paint_texts(painter, cell, room, *look)
+
+
+def _has_parts(cell: TableCell) -> bool:
+    """Whether there is more than text in it."""
+    return bool(cell.icon or cell.pills) or not (cell.star is None and cell.fraction is None)

@@ -109,6 +109,14 @@ class CountedSource(WiderSource[R_co], Protocol[R_co]):
 
 
 @runtime_checkable
+class NarrowingSource(LongSource[R_co], Protocol[R_co]):
+    """One that soon finds among rows those that have more words, or longer ones."""
+
+    def met(self, most: int, among: Any, search: str) -> Sequence[Any] | None:
+        """Return the first of these ids that match; None where `first` finds them sooner."""
+
+
+@runtime_checkable
 class SuggestingSource(RowSource[R_co], Protocol[R_co]):
     """One that knows other words where a search has found nothing."""
 

@@ -90,6 +90,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def take(self, answer: Answer) -> bool:
         """Show what the source answered; tell whether these are other rows than before."""
         before, self.whole, self._shown = self.window.ids, answer.whole, answer.query
+        self.asking.know(answer)
         self.show(answer.ids)
         return self.window.ids is not before
 
@@ -126,7 +127,10 @@ class TableModel(QAbstractTableModel, Generic[R]):
             self.patch(None)
             return True
         self.patch(committed.rows_of(source.table))
-        return committed.concerns(self.query.rests_on(source))
+        concerned = committed.concerns(self.query.rests_on(source))
+        if concerned:
+            self.asking.know(None)
+        return concerned
 
     def ask(self, **changes: Any) -> bool:
         """Change parts of the query by their names; tell whether it is another now."""
@@ -139,6 +143,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """Read these of the rows that are kept, or all of them, anew."""
         last = len(self.columns) - 1
         if keys is None:
+            self.asking.know(None)
             self.window.forget()
             if len(self.window):
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self.window) - 1, last))

@@ -166,7 +166,8 @@ class TableView(RowsView):
         menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        with self._cells.painting():
+            super().paintEvent(event)
         if self.hasFocus() and not self.chosen():
             self._frame_focus()
 

@@ -268,3 +268,51 @@ def test_a_list_that_cannot_be_read_is_told_and_stays(pane, source, later, notic
     later.run()
     assert [message.text for message in notices.messages] == ["The disk is gone."]
     assert shown(pane) == source.order
+
+
+class Narrowing(Source):
+    """One that also looks among rows; notes where it did."""
+
+    def met(self, most, among, search):
+        self.asked.append((search, "met", len(among)))
+        return tuple(key for key in among if search in self.names[key])[:most]
+
+
+@pytest.fixture
+def narrowing(qtbot, context, later):
+    pane = TablePane("test.main", COLUMNS, Narrowing(), replace(context, jobs=later))
+    qtbot.addWidget(pane)
+    pane.reload()
+    pane.search("pplier")
+    later.run_all()
+    pane.view.reload()  # as once the first rows are painted
+    later.run_all()
+    pane.model.window.source.asked.clear()
+    return pane
+
+
+def test_a_longer_word_is_looked_for_among_all_that_have_a_part_of_it(narrowing, later):
+    source = narrowing.model.window.source
+    for typed in ("Supplier", "Supplier 9"):  # the second before all of the first are known
+        narrowing.search(typed)
+        later.run()
+        assert source.asked.pop() == (typed, "met", MANY)
+        assert shown(narrowing) == [k for k in source.order if typed in source.names[k]][:FIRST]
+    narrowing.search("lie")
+    later.run()
+    assert source.asked == [("lie", "", "")]
+
+
+@pytest.mark.parametrize("by", ["a commit", "another program"])
+def test_rows_that_others_may_have_joined_are_not_looked_among(narrowing, later, by):
+    source = narrowing.model.window.source
+    source.order.append(9_999)
+    source.names[9_999] = "Supplier 9999"
+    if by == "a commit":
+        narrowing.follow(changed(9_999, columns=("name",), kind=ChangeKind.MADE))
+    else:
+        narrowing.reload()
+    narrowing.search("Supplier 999")
+    later.run_all()
+    assert shown(narrowing) == [999, 9_999]
+    assert "met" not in {sort for _, sort, _ in source.asked}
