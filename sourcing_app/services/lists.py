@@ -121,7 +121,8 @@ class RecordList(LongList[int, R]):
 
     def asked(self, question: ListQuery, most: int = -1) -> Sequence[int]:
         only, asked = self.narrowed(question.besides)
-        sql, words = self.listing.ids(question, most, only)
+        listing = self.listing.for_words(self.reader, question.search)
+        sql, words = listing.ids(question, most, only)
         return self.reader.ids(sql, {**self.values(), **words, **asked})
 
     def at_most(self) -> int:

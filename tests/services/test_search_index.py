@@ -19,7 +19,7 @@ from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.services.similar_words import similar
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows
-from sourcing_app.store.queries import supplier_words
+from sourcing_app.store.queries import supplier_words, words
 from tests.order_factory import make_open_order, pay
 from tests.prepared import at_first
 from tests.rows import counted_wrong
@@ -56,11 +56,11 @@ def test_every_part_of_a_name_is_found_in_every_script(desk, names, monkeypatch)
             name = random.choice([*names.values()])
             start = random.randrange(len(name) - 1)
             typed = name[start : start + random.randint(2, 12)]
-            words = sought(typed).split()
+            parts = sought(typed).split()
             scanned = {
                 key
                 for key, text in texts.items()
-                if all(word in (text if len(word) > 1 else sought(names[key])) for word in words)
+                if all(word in (text if len(word) > 1 else sought(names[key])) for word in parts)
             }
             assert {*found_by(desk, typed)} == scanned, typed
             first = SupplierRows(desk.reader, desk.today).first(3, search=typed)
@@ -116,7 +116,9 @@ def test_marks_and_width_do_not_matter(desk, typed):
     assert found_by(desk, typed) == [key]
 
 
-def test_a_record_is_found_by_what_only_it_has(desk, tmp_path):
+@pytest.mark.parametrize("many", [1, 5_000])
+def test_a_record_is_found_by_what_only_it_has(desk, tmp_path, monkeypatch, many):
+    monkeypatch.setattr(words, "MANY", many)  # of one record the list is looked through
     key = add(desk, "深圳市华强电子", contact="Wang Xiu", website="https://huaqiang.example")
     other = add(desk, "重庆灯具")
     desk.notes.add(
@@ -132,7 +134,9 @@ def test_a_record_is_found_by_what_only_it_has(desk, tmp_path):
     assert found_by(desk, "hall") == found_by(desk, "cqdj") == [other]
     orders = OrderRows(desk.reader, desk.today)
     assert [*orders.ids(search="0042-77")] == [*orders.ids(search="brightpath")] == [order]
-    assert [*QuoteRows(desk.reader, desk.today).ids(search="0042-77")] == []
+    quotes = QuoteRows(desk.reader, desk.today)
+    assert [*quotes.ids(search="0042-77")] == []
+    assert [*quotes.ids(search="brightpath")] == [*quotes.ids()] != []
 
 
 @pytest.mark.parametrize("meant", ["lamp", "works", "teapot", "лампа", "фонарь"])

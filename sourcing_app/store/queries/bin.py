@@ -12,7 +12,7 @@ from sourcing_app.store.derived_columns import TEXTS
 from sourcing_app.store.queries.history import called
 from sourcing_app.store.queries.lists import directed
 from sourcing_app.store.queries.words import all_words
-from sourcing_app.store.sqlite.dialect import THESE, joined, listed
+from sourcing_app.store.sqlite.dialect import THESE, along, joined, listed
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 TABLES = tuple(record.table for record in BINNED)
@@ -139,7 +139,7 @@ def ids(reader: Reader, asked: BinQuery, most: int = -1) -> tuple[BinItem, ...]:
     conditions += ["binned_at < :before"] if asked.before else []
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     first, order = _order(asked)
-    select = _told if words or {asked.sort, asked.besides.then} & _BY_NAME else _bare
+    select = _sought if words or {asked.sort, asked.besides.then} & _BY_NAME else _bare
     each = (f"SELECT * FROM ({select(table)}) thing {where}" for table in asked.tables)
     if most >= 0:  # each table's first come along its own index
         each = (f"SELECT * FROM ({part} ORDER BY {order} LIMIT :most) first" for part in each)
@@ -193,11 +193,22 @@ def _bare(table: str) -> str:
     )
 
 
-def _told(table: str, these: str = "") -> str:
+def _sought(table: str) -> str:
+    """Enough to look for words, and for the orders by name: an index has it of suppliers."""
+    line = _LINES[table]
+    name = f"{table} s"
+    there = along(name, f"{table}_binned") if line.each else name  # else all rows of r are read
+    return (
+        f"SELECT {TABLES.index(table)} AS place, s.id AS id, s.binned_at, {line.sought} AS sought "
+        f"FROM {there} {line.tables} WHERE s.binned_at IS NOT NULL {line.each}"
+    )
+
+
+def _told(table: str, these: str) -> str:
     line = _LINES[table]
     return (
         f"SELECT {TABLES.index(table)} AS place, s.id AS id, s.binned_at, {line.name} AS name, "
-        f"{line.about} AS about, {line.sought} AS sought FROM {table} s {line.tables} "
+        f"{line.about} AS about FROM {table} s {line.tables} "
         f"WHERE s.binned_at IS NOT NULL {these} {line.each}"
     )
 

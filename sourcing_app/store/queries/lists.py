@@ -1,12 +1,13 @@
 """How every list is searched, sorted and counted: all words typed must occur, in any script."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Self
 
 from sourcing_app.domain.values.list_query import ListQuery
-from sourcing_app.store.queries.words import NOWHERE, Indexed, all_words
+from sourcing_app.store.queries.words import NOWHERE, Indexed, all_words, many_have
 from sourcing_app.store.sqlite.reader import Reader
 
 EVERYTHING: Mapping[str, str] = MappingProxyType({"all": "TRUE"})
@@ -37,6 +38,11 @@ class Listing:
     indexed: Indexed = NOWHERE
     ways: Mapping[str, str] = field(default_factory=dict)
     seconds: Mapping[str, str] = field(default_factory=dict)
+
+    def for_words(self, reader: Reader, search: str) -> Self:
+        """The list as it is best read for the words of a search."""
+        walked = bool(self.indexed.table) and many_have(reader, self.indexed, search)
+        return replace(self, indexed=replace(self.indexed, walked=True)) if walked else self
 
     def ids(
         self, question: ListQuery, most: int = -1, only: str = "TRUE"

@@ -7,9 +7,19 @@ from itertools import islice
 from sourcing_app.domain.values.grams import is_indexed, without_scheme
 from sourcing_app.domain.values.names import folded, sought
 from sourcing_app.domain.values.text import asked_line
-from sourcing_app.store.queries.search_index import having, more_of, names_of, parameters
+from sourcing_app.store.queries.search_index import (
+    Span,
+    kept_has,
+    likely,
+    more_of,
+    names_of,
+    probe,
+)
 from sourcing_app.store.sqlite.dialect import contains, contains_plain
+from sourcing_app.store.sqlite.reader import Reader
 
+MANY = 5_000
+"""Of so many records, no line of a list is looked for by itself."""
 _MOST_WORDS = 100
 _IN_NO_TEXT = "\x01"
 
@@ -20,12 +30,19 @@ class Indexed:
     Where the index of all words tells of a list's lines.
 
     `key` is the column with the id of the record of `table`; all that is said of it counts. `named`
-    are the columns of other records, by table: what those are called by counts as well.
+    are the columns of other records, by table: what those are called by counts as well. Where it
+    is `walked`, each line is looked at: many records have the words.
     """
 
     table: str = ""
     key: str = ""
     named: Mapping[str, str] = field(default_factory=dict)
+    walked: bool = False
+
+    def spans(self) -> list[tuple[Span, str]]:
+        """The places of the records that count, and the column with the id of each."""
+        named = [(names_of(table), key) for table, key in self.named.items()]
+        return [(names_of(self.table), self.key), (more_of(self.table), self.key), *named]
 
 
 NOWHERE = Indexed()
@@ -59,7 +76,7 @@ def all_words(
         name, word = f"word{place}", sought(typed)
         asked[name] = word
         if indexed.table and is_indexed(word):
-            asked |= parameters(name, word)
+            asked |= probe(name, word)
             conditions.append(f"({' OR '.join(_in_index(indexed, name, word))})")
             continue
         ways = [occurs(word)(within, name), elsewhere.format(word=name)]
@@ -75,8 +92,20 @@ def occurs(word: str) -> Callable[[str, str], str]:
     return contains_plain if word.isascii() and word.isalnum() else contains
 
 
+def many_have(reader: Reader, indexed: Indexed, search: str) -> bool:
+    """Whether each of the words that the index knows stands in many records; False without any."""
+    words = [word for word in map(sought, words_of(search)) if is_indexed(word)]
+    return bool(words) and all(_is_frequent(reader, indexed, word) for word in words)
+
+
+def _is_frequent(reader: Reader, indexed: Indexed, word: str) -> bool:
+    found = " UNION ALL ".join(likely(span, "word", word) for span, _ in indexed.spans())
+    sql = f"SELECT count(*) FROM ({found} LIMIT {MANY})"
+    return int(reader.value(sql, probe("word", word))) == MANY
+
+
 def _in_index(indexed: Indexed, name: str, word: str) -> Iterator[str]:
-    yield f"{indexed.key} IN ({having(names_of(indexed.table), name, word)})"
-    yield f"{indexed.key} IN ({having(more_of(indexed.table), name, word)})"
-    for table, key in indexed.named.items():
-        yield f"{key} IN ({having(names_of(table), name, word)})"
+    """The ways to have a word; of those likely to, only lines of the list are looked at."""
+    for span, key in indexed.spans():
+        here = f"+{key}" if indexed.walked else key
+        yield f"{here} IN ({likely(span, name, word)}) AND {kept_has(span, key, name)}"
