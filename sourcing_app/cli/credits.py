@@ -9,7 +9,7 @@ from sourcing_app.domain.payments.credit import credit_clocks, credit_findings
 from sourcing_app.domain.records.credits import CREDIT
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
-from sourcing_app.services.payments.windows import banks
+from sourcing_app.services.orders.transfers import banks
 
 _FIELDS = (
     *("number", "bank", "amount", "issued_on", "latest_shipment", "expires_on", "place"),

@@ -1,5 +1,6 @@
 """The working days of the buyer's country, China and more: the library holidays and own days."""
 
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -35,8 +36,21 @@ _NAMES: Mapping[str, Sentence] = {
     "National Day": say("Holidays", "National Day"),
     "Day off": say("Holidays", "a day off in exchange for a week-end"),
 }
+_ANY_YEAR = 2024
 _DECIDED_YEARLY = 3
 """A country that exchanged days in so many years in a row decides on them anew each year."""
+
+
+def are_read() -> bool:
+    """Whether the library is there: days are counted at once, without its import."""
+    return "holidays" in sys.modules
+
+
+def read() -> None:
+    """Import the library with what it needs for China, about 0.1 s: for a job."""
+    from holidays import country_holidays
+
+    country_holidays(_CHINA, years=_ANY_YEAR, language="en_US")
 
 
 def follow_up_day(profile: Profile, sent_on: date, limits: Limits, off: DaysOff) -> WorkingDay:

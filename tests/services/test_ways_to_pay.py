@@ -9,8 +9,9 @@ from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.settings.holidays import DaysOff
 from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.services.calendars import bank_calendars
+from sourcing_app.services.orders.transfers import banks
 from sourcing_app.services.payments.choice import ways_to_pay
-from sourcing_app.services.payments.windows import banks, payment_days
+from sourcing_app.services.payments.windows import payment_days
 from tests.inquiry_samples import enter_buyer
 from tests.order_factory import TODAY, make_order
 

@@ -1008,6 +1008,10 @@
         <translation>Нет курса</translation>
     </message>
     <message>
+        <source>No transfer is on its way</source>
+        <translation>Перевода в пути нет</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Нет</translation>
     </message>
@@ -1052,6 +1056,10 @@
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>Transfer window</source>
+        <translation>Приход перевода</translation>
+    </message>
+    <message>
         <source>Waivers</source>
         <translation>Снято условий</translation>
     </message>
@@ -1062,6 +1070,10 @@
     <message>
         <source>{amount} {when}</source>
         <translation>{amount} {when}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>с {first} по {last}</translation>
     </message>
     <message>
         <source>{goods} + {count}</source>

@@ -1004,6 +1004,10 @@
         <translation>没有汇率</translation>
     </message>
     <message>
+        <source>No transfer is on its way</source>
+        <translation>没有在途转账</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -1048,6 +1052,10 @@
         <translation>总额</translation>
     </message>
     <message>
+        <source>Transfer window</source>
+        <translation>转账到账期</translation>
+    </message>
+    <message>
         <source>Waivers</source>
         <translation>豁免</translation>
     </message>
@@ -1058,6 +1066,10 @@
     <message>
         <source>{amount} {when}</source>
         <translation>{when} {amount}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{goods} + {count}</source>

@@ -14,6 +14,7 @@ from sourcing_app.domain.orders.agreed import OrderHold
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.methods import HeldBy, Method, holders
 from sourcing_app.domain.payments.schedule import AHEAD
+from sourcing_app.domain.payments.transfers import TransferWindow
 from sourcing_app.domain.rates import OwnPrice
 from sourcing_app.domain.suppliers.holds import Hold
 from sourcing_app.domain.suppliers.verdicts import Caution
@@ -42,7 +43,8 @@ class OrderRow:
     the goods are made; `waivers` counts what was waived for the order and its supplier. `hold` is
     the hold on its supplier that stops payments. `own` is the total in the buyer's own currency,
     None where no rate says it or it is in that currency. `method` is the one by which the next
-    payment is planned, None where it is not; `held_by` says who has what is paid.
+    payment is planned, None where it is not; `held_by` says who has what is paid. `transfer` says
+    when the transfer on its way arrives, once the calendars are read; None without one.
     """
 
     id: int
@@ -82,10 +84,15 @@ class OrderRow:
     own: OwnPrice | None = None
     method: Method | None = None
     held_by: frozenset[HeldBy] = frozenset()
+    transfer: TransferWindow | None = None
 
 
 def order_row(
-    state: OrderState, today: date, own: OwnPrice | None = None, outgoing: Sequence[Row] = ()
+    state: OrderState,
+    today: date,
+    own: OwnPrice | None = None,
+    outgoing: Sequence[Row] = (),
+    transfer: TransferWindow | None = None,
 ) -> OrderRow:
     """Make the table's line of an order's state and its rows of `queries.payments.outgoing`."""
     payment = state.next
@@ -128,6 +135,7 @@ def order_row(
         own=own,
         method=_planned(state, outgoing),
         held_by=_holders(state, outgoing),
+        transfer=transfer,
     )
 
 

@@ -2,17 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from sourcing_app.domain.payments.methods import Method, PaymentState
 from sourcing_app.domain.payments.transfers import TransferWindow, arrives, send_by
 from sourcing_app.domain.settings.limits import LimitName
-from sourcing_app.domain.values.working_days import WorkCalendar, WorkingDay
-from sourcing_app.services.calendars import bank_calendars
+from sourcing_app.domain.values.working_days import WorkingDay
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.orders.transfers import banks, has_come
 from sourcing_app.services.payments.rows import PaymentRow
-from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.store.facts.limits import read_days_off
 from sourcing_app.store.sqlite.reader import Reader
 
 
@@ -27,12 +24,6 @@ class PaymentDays:
     send_by: Mapping[int, WorkingDay] = field(default_factory=dict)
     windows: Mapping[int, TransferWindow] = field(default_factory=dict)
     longest: int = 0
-
-
-def banks(reader: Reader, state: OrderState, day: date) -> tuple[WorkCalendar, ...]:
-    """The days on which the banks of the order's buyer and of China work, around a day."""
-    country = read_profile(reader, state.profile_id).country
-    return bank_calendars(country, day.year, read_days_off(reader))
 
 
 def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRow]) -> PaymentDays:
@@ -54,9 +45,6 @@ def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRo
 
 def on_its_way(payment: PaymentRow, state: OrderState) -> bool:
     """Whether nobody has confirmed it, and nothing that happened since shows that it came."""
-    facts = state.facts
-    days = [facts.ready_on, facts.shipped_on, facts.inspection.on if facts.inspection else None]
-    since = any(day is not None and day >= payment.paid_on for day in days)
-    sent = payment.state is PaymentState.SENT and not since
+    sent = payment.state is PaymentState.SENT and not has_come(state, payment.paid_on)
     on_time = sent or payment.state is PaymentState.PLANNED
     return on_time and payment.method is Method.TT and not payment.refund

@@ -82,11 +82,12 @@ def outgoing(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
     """
     What was paid on these orders and what is planned, the earliest first.
 
-    order_id, `seq` of the line, method, held_by and whether it is `planned`; what was voided, came
-    back from the bank or went astray is left out.
+    order_id, `seq` of the line, paid_on, state, method, held_by and whether it is `planned`; what
+    was voided, came back from the bank or went astray is left out.
     """
     return reader.rows_of(
-        "SELECT l.order_id, l.seq, p.method, p.held_by, p.state = 'planned' AS planned "
+        "SELECT l.order_id, l.seq, p.paid_on, p.state, p.method, p.held_by, "
+        "p.state = 'planned' AS planned "
         "FROM payment_line l JOIN payment p ON p.line_id = l.id "
         f"WHERE l.order_id {THESE} AND p.direction = 'out' "
         f"AND (p.state = 'planned' OR ({COUNTED})) ORDER BY p.paid_on, p.id",

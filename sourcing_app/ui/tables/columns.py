@@ -38,7 +38,8 @@ class Column(Generic[R]):
     is left and never hides; without one marked it is the first. `lasting` says that the value rests
     on the row alone, not on the day or on what else the page knows: its cell is made once a row.
     An `optional` one is shown once the user has chosen it. With a `field` of the record its cells
-    can be typed into.
+    can be typed into. `prepare` reads what its cells cannot tell without: it is called once, in a
+    job, when the column is shown, and the rows are read again after it.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Column(Generic[R]):
     lasting: bool = True
     optional: bool = False
     field: str = ""
+    prepare: Callable[[], None] | None = None
 
     def title(self) -> str:
         """Return the heading in the language of the moment, "" for a column without one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from sourcing_app.domain.records.spec import FieldSpec
     from sourcing_app.services.desk import Committed
     from sourcing_app.ui.context import AppContext
+    from sourcing_app.ui.jobs import ReportProgress
 
 RADIUS = 8
 """Of the corners, in pixels."""
@@ -68,6 +70,8 @@ class TablePane(QFrame):
         self.view.columns_bar.hidden_changed.connect(self._tell_hidden)
         self.view.columns_bar.chooser_wanted.connect(self.choose_columns)
         self.view.arrived.connect(self._choose)
+        self._jobs, self._prepared = context.jobs, set[Callable[[], None]]()
+        self.view.columns_bar.changed.connect(self._prepare)
         if empty is not None:
             self._box.addWidget(empty)
         Rounding(self)
@@ -88,9 +92,23 @@ class TablePane(QFrame):
 
     def _choose(self) -> None:
         """Show the table, or what stands there while the list is empty."""
+        self._prepare()
         asked = self.model.query
         bare = not len(self.model.window) and not (asked.search or asked.besides.conditions)
         self._box.setCurrentWidget(self._empty if bare and self._empty else self._rows)
+
+    def _prepare(self) -> None:
+        """Read in a job what columns that are shown cannot tell without."""
+        bar = self.view.columns_bar
+        wanted = {each.prepare for each in bar.columns if each.prepare and each.name not in bar.off}
+        for prepare in wanted - self._prepared:
+            self._prepared.add(prepare)
+            self._jobs.start(
+                partial(_called, prepare),
+                owner=self,
+                then=lambda _nothing: self.model.patch(None),
+                kind="other",
+            )
 
     def search(self, text: str) -> None:
         """Show only the rows that match."""
@@ -249,6 +267,10 @@ class FileDrops(QObject):
         detail = self._detail
         inside = here is not None and detail is not None and detail.isAncestorOf(here)
         return view.current_id() if inside else None
+
+
+def _called(prepare: Callable[[], None], _step: ReportProgress) -> None:
+    prepare()
 
 
 class Rounding(QWidget):

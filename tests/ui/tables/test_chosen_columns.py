@@ -7,17 +7,23 @@ import pytest
 
 from sourcing_app.domain.payments.methods import HeldBy, Method, holders
 from sourcing_app.domain.suppliers.metrics import MetricKind
+from sourcing_app.services import calendars
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.services.payments.outcomes import Arrived
 from sourcing_app.services.payments.records import PaymentFields
+from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.services.payments.windows import payment_days
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.services.rates.records import ExchangeRateFields
 from sourcing_app.services.rates.rows import OwnPrices
 from sourcing_app.services.suppliers.rows import SupplierRows
+from sourcing_app.ui.formatting import day
 from sourcing_app.ui.screens.inquiries.columns import inquiry_columns
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
+from sourcing_app.ui.tables.table_pane import TablePane
 from tests.conftest import TODAY
 from tests.inquiry_samples import add_supplier, sent_inquiry
 from tests.order_factory import make_order, open_deposit, pay
@@ -119,6 +125,34 @@ def test_an_order_says_how_it_is_paid_next_and_who_has_the_money(desk, tmp_path)
     assert texts(columns, rows, key)["method"] == NOTHING, "what is planned is of a line paid"
     assert holders(rows.page([key])[0].held_by, dispatched=True) == {HeldBy.SUPPLIER}
     assert holders([], dispatched=True) == frozenset()
+
+
+@pytest.mark.rule("R196")
+def test_an_order_says_when_the_transfer_on_its_way_arrives(desk, tmp_path, qtbot, context):
+    key = make_order(desk)
+    rows, columns = OrderRows(desk.reader, desk.today), order_columns(desk.today)
+    pane = TablePane("orders.main", columns, rows, context)
+    qtbot.addWidget(pane)
+    bar = pane.view.columns_bar
+    place = [each.name for each in columns].index("transfer")
+    bar.choose("transfer", shown=True)
+    pane.reload()
+
+    def told():
+        qtbot.waitUntil(lambda: calendars.are_read() and not context.jobs.busy)
+        return pane.model.index(0, place).data()
+
+    assert told() == NOTHING
+    open_deposit(desk, key, tmp_path)
+    pay(desk, key, 1, rows.page([key])[0].ahead)
+    pane.reload()
+    (window,) = payment_days(
+        desk.reader, desk.orders.state(key), payments_of(desk.reader, key)
+    ).windows.values()
+    assert told() == f"{day(window.first.day)} to {day(window.last.day)}"
+    desk.outcomes.arrived(payments_of(desk.reader, key)[0].id, Arrived(TODAY), TODAY)
+    pane.reload()
+    assert told() == NOTHING
 
 
 @pytest.mark.rule("R172")

@@ -18,6 +18,7 @@ from sourcing_app.domain.records.shipping import SHIPMENT
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.money import Money
+from sourcing_app.services import calendars
 from sourcing_app.services.orders.order_row import AccountWord, OrderRow
 from sourcing_app.ui.formatting import day, due, money, number, percent, said
 from sourcing_app.ui.style.tokens import Tone
@@ -125,6 +126,11 @@ def _of_money() -> list[Column[OrderRow]]:
             priority=6, optional=True, unknown=say("OrderColumns", "No payment is planned"),
         ),
         Column(
+            "transfer", say("OrderColumns", "Transfer window"), _transfer, 170, 120, priority=6,
+            optional=True, unknown=say("OrderColumns", "No transfer is on its way"),
+            prepare=calendars.read,
+        ),
+        Column(
             "held_by", PAYMENT["held_by"].words, _held_by, 150, 110, priority=6, optional=True,
             unknown=say("OrderColumns", "Nothing is paid"),
         ),
@@ -155,6 +161,13 @@ def _of_goods() -> list[Column[OrderRow]]:
             optional=True,
         ),
     ]  # fmt: skip
+
+
+def _transfer(order: OrderRow) -> Sentence | None:
+    if order.transfer is None:
+        return None
+    first, last = order.transfer.first.day, order.transfer.last.day
+    return say("OrderColumns", "{first} to {last}").put(first=first, last=last)
 
 
 def _own(order: OrderRow) -> TableCell | None:

@@ -10,8 +10,8 @@ from sourcing_app.domain.payments.plan import LETTER_OF_CREDIT
 from sourcing_app.domain.records.credits import CREDIT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.orders.transfers import banks
 from sourcing_app.services.payments.credits import CreditPaper, CreditRow, credit_row
-from sourcing_app.services.payments.windows import banks
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.orders.clock_row import clock_row
 from sourcing_app.ui.style.tokens import Tone
