@@ -79,6 +79,8 @@ class ListQuery:
         """
         if replace(other, search=self.search) != self:
             return False
+        if not other.search.strip():
+            return True
         mine, theirs = _words(self.search), _words(other.search)
         return bool(theirs) and all(any(_is_part(word, of) for of in mine) for word in theirs)
 

@@ -7,8 +7,9 @@ looked at that the index says are likely to have it, which it tells much sooner 
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from sourcing_app.domain.values.grams import is_indexed
 from sourcing_app.domain.values.names import sought
@@ -32,6 +33,8 @@ MANY = 10_000
 """So many are named one by one; of more, each row of the list is looked at."""
 _LOOKS = (128, 512, 2_048)
 """So many of those that have a part of what is sought are looked at, piece after piece."""
+_HITS = 100_000
+"""So many that are likely to have a word are not read: along the list it is met as soon."""
 _TABLE = "supplier"
 _SPANS = (names_of(_TABLE), more_of(_TABLE))
 _Ids = Sequence[int] | None
@@ -61,6 +64,11 @@ class SupplierWords:
         )
 
     @property
+    def rarest_of_many(self) -> str:
+        """The word that the fewest are likely to have, where these are many; else ""."""
+        return "" if self.are_few else self._rarest
+
+    @property
     def conditions(self) -> list[str]:
         """What each supplier must fulfil."""
         return self._asked[0]
@@ -74,13 +82,11 @@ class SupplierWords:
     def _asked(self) -> tuple[list[str], dict[str, str]]:
         conditions, asked = self._of_short()
         if not self._whole:
-            rarest = min(self._words, key=lambda word: (self._likely[word], -len(word)), default="")
             for place, word in enumerate(self._words):
                 name = f"indexed{place}"
-                one = (
-                    _first(name, word, few=self.are_few) if word == rarest else _at_hand(name, word)
-                )
-                conditions.append(f"({one})")
+                leads = word == self._rarest
+                has = _first(name, word, few=self.are_few) if leads else _at_hand(name, word)
+                conditions.append(f"({has})")
                 asked |= probe(name, word)
             return conditions, asked
         for place, (word, (called, said)) in enumerate(self._found.items()):
@@ -92,6 +98,10 @@ class SupplierWords:
             conditions.append(f"({' OR '.join(ways)})")
             asked |= {**parameters(name, word), f"{name}_ids": id_list(ids)}
         return conditions, asked
+
+    @property
+    def _rarest(self) -> str:
+        return min(self._words, key=lambda word: (self._likely[word], -len(word)), default="")
 
     def _of_short(self) -> tuple[list[str], dict[str, str]]:
         """Of the words that are too short for the index."""
@@ -132,26 +142,57 @@ def met(reader: Reader, search: str, among: Sequence[int], most: int) -> "array[
     """
     The first of these ids, in their order, that have all words of a search.
 
-    None where so many of them have not that they are found sooner by the index.
+    First a few are looked at, then those that are likely to have the rarest word. None where few
+    are likely to, or very many: the index or the list finds them sooner.
     """
     words = [*map(sought, words_of(search))]
-    short = " ".join(word for word in words if not is_indexed(word))
-    conditions, asked = all_words("s.sort_name", short, is_noted(_TABLE, "s.id"))
-    for place, word in enumerate(word for word in words if is_indexed(word)):
-        conditions.append(f"({_at_hand(f'indexed{place}', word)})")
-        asked[f"indexed{place}"] = word
-    sql = f"SELECT s.id FROM supplier s WHERE s.id {THESE} AND {' AND '.join(conditions)}"
-    found, looked = array("q"), 0
-    for size in _LOOKS:
-        piece = among[looked : looked + size]
-        there = {*reader.ids(sql, {**asked, "ids": id_list(piece)})}
-        found.extend(key for key in piece if key in there)
-        looked += size
-        if len(found) >= most or looked >= len(among):
-            return found[:most]
-        if len(found) * sum(_LOOKS) < most * looked:
-            break
-    return None
+    if not words:
+        return array("q", among[:most])
+    look, found = _Look(reader, words), array("q")
+    if look.take(found, iter(among), most, hopeful=True):
+        return found
+    rarest = SupplierWords(reader, search, whole=False).rarest_of_many
+    if not rarest:
+        return None
+    likely_to, asked = _likely("word", rarest), probe("word", rarest)
+    if reader.value(f"SELECT count(*) FROM ({likely_to} LIMIT {_HITS})", asked) == _HITS:
+        return None
+    hits, found = {*reader.ids(likely_to, asked)}, array("q")
+    return found if look.take(found, filter(hits.__contains__, among), most) else None
+
+
+class _Look:
+    """Looks at suppliers for words, whatever it is that they are known by."""
+
+    def __init__(self, reader: Reader, words: Sequence[str]) -> None:
+        short = " ".join(word for word in words if not is_indexed(word))
+        conditions, self._asked = all_words("s.sort_name", short, is_noted(_TABLE, "s.id"))
+        for place, word in enumerate(word for word in words if is_indexed(word)):
+            conditions.append(f"({_at_hand(f'indexed{place}', word)})")
+            self._asked[f"indexed{place}"] = word
+        where = " AND ".join(conditions)
+        self._sql = f"SELECT s.id FROM supplier s WHERE s.id {THESE} AND {where}"
+        self._reader = reader
+
+    def take(
+        self, found: "array[int]", among: Iterator[int], most: int, *, hopeful: bool = False
+    ) -> bool:
+        """
+        Add those that have all words, in their order; False where so many were not soon met.
+
+        Looks no further where `hopeful` it met too few for that so far.
+        """
+        looked = 0
+        for size in _LOOKS:
+            piece = [*islice(among, size)]
+            there = {*self._reader.ids(self._sql, {**self._asked, "ids": id_list(piece)})}
+            found.extend([key for key in piece if key in there][: most - len(found)])
+            looked += size
+            if len(found) == most or len(piece) < size:
+                return True
+            if hopeful and len(found) * sum(_LOOKS) < most * looked:
+                break
+        return False
 
 
 def _at_hand(name: str, word: str) -> str:

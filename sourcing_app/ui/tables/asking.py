@@ -110,7 +110,7 @@ class Asking(QObject):
         self._job: Job | None = None
         self._wanted: Collection[Any] = ()
         self._query = Query()
-        self._known: Answer | None = None
+        self._known: list[Answer] = []
         self._rest = AfterPainting(self, REST_MS)
         self._rest.over.connect(self._read_rest)
 
@@ -151,8 +151,7 @@ class Asking(QObject):
         """Answer in the background, with the places of the `wanted`; if asked, the first before."""
         self.drop()
         self._wanted = wanted
-        known = self._known if first else None
-        among = known.ids if known is not None and query.narrows(known.query) else None
+        among = self._among(query) if first else None
 
         def read(step: ReportProgress) -> Answer | AppError | None:
             stop = stopped_by(step, _READING)
@@ -168,10 +167,21 @@ class Asking(QObject):
         assert self._jobs is not None
         job = self._job = self._jobs.start(read, owner=self, then=answer, kind="other")
 
-    def know(self, answer: Answer | None) -> None:
-        """Look for longer words among the rows of an answer, as long as it holds; None: no more."""
-        if answer is None or answer.whole:
-            self._known = answer
+    def know(self, answer: Answer) -> None:
+        """Look for longer words among all rows of an answer, and of those it narrows."""
+        if answer.whole:
+            wider = [each for each in self._known if answer.query.narrows(each.query)]
+            others = [each for each in wider if each.query != answer.query]
+            self._known = [*others[:1], *others[1:][-1:], answer]
+
+    def forget(self) -> None:
+        """Look among no rows any more: others may have come."""
+        self._known.clear()
+
+    def _among(self, query: Query) -> Sequence[Any] | None:
+        """The ids of the fewest rows known among which all of a query are."""
+        wider = (each.ids for each in reversed(self._known) if query.narrows(each.query))
+        return next(wider, None)
 
     def drop(self) -> None:
         """Want no answer any more to what was asked."""

@@ -127,10 +127,8 @@ class TableModel(QAbstractTableModel, Generic[R]):
             self.patch(None)
             return True
         self.patch(committed.rows_of(source.table))
-        concerned = committed.concerns(self.query.rests_on(source))
-        if concerned:
-            self.asking.know(None)
-        return concerned
+        self.asking.forget()
+        return committed.concerns(self.query.rests_on(source))
 
     def ask(self, **changes: Any) -> bool:
         """Change parts of the query by their names; tell whether it is another now."""
@@ -143,7 +141,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """Read these of the rows that are kept, or all of them, anew."""
         last = len(self.columns) - 1
         if keys is None:
-            self.asking.know(None)
+            self.asking.forget()
             self.window.forget()
             if len(self.window):
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self.window) - 1, last))
