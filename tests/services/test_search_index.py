@@ -70,10 +70,10 @@ def test_every_part_of_a_name_is_found_in_every_script(desk, names, monkeypatch)
 def test_what_a_longer_word_finds_is_met_among_what_a_part_of_it_found(desk, names, monkeypatch):
     rows, random = SupplierRows(desk.reader, desk.today), chance(2)
     add(desk, "Quiet", contact=f"{PARTS[0]} {PARTS[6]}")
-    for looks, few, hits in (((2, 3), 0, 1_000), ((2, 3), 2_000, 5), ((128,), 2_000, 5)):
+    for looks, few, share in (((2, 3), 0, 1), ((2, 3), 2_000, 5), ((128,), 2_000, 5)):
         monkeypatch.setattr(supplier_words, "_LOOKS", looks)
         monkeypatch.setattr(supplier_words, "FEW", few)
-        monkeypatch.setattr(supplier_words, "_HITS", hits)
+        monkeypatch.setattr(supplier_words, "_SHARE", share)
         told = 0
         for _ in range(60):
             name = sought(random.choice([*names.values()]))

@@ -33,8 +33,8 @@ MANY = 10_000
 """So many are named one by one; of more, each row of the list is looked at."""
 _LOOKS = (128, 512, 2_048)
 """So many of those that have a part of what is sought are looked at, piece after piece."""
-_HITS = 100_000
-"""So many that are likely to have a word are not read: along the list it is met as soon."""
+_SHARE = 8
+"""Where one in so many is likely to have a word, these are not read: it is met along the list."""
 _TABLE = "supplier"
 _SPANS = (names_of(_TABLE), more_of(_TABLE))
 _Ids = Sequence[int] | None
@@ -155,7 +155,8 @@ def met(reader: Reader, search: str, among: Sequence[int], most: int) -> "array[
     if not rarest:
         return None
     likely_to, asked = _likely("word", rarest), probe("word", rarest)
-    if reader.value(f"SELECT count(*) FROM ({likely_to} LIMIT {_HITS})", asked) == _HITS:
+    many = len(among) // _SHARE + 1
+    if reader.value(f"SELECT count(*) FROM ({likely_to} LIMIT {many})", asked) == many:
         return None
     hits, found = {*reader.ids(likely_to, asked)}, array("q")
     return found if look.take(found, filter(hits.__contains__, among), most) else None
