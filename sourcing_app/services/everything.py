@@ -102,7 +102,8 @@ def records(reader: Reader, typed: str) -> list[HitGroup]:
 
 
 def _records(reader: Reader, typed: str) -> list[HitGroup]:
-    groups = [group for table in _RECORDS if (group := _group(reader, table, typed)) is not None]
+    words = everything.WordSearch(reader, typed)
+    groups = [each for table in _RECORDS if (each := _group(reader, table, typed, words))]
     return sorted(groups, key=lambda group: _distance(typed, group.hits[0]))
 
 
@@ -142,8 +143,8 @@ def _some(kind: str, look: _RecordKind, hits: Sequence[Hit]) -> list[HitGroup]:
     return [HitGroup(kind, look.words, look.icon, tuple(hits[:A_GROUP]))] if hits else []
 
 
-def _group(reader: Reader, table: str, typed: str) -> HitGroup | None:
-    kind, ids = _RECORDS[table], everything.found(reader, table, typed, A_GROUP)
+def _group(reader: Reader, table: str, typed: str, words: everything.WordSearch) -> HitGroup | None:
+    kind, ids = _RECORDS[table], words.ids(table, A_GROUP)
     lines = {row["id"]: row for row in everything.lines(reader, table, ids)}
     hits = [
         Hit(

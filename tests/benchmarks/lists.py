@@ -10,6 +10,7 @@ from typing import Any
 from sourcing_app.domain.values.list_query import Besides
 from sourcing_app.services.bin.rows import BinRows
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.everything import records
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.lists import RecordList
 from sourcing_app.services.products.rows import ProductRows
@@ -32,6 +33,8 @@ LARGER = 4.0
 DUPLICATES_MS = 20.0
 IDS, PAGES, DEEP = 3.0, 10.0, 3.0
 TYPED = ("sh", "shenzhen ceramics", "1234567", "завод", "сямэнь мебель", "深圳", "第12", "zzzz")
+OF_ALL = "li wei 77"
+"""Every supplier has a contact of that name."""
 BY_NAME = "SELECT id FROM supplier WHERE binned_at IS NULL ORDER BY sort_name, id"
 
 
@@ -141,6 +144,18 @@ def search(bench: Bench) -> Iterator[Line]:
             )
 
 
+def anything(bench: Bench) -> Iterator[Line]:
+    """What Ctrl+K finds, of the slowest of what is typed."""
+    goal = in_yardsticks(FIRST_ROWS_MS)
+    with many.open_file(bench.file) as desk:
+
+        def found(typed: str) -> Line:
+            taken = pairs(yardstick, lambda: cpu(lambda: records(desk.reader, typed)))
+            return line(f"Ctrl+K with “{typed}”", bench.size, YARDSTICK, taken, goal)
+
+        yield _slowest(map(found, (*TYPED, OF_ALL)))
+
+
 def duplicates(bench: Bench) -> Iterator[Line]:
     """What a new supplier is compared with before it is added."""
     name = many.supplier_name(bench.size // 2)
@@ -189,5 +204,6 @@ LISTS: dict[str, Callable[[Bench], Iterator[Line]]] = {
     "sort": sort,
     "view": view,
     "search": search,
+    "anything": anything,
     "duplicates": duplicates,
 }

@@ -19,7 +19,7 @@ from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.services.similar_words import similar
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows
-from sourcing_app.store.queries import supplier_words, words
+from sourcing_app.store.queries import everything, supplier_words, words
 from tests.order_factory import make_open_order, pay
 from tests.prepared import at_first
 from tests.rows import counted_wrong
@@ -139,6 +139,16 @@ def test_a_record_is_found_by_what_only_it_has(desk, tmp_path, monkeypatch, many
     quotes = QuoteRows(desk.reader, desk.today)
     assert [*quotes.ids(search="0042-77")] == []
     assert [*quotes.ids(search="brightpath")] == [*quotes.ids()] != []
+
+
+def test_everything_finds_the_same_however_many_there_are(desk, names, monkeypatch):
+    typed = [sought(name)[start : start + 3].strip() for name in names.values() for start in (0, 5)]
+    told = []
+    for few in (0, 3, 500):  # more than these are met along their table
+        monkeypatch.setattr(everything, "_FEW", few)
+        told.append([[each.hits for each in records(desk.reader, word)] for word in typed])
+    assert told[0] == told[1] == told[2]
+    assert sum(map(bool, told[0])) > len(names)
 
 
 @pytest.mark.parametrize("meant", ["lamp", "works", "teapot", "лампа", "фонарь"])

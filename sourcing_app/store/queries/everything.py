@@ -1,11 +1,12 @@
 """Records of one table by words: first those called so, of these and of the rest the newest."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from sourcing_app.domain.records.all import record_of
 from sourcing_app.domain.values.grams import is_indexed
 from sourcing_app.domain.values.names import sought
 from sourcing_app.store.queries.history import called
+from sourcing_app.store.queries.lists import kept_rows
 from sourcing_app.store.queries.search_index import (
     Span,
     having,
@@ -13,6 +14,7 @@ from sourcing_app.store.queries.search_index import (
     more_of,
     names_of,
     parameters,
+    with_keys,
 )
 from sourcing_app.store.queries.words import words_of
 from sourcing_app.store.sqlite.dialect import THESE, listed
@@ -20,6 +22,7 @@ from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 _FEW = 500
 """So many are put in order by themselves; where there are more, the newest soon turn up."""
+_WORD = "word"
 _OF_SUPPLIER = frozenset({"quote", "purchase_order"})
 _ABOUT = {
     "supplier": "r.product",
@@ -33,16 +36,53 @@ _ABOUT = {
 """What is said of a record beside its name."""
 
 
-def found(reader: Reader, table: str, search: str, most: int) -> list[int]:
-    """The ids of at most so many outside the Bin; none where a word is a single character."""
-    words = [*map(sought, words_of(search))]
-    if not words or not all(map(is_indexed, words)):
-        return []
-    called_so = _newest(reader, table, words, (names_of(table),), most)
-    if len(called_so) == most:
-        return called_so
-    anyhow = _newest(reader, table, words, (names_of(table), more_of(table)), most)
-    return [*dict.fromkeys((*called_so, *anyhow))][:most]
+class WordSearch:
+    """The words of a search, looked for in one kind of records after another."""
+
+    def __init__(self, reader: Reader, search: str) -> None:
+        words = [*map(sought, words_of(search))]
+        self._reader = reader
+        self._asked = (
+            {word: with_keys(reader, _WORD, parameters(_WORD, word)) for word in words}
+            if all(map(is_indexed, words))
+            else {}
+        )
+
+    def ids(self, table: str, most: int) -> list[int]:
+        """At most so many outside the Bin; none where a word is a single character."""
+        if not self._asked:
+            return []
+        called_so = self._newest(table, (names_of(table),), most)
+        if len(called_so) == most:
+            return called_so
+        anyhow = self._newest(table, (names_of(table), more_of(table)), most)
+        return [*dict.fromkeys((*called_so, *anyhow))][:most]
+
+    def _newest(self, table: str, spans: Sequence[Span], most: int) -> list[int]:
+        record = record_of(table)
+        conditions = ["r.binned_at IS NULL"] if record is not None and record.binned else []
+        asked: dict[str, str] = {}
+        for place, word in enumerate(self._asked):
+            name = f"word{place}"
+            ids = self._few(table, spans, word)
+            asked[name] = word if ids is None else id_list(ids)
+            conditions.append(_has(spans, name) if ids is None else f"r.id {listed(name)}")
+        where = " AND ".join(conditions)
+        sql = f"SELECT r.id FROM {table} r WHERE {where} ORDER BY r.id DESC LIMIT {int(most)}"
+        return [*self._reader.ids(sql, asked)]
+
+    def _few(self, table: str, spans: Sequence[Span], word: str) -> set[int] | None:
+        """Those that have a word; None where they are many, or all are looked at as soon."""
+        if kept_rows(self._reader, table) <= _FEW:
+            return None
+        ids: set[int] = set()
+        for span in spans:
+            sql = f"{having(span, _WORD, word)} LIMIT {_FEW + 1}"
+            some = self._reader.ids(sql, self._asked[word])
+            if len(some) > _FEW:
+                return None
+            ids.update(some)
+        return ids
 
 
 def lines(reader: Reader, table: str, ids: Sequence[int]) -> list[Row]:
@@ -57,37 +97,5 @@ def lines(reader: Reader, table: str, ids: Sequence[int]) -> list[Row]:
     )
 
 
-def _newest(
-    reader: Reader, table: str, words: Sequence[str], spans: Sequence[Span], most: int
-) -> list[int]:
-    record = record_of(table)
-    conditions = ["r.binned_at IS NULL"] if record is not None and record.binned else []
-    asked: dict[str, str] = {}
-    for place, word in enumerate(words):
-        name = f"word{place}"
-        ids = _few(reader, spans, word)
-        asked[name] = word if ids is None else id_list(ids)
-        conditions.append(_has(spans, name) if ids is None else f"r.id {listed(name)}")
-    where = " AND ".join(conditions)
-    sql = f"SELECT r.id FROM {table} r WHERE {where} ORDER BY r.id DESC LIMIT {int(most)}"
-    return [*reader.ids(sql, asked)]
-
-
 def _has(spans: Sequence[Span], name: str) -> str:
     return f"({' OR '.join(kept_has(span, 'r.id', name) for span in spans)})"
-
-
-def _few(reader: Reader, spans: Sequence[Span], word: str) -> set[int] | None:
-    """Those that have a word, None where they are many."""
-    ids: set[int] = set()
-    for some in _having(reader, spans, word):
-        if len(some) > _FEW:
-            return None
-        ids.update(some)
-    return ids
-
-
-def _having(reader: Reader, spans: Sequence[Span], word: str) -> Iterator[Sequence[int]]:
-    for span in spans:
-        sql = f"{having(span, 'word', word)} LIMIT {_FEW + 1}"
-        yield reader.ids(sql, parameters("word", word))

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Self
 
 from sourcing_app.domain.values.list_query import ListQuery
+from sourcing_app.store.queries.search_index import Asked
 from sourcing_app.store.queries.words import NOWHERE, Indexed, all_words, many_have
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -44,15 +45,13 @@ class Listing:
         walked = bool(self.indexed.table) and many_have(reader, self.indexed, search)
         return replace(self, indexed=replace(self.indexed, walked=True)) if walked else self
 
-    def ids(
-        self, question: ListQuery, most: int = -1, only: str = "TRUE"
-    ) -> tuple[str, dict[str, str]]:
+    def ids(self, question: ListQuery, most: int = -1, only: str = "TRUE") -> tuple[str, Asked]:
         """A SELECT of the ids that are asked for, in order, and the words it looks for."""
         return self.ordered(self.key, question, most, only)
 
     def ordered(
         self, columns: str, question: ListQuery, most: int = -1, only: str = "TRUE"
-    ) -> tuple[str, dict[str, str]]:
+    ) -> tuple[str, Asked]:
         """As `ids`, of other columns, and only where one more condition holds."""
         conditions, words = all_words(self.sought, question.search, self.elsewhere, self.indexed)
         where = [self.views[question.view or "all"], *conditions, only]
@@ -63,7 +62,7 @@ class Listing:
         sql = f"{select} ORDER BY {self._order(question)} LIMIT {int(most)}"
         return sql, words
 
-    def holds(self, question: ListQuery, only: str = "TRUE") -> tuple[str, dict[str, str]]:
+    def holds(self, question: ListQuery, only: str = "TRUE") -> tuple[str, Asked]:
         """A SELECT of the id :key where it is in a view and matches, and the words it looks for."""
         conditions, words = all_words(self.sought, question.search, self.elsewhere, self.indexed)
         where = [self.views[question.view or "all"], *conditions, f"{self.key} = :key", only]

@@ -43,7 +43,7 @@ def is_noted(table: str, key: str) -> str:
     return f"EXISTS (SELECT 1 {having})"
 
 
-def any_with(reader: Reader, table: str, words: dict[str, str]) -> bool:
+def any_with(reader: Reader, table: str, words: dict[str, str | None]) -> bool:
     """Whether any note about records of this table has one of these folded words, by parameter."""
     found = " OR ".join(f"EXISTS (SELECT 1 {_having(table, name)})" for name in words)
     return bool(found and reader.value(f"SELECT {found}", words))

@@ -74,18 +74,28 @@ def key_at(place: int) -> int:
     return place % _MOST
 
 
-def parameters(name: str, word: str) -> dict[str, str]:
+Asked = dict[str, str | None]
+
+
+def parameters(name: str, word: str) -> Asked:
     """What `having` needs of an indexed word."""
-    return {name: word} if is_short(word) else {name: word, f"{name}_keys": indexed(keys(word))}
+    return {name: word, f"{name}_keys": None if is_short(word) else indexed(keys(word))}
 
 
-def probe(name: str, word: str) -> dict[str, str]:
+def probe(name: str, word: str) -> Asked:
     """What `likely` needs: of a long word but its ends and its middle, which few others have."""
     found = keys(word)
     if len(found) <= _PROBED:
         return parameters(name, word)
     some = (found[0], found[len(found) // 2], found[-1])
     return {name: word, f"{name}_keys": indexed(some)}
+
+
+def with_keys(reader: Reader, name: str, asked: Asked) -> Asked:
+    """The same with the keys that begin with a short word, for who asks more than once."""
+    if asked[f"{name}_keys"] is not None:
+        return asked
+    return {**asked, f"{name}_keys": reader.value(f"SELECT {keys_begun(name)}", asked)}
 
 
 def having(span: Span, name: str, word: str) -> str:
@@ -99,7 +109,7 @@ def likely(span: Span, name: str, word: str) -> str:
 
 
 def _match(name: str, word: str) -> str:
-    return keys_begun(name) if is_short(word) else f":{name}_keys"
+    return f"coalesce(:{name}_keys, {keys_begun(name)})" if is_short(word) else f":{name}_keys"
 
 
 def kept_has(span: Span, key: str, name: str) -> str:

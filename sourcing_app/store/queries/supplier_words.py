@@ -7,14 +7,15 @@ looked at that the index says are likely to have it, which it tells much sooner 
 """
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 
-from sourcing_app.domain.values.grams import is_indexed
+from sourcing_app.domain.values.grams import is_indexed, is_short
 from sourcing_app.domain.values.names import sought
 from sourcing_app.store.queries.notes import any_with, is_noted, noted
 from sourcing_app.store.queries.search_index import (
+    Asked,
     having,
     kept_has,
     likely,
@@ -22,6 +23,7 @@ from sourcing_app.store.queries.search_index import (
     names_of,
     parameters,
     probe,
+    with_keys,
 )
 from sourcing_app.store.queries.words import all_words, occurs, words_of
 from sourcing_app.store.sqlite.dialect import THESE, listed
@@ -35,7 +37,7 @@ _LOOKS = (128, 512, 2_048)
 """So many of those that have a part of what is sought are looked at, piece after piece."""
 _SHARE = 8
 """Where one in so many is likely to have a word, these are not read: it is met along the list."""
-_TABLE = "supplier"
+_TABLE, _WORD = "supplier", "word"
 _SPANS = (names_of(_TABLE), more_of(_TABLE))
 _Ids = Sequence[int] | None
 
@@ -64,9 +66,18 @@ class SupplierWords:
         )
 
     @property
-    def rarest_of_many(self) -> str:
-        """The word that the fewest are likely to have, where these are many; else ""."""
-        return "" if self.are_few else self._rarest
+    def rarest(self) -> str:
+        """The word that the fewest are likely to have; "" where none is in the index."""
+        return min(self._words, key=lambda word: (self._likely[word], -len(word)), default="")
+
+    def likely_to(self, word: str, most: int) -> Sequence[int] | None:
+        """Those that are likely to have a word, in no order; None where they are more."""
+        sql, asked = _likely(_WORD, word), self._probe(_WORD, word)
+        many = most + 1
+        if self._reader.value(f"SELECT count(*) FROM ({sql} LIMIT {many})", asked) == many:
+            return None
+        ids: Sequence[int] = self._reader.ids(sql, asked)
+        return ids
 
     @property
     def conditions(self) -> list[str]:
@@ -74,20 +85,20 @@ class SupplierWords:
         return self._asked[0]
 
     @property
-    def parameters(self) -> dict[str, str]:
+    def parameters(self) -> Asked:
         """The words, and the ids of those that have them."""
         return self._asked[1]
 
     @cached_property
-    def _asked(self) -> tuple[list[str], dict[str, str]]:
+    def _asked(self) -> tuple[list[str], Asked]:
         conditions, asked = self._of_short()
         if not self._whole:
             for place, word in enumerate(self._words):
                 name = f"indexed{place}"
-                leads = word == self._rarest
+                leads = word == self.rarest
                 has = _first(name, word, few=self.are_few) if leads else _at_hand(name, word)
                 conditions.append(f"({has})")
-                asked |= probe(name, word)
+                asked |= self._probe(name, word)
             return conditions, asked
         for place, (word, (called, said)) in enumerate(self._found.items()):
             name = f"indexed{place}"
@@ -96,14 +107,10 @@ class SupplierWords:
             ways += [occurs(word)("s.sort_name", name)] if called is None else []
             ways += [f"s.id IN ({having(_SPANS[1], name, word)})"] if said is None else []
             conditions.append(f"({' OR '.join(ways)})")
-            asked |= {**parameters(name, word), f"{name}_ids": id_list(ids)}
+            asked |= {**self._parameters(name, word), f"{name}_ids": id_list(ids)}
         return conditions, asked
 
-    @property
-    def _rarest(self) -> str:
-        return min(self._words, key=lambda word: (self._likely[word], -len(word)), default="")
-
-    def _of_short(self) -> tuple[list[str], dict[str, str]]:
+    def _of_short(self) -> tuple[list[str], Asked]:
         """Of the words that are too short for the index."""
         found = all_words("s.sort_name", self._short)
         if not any_with(self._reader, _TABLE, found[1]):
@@ -121,16 +128,26 @@ class SupplierWords:
         return {
             word: int(
                 self._reader.value(
-                    f"SELECT count(*) FROM ({_likely('word', word)} LIMIT {FEW + 1})",
-                    probe("word", word),
+                    f"SELECT count(*) FROM ({_likely(_WORD, word)} LIMIT {FEW + 1})",
+                    self._probe(_WORD, word),
                 )
             )
             for word in self._words
         }
 
+    @cached_property
+    def _keys(self) -> Mapping[str, Asked]:
+        return {word: with_keys(self._reader, _WORD, probe(_WORD, word)) for word in self._words}
+
+    def _probe(self, name: str, word: str) -> Asked:
+        return {name: word, f"{name}_keys": self._keys[word][f"{_WORD}_keys"]}
+
+    def _parameters(self, name: str, word: str) -> Asked:
+        return self._probe(name, word) if is_short(word) else parameters(name, word)
+
     def _in(self, span: int, word: str) -> _Ids:
-        sql = f"{having(_SPANS[span], 'word', word)} LIMIT {MANY + 1}"
-        ids: Sequence[int] = self._reader.ids(sql, parameters("word", word))
+        sql = f"{having(_SPANS[span], _WORD, word)} LIMIT {MANY + 1}"
+        ids: Sequence[int] = self._reader.ids(sql, self._parameters(_WORD, word))
         return None if len(ids) > MANY else ids
 
 
@@ -145,20 +162,19 @@ def met(reader: Reader, search: str, among: Sequence[int], most: int) -> "array[
     First a few are looked at, then those that are likely to have the rarest word. None where few
     are likely to, or very many: the index or the list finds them sooner.
     """
-    words = [*map(sought, words_of(search))]
-    if not words:
+    typed = [*map(sought, words_of(search))]
+    if not typed:
         return array("q", among[:most])
-    look, found = _Look(reader, words), array("q")
+    look, found = _Look(reader, typed), array("q")
     if look.take(found, iter(among), most, hopeful=True):
         return found
-    rarest = SupplierWords(reader, search, whole=False).rarest_of_many
-    if not rarest:
+    words = SupplierWords(reader, search, whole=False)
+    if words.are_few or not words.rarest:
         return None
-    likely_to, asked = _likely("word", rarest), probe("word", rarest)
-    many = len(among) // _SHARE + 1
-    if reader.value(f"SELECT count(*) FROM ({likely_to} LIMIT {many})", asked) == many:
+    likely_to = words.likely_to(words.rarest, len(among) // _SHARE)
+    if likely_to is None:
         return None
-    hits, found = {*reader.ids(likely_to, asked)}, array("q")
+    hits, found = {*likely_to}, array("q")
     return found if look.take(found, filter(hits.__contains__, among), most) else None
 
 

@@ -8,6 +8,7 @@ from sourcing_app.domain.values.grams import is_indexed, without_scheme
 from sourcing_app.domain.values.names import folded, sought
 from sourcing_app.domain.values.text import asked_line
 from sourcing_app.store.queries.search_index import (
+    Asked,
     Span,
     kept_has,
     likely,
@@ -63,7 +64,7 @@ def words_of(search: str) -> list[str]:
 
 def all_words(
     within: str, search: str, elsewhere: str = "FALSE", indexed: Indexed = NOWHERE
-) -> tuple[list[str], dict[str, str]]:
+) -> tuple[list[str], Asked]:
     """
     Conditions that each word occurs in the SQL expression `within`, which is folded, and the words.
 
@@ -71,7 +72,7 @@ def all_words(
     index can tell is looked for there alone.
     """
     conditions: list[str] = []
-    asked: dict[str, str] = {}
+    asked: Asked = {}
     for place, typed in enumerate(words_of(search)):
         name, word = f"word{place}", sought(typed)
         asked[name] = word

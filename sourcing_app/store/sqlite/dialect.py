@@ -150,7 +150,11 @@ def indexed(keys: Iterable[str]) -> str:
 
 
 def keys_begun(parameter: str) -> str:
-    """For `in_index`, that any key occurs which begins with the text of a parameter."""
+    """
+    For `in_index`, that any key occurs which begins with the text of a parameter.
+
+    To find the keys takes long where many texts have them: what stands for them can be kept.
+    """
     return (
         """(SELECT coalesce(group_concat('"' || replace(term, '"', '""') || '"', ' OR '), '""') """
         f"FROM search_index_terms WHERE term >= :{parameter} "
