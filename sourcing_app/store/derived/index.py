@@ -3,6 +3,7 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from sourcing_app.domain.values.grams import END, initials, keys, without_scheme
@@ -50,8 +51,13 @@ def follow(connection: sqlite3.Connection, records: Iterable[str]) -> None:
             found[table].add(int(key))
     reader = ConnectionReader(connection)
     for table, ids in found.items():
+        gone: list[int] = []
         for some in _batches(sorted(ids)):
-            _write(connection, reader, table, some)
+            gone += _write(connection, reader, table, some)
+        runs = [*_runs(gone)]
+        for span in _spans(table):
+            between = [(span.first + first, span.first + last) for first, last in runs]
+            connection.executemany(dialect.INDEX_DROP_BETWEEN, between)
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -120,12 +126,17 @@ def _former_owners(connection: sqlite3.Connection, rows: Sequence[RowChange]) ->
     return [owners.owner(row.table, row.key) for row, _ in moved]
 
 
-def _write(connection: sqlite3.Connection, reader: Reader, table: str, ids: Sequence[int]) -> None:
-    right, kept = _right(reader, table, ids), _kept(reader, table, ids)
+def _write(
+    connection: sqlite3.Connection, reader: Reader, table: str, ids: Sequence[int]
+) -> list[int]:
+    right, spans = _right(reader, table, ids), _spans(table)
+    gone = [key for key in ids if spans[0].first + key not in right]
+    kept = _kept(reader, table, [key for key in ids if spans[0].first + key in right])
     dropped = [(place,) for place, words in kept.items() if right.get(place) != words]
     added = [(place, words) for place, words in right.items() if kept.get(place) != words]
     connection.executemany(dialect.INDEX_DROP, dropped)
     connection.executemany(dialect.INDEX_ADD, sorted(added))  # it writes down what is not in order
+    return gone
 
 
 def _right(reader: Reader, table: str, ids: Sequence[int]) -> dict[int, str]:
@@ -137,7 +148,7 @@ def _right(reader: Reader, table: str, ids: Sequence[int]) -> dict[int, str]:
         more[row["id"]].append(without_scheme(row["text"]))
     said = all_sought([_lines(more[row["id"]]) for row in named])
     found: dict[int, str] = {}
-    first, besides = search_index.names_of(table).first, search_index.more_of(table).first
+    first, besides = (span.first for span in _spans(table))
     for row, name, text in zip(named, names, said, strict=True):
         found[first + row["id"]] = name + END
         found[besides + row["id"]] = f"{text}\n{initials(name)}{END}"
@@ -150,18 +161,25 @@ def _lines(texts: Iterable[str]) -> str:
 
 
 def _kept(reader: Reader, table: str, ids: Sequence[int]) -> dict[int, str]:
-    spans = (search_index.names_of(table), search_index.more_of(table))
-    places = [span.first + key for span in spans for key in ids]
+    places = [span.first + key for span in _spans(table) for key in ids]
     return {row["place"]: row["text"] for row in reader.rows_of(dialect.INDEX_KEPT, places)}
+
+
+def _runs(ids: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of ids that follow on each other."""
+    for _, run in groupby(enumerate(ids), key=lambda told: told[1] - told[0]):
+        its = [key for _, key in run]
+        yield its[0], its[-1]
+
+
+def _spans(table: str) -> tuple[search_index.Span, search_index.Span]:
+    return search_index.names_of(table), search_index.more_of(table)
 
 
 def _strangers(reader: Reader) -> list[int]:
     """The places of what is no record."""
     there = {
-        span.first + key
-        for table in KINDS
-        for key in _all(reader, table)
-        for span in (search_index.names_of(table), search_index.more_of(table))
+        span.first + key for table in KINDS for key in _all(reader, table) for span in _spans(table)
     }
     return [row["place"] for row in reader.rows(dialect.INDEX_PLACES) if row["place"] not in there]
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -18,13 +18,17 @@ from sourcing_app.store.history.told import Told, value_of
 from sourcing_app.store.queries import history
 from sourcing_app.store.sqlite import counts
 from sourcing_app.store.sqlite.connection_reader import ConnectionReader
-from sourcing_app.store.sqlite.reader import Row, id_list
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 Derive = Callable[[Session, Sequence[RowChange]], None]
 Progress = Callable[[int, int], None]
 """Hears how many of how many rows are written; raises Cancelled where the user wants to stop."""
 AT_ONCE = 2_000
 """Rows in memory at a time."""
+_FOUND_AT_ONCE = 5 * AT_ONCE
+"""So many records are taken out of the index in one go: each go costs."""
+_FEW_LINES = 1_000
+"""So many lines are looked at to see whether they tell of rows of a table at all."""
 _OWN_FACTS = frozenset({"supplier", "supplier_contact"})
 """Nothing that is derived of other rows follows from rows of these."""
 _NAMING = ("supplier_id", "entity", "entity_id")
@@ -66,17 +70,22 @@ def take_back(session: Session, made: MadeRows, journal: Journal, step: Progress
     Raises Rejected, naming one of them, where it is no longer as it was made.
     """
     connection = raw_connection(session)
-    told_since = (history.last_line(ConnectionReader(connection)) or 0) > made.last
+    told_of = _tables_told_of(ConnectionReader(connection), made)
     session.flush()
+    owners: set[str] = set()
     for lines in _told(connection, made, step):
         for table, mine in reversed(_by_table(lines).items()):  # what names others goes first
-            if told_since:
+            if table in told_of:
                 _refuse_changed(connection, made, table, mine)
             connection.delete(table, id_list(line.key for line in mine))
         counts.note(connection, _number(lines, -1))
         journal.tell([(*line[:3], "", line.text, None) for line in lines])
         journal.followers.derive([line.gone() for line in lines if line.table not in _OWN_FACTS])
-        journal.followers.renew({line.owner for line in lines})
+        owners.update([line.owner for line in lines])
+        if len(owners) >= _FOUND_AT_ONCE:
+            journal.followers.renew(owners)
+            owners.clear()
+    journal.followers.renew(owners)
 
 
 def make_again(
@@ -116,7 +125,7 @@ def _told(
     while first <= made.last:
         step(first - made.first, made.last + 1 - made.first)
         rows = history.made_between(reader, first, made.last, AT_ONCE)
-        yield [_MadeRow(*tuple(row)[1:]) for row in rows]
+        yield [_MadeRow._make(row[1:]) for row in rows]
         first = rows[-1]["id"] + 1
 
 
@@ -125,6 +134,12 @@ def _by_table(lines: Sequence[_MadeRow]) -> dict[str, list[_MadeRow]]:
     for line in lines:
         found[line.table].append(line)
     return found
+
+
+def _tables_told_of(reader: Reader, made: MadeRows) -> Collection[str]:
+    """The tables of whose rows the history tells more, since these were made; maybe others."""
+    later = (history.last_line(reader) or 0) - made.last
+    return made.tables if later > _FEW_LINES else history.tables_told_of(reader, made.last)
 
 
 def _refuse_changed(
@@ -154,7 +169,5 @@ def _refuse_taken(connection: sqlite3.Connection, table: str, lines: Sequence[_M
 
 
 def _number(lines: Sequence[_MadeRow], sign: int) -> Counter[str]:
-    number: Counter[str] = Counter()
-    for line in lines:
-        number[line.table] += sign
-    return number
+    number = Counter([line.table for line in lines])
+    return Counter({table: sign * each for table, each in number.items()})

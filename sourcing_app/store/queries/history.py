@@ -85,6 +85,12 @@ def made_between(reader: Reader, first: int, last: int, most: int) -> list[Row]:
     )
 
 
+def tables_told_of(reader: Reader, line: int) -> set[str]:
+    """The tables of whose rows a later line than this one tells."""
+    rows = reader.rows("SELECT DISTINCT entity FROM change_log WHERE id > ?", (line,))
+    return {row["entity"] for row in rows}
+
+
 def told_since(reader: Reader, table: str, keys: Iterable[int], line: int) -> set[int]:
     """Those of these rows of a table of which a later line than this one tells."""
     rows = reader.rows(

@@ -133,6 +133,8 @@ def place_of(blob: str) -> str:
 
 INDEX_ADD = "INSERT INTO search_index (rowid, text) VALUES (?, ?)"
 INDEX_DROP = "DELETE FROM search_index WHERE rowid = ?"
+INDEX_DROP_BETWEEN = "DELETE FROM search_index WHERE rowid BETWEEN ? AND ?"
+"""Takes a third of the time for many that follow on each other."""
 INDEX_KEPT = f"SELECT id AS place, c0 AS text FROM search_index_content WHERE id {THESE}"
 """Reads what is kept at these places; a look into the index itself would write down what is new."""
 INDEX_PLACES = "SELECT id AS place FROM search_index_content ORDER BY id"

@@ -78,8 +78,10 @@ class Following(sqlite3.Connection):
         with self._unfollowed(table, "DELETE") as followed:
             if followed:
                 names = ", ".join(map(quoted, _columns(self, table)))
-                rows = self.execute(f"SELECT {names} {gone}", {"ids": ids})
-                self.sums[table] -= sum(_digest(table, row) for row in rows)
+                rows = self.execute(f"SELECT {names} {gone}", {"ids": ids}).fetchall()
+                columns = [[table] * len(rows), *zip(*rows, strict=True)]
+                texts = rows_written(columns, ascii_only=True) if rows else ()
+                self.sums[table] -= sum(map(_digest_of, texts))
             self.execute(f"DELETE {gone}", {"ids": ids})
 
     @contextmanager

@@ -26,6 +26,7 @@ def imported(desk, told, tmp_path, monkeypatch):
     """The step of an import whose rows are too many to keep, as they would be by the thousand."""
     monkeypatch.setattr(journal, "MANY", 100)
     monkeypatch.setattr(made, "AT_ONCE", 70)
+    monkeypatch.setattr(made, "_FOUND_AT_ONCE", 150)
     desk.suppliers.add(SupplierFields.checked(name="Supplier 7"), today=TODAY)
     lines = [f"Supplier {n},CN,Ningbo,Nike {n % 9},li{n}@sun.example" for n in range(ROWS)]
     source = tmp_path / "list.csv"
@@ -63,13 +64,30 @@ def test_undo_and_redo_write_exactly(desk, imported, told):
         assert chain.verify(connection).sound
 
 
-def test_a_row_that_was_changed_since_is_named(desk, imported):
+@pytest.mark.parametrize("few", [0, 1_000])
+def test_a_row_that_was_changed_since_is_named(desk, imported, few, monkeypatch):
+    monkeypatch.setattr(made, "_FEW_LINES", few)
     desk.suppliers.change(key_of(desk, "Supplier 33"), TODAY, notes="Called")
     before = contents(desk)
     with pytest.raises(Rejected) as refused:
         desk.revert(imported)
     assert "Supplier 33" in str(refused.value.sentence)
     assert contents(desk) == before
+
+
+def test_rows_of_tables_of_which_nothing_is_told_since_are_not_compared(
+    desk, imported, monkeypatch
+):
+    """The import fills in Supplier 7 afterwards, with a contact and a flag; no product."""
+    compared, told_since = set(), made.history.told_since
+
+    def telling(reader, table, *asked):
+        compared.add(table)
+        return told_since(reader, table, *asked)
+
+    monkeypatch.setattr(made.history, "told_since", telling)
+    desk.revert(imported)
+    assert compared == imported.made.tables - {"product"}
 
 
 def test_a_change_that_was_undone_is_none(desk, imported, told):
