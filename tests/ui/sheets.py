@@ -56,6 +56,11 @@ def opened_in_turn(window):
         settle()
 
 
+def _dropped(window):
+    suppliers = page(window, "suppliers")
+    suppliers.attach_file(suppliers.table.view.current_id(), Path("report.pdf"))
+
+
 def outside(sheet, window):
     """What of a sheet is larger than the window, and which buttons of its foot are not seen."""
     found = []
@@ -162,6 +167,7 @@ def suppliers(window):
         yield f"badge {badge}", evidence.badges.rows[badge].edit.click
     yield "put on hold", evidence.holds.add.click
     checks = page(window, "suppliers").pane.vetting
+    yield "attach a dropped file", lambda: _dropped(window)
     yield "attach evidence", lambda: checks.asked.emit(PanelWish(CheckItem.SCAM_SEARCHED))
     yield "explain", lambda: explanation(window).open()
     yield "decide a match", lambda: decision(window).open()

@@ -185,6 +185,29 @@
     </message>
 </context>
 <context>
+    <name>DroppedFileSheet</name>
+    <message>
+        <source>Attach</source>
+        <translation>Прикрепить</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепить файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>It is evidence of</source>
+        <translation>Это подтверждение для</translation>
+    </message>
+</context>
+<context>
     <name>FlagList</name>
     <message>
         <source>Consider another maker.</source>

@@ -885,6 +885,13 @@
     </message>
 </context>
 <context>
+    <name>FileDrops</name>
+    <message>
+        <source>“{file}” is read as a table; dropped on the details beside the list, it is attached there.</source>
+        <translation>«{file}» читается как таблица; если бросить его на сведения рядом со списком, он будет прикреплён к ним.</translation>
+    </message>
+</context>
+<context>
     <name>FileEditor</name>
     <message>
         <source>Choose…</source>

@@ -185,6 +185,29 @@
     </message>
 </context>
 <context>
+    <name>DroppedFileSheet</name>
+    <message>
+        <source>Attach</source>
+        <translation>附上</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It is evidence of</source>
+        <translation>作为以下内容的证据</translation>
+    </message>
+</context>
+<context>
     <name>FlagList</name>
     <message>
         <source>Consider another maker.</source>

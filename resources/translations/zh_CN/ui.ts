@@ -873,6 +873,13 @@
     </message>
 </context>
 <context>
+    <name>FileDrops</name>
+    <message>
+        <source>“{file}” is read as a table; dropped on the details beside the list, it is attached there.</source>
+        <translation>“{file}”将作为表格读取；拖放到列表旁的详细信息上，则会附在那里。</translation>
+    </message>
+</context>
+<context>
     <name>FileEditor</name>
     <message>
         <source>Choose…</source>

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed
     from sourcing_app.ui.context import AppContext
     from sourcing_app.ui.jobs import ReportProgress
+    from sourcing_app.ui.page import Page
 
 RADIUS = 8
 """Of the corners, in pixels."""
@@ -209,12 +210,13 @@ class FileDrops(QObject):
     """
     A file dropped on a page: a table is imported, another goes to the record under it.
 
-    Whoever makes one says what that is; the window opens sourcing files.
+    On the details it may be attached whatever it is: they take no tables. Whoever makes one says
+    what is imported and attached; the window opens sourcing files.
     """
 
     def __init__(
         self,
-        page: QWidget,
+        page: Page,
         table: TablePane,
         imported: Callable[[Path], object],
         endings: Sequence[str] = TABLES,
@@ -225,12 +227,15 @@ class FileDrops(QObject):
         self._endings = tuple(endings)
         self._detail: QWidget | None = None
         self._attach: Callable[[int, Path], object] | None = None
+        self._all = False
         page.setAcceptDrops(True)
         page.installEventFilter(self)
 
-    def attach(self, detail: QWidget, call: Callable[[int, Path], object]) -> None:
-        """Give other files to the record under the mouse, or to that of the `detail`."""
-        self._detail, self._attach = detail, call
+    def attach(
+        self, detail: QWidget, call: Callable[[int, Path], object], *, tables: bool = False
+    ) -> None:
+        """Give other files to the record under the mouse; the `detail` may take `tables`, too."""
+        self._detail, self._attach, self._all = detail, call, tables
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what comes over the page if some place of it takes it, and drop it only there."""
@@ -250,23 +255,36 @@ class FileDrops(QObject):
 
     def _act(self, file: Path, place: QPointF | None) -> Callable[[], object] | None:
         """What dropping it does, somewhere or at this place; None for what is not taken."""
-        if file.name.lower().endswith(self._endings):
-            return lambda: self._imported(file)
+        here = None if place is None else self._page.childAt(place.toPoint())
+        if file.name.lower().endswith(self._endings) and not (self._all and self._details(here)):
+            return lambda: self._take_in(file)
         attach = self._attach
         if attach is None or file.suffix.lower() == SUFFIX:
             return None
-        key = 0 if place is None else self._key_at(place.toPoint())
+        key = 0 if place is None else self._key_at(here, place.toPoint())
         return None if key is None else lambda: attach(key, file)
 
-    def _key_at(self, place: QPoint) -> int | None:
+    def _take_in(self, file: Path) -> None:
+        """Import a table, and say how it is attached where it could be."""
+        if self._all:
+            text = self.tr(
+                "“{file}” is read as a table; dropped on the details beside the list, it is "
+                "attached there."
+            )
+            self._page.context.notices.toast(text.format(file=file.name))
+        self._imported(file)
+
+    def _details(self, here: QWidget | None) -> bool:
+        """Whether this is a part of the details."""
+        return here is not None and self._detail is not None and self._detail.isAncestorOf(here)
+
+    def _key_at(self, here: QWidget | None, place: QPoint) -> int | None:
         """The record under this place of the page."""
-        here, view = self._page.childAt(place), self._view
+        view = self._view
         if here is view.viewport():
             row = view.rowAt(here.mapFrom(self._page, place).y())
             return int(view.rows.window.ids[row]) if row >= 0 else None
-        detail = self._detail
-        inside = here is not None and detail is not None and detail.isAncestorOf(here)
-        return view.current_id() if inside else None
+        return view.current_id() if self._details(here) else None
 
 
 def _called(prepare: Callable[[], None], _step: ReportProgress) -> None:

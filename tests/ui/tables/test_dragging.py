@@ -1,27 +1,20 @@
 """Dragging: chosen rows go out as they are copied, files come in or go to the record under them."""
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDrag, QDropEvent, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtTest import QTest
 
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
+from sourcing_app.files.tables.xlsx_out import WorkbookSheet, write_workbook
+from sourcing_app.services.attachments.records import kept_files
+from sourcing_app.ui.dialogs.importing.sheet import ImportSheet
 from sourcing_app.ui.screens.orders.file_sheets import AttachSheet
-from sourcing_app.ui.tables.table_pane import FileDrops
+from sourcing_app.ui.screens.suppliers.certificates import CertificateSheet
+from tests.ui.dropping import drop
 from tests.ui.sheets import opened, page
-
-
-def drop(page, place, path):
-    """Drop a file at a place of the page; whether it was taken."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(place), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier, QEvent.Type.Drop,
-    )  # fmt: skip
-    event.ignore()
-    page.findChild(FileDrops).eventFilter(page, event)  # Qt delivers it to a drag's target alone
-    return event.isAccepted()
 
 
 def over(page, view, row):
@@ -74,6 +67,56 @@ def test_a_file_goes_to_the_order_under_the_mouse(window, tmp_path):
     assert sheet._order.id == view.current_id() == view.rows.window.ids[1]
     assert sheet.form["source"].value() == path
     sheet.reject()
+
+
+def test_a_workbook_comes_in_over_the_list_and_is_attached_over_the_details(window, tmp_path):
+    path, messages = tmp_path / "packing.xlsx", window.context.notices.messages
+    orders, wanted = page(window, "orders"), []
+    orders.wanted.disconnect()
+    orders.wanted.connect(wanted.append)
+    assert drop(orders, over(orders, orders.table.view, 1), path)
+    assert wanted == [FileRequest(FileRequestKind.IMPORT, path)]
+    assert "read as a table" in messages[-1].text
+    assert drop(orders, middle_of(orders, orders.detail), path)
+    assert opened(window).form["source"].value() == path
+    opened(window).reject()
+    suppliers = page(window, "suppliers")
+    workbook = tmp_path / "list.xlsx"
+    write_workbook(workbook, [WorkbookSheet("Any", ("Name",), [("Acme",)])])
+    assert drop(suppliers, over(suppliers, suppliers.table.view, 0), workbook)
+    assert isinstance(suppliers.sheet, ImportSheet)
+    suppliers.sheet.reject()
+    assert drop(suppliers, middle_of(suppliers, suppliers.frame), workbook)
+    assert suppliers.sheet.form["file"].value() == workbook
+    suppliers.sheet.reject()
+
+
+def middle_of(page, part):
+    return part.mapTo(page, part.rect().center())
+
+
+def test_a_file_goes_to_the_supplier_under_the_mouse(window, qtbot, tmp_path):
+    suppliers = page(window, "suppliers")
+    path = tmp_path / "reviews.pdf"
+    path.write_bytes(b"%PDF-1.7\nseen")
+    assert not drop(suppliers, QPoint(9, 9), path)
+    assert drop(suppliers, over(suppliers, suppliers.table.view, 1), path)
+    key, sheet = suppliers.table.view.rows.window.ids[1], suppliers.sheet
+    assert suppliers.table.view.current_id() == key
+    sheet.primary.click()
+    assert sheet.form["of"].invalid  # nobody knows of what it is evidence
+    sheet.form["of"].put(CheckItem.REVIEWS_READ)
+    sheet.primary.click()
+    qtbot.waitUntil(lambda: not sheet.isVisible())
+    reader = window.desk.reader
+    (kept,) = [each for each in kept_files(reader) if each.name == path.name]
+    assert kept.entity == "vetting_check"
+    assert drop(suppliers, middle_of(suppliers, suppliers.frame), path)
+    suppliers.sheet.form["of"].put(AttachmentKind.CERTIFICATE)
+    suppliers.sheet.primary.click()
+    assert isinstance(suppliers.sheet, CertificateSheet)
+    assert suppliers.sheet.form["file"].value() == path
+    suppliers.sheet.reject()
 
 
 def test_a_photo_goes_to_the_product_under_the_mouse(window, tmp_path, monkeypatch):

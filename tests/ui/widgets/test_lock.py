@@ -6,7 +6,7 @@ from shutil import copy
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
@@ -23,6 +23,7 @@ from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.settings import page as settings_page
+from sourcing_app.ui.tables.table_pane import FileDrops
 from sourcing_app.ui.widgets.buttons import ChangeButton
 from sourcing_app.ui.widgets.facts import WrapCheck
 from sourcing_app.ui.widgets.labels import escaped
@@ -356,9 +357,11 @@ def test_a_file_is_not_dropped_onto_a_locked_page(show, tmp_path):
     with show(read_only=True) as window:
         window.stack.go("suppliers")
         buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+        entering = QEvent.Type.DragEnter
+        event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys, entering)
         event.ignore()
-        window.stack.page("suppliers").dragEnterEvent(event)
+        shown = window.stack.page("suppliers")
+        shown.findChild(FileDrops).eventFilter(shown, event)
         assert not event.isAccepted()
 
 

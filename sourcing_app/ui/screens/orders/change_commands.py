@@ -108,6 +108,10 @@ def bar_of_many(page: Page, table: TablePane, bar: ListBar) -> SelectionBar:
     return made
 
 
+_TABLES = (".csv", ".tsv", ".xlsx", ".xlsm")
+"""No .txt: of an order that is what was said in a chat."""
+
+
 def let_drop(page: Page, acts: OrderActions, table: TablePane, detail: QWidget) -> None:
     """Import a list of orders that is dropped on the page; attach another file to its order."""
 
@@ -123,7 +127,7 @@ def let_drop(page: Page, acts: OrderActions, table: TablePane, detail: QWidget) 
     def imported(file: Path) -> None:
         page.wanted.emit(FileRequest(FileRequestKind.IMPORT, file))
 
-    FileDrops(page, table, imported, (".csv", ".tsv")).attach(detail, attach)
+    FileDrops(page, table, imported, _TABLES).attach(detail, attach, tables=True)
 
 
 def _counted(count: int) -> str:

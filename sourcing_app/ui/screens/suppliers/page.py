@@ -219,4 +219,5 @@ class SuppliersPage(SheetsPage):
         line.addWidget(self.table, 1)
         line.addWidget(self.frame)
         self.body.addLayout(line, 1)
+        self.let_drop(self.table, self.frame)
         self.frame.hide()

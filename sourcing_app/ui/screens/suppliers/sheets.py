@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.tables.table_pane import TABLES
+from sourcing_app.ui.tables.table_pane import FileDrops, TablePane
 from sourcing_app.ui.widgets.lock import may_change
 
 if TYPE_CHECKING:
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
 
 
 class SheetsPage(Page):
-    """A page that opens sheets; `sheet` is the last one. A table dropped on it is imported."""
+    """A page that opens sheets; `sheet` is the last one."""
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
         self.files = FileChoice(context.preferences)
         self.sheet: Sheet | None = None
-        self.setAcceptDrops(True)
 
     def go_to(self, key: int) -> None:
         """Show a supplier that was just added."""
@@ -69,12 +69,22 @@ class SheetsPage(Page):
 
         self.show_sheet(ImportSheet(self, self.desk, self.context, source, self.name, self.files))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        wanted = len(urls) == 1 and urls[0].toLocalFile().lower().endswith(TABLES)
-        if wanted and may_change(self):
-            event.acceptProposedAction()
+    def let_drop(self, table: TablePane, details: QWidget) -> None:
+        """Import a table dropped on the page; attach another file, and any on the `details`."""
+        FileDrops(self, table, self.import_csv).attach(details, self.attach_file, tables=True)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.import_csv(Path(event.mimeData().urls()[0].toLocalFile()))
+    def attach_file(self, supplier: int, file: Path) -> None:
+        """Ask what a file is evidence of, which belongs to this supplier."""
+        from sourcing_app.ui.screens.suppliers.evidence_sheet import DroppedFileSheet
+
+        self.go_to(supplier)
+        sheet = DroppedFileSheet(self, self.files, supplier, file)
+        sheet.certificate_wanted.connect(lambda paper: self._add_certificate(supplier, paper))
+        self.show_sheet(sheet)
+
+    def _add_certificate(self, supplier: int, file: Path) -> None:
+        from sourcing_app.ui.screens.suppliers.certificates import CertificateSheet
+
+        sheet = CertificateSheet(self, self.files, supplier)
+        sheet.form["file"].put([file])
+        self.show_sheet(sheet)

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea
 
+from tests.ui.dropping import drop
 from tests.ui.windows import press_button as press
 
 
@@ -52,16 +52,7 @@ def test_a_mapping_without_a_name_is_refused_in_place(qtbot, page, source):
 
 
 def test_a_csv_dropped_on_the_page_is_imported(qtbot, page, source):
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(source("Name\nA\n")))])
-    event = QDropEvent(
-        QPointF(9, 9),
-        Qt.DropAction.CopyAction,
-        dropped,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    page.dropEvent(event)
+    assert drop(page, QPoint(9, 9), source("Name\nA\n"))
     qtbot.waitUntil(lambda: page.sheet._file is not None)
     assert Path(page.sheet._source).name == "list.csv"
     page.sheet.reject()
