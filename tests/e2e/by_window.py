@@ -235,8 +235,7 @@ def open_the_gate(hand):
     hand.click("fld.orders.named")
     hand.submit("orders.check")
     hand.click("btn.orders.attach_proforma")
-    hand.click("fld.orders.source")
-    hand.submit("orders.attach")
+    hand._closed()
 
 
 def pay_the_deposit(hand):

@@ -214,6 +214,7 @@ def starts(sheet):
     typed = [w for w in fields if isinstance(w, (QLineEdit, QPlainTextEdit))]
     blank = [w for w in typed if not (_written(w) or w.isReadOnly())]
     blank += [w for w in fields if isinstance(w, QComboBox) and w.currentIndex() < 0]
+    blank += [w for w in fields if w.property("blank")]  # a file that is not chosen yet
     wanted, here = wrong or blank or fields, sheet.focusWidget()
     return [f"A16 begins at {called(here)}"] if here and wanted and here not in wanted else []
 

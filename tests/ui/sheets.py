@@ -277,8 +277,9 @@ def orders(window):
 def fixes_with_a_sheet():
     """List what an open fact of an order asks for in a sheet; the rest leads somewhere else."""
     from sourcing_app.ui.screens.orders.actions import TAB_OF_FIX
+    from sourcing_app.ui.screens.orders.fixes import ATTACH
 
-    elsewhere = {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT, Fix.ACCEPT_DIFFERENCES, *TAB_OF_FIX}
+    elsewhere = {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT, Fix.ACCEPT_DIFFERENCES, *TAB_OF_FIX, *ATTACH}
     return [fix for fix in Fix if fix not in elsewhere]
 
 

@@ -13,7 +13,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.activity import ActivityKind, ActivityRow, activity_of
 from sourcing_app.services.notes.rows import NoteRow, Subject, notes_of
 from sourcing_app.ui.formatting import day, said
-from sourcing_app.ui.forms.form_sheet import FormSheet, require
+from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.record_lines import LineButton, PartLine, RecordSection
@@ -110,6 +110,7 @@ class NoteSheet(FormSheet):
         self._subject, self._note = subject, note
         editors = editors_of(NOTE, "notes.", _TYPED, today=page.desk.today, lines=6)
         super().__init__(page, "notes.note", editors, columns=2, wide=("who", "text"))
+        self.need("noted_on", "text")
         self.is_about(0 if note is None else note.id)
         new = {"kind": NoteKind.NOTE, "noted_on": page.desk.today(), "who": "", "text": ""}
         self.form.fill(new if note is None else asdict(note))
@@ -119,7 +120,7 @@ class NoteSheet(FormSheet):
     def do(self, values: dict[str, Any]) -> None:
         from sourcing_app.services.notes.records import NoteFields
 
-        require(values, "noted_on", "text")
+        self.require(values)
         notes, today = self._desk.notes, self._desk.today()
         if self._note is None:
             notes.add(self._subject, NoteFields.checked(**values), today)

@@ -84,7 +84,10 @@ class FieldFrame(FieldHolder):
         """Why nothing can be typed here, or None."""
         self._usual_hint = ""
         self._said: Sentence | None = None
-        self._named: tuple[Sentence, Sentence | None, bool] | None = None
+        self._named: tuple[Sentence, Sentence | None] | None = None
+        self._caption, self._starred = "", False
+        self.needed = False
+        """Whether the record is never without it."""
         self._build(holder or widget)
         self.complain(None)
         self.set_hint("")
@@ -98,16 +101,26 @@ class FieldFrame(FieldHolder):
 
     def set_caption(self, text: str, hint: str = "") -> None:
         """Name the field, in `retranslate()`; `hint` is one short sentence under it."""
+        self._caption = text
+        self.star(on=self._starred)
+        self.set_hint(hint)
+
+    def star(self, *, on: bool) -> None:
+        """Say with a star that it must be filled in, or that it need not be."""
+        self._starred = on
+        if not self._caption and on:
+            return
+        text = self._caption + " *" * on
         self.label.setText(text)
         self.widget.setAccessibleName(text.replace("&", ""))
-        self.set_hint(hint)
 
     def set_words(
         self, words: Sentence, hint: Sentence | None = None, *, starred: bool = False
     ) -> None:
         """Name the field once for all languages; a star says that it must be filled in."""
-        self._named = (words, hint, starred)
-        self.set_caption(said(words) + " *" * starred, said(hint) if hint else "")
+        self._named = (words, hint)
+        self._starred = self._starred or starred
+        self.set_caption(said(words), said(hint) if hint else "")
 
     def set_hint(self, text: str) -> None:
         """Say this under the field, while nothing is said of what is typed there."""
@@ -177,8 +190,7 @@ class FieldFrame(FieldHolder):
     def retranslate(self) -> None:
         """Write again what the frame itself puts into words."""
         if self._named is not None:
-            words, hint, starred = self._named
-            self.set_words(words, hint, starred=starred)
+            self.set_words(*self._named)
         if self._said is not None:
             self.complain(self._said)
 

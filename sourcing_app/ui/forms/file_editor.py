@@ -40,6 +40,7 @@ class FileEditor(Editor):
     def put(self, value: Any) -> None:
         self._paths = list(value or [])
         self._show()
+        self.tell()
 
     def retranslate(self) -> None:
         self._show()
@@ -55,9 +56,11 @@ class FileEditor(Editor):
         if chosen:
             self._paths = chosen
             self._show()
+            self.tell()
             self.finish()
 
     def _show(self) -> None:
+        self.button.setProperty("blank", not self._paths)
         if not self._paths:
             self.button.setText(self.tr("Choose…"))
         elif len(self._paths) == 1:

@@ -50,5 +50,7 @@ def _is_field(widget: QWidget) -> bool:
 def _is_blank(widget: QWidget) -> bool:
     if isinstance(widget, ChoiceBox):
         return widget.currentIndex() < 0
+    if widget.property("blank") is not None:
+        return bool(widget.property("blank"))
     text = getattr(widget, "text", None) or getattr(widget, "toPlainText", None)
     return callable(text) and hasattr(widget, "isReadOnly") and not text()

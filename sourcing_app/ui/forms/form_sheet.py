@@ -17,9 +17,17 @@ from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.sheet import Sheet
 
+_BLANK = ("", (), -1)
+"""What an editor shows that has no value; a choice of none is told as such by its first line."""
+
 
 class FormSheet(Sheet):
-    """A sheet with one form; a subclass does its work in `do`."""
+    """
+    A sheet with one form; a subclass does its work in `do`.
+
+    What must be filled in, by the record's word or by `need`, has a star while it is empty as the
+    sheet opens.
+    """
 
     told = Signal(object)
     """A `Sentence` the user should see after the sheet has closed."""
@@ -37,6 +45,21 @@ class FormSheet(Sheet):
         super().__init__(parent, name, icon)
         self.form = Form(editors, columns, wide)
         self.body.addWidget(self.form)
+
+    def need(self, *names: str) -> None:
+        """Say that these fields must be filled in."""
+        for name in names:
+            self.form[name].needed = True
+
+    def require(self, values: dict[str, Any]) -> None:
+        """Raise Invalid naming every field that must be filled in and is empty."""
+        require(values, *(name for name in values if self.form[name].needed))
+
+    def open(self) -> None:
+        for editor in self.form.editors.values():
+            if editor.needed and editor.shown() in _BLANK:
+                editor.star(on=True)
+        super().open()
 
     def do(self, values: dict[str, Any]) -> None:
         """Do the work with the typed values; raises AppError."""
@@ -105,6 +128,7 @@ class AskSheet(FormSheet):
         super().__init__(parent, name, editors, icon, **layout)
         self._asks = asks
         self.form.fill(asks.start)
+        self.need(*asks.required)
         self.set_texts(said(asks.title), said(asks.button))
 
     def do(self, values: dict[str, Any]) -> None:

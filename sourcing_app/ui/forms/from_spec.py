@@ -51,6 +51,7 @@ def editors_of(
         field = record[name]
         editor = there.get(stem + name) or make(field, stem + name)
         editor.set_words(field.words, field.hint)
+        editor.needed = field.required
         made.append(editor)
     _join(made)
     return made

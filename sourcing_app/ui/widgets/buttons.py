@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, SignalInstance
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QSize, Qt, SignalInstance
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import said
@@ -13,10 +13,22 @@ from sourcing_app.ui.widgets.labels import escaped, tooltip
 from sourcing_app.ui.widgets.lock import ChangeAction, follow
 
 _GAP = 5
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _INK = {"primary": "accent_text", "link": "accent", "danger": "danger"}
 
 
-class ChangeButton(QPushButton):
+class PressedButton(QPushButton):
+    """A button that Enter presses, as Space does; in a dialog it is the default one's there."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not isinstance(self.window(), QDialog):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class ChangeButton(PressedButton):
     """
     A button that changes the file: off, with the reason, while the file is locked.
 
@@ -71,7 +83,7 @@ def button(
     One that `changes` the file, or opens the sheet that does, is off while the file is locked. Its
     text is set by `setText()` in the page's `retranslate()`.
     """
-    made = ChangeButton() if changes else QPushButton()
+    made = ChangeButton() if changes else PressedButton()
     made.setObjectName(name)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTableView,
     QTextEdit,
     QWidget,
@@ -77,7 +78,8 @@ def press_in(root, keys, again):
     for name in [w.objectName() for w in audit.focusables(root)]:
         for key in keys:
             widget = root.findChild(QWidget, name)
-            if name and widget is not None and widget.isVisible():
+            pressed = key == Qt.Key.Key_Return and isinstance(widget, QPushButton)
+            if name and widget is not None and widget.isVisible() and not pressed:
                 widget.setFocus()
                 QTest.keyClick(widget, key)
                 again()

@@ -120,12 +120,8 @@ class OrderActions(QObject):
             target = Target("suppliers", self.state.supplier_id, action="".join(asked[:1]))
             self.page.wanted.emit(target)
             return
-        if fix is Fix.PAY_DEPOSIT:
-            self.pay()
-            return
-        if fix is Fix.ACCEPT_DIFFERENCES:
-            order, today = self.state.id, self.desk.today()
-            self.context.attempt(lambda: self.desk.order_checks.agree(order, today))
+        if fix in _AT_ONCE:
+            _AT_ONCE[fix](self)
             return
         if fix in TAB_OF_FIX:
             self.page.wanted.emit(Target("orders", self.state.id, TAB_OF_FIX[fix]))
@@ -137,8 +133,16 @@ class OrderActions(QObject):
             GOODS_FIXES[fix](self)
             return
         sheet = fixes.sheet_for(fix, self.page, self.desk, self.state, self.files)
-        sheet.told.connect(self.context.notices.toast)
-        self.open_sheet(sheet)
+        if sheet is not None:
+            sheet.told.connect(self.context.notices.toast)
+            self.open_sheet(sheet)
+            fixes.go_on(fix, sheet)
+
+    def accept_differences(self) -> None:
+        """Take what differs from the order for agreed."""
+        if self.state is not None:
+            order, today = self.state.id, self.desk.today()
+            self.context.attempt(lambda: self.desk.order_checks.agree(order, today))
 
     def waive(self) -> None:
         if self.state is not None:
@@ -239,3 +243,9 @@ class OrderActions(QObject):
 
 def _copy_of(desk: Desk, document: DocumentRow, step: ReportProgress) -> Path:
     return desk.copies.add(document.id, step)
+
+
+_AT_ONCE = {
+    Fix.PAY_DEPOSIT: OrderActions.pay,
+    Fix.ACCEPT_DIFFERENCES: OrderActions.accept_differences,
+}

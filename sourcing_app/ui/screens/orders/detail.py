@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -64,11 +64,15 @@ class OrderDetail(QWidget):
         self._name()
 
     def show_order(self, state: OrderState) -> None:
-        """Show the order as it is now."""
+        """Show the order as it is now; from a button that is made anew, go on to what is next."""
+        here = self.window().focusWidget()
+        acted = here is not None and self.overview.gate.isAncestorOf(here)
         self._state = state
         self._name()
         self.tabs.show_order(state)
         explain(self.pay, _why_not(state))
+        if acted:  # the new ones are shown only with the layout that they asked for
+            QTimer.singleShot(0, self, self.go_to_first_way)
 
     def add_to_head(self, made: QWidget) -> None:
         """Put a button of the page between the order's name and its tabs."""

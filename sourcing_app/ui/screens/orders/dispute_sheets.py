@@ -20,7 +20,7 @@ from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import FileSheet, Work
-from sourcing_app.ui.forms.form_sheet import Asks, AskSheet, require
+from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import editors_of, in_currency
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
@@ -129,6 +129,7 @@ class EvidenceSheet(FileSheet):
             FileEditor("dispute.evidence_file", files),
         )
         super().__init__(page, "orders.evidence", editors, "attach")
+        self.need("evidence_file")
         missing = (_KINDS.get(each.part) for each in dispute.evidence if not each.met)
         first = next(filter(None, missing), AttachmentKind.DISPUTE_EVIDENCE)
         self.form.fill({"evidence_kind": first})
@@ -139,7 +140,7 @@ class EvidenceSheet(FileSheet):
         )
 
     def work(self, values: dict[str, Any]) -> Work:
-        require(values, "evidence_file")
+        self.require(values)
         kind, source = values["evidence_kind"], values["evidence_file"]
         return partial(self._desk.disputes.attach, self._dispute.id, kind, source)
 

@@ -13,7 +13,9 @@ from sourcing_app.domain.orders.inspected import Inspected
 from sourcing_app.domain.records.goods import INSPECTION
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.documents import documents_of
+from sourcing_app.services.orders.inspection_rows import inspections_of
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
@@ -51,13 +53,14 @@ class AttachSheet(FileSheet):
             FileEditor("orders.source", files),
         )
         super().__init__(page, "orders.attach", editors, "attach")
+        self.need("source")
         self.form.fill({"attached": self._first_missing()})
         self.set_texts(self.tr("Attach a file"), self.tr("Attach"))
         self.form["attached"].set_caption(self.tr("It is"))
         self.form["source"].set_caption(self.tr("File"), self.tr("Stored in your sourcing file"))
 
     def work(self, values: dict[str, Any]) -> Work:
-        require(values, "source")
+        self.require(values)
         order, today = self._order.id, self._desk.today()
         kind, source = values["attached"], values["source"]
         return partial(self._desk.orders.attach, order, kind, source, today)
@@ -92,13 +95,14 @@ class PhotosSheet(PhotosTakenSheet):
         self._desk, self._order = desk, state
         editors = (FileEditor("orders.photos", files, several=True),)
         super().__init__(page, "orders.add_photos", editors, "clip")
+        self.need("photos")
         self.set_texts(self.tr("Photos of the inspection"), self.tr("Add photos"))
         self.form["photos"].set_caption(
             self.tr("Photos of the contents"), self.tr("They are added to the existing ones")
         )
 
     def work(self, values: dict[str, Any]) -> Work:
-        require(values, "photos")
+        self.require(values)
         add, today = self._desk.orders.add_photos, self._desk.today()
         return partial(add, self._order.id, values["photos"], today)
 
@@ -124,17 +128,18 @@ class InspectionSheet(PhotosTakenSheet):
         self.form.fill({"inspected_on": desk.today(), "passed": None})
         if kind is None:
             self.form.fill({"kind": InspectionKind.PRE_SHIPMENT})
+        self.form.fill({"inspector": _likely_inspector(desk, state.id)})
+        self.need("inspected_on", "inspector", *_cartons(kind))
         self.form["photos"].committed.connect(self._count_cartons)
         self.resize(560, 560)
         self._translate()
 
     def work(self, values: dict[str, Any]) -> Work:
-        from sourcing_app.services.orders.inspections import OF_CARTONS, InspectionFields
+        from sourcing_app.services.orders.inspections import InspectionFields
 
         require(values, *(name for name in ("kind",) if name in values))
         kind = values.setdefault("kind", self._kind)
-        cartons = ("cartons_opened",) if kind in OF_CARTONS else ()
-        require(values, "inspected_on", "inspector", *cartons, "passed")
+        require(values, "inspected_on", "inspector", *_cartons(kind), "passed")
         self._kind = kind
         photos = values.pop("photos")
         fields = InspectionFields.checked(**values)
@@ -157,3 +162,17 @@ class InspectionSheet(PhotosTakenSheet):
         self.form["photos"].set_caption(
             self.tr("Photos of the contents"), self.tr("One for each opened carton")
         )
+
+
+def _cartons(kind: InspectionKind | None) -> tuple[str, ...]:
+    """The field of the opened cartons, where an inspection of this kind opens some."""
+    from sourcing_app.services.orders.inspections import OF_CARTONS
+
+    return ("cartons_opened",) if kind in OF_CARTONS else ()
+
+
+def _likely_inspector(desk: Desk, order: int) -> str:
+    """Who an inspection of this order was planned with, else the buyer."""
+    there = inspections_of(desk.reader, order)
+    planned = (each.inspector for each in there if not each.made and each.inspector)
+    return next(planned, "") or read_profile(desk.reader).name_latin

@@ -10,7 +10,6 @@ from sourcing_app.domain.records.payments import PAYMENT
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import Work
-from sourcing_app.ui.forms.form_sheet import require
 from sourcing_app.ui.forms.from_spec import choice_editor, editors_of, in_currency
 from sourcing_app.ui.screens.orders.money_sheet import MoneySheet
 from sourcing_app.ui.style.tokens import Tone
@@ -36,6 +35,7 @@ class IncidentSheet(MoneySheet):
         )
         editors.insert(_SAID.index("note"), FileEditor("orders.evidence", files))
         super().__init__(page, "orders.incident", editors, "warn")
+        self.need("payee", "amount", "paid_on")
         account = state.facts.account
         person = account is not None and account.kind is AccountKind.PERSON
         payee = account.beneficiary if account is not None and person else ""
@@ -49,7 +49,7 @@ class IncidentSheet(MoneySheet):
     def work(self, values: dict[str, Any]) -> Work:
         from sourcing_app.services.payments.records import PaymentFields
 
-        require(values, "payee", "amount", "paid_on")
+        self.require(values)
         evidence = values.pop("evidence")
         fields = PaymentFields.checked(**values)
         seq = self._order.next.line.line.seq if self._order.next else 1

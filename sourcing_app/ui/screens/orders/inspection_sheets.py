@@ -21,7 +21,7 @@ from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import FileSheet, Work
 from sourcing_app.ui.forms.form import keep_low
-from sourcing_app.ui.forms.form_sheet import Asks, AskSheet, require
+from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import editors_of, in_currency
 from sourcing_app.ui.widgets.labels import label
 
@@ -156,6 +156,7 @@ class DefectSheet(FileSheet):
             acts.page, "orders.defect", editors, "clip", columns=2,
             wide={"inspection", "words", "photos"},
         )  # fmt: skip
+        self.need("inspection")
         self._inspection.set_caption(self.tr("Found at"))
         photos.set_caption(self.tr("Photos of the defect"))
         if shown is None:
@@ -174,7 +175,7 @@ class DefectSheet(FileSheet):
             return partial(
                 self._desk.inspections.change_defect, self._shown.id, fields, photos, today
             )
-        require(values, "inspection")
+        self.require(values)
         inspection = values.pop("inspection")
         fields = DefectFields.checked(**values)
         return partial(self._desk.inspections.add_defect, inspection.id, fields, photos, today)

@@ -31,7 +31,7 @@ from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
-from sourcing_app.ui.forms.form_sheet import FormSheet, require
+from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.number_editors import QuantityEditor
 from sourcing_app.ui.forms.profile_editor import ProfileEditor
 from sourcing_app.ui.screens.orders.plain_sheets import address_editor
@@ -97,7 +97,7 @@ class NewOrderSheet(FormSheet):
         self._day.line.textChanged.connect(self._preview)
 
     def do(self, values: dict[str, Any]) -> None:
-        require(values, "quote", "made_on", "quantity", "delivery_address")
+        self.require(values)
         terms, today, address = self._terms.text(), self._desk.today(), values["delivery_address"]
         if not terms:
             raise Invalid({self._terms.asked: NO_TERMS})
@@ -113,6 +113,7 @@ class NewOrderSheet(FormSheet):
 
     def _translate(self) -> None:
         self.set_texts(self.tr("New order"), self.tr("Create order"))
+        self.need("quote", "made_on", "quantity", "delivery_address")
         self._quote.set_words(ORDER["quote_id"].words)
         self._day.set_words(ORDER["made_on"].words)
         self._quantity.set_words(ORDER_LINE["quantity"].words)

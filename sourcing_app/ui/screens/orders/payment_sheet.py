@@ -34,7 +34,6 @@ from sourcing_app.ui.forms.choice_editors import CheckEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import Work
-from sourcing_app.ui.forms.form_sheet import require
 from sourcing_app.ui.forms.from_spec import choice_editor, editors_of, in_currency
 from sourcing_app.ui.forms.number_editors import NumberEditor, amount
 from sourcing_app.ui.screens.orders.money_sheet import MoneySheet
@@ -85,6 +84,7 @@ class PaymentSheet(MoneySheet):
         editors.insert(_SAID.index("rate"), FileEditor("orders.evidence", files))
         editors[2:2] = [self._again, self._over]
         super().__init__(page, "orders.payment", editors, "card")
+        self.need("amount", "paid_on")
         self.is_about(self._line.line.seq)
         self._refusal = Banner("", Tone.DANGER, "stop")
         self._incident = button("btn.orders.incident", "link", "warn", self._want_incident)
@@ -99,7 +99,7 @@ class PaymentSheet(MoneySheet):
         from sourcing_app.services.payments.records import PaymentFields
         from sourcing_app.services.payments.validation import Backing
 
-        require(values, "amount", "paid_on")
+        self.require(values)
         planned = self._planned.id if self._planned else None
         evidence, again, over = (values.pop(name) for name in _ONCE)
         backing = Backing(evidence, again, overpaid=over, planned=planned)

@@ -16,7 +16,7 @@ from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import FileSheet, Work
 from sourcing_app.ui.forms.form import keep_low
-from sourcing_app.ui.forms.form_sheet import Asks, AskSheet, require
+from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import editors_of, in_currency
 
 if TYPE_CHECKING:
@@ -160,6 +160,7 @@ class MorePhotosSheet(FileSheet):
         self._add, self._key = add, key
         editors = (FileEditor("orders.more_photos", acts.files, several=True),)
         super().__init__(acts.page, "orders.more_photos", editors, "clip")
+        self.need("more_photos")
         self.is_about(key)
         self.set_texts(said(title), self.tr("Add photos"))
         self.form["more_photos"].set_caption(
@@ -167,7 +168,7 @@ class MorePhotosSheet(FileSheet):
         )
 
     def work(self, values: dict[str, Any]) -> Work:
-        require(values, "more_photos")
+        self.require(values)
         return partial(self._add, self._key, values["more_photos"])
 
 

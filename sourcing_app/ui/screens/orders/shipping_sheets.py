@@ -122,6 +122,7 @@ class GoodsCheckSheet(FileSheet):
             acts.page, "orders.check_goods", editors, "box", columns=2,
             wide={"photos", "note", "shipment"},
         )  # fmt: skip
+        self.need("received_on", "condition")
         self._which.set_caption(self.tr("Shipment"))
         photos.set_caption(self.tr("Photos of the goods"), self.tr("They count in a dispute"))
         self.set_texts(self.tr("Check the goods"), self.tr("Goods are checked"))
@@ -133,7 +134,7 @@ class GoodsCheckSheet(FileSheet):
     def work(self, values: dict[str, Any]) -> Work:
         from sourcing_app.services.shipping.records import GoodsCheck, ReceiptFields
 
-        require(values, "received_on", "condition")
+        self.require(values)
         received = {}
         for each in self._shipping.goods:
             came, broken = values.pop(f"{_CAME}_{each.id}"), values.pop(f"{_DAMAGED}_{each.id}")

@@ -14,7 +14,7 @@ from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import money, percent
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
-from sourcing_app.ui.forms.form_sheet import FormSheet, require
+from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.from_spec import editors_of, in_currency
 from sourcing_app.ui.widgets.buttons import button
 
@@ -40,6 +40,7 @@ class ShortSheet(FormSheet):
             *editors_of(PAYMENT_LINE, "orders.", short, today=desk.today, lines=2),
         )
         super().__init__(parent, "orders.short", editors, "check")
+        self.need("line", "short", "short_on", "short_reason")
         self.form["short_reason"].widget.setMaximumHeight(120)
         self._reopen = button("btn.orders.reopen", "link", "", self._take_back, changes=True)
         self.add_aside(self._reopen)
@@ -51,7 +52,7 @@ class ShortSheet(FormSheet):
     def do(self, values: dict[str, Any]) -> None:
         from sourcing_app.services.payments.records import ShortFields
 
-        require(values, "line", "short", "short_on", "short_reason")
+        self.require(values)
         seq = values.pop("line").line.seq
         fields = ShortFields.checked(**values)
         self._desk.payments.settle_short(self._order.id, seq, fields, self._desk.today())

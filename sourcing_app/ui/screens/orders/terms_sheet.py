@@ -24,7 +24,7 @@ from sourcing_app.domain.values.money import Money, total_of
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import money
 from sourcing_app.ui.forms.day_editor import DayEditor
-from sourcing_app.ui.forms.form_sheet import FormSheet, require
+from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.from_spec import in_currency
 from sourcing_app.ui.forms.number_editors import amount
 from sourcing_app.ui.screens.orders.plan_editor import PlanEditor
@@ -47,6 +47,7 @@ class TermsSheet(FormSheet):
         editors = (self._day, self._total, self._usual, self._terms)
         wide = ("usual", "terms")
         super().__init__(parent, "orders.terms", editors, "edit", columns=2, wide=wide)
+        self.need("made_on", "total")
         self.resize(860, 620)
         self._view = ScheduleView()
         self.body.addWidget(self._view)
@@ -61,7 +62,7 @@ class TermsSheet(FormSheet):
         self._preview()
 
     def do(self, values: dict[str, Any]) -> None:
-        require(values, "made_on", "total")
+        self.require(values)
         seen = {each.name: each.base for each in (self._day, self._total, self._terms)}
         day = values["made_on"] if self._day.changed else None
         wanted = replace(self._wanted(values["total"]), made_on=day)

@@ -14,7 +14,7 @@ from sourcing_app.domain.records.orders import WAIVER
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
-from sourcing_app.ui.forms.form_sheet import FormSheet, require
+from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.from_spec import editors_of
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class WaiverSheet(FormSheet):
             *editors_of(WAIVER, "orders.", ("reason",)),
         )
         super().__init__(parent, "orders.waiver", editors, "waived")
+        self.need("fact")
         self.form.fill({"fact": offered[0] if offered else None})
         self.set_texts(self.tr("Waive a condition"), self.tr("Waive"))
         self.form["fact"].set_words(WAIVER["fact"].words)
@@ -77,7 +78,7 @@ class WaiverSheet(FormSheet):
     def do(self, values: dict[str, Any]) -> None:
         from sourcing_app.services.orders.records import WaiverFields
 
-        require(values, "fact")
+        self.require(values)
         fields = WaiverFields.checked(reason=values["reason"])
         risk, today = values["fact"], self._desk.today()
         self._desk.orders.waive(self._order.id, risk.gate.value, risk.about, fields, today)

@@ -15,7 +15,6 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import FileSheet, Work
-from sourcing_app.ui.forms.form_sheet import require
 from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ class AnswerEvidenceSheet(FileSheet):
         self._desk, self._supplier, self._item = page.desk, supplier_id, item
         paper = FileEditor("evidence.file", files)
         super().__init__(page, "suppliers.evidence", [paper], "attach")
+        self.need("file")
         paper.set_caption(self.tr("File"), self.tr("A picture of the page, a report or a letter"))
         self.is_about(supplier_id, [*CheckItem].index(item))
         self.body.insertWidget(0, label(said(ITEM_TEXTS[item]), "strong", wrap=True))
@@ -37,7 +37,7 @@ class AnswerEvidenceSheet(FileSheet):
         self.resize(420, 240)
 
     def work(self, values: dict[str, Any]) -> Work:
-        require(values, "file")
+        self.require(values)
         keep = self._desk.vetting.keep_evidence
         return partial(keep, self._supplier, self._item, values["file"], self._desk.today())
 
@@ -55,6 +55,7 @@ class DroppedFileSheet(FileSheet):
         )
         paper = FileEditor("evidence.file", files)
         super().__init__(page, "suppliers.dropped", [of, paper], "attach")
+        self.need("of", "file")
         of.set_caption(self.tr("It is evidence of"))
         paper.set_caption(self.tr("File"))
         paper.put([file])
@@ -65,7 +66,7 @@ class DroppedFileSheet(FileSheet):
         self.resize(460, 250)
 
     def do(self, values: dict[str, Any]) -> None:
-        require(values, "of", "file")
+        self.require(values)
         if values["of"] is AttachmentKind.CERTIFICATE:
             self.certificate_wanted.emit(values["file"])
         else:

@@ -25,7 +25,7 @@ from tests.order_factory import (
     make_supplier,
     pay,
 )
-from tests.ui.orders_page import fill, press, submit, texts
+from tests.ui.orders_page import Files, answered, fill, press, submit, texts
 
 FACTS = "Agreed: 4,000 lamps as the sample. Received: 600 with a crooked arm, found on 3 May."
 
@@ -86,7 +86,9 @@ def ordered_and_paid(buyer):
     buyer.do("orders.decide_sample", sample=SampleState.APPROVED)
     buyer.do("orders.add_account", beneficiary="Shenzhen Brightpath Electronics", number="62220000")
     buyer.do("orders.check_account", **CHECK, named=True)
-    buyer.do("orders.attach_proforma", source=buyer.file("proforma.pdf"))
+    buyer.page.order_actions.files = Files(*buyer.file("proforma.pdf"))
+    press(page, "btn.orders.attach_proforma")
+    answered(page.context)
     buyer.do("orders.pay")
     assert (buyer.state.stage, buyer.at_risk) == (Stage.IN_PRODUCTION, [5520])
 

@@ -28,6 +28,7 @@ from tests.ui import audit
 from tests.ui.orders_page import (
     SIZES,
     Files,
+    answered,
     fill,
     press,
     reload,
@@ -101,8 +102,7 @@ def test_from_blocked_to_paid_with_clicks(page, desk, order, tmp_path, today):
     fill(page.order_actions.sheet, **CHECK, named=True)
     submit(page.order_actions.sheet)
     press(page, "btn.orders.attach_proforma")
-    page.order_actions.sheet.form["source"].button.click()
-    submit(page.order_actions.sheet)
+    answered(page.context)
     page.refresh()
     assert "Deposit may be paid" in texts(page.detail)
     page.detail.pay.click()

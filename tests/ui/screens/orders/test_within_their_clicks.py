@@ -3,14 +3,22 @@
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
+from sourcing_app.domain.accounts.account import AccountKind
+from sourcing_app.domain.accounts.numbers import NOT_TOLD
+from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.values.money import Money
+from sourcing_app.services.accounts.rows import account_in_use
+from sourcing_app.ui.file_choice import FileChoice
 from tests.conftest import TODAY
 from tests.e2e.by_window import Hand
+from tests.order_factory import make_file, make_photos
+from tests.ui.counted import Counted
 from tests.ui.orders_page import texts
 from tests.ui.shown import settle
 
@@ -30,6 +38,13 @@ class Counting(Hand):
         line.setFocus()
         line.selectAll()
         line.insert(text)
+
+    def pick(self, name, member):
+        """Open a choice, and click one of it."""
+        self.done += 2
+        sheet = self.sheet()
+        editor = sheet.form[name.rpartition(".")[2]]
+        editor.put(member)
 
     def paste(self, text):
         self.done += 1
@@ -91,6 +106,105 @@ def test_t17_approve_the_sample_check_the_account_and_pay_the_deposit(qtbot, win
     assert (state.stage, state.paid) == ("in_production", Money(Decimal(5520), "USD"))
     assert state.facts.deposit_on == TODAY
     assert hand.done <= 9
+
+
+def test_t17_on_the_order_just_made_whose_account_is_checked(qtbot, window, tmp_path, monkeypatch):
+    hand = Counting(qtbot, window)
+    window.open(Target("quotes", cheaper(window)))
+    hand.click("btn.quotes.order")
+    hand.click("btn.orders.new.submit")
+    hand._closed()
+    page = window.stack.page("orders")
+    order = page.table.view.current_id()
+    paper = make_file(tmp_path, "proforma.pdf")
+    monkeypatch.setattr(FileChoice, "file", lambda *_asked: paper)
+    hand.done = 0
+    hand.click("btn.orders.decide_sample")
+    hand.pick("orders.sample", SampleState.APPROVED)
+    hand.click("btn.orders.sample.submit")
+    hand._closed()
+    hand.click("btn.orders.attach_proforma")
+    hand.done += 2  # its path, and Enter, in the dialog of the system
+    hand._closed()
+    hand.click("btn.orders.pay")
+    hand.click("btn.orders.payment.submit")
+    hand._closed()
+    state = window.desk.orders.state(order)
+    assert (state.stage, state.facts.deposit_on) == ("in_production", TODAY)
+    assert state.paid == Money(Decimal(765), "USD")
+    assert hand.done <= 9
+
+
+@pytest.mark.rule("R110")
+def test_t18_with_no_number_told(qtbot, window):
+    desk = window.desk
+    order = desk.reader.value("SELECT id FROM purchase_order WHERE stage = 'in_production'")
+    window.open(Target("orders", order))
+    hand = Counting(qtbot, window)
+    hand.click("btn.orders.account")
+    hand.bot.waitUntil(lambda: hand.find("fld.orders.beneficiary").hasFocus())
+    assert hand.find("edt.orders.number").label.text().endswith(" *")
+    hand.enter("orders.beneficiary", "Wang Jianguo")
+    assert not hand.find("edt.orders.number").label.text().endswith(" *")
+    hand.click("btn.orders.account.submit")
+    hand._closed()
+    assert hand.done <= 4
+    state = desk.orders.state(order)
+    account = account_in_use(desk.reader, state.supplier_id)
+    assert (account.kind, account.number) == (AccountKind.PERSON, NOT_TOLD)
+    assert not window.stack.page("orders").detail.pay.isEnabled()
+
+
+def test_t19_ready_notice_and_inspection_by_keys(qtbot, window, tmp_path, monkeypatch):
+    desk = window.desk
+    order = desk.reader.value("SELECT id FROM purchase_order WHERE stage = 'in_production'")
+    photos = make_photos(tmp_path, 3)
+    monkeypatch.setattr(FileChoice, "files", lambda *_asked: photos)
+    window.open(Target("orders", order))
+    page = window.stack.page("orders")
+    settle()
+    page.table.view.setFocus()
+    hand = Counted(qtbot, window)
+    hand.key(Qt.Key.Key_Return)
+    press_by_key(hand, "btn.orders.enter_ready")
+    submit_by_key(hand)
+    press_by_key(hand, "btn.orders.record_inspection")
+    to(hand, "fld.orders.photos")
+    hand.key(Qt.Key.Key_Space)
+    hand.answered(2)  # their paths, and Enter, in the dialog of the system
+    to(hand, "fld.orders.passed")
+    hand.key(Qt.Key.Key_P)  # Passed
+    submit_by_key(hand)
+    assert hand.steps == 10
+    facts = {each.id: each for each in desk.orders.state(order).next.report.facts}
+    assert facts["ready"].met
+    assert facts["inspection"].met
+
+
+def to(hand, name):
+    """Press Tab until what is called so has the focus."""
+    while QApplication.focusWidget().objectName() != name:
+        assert hand.steps < 20
+        hand.key(Qt.Key.Key_Tab)
+
+
+def press_by_key(hand, name):
+    """Press Enter on a button, which opens a sheet."""
+    to(hand, name)
+    hand.key(Qt.Key.Key_Return)
+    (sheet,) = sheets(hand)
+    hand.bot.waitUntil(sheet.isActiveWindow)
+
+
+def sheets(hand):
+    return [each for each in hand.window.findChildren(QDialog) if each.isVisible()]
+
+
+def submit_by_key(hand):
+    hand.key(Qt.Key.Key_Return)
+    hand.bot.waitUntil(lambda: not sheets(hand))
+    hand.window.activateWindow()  # the offscreen platform does not by itself
+    hand.bot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
 
 @pytest.mark.rule("R110")
