@@ -206,8 +206,8 @@ class LetterForm(Form):
         """Lay the facts out in six columns, and the blocks under them one below the other."""
         grid = self.layout()
         assert isinstance(grid, QGridLayout)
-        while grid.count():
-            grid.takeAt(0)
+        for editor in self.editors.values():
+            grid.removeWidget(editor)  # with `takeAt` the old place would go on measuring it
         for at in range(6):
             grid.setColumnStretch(at, 1)
         for name, (line, column, span) in _PLACES.items():

@@ -73,6 +73,18 @@ def test_one_letter_alone_leaves_a_block_out_and_says_so(opened, section):
     assert "sample" in preview(opened)
 
 
+def test_a_fact_is_measured_again_when_its_name_grows(opened):
+    form = opened.editor.form
+    size = form["size"]
+    place = form.layout().itemAt(form.layout().indexOf(size))
+    size.label.setWordWrap(True)
+    form.layout().activate()
+    before = place.heightForWidth(100)
+    size.label.setText("A name that is longer than its column " * 3)
+    size.layout().activate()  # as when it is shown
+    assert place.heightForWidth(100) > before
+
+
 @pytest.fixture
 def sheet(opened):
     from sourcing_app.ui.screens.inquiries.template_sheet import TemplateSheet
