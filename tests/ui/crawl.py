@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
 
 from sourcing_app.app.pages import PAGES
 from sourcing_app.domain.targets import Target
-from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.tables.table_view import TableView
 from tests.ui import audit
+from tests.ui.looking import sheets_of
 from tests.ui.shown import STATES, settle
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -52,7 +52,7 @@ def crawl(qtbot, window, target, tried, done):
             qtbot.waitUntil(lambda: not window.context.jobs.busy)
             settle()
             tried(f"{target.page}: {key}")
-            for sheet in window.findChildren(Sheet):
+            for sheet in sheets_of(window):
                 sheet.close()
 
 

@@ -3,7 +3,9 @@
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from sourcing_app.ui.forms.sheet import Sheet
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _looked = {}
@@ -87,3 +89,18 @@ def chain(root):
             wanted.discard(here)
         here = here.nextInFocusChain()
     return found
+
+
+def sheets_of(window):
+    """
+    Every sheet of a window, shown or not.
+
+    A sheet is a window of its own: these few are asked for, not the thousands of parts of all.
+    """
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, Sheet) and _in(window, w)]
+
+
+def _in(window, widget):
+    while widget is not None and widget is not window:
+        widget = widget.parentWidget()
+    return widget is window

@@ -20,7 +20,6 @@ from sourcing_app.store.database import Database
 from sourcing_app.ui.browser import FileOpener
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.forms.editor import Editor
-from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.settings import page as settings_page
 from sourcing_app.ui.tables.table_pane import FileDrops
@@ -32,6 +31,7 @@ from sourcing_app.ui.window.banners import AGAIN, COPY
 from tests.conftest import RESOURCES, TODAY
 from tests.ui import audit
 from tests.ui.crawl import crawl, states
+from tests.ui.looking import sheets_of
 from tests.ui.shown import report, settle, shown
 
 MAY_BE_REFUSED = ("today: btn.today.", "today: act.today.first", *(f"{p}: key" for p in PAGES))
@@ -158,7 +158,7 @@ def tried_everything(qtbot, window, page, written):
             found.append(f"{what} tried to write: give it changes=True")
         if refused and not what.startswith(MAY_BE_REFUSED):
             found.append(f"{what} is on, and was refused: give it changes=True")
-        opened = [s for s in window.findChildren(Sheet) if s.isVisible() and s.changes]
+        opened = [s for s in sheets_of(window) if s.isVisible() and s.changes]
         found.extend(f"{what} opened {sheet.objectName()}" for sheet in opened)
         written.clear()
         refused.clear()
@@ -343,10 +343,10 @@ def test_a_sheet_does_not_open_and_the_foot_says_why(show):
         for target in (Target("quotes", action="enter"), Target("orders", 2, "decide_sample")):
             window.open(target)
             settle()
-            assert not [s for s in window.findChildren(Sheet) if s.isVisible()]
+            assert not [s for s in sheets_of(window) if s.isVisible()]
             assert "opened read-only" in window.status.text.text()
         window.menus.action("help.about").trigger()
-        sheet = next(s for s in window.findChildren(Sheet) if s.isVisible())
+        sheet = next(s for s in sheets_of(window) if s.isVisible())
         assert sheet.primary.isEnabled()
         sheet.close()
 

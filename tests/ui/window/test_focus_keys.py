@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 
 from sourcing_app.app.pages import PAGES
 from sourcing_app.domain.sentences import say
-from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.tables.table_view import TableView
+from tests.ui.looking import sheets_of
 from tests.ui.sheets import page as show
 from tests.ui.shown import settle
 
@@ -69,7 +69,7 @@ def test_no_key_on_any_row_brings_the_focus_to_a_stranger(window, name, locked):
         settle()
         press(window, key)
         assert not at_a_stranger(window), (row, window.focusWidget().objectName())
-        for sheet in window.findChildren(Sheet):
+        for sheet in sheets_of(window):
             sheet.accept()
         settle()
         assert not at_a_stranger(window), (row, window.focusWidget().objectName())

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.forms.help_panel import HelpPanel
-from sourcing_app.ui.forms.sheet import Sheet
 from tests.ui import audit
+from tests.ui.looking import sheets_of
 from tests.ui.shown import settle
 
 
@@ -57,7 +57,7 @@ def test_a_field_without_rules_has_those_of_its_page_and_all_are_in_the_guide(qt
 def test_a_sheet_has_its_help_over_its_buttons(qtbot, window):
     window.open(Target("suppliers", action="add"))
     settle()
-    (sheet,) = (each for each in window.findChildren(Sheet) if each.isVisible())
+    (sheet,) = (each for each in sheets_of(window) if each.isVisible())
     qtbot.waitUntil(lambda: sheet.isActiveWindow() and sheet.focusWidget() is not None)
     field = sheet.focusWidget()
     QTest.keyClick(field, Qt.Key.Key_F1)
