@@ -313,7 +313,7 @@ def test_a_folder_that_cannot_be_written_is_told(qtbot, page, draft, files, cont
     context.jobs.refused.connect(refused.append)
     files.target = tmp_path / "none"
     page.inquiry_actions.folder_pdf.trigger()
-    qtbot.waitUntil(lambda: bool(refused))
+    qtbot.waitUntil(lambda: bool(refused) and not context.jobs.busy)
     assert "none" in str(refused[0])
     files.target = None
     for action in (
