@@ -15,15 +15,22 @@ from steps.touched import touched_tests
 ALONE = "tests/faults"
 """Processes that are killed and disks that fill up: nothing runs beside them."""
 BENCHMARKS = "tests/benchmarks"
-SCREENS = "tests/ui/screens"
 WINDOWS = ("tests/ui", "tests/app", "tests/e2e")
+SCREENS = ("tests/ui/screens",)
+PIECES = ("tests/ui/forms", "tests/ui/widgets", "tests/ui/window")
 RECORDS = ("tests/services", "tests/store")
-REST = (*WINDOWS, *RECORDS, ALONE, BENCHMARKS)
+
+
+def _without(*folders: str) -> tuple[str, ...]:
+    return tuple(f"--ignore={folder}" for folder in folders)
+
+
 PARTS = (
-    (*WINDOWS, f"--ignore={SCREENS}"),
-    (SCREENS,),
     RECORDS,
-    ("tests", *(f"--ignore={folder}" for folder in REST)),
+    SCREENS,
+    (*WINDOWS, *_without(*SCREENS, *PIECES)),
+    ("tests", *_without(*WINDOWS, *RECORDS, ALONE, BENCHMARKS)),
+    PIECES,
 )
 """All tests but those that run alone, the longest part first: two at a time end together."""
 WORKERS = 2
