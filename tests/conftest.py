@@ -18,7 +18,7 @@ import pytest
 from sourcing_app.services.desk import Desk
 from tests import dialect
 from tests.patience import Patient
-from tests.prepared import PreparedFiles, wanted
+from tests.prepared import PreparedFiles, fills_for, wanted
 
 pytest_plugins = ("tests.budget",)
 
@@ -105,20 +105,10 @@ def prepared_files(tmp_path_factory, one_dialect):
 
 
 @pytest.fixture
-def givens():
-    """
-    What may be in the desk's file from the beginning: functions of the desk, by fixture.
-
-    A module says so in a fixture of this name; one whose name a test does not ask for is left out.
-    """
-    return {}
-
-
-@pytest.fixture
-def given(request, tmp_path, prepared_files, givens):
+def given(request, tmp_path, prepared_files):
     """Put the desk's file in its place; gives what its fills returned (`at_first`), by name."""
-    fills = {**getattr(request.module, "AT_FIRST", {}), **givens}
-    return prepared_files.filled(tmp_path / "own.sourcing", wanted(fills, request.fixturenames))
+    fills = wanted(fills_for(request.path), request.fixturenames)
+    return prepared_files.filled(tmp_path / "own.sourcing", fills)
 
 
 @pytest.fixture

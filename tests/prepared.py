@@ -25,6 +25,8 @@ from sourcing_app.store.file.user_data import ClosedFile, remember
 from sourcing_app.store.sqlite.connection import connect
 
 Fill = Callable[..., Any]
+_FILLS: dict[Path, dict[str, Fill]] = {}
+"""What was marked `at_first`, by the file it stands in and its name."""
 _NAMED = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
 
 
@@ -33,16 +35,23 @@ def at_first(fill: Fill) -> Any:
     Make a fixture of a function whose work the desk's file holds when a test begins.
 
     It is done once a run, not for every test: what it returns does not change, such as an id or a
-    tuple of them. It may ask for `desk`, `today`, `tmp_path` and others of its module made so.
+    tuple of them. It may ask for `desk`, `today`, `tmp_path` and others made so, in its file or in
+    a conftest.py around it.
     """
     name = fill.__name__
-    inspect.getmodule(fill).__dict__.setdefault("AT_FIRST", {})[name] = fill
+    _FILLS.setdefault(Path(inspect.getfile(fill)), {})[name] = fill
 
     @pytest.fixture(name=name)
     def value(given: Mapping[str, Any]) -> Any:
         return given[name]
 
     return value
+
+
+def fills_for(tests: Path) -> dict[str, Fill]:
+    """What is marked so in a file of tests, and in each conftest.py of the folders around it."""
+    around = [folder / "conftest.py" for folder in reversed(tests.parents)]
+    return {name: fill for file in (*around, tests) for name, fill in _FILLS.get(file, {}).items()}
 
 
 def wanted(fills: Mapping[str, Fill], names: Iterable[str]) -> dict[str, Fill]:

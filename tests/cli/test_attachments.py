@@ -8,19 +8,15 @@ import pytest
 from sourcing_app.cli.output import Status
 from sourcing_app.services.attachments import records
 from tests.order_factory import make_file, make_order
+from tests.prepared import at_first
 from tests.rows import writing
 
 PDF = b"%PDF-1.7\n"
 
 
-@pytest.fixture
-def givens():
-    return {"order": make_order}
-
-
-@pytest.fixture
-def order(given):
-    return given["order"]
+@at_first
+def order(desk):
+    return make_order(desk)
 
 
 @pytest.fixture

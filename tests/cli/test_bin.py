@@ -5,20 +5,12 @@ from datetime import datetime
 import pytest
 
 from tests.inquiry_samples import add_suppliers
+from tests.prepared import at_first
 
 
-@pytest.fixture
-def givens():
-    return {"binned": three_binned}
-
-
-@pytest.fixture
-def binned(given):
+@at_first
+def binned(desk):
     """Three suppliers in the Bin of the file the commands work on; one was written to."""
-    return given["binned"]
-
-
-def three_binned(desk):
     keys = add_suppliers(desk, ["A", "B", "C"])
     desk.inquiries.write(keys[2:], product="Vase")
     desk.suppliers.bin(keys)

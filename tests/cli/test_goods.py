@@ -2,27 +2,18 @@
 
 from datetime import timedelta
 
-import pytest
-
 from sourcing_app.cli.output import Status
 from tests.order_factory import TODAY, make_open_order, make_photos, pay
+from tests.prepared import at_first
 
 READY = TODAY + timedelta(27)
 
 
-@pytest.fixture
-def givens(tmp_path):
-    def order(desk):
-        key = make_open_order(desk, tmp_path)
-        pay(desk, key, 1, "5520")
-        return key
-
-    return {"order": order}
-
-
-@pytest.fixture
-def order(given):
-    return given["order"]
+@at_first
+def order(desk, tmp_path):
+    key = make_open_order(desk, tmp_path)
+    pay(desk, key, 1, "5520")
+    return key
 
 
 def test_samples_and_measurements_are_entered_and_judged(ask, call, order, tmp_path):

@@ -17,6 +17,7 @@ from tests.order_factory import (
     open_deposit,
     pay,
 )
+from tests.prepared import at_first
 
 TO = ("--address", "Olga Petrova, ul. Baumana 12, Kazan, 420111, Russia")
 CHECKED = (
@@ -25,15 +26,10 @@ CHECKED = (
 )  # fmt: skip
 
 
-@pytest.fixture
-def givens():
-    return {"quote": lambda desk: make_quote(desk, make_supplier(desk))}
-
-
-@pytest.fixture
-def quote(given):
+@at_first
+def quote(desk):
     """A quote in the file, which nobody has open: commands can."""
-    return given["quote"]
+    return make_quote(desk, make_supplier(desk))
 
 
 def test_a_schedule_to_the_cent(ask):

@@ -3,18 +3,14 @@
 import pytest
 
 from tests.order_factory import make_quote, make_supplier
+from tests.prepared import at_first
 
 ADDRESS = ("--address", "Olga Petrova, ul. Baumana 12, Kazan, 420111, Russia")
 
 
-@pytest.fixture
-def givens():
-    return {"quote": lambda desk: make_quote(desk, make_supplier(desk), unit="sets")}
-
-
-@pytest.fixture
-def quote(given):
-    return given["quote"]
+@at_first
+def quote(desk):
+    return make_quote(desk, make_supplier(desk), unit="sets")
 
 
 @pytest.mark.parametrize("typed", ["1000", "1,000", "1000 sets", "1 000 комплектов"])

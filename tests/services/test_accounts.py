@@ -13,18 +13,14 @@ from sourcing_app.services.accounts.rows import accounts_of
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.store.facts.payee_names import alike
 from tests.order_factory import CHECK, make_account, make_order, make_supplier, open_deposit, pay
+from tests.prepared import at_first
 
 NAME = "Shenzhen Brightpath Electronics Co., Ltd"
 
 
-@pytest.fixture
-def givens():
-    return {"supplier": make_supplier}
-
-
-@pytest.fixture
-def supplier(given):
-    return given["supplier"]
+@at_first
+def supplier(desk):
+    return make_supplier(desk)
 
 
 def add(desk, supplier, today, **values):

@@ -30,20 +30,16 @@ from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store import blobs
 from sourcing_app.store.sqlite import connection
 from tests.order_factory import make_file, make_order
+from tests.prepared import at_first
 from tests.rows import writing
 
 MB = 1 << 20
 PDF = b"%PDF-1.7\n"
 
 
-@pytest.fixture
-def givens():
-    return {"order": make_order}
-
-
-@pytest.fixture
-def order(given):
-    return given["order"]
+@at_first
+def order(desk):
+    return make_order(desk)
 
 
 @pytest.fixture

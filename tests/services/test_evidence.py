@@ -20,6 +20,7 @@ from tests.order_factory import (
     open_deposit,
     pay,
 )
+from tests.prepared import at_first
 from tests.rows import writing
 
 OFFICE = b"PK\x03\x04\x14\x00\x06\x00\x08\x00[Content_Types].xml"
@@ -32,14 +33,9 @@ GOOD = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def givens():
-    return {"order": make_order}
-
-
-@pytest.fixture
-def order(given):
-    return given["order"]
+@at_first
+def order(desk):
+    return make_order(desk)
 
 
 @pytest.fixture

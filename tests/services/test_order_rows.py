@@ -13,6 +13,7 @@ from sourcing_app.services.orders.order_row import AccountWord
 from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.orders.rows import OrderRows
 from tests.order_factory import make_order, make_supplier, open_deposit, pay
+from tests.prepared import at_first
 
 
 @pytest.fixture
@@ -20,17 +21,8 @@ def rows(desk):
     return OrderRows(desk.reader, desk.today)
 
 
-@pytest.fixture
-def givens():
-    return {"orders": three_orders}
-
-
-@pytest.fixture
-def orders(given):
-    return given["orders"]
-
-
-def three_orders(desk):
+@at_first
+def orders(desk):
     """Three orders: lamps, mugs in euros, curtains."""
     lamps = make_order(desk)
     mugs = make_order(desk, supplier=make_supplier(desk, "Xiamen Ceramics"), product="Mug",

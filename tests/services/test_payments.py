@@ -16,25 +16,18 @@ from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.services.suppliers.facts import vetting_facts
 from tests.order_factory import make_file, make_order, open_deposit, pay
+from tests.prepared import at_first
 
 
-@pytest.fixture
-def givens():
-    return {"order": make_order, "open_order": open_the_order}
+@at_first
+def order(desk):
+    return make_order(desk)
 
 
-@pytest.fixture
-def order(given):
-    return given["order"]
-
-
-@pytest.fixture
-def open_order(order, given):
+@at_first
+def open_order(desk, order):
+    open_deposit(desk, order, desk.path.parent)
     return order
-
-
-def open_the_order(desk):
-    open_deposit(desk, 1, desk.path.parent)
 
 
 def test_a_closed_gate_names_everything_and_keeps_nothing(desk, order, today):

@@ -24,14 +24,9 @@ def supplier(desk):
     return add_supplier(desk, "Ningbo Sun", product="desk lamp")
 
 
-@pytest.fixture
-def givens():
-    return {"asked": sent_inquiry}
-
-
-@pytest.fixture
-def asked(given):
-    return given["asked"]
+@at_first
+def asked(desk):
+    return sent_inquiry(desk)
 
 
 def rows(desk, **query):

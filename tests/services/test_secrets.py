@@ -25,6 +25,7 @@ from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.identity import ExplanationFields
 from tests.inquiry_samples import BLOCKS, enter_buyer
 from tests.order_factory import make_order, make_supplier, open_deposit, pay
+from tests.prepared import at_first
 
 CARD = "4111 1111 1111 1111"
 SECRETS = (f"card {CARD}", "CVV 123", "пароль: qwerty")
@@ -57,17 +58,8 @@ OWN_WORDS = {
 }
 
 
-@pytest.fixture
-def givens():
-    return {"order": open_order}
-
-
-@pytest.fixture
-def order(given):
-    return given["order"]
-
-
-def open_order(desk):
+@at_first
+def order(desk):
     order = make_order(desk)
     open_deposit(desk, order, desk.path.parent)
     return order

@@ -13,27 +13,19 @@ from sourcing_app.ui.screens.inquiries.page import InquiriesPage
 from sourcing_app.ui.screens.printing.page import PrintingPage
 from tests.documents.test_letter_formats import Words
 from tests.pdf_text import pages
+from tests.prepared import at_first
 from tests.ui.inquiries_page import Files, whole_inquiry
 from tests.ui.printing_page import PdfPrinter, show_document
 from tests.ui.windows import told
 
 
-def with_contact(desk):
+@at_first
+def inquiry(desk):
     """An inquiry to three suppliers; the first has a contact with an address."""
     inquiry = whole_inquiry(desk)
     contact = ContactFields.checked(name="Li Wei", email="li@sun.example")
     desk.contacts.add(desk.reader.value("SELECT min(id) FROM supplier"), contact)
     return inquiry
-
-
-@pytest.fixture
-def givens():
-    return {"inquiry": with_contact}
-
-
-@pytest.fixture
-def inquiry(given):
-    return given["inquiry"]
 
 
 @pytest.fixture

@@ -12,23 +12,15 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.widgets.cells import CELL_ROLE
 from tests.inquiry_samples import add_suppliers
 from tests.order_factory import make_quote
+from tests.prepared import at_first
 from tests.rows import writing
 
 WHAT, NAME, SINCE, ERASE = 0, 1, 2, 3
 NOTHING = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
-@pytest.fixture
-def givens():
-    return {"binned": three_binned}
-
-
-@pytest.fixture
-def binned(given):
-    return given["binned"]
-
-
-def three_binned(desk):
+@at_first
+def binned(desk):
     """Three suppliers in the Bin, one of them written to, and a quote of another."""
     keys = add_suppliers(desk, ["Acme", "Brightpath", "Cedar"])
     desk.inquiries.write(keys[:1], product="Vase")

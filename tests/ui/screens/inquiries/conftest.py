@@ -4,6 +4,7 @@ import pytest
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.inquiries.page import InquiriesPage
+from tests.prepared import at_first
 from tests.ui.inquiries_page import Files, whole_inquiry
 from tests.ui.windows import Bridge
 
@@ -26,13 +27,13 @@ def page(qtbot, desk, context, files):
     return page
 
 
-@pytest.fixture
-def givens():
-    return {"draft": whole_inquiry}
+@at_first
+def inquiry(desk):
+    return whole_inquiry(desk)
 
 
 @pytest.fixture
-def draft(page, given):
+def draft(page, inquiry):
     """A complete inquiry to three suppliers, open at the first."""
-    page.open(Target("inquiries", given["draft"]))
-    return given["draft"]
+    page.open(Target("inquiries", inquiry))
+    return inquiry

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -15,19 +14,15 @@ from sourcing_app.ui.dialogs import account_sheets
 from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from tests.order_factory import CHECK, make_account, make_order, open_deposit, pay
+from tests.prepared import at_first
 from tests.ui.orders_page import fill, press, reload, submit, texts
 
 NAME = "Shenzhen Brightpath Electronics Co., Ltd"
 
 
-@pytest.fixture
-def givens():
-    return {"order": make_order}
-
-
-@pytest.fixture
-def order(given):
-    return given["order"]
+@at_first
+def order(desk):
+    return make_order(desk)
 
 
 def value(sheet, name, account):

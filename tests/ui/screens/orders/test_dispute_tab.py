@@ -17,19 +17,15 @@ from sourcing_app.services.orders.answers import answers_of
 from sourcing_app.services.orders.risk_sheet import risk_sheet
 from sourcing_app.store.tables.order import PurchaseOrder
 from tests.order_factory import make_file, make_order, open_deposit, pay
+from tests.prepared import at_first
 from tests.ui.orders_page import Files, fill, press, submit, texts
 
 FACTS = "Agreed: aluminium lamps. Received: painted steel, all 4,000 of them, found on 10 March."
 
 
-@pytest.fixture
-def givens():
-    return {"order": make_order}
-
-
-@pytest.fixture
-def order(given):
-    return given["order"]
+@at_first
+def order(desk):
+    return make_order(desk)
 
 
 @pytest.fixture

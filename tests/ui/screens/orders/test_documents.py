@@ -17,6 +17,7 @@ from sourcing_app.ui.browser import FileOpener
 from sourcing_app.ui.forms.replace_sheet import ReplaceSheet
 from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import make_file, make_order, make_photos, open_deposit, pay
+from tests.prepared import at_first
 from tests.rows import writing
 from tests.ui.orders_page import Files, answered, fill, press, reload, submit, texts
 
@@ -24,14 +25,9 @@ PDF = b"%PDF-1.7\n"
 SAID_NO = "Save a copy if you trust it."
 
 
-@pytest.fixture
-def givens():
-    return {"order": make_order}
-
-
-@pytest.fixture
-def order(given):
-    return given["order"]
+@at_first
+def order(desk):
+    return make_order(desk)
 
 
 @pytest.fixture

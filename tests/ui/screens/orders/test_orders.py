@@ -24,6 +24,7 @@ from tests.order_factory import (
     open_deposit,
     pay,
 )
+from tests.prepared import at_first
 from tests.ui import audit
 from tests.ui.orders_page import (
     SIZES,
@@ -39,14 +40,9 @@ from tests.ui.orders_page import (
 from tests.ui.sheets import fixes_with_a_sheet
 
 
-@pytest.fixture
-def givens():
-    return {"order": make_order}
-
-
-@pytest.fixture
-def order(given):
-    return given["order"]
+@at_first
+def order(desk):
+    return make_order(desk)
 
 
 def test_without_orders_the_page_says_where_they_come_from(page, qtbot):

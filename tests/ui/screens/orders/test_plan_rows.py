@@ -9,19 +9,15 @@ from PySide6.QtTest import QTest
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.payments.plan import plan_of_lines
 from tests.order_factory import make_order
+from tests.prepared import at_first
 from tests.ui.orders_page import texts
 
 MOVE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def order(given):
-    return given["order"]
-
-
-@pytest.fixture
-def givens():
-    return {"order": make_order}
+@at_first
+def order(desk):
+    return make_order(desk)
 
 
 @pytest.fixture

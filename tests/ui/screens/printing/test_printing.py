@@ -17,6 +17,7 @@ from sourcing_app.ui.screens.printing.printers import Printers
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
 from tests.languages import language_of
 from tests.pdf_text import opened, pages, sizes
+from tests.prepared import at_first
 from tests.ui import audit
 from tests.ui.inquiries_page import Files, click
 from tests.ui.printing_page import PdfPrinter, show_document, wait
@@ -24,20 +25,11 @@ from tests.ui.shown import look, settle
 from tests.ui.windows import on_screen, told
 
 
-def three_letters(desk):
+@at_first
+def letters(desk):
     enter_buyer(desk)
     inquiry = desk.inquiries.write(add_suppliers(desk), **BLOCKS)
     return tuple(desk.inquiries.recipients_of(inquiry))
-
-
-@pytest.fixture
-def givens():
-    return {"letters": three_letters}
-
-
-@pytest.fixture
-def letters(given):
-    return given["letters"]
 
 
 @pytest.fixture

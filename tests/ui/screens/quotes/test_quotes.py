@@ -18,19 +18,15 @@ from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
 from sourcing_app.ui.widgets.cells import CELL_ROLE
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, sent_inquiry
+from tests.prepared import at_first
 from tests.ui.windows import on_screen
 
 PRICE, TERMS, STATE = 1, 6, 8
 
 
-@pytest.fixture
-def givens():
-    return {"asked": sent_inquiry}
-
-
-@pytest.fixture
-def asked(given):
-    return given["asked"]
+@at_first
+def asked(desk):
+    return sent_inquiry(desk)
 
 
 @pytest.fixture

@@ -5,17 +5,13 @@ import pytest
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.quotes.page import QuotesPage
 from tests.order_factory import make_quote, make_supplier
+from tests.prepared import at_first
 from tests.ui.windows import on_screen
 
 
-@pytest.fixture
-def givens():
-    return {"quote": lambda desk: make_quote(desk, make_supplier(desk), incoterm="", place="")}
-
-
-@pytest.fixture
-def quote(given):
-    return given["quote"]
+@at_first
+def quote(desk):
+    return make_quote(desk, make_supplier(desk), incoterm="", place="")
 
 
 @pytest.fixture
