@@ -67,6 +67,8 @@ class Undo(QObject):
         self._notices = notices
         self._replaying = False
         self._lock: Lock | None = None
+        self.place: Callable[[], str] = str
+        """Where the user is: "" where nobody says."""
         self._toast: tuple[Undone, Callable[[], None]] | None = None
         """The step that the last toast offers to undo, and the toast's call."""
         self.stack = QUndoStack(self)
@@ -141,6 +143,14 @@ class Undo(QObject):
     def can_redo(self) -> bool:
         return self.stack.canRedo() and not self._locked()
 
+    def undo_place(self) -> str:
+        """Where the user was who made the step that would be undone."""
+        return self._place_at(self.stack.index() - 1)
+
+    def redo_place(self) -> str:
+        """Where the user was who made the step that would be redone."""
+        return self._place_at(self.stack.index())
+
     def undo_text(self) -> str:
         """Name what would be undone, "" for nothing."""
         return self._text(self.stack.index() - 1)
@@ -206,7 +216,7 @@ class Undo(QObject):
         if committed.step is None:
             self.stack.clear()
         else:
-            self.stack.push(_Command(self, self._desk, committed.step))
+            self.stack.push(_Command(self, self._desk, committed.step, self.place()))
 
     def _locked(self) -> bool:
         return self._lock is not None and self._lock.reason is not None
@@ -219,6 +229,10 @@ class Undo(QObject):
         command = self._command_at(at)
         return command.step if command else None
 
+    def _place_at(self, at: int) -> str:
+        command = self._command_at(at)
+        return command.place if command else ""
+
     def _command_at(self, at: int) -> _Command | None:
         command = self.stack.command(at) if 0 <= at < self.stack.count() else None
         return command if isinstance(command, _Command) else None
@@ -227,9 +241,10 @@ class Undo(QObject):
 class _Command(QUndoCommand):
     """One step: it happened before it came onto the stack, so the first redo does nothing."""
 
-    def __init__(self, owner: Undo, desk: Undoable, step: Undone) -> None:
+    def __init__(self, owner: Undo, desk: Undoable, step: Undone, place: str) -> None:
+        """`place` is where the user was who made it."""
         super().__init__()
-        self.step = step
+        self.step, self.place = step, place
         self._owner = owner
         self._desk = desk
         self._fresh = True

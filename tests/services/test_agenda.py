@@ -6,8 +6,10 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import URGENT, AgendaKind, Section
 from sourcing_app.domain.values.money import Money
+from tests.inquiry_samples import enter_buyer
 from tests.rows import writing
 
 WORDS = {"TEXT": "", "INTEGER": 0}
@@ -232,3 +234,13 @@ def test_the_money_at_risk_names_its_orders(desk, put, today):
     (risk,) = desk.agenda.at_risk()
     assert [(each.order_id, each.supplier) for each in risk.exposures] == [(number, "Ningbo Sun")]
     assert sum(each.money.amount for each in risk.exposures) == risk.total.amount
+
+
+def test_where_the_delivery_address_alone_is_wanting_it_is_named(desk, put, today):
+    """The list of preparations has a line of its own for it: both say the same."""
+    enter_buyer(desk)
+    tally = desk.agenda.tally()
+    (item,) = (each for each in desk.agenda.items(today) if each.kind is AgendaKind.DETAILS)
+    assert (tally.account, tally.delivery) == (True, False)
+    assert str(item.sentence).startswith("Your delivery address is incomplete")
+    assert item.target == Target("registration", action="address")

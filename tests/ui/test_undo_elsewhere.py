@@ -4,8 +4,11 @@ from decimal import Decimal
 
 import pytest
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.accounts.records import AccountFields
+from sourcing_app.services.accounts.rows import account_in_use
 from sourcing_app.ui.notices.toast import Toast
 from tests.conftest import TODAY
 from tests.ui.shown import settle
@@ -93,3 +96,23 @@ def test_a_step_of_the_page_that_is_shown_needs_no_toast(window, toast):
     window.menus.action("edit.undo").trigger()
     settle()
     assert not toast.isVisible()
+
+
+def test_what_was_done_on_this_page_is_taken_back_on_it_whosever_record_it_is(window):
+    desk = window.desk
+    order = desk.reader.value("SELECT id FROM purchase_order WHERE stage = 'in_production'")
+    window.open(Target("orders", order))
+    settle()
+    supplier = desk.orders.state(order).supplier_id
+    fields = AccountFields.checked(beneficiary="Wang Jianguo", kind=AccountKind.PERSON)
+    before = account_in_use(desk.reader, supplier)
+    desk.accounts.add(supplier, fields, TODAY)
+    settle()
+    window.menus.action("edit.undo").trigger()
+    settle()
+    assert account_in_use(desk.reader, supplier) == before
+    assert window.stack.name == "orders"
+    window.menus.action("edit.redo").trigger()
+    settle()
+    assert account_in_use(desk.reader, supplier) != before
+    assert window.stack.name == "orders"

@@ -208,6 +208,10 @@
         <translation>Данные покупателя неполны, не хватает: {field}</translation>
     </message>
     <message>
+        <source>Your delivery address is incomplete: {field} is missing</source>
+        <translation>Адрес доставки неполон, не хватает: {field}</translation>
+    </message>
+    <message>
         <source>{order} is expected to arrive</source>
         <translation>Ожидается прибытие {order}</translation>
     </message>

@@ -170,6 +170,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteFields</name>
+    <message>
+        <source>Left empty, it is the least quantity of the prices</source>
+        <translation>Если пусто — наименьшее количество из цен</translation>
+    </message>
+</context>
+<context>
     <name>QuotesPage</name>
     <message numerus="yes">
         <source>%n quote(s)</source>

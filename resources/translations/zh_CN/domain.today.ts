@@ -208,6 +208,10 @@
         <translation>买家资料不完整，缺少：{field}</translation>
     </message>
     <message>
+        <source>Your delivery address is incomplete: {field} is missing</source>
+        <translation>收货地址不完整：缺少{field}</translation>
+    </message>
+    <message>
         <source>{order} is expected to arrive</source>
         <translation>{order} 预计到达</translation>
     </message>

@@ -13,6 +13,8 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.settings.limits import SHIPPED, LimitName, Limits
 
 _MOST_OTHERS = 3
+_JOINING = frozenset({"and", "or", "with", "for", "of", "the", "a", "an", "in", "to"})
+"""Words that join others: none begins or ends a query."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,8 @@ def variants(
         Variant(say("Queries", "Without quotation marks and needless words"), clean(query)),
         Variant(say("Queries", "Without the excluded words"), " ".join(kept)),
         Variant(say("Queries", "Without sizes and model numbers"), general),
-        Variant(say("Queries", "The last two words only"), " ".join(kept[-2:])),
-        Variant(say("Queries", "The last word only"), " ".join(kept[-1:])),
+        Variant(say("Queries", "The last two words only"), " ".join(_ends(kept, 2))),
+        Variant(say("Queries", "The last word only"), " ".join(_ends(kept, 1))),
         Variant(say("Queries", "One item instead of many, or the reverse"), _other_number(kept)),
         *_others(" ".join(kept), thesaurus),
     )
@@ -100,6 +102,14 @@ def verdict(hits: int | None, limits: Limits = SHIPPED) -> HitsJudged:
     if hits < limits[LimitName.FEW_HITS]:
         return HitsJudged.FEW
     return HitsJudged.MANY if hits > limits[LimitName.MANY_HITS] else HitsJudged.GOOD
+
+
+def _ends(words: list[str], count: int) -> list[str]:
+    """The last words that say something; what joined them to those before goes with those."""
+    left = words[-count:]
+    while left and left[0].casefold() in _JOINING:
+        left = left[1:]
+    return left
 
 
 def _other_number(words: list[str]) -> str:

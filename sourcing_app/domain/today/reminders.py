@@ -24,14 +24,18 @@ _NAMED = 3
 """How many products of one supplier's letters are named."""
 
 
-def details(missing: Sentence) -> AgendaItem:
-    """Remind of the first missing detail; nothing works without them (R124)."""
-    sentence = say("Agenda", "Your buyer details are incomplete: {field} is missing")
+def details(missing: Sentence, *, address: bool = False) -> AgendaItem:
+    """Remind of the first missing detail (R124), or of one of the delivery `address` alone."""
+    sentence = (
+        say("Agenda", "Your delivery address is incomplete: {field} is missing")
+        if address
+        else say("Agenda", "Your buyer details are incomplete: {field} is missing")
+    )
     return AgendaItem(
         AgendaKind.DETAILS,
         Section.TODAY,
         sentence.put(field=missing),
-        Target("registration"),
+        Target("registration", action="address" if address else ""),
         say("Agenda", "Fill in"),
     )
 

@@ -13,6 +13,7 @@ from sourcing_app.domain.registration.registration import (
     missing,
     missing_for_account,
     missing_for_delivery,
+    missing_for_letters,
 )
 from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.suppliers.checks import COUNTED, CheckItem
@@ -146,9 +147,11 @@ class Agenda:
             yield replace(each, subject=(*whose, *each.subject))
 
     def _details(self) -> Iterator[agenda.AgendaItem]:
-        lacking = missing(read_profile(self._reader))
+        profile = read_profile(self._reader)
+        lacking, delivery = missing(profile), missing_for_delivery(profile)
         if lacking:
-            yield reminders.details(name_of(lacking[0]))
+            others = {*missing_for_account(profile), *missing_for_letters(profile)}
+            yield reminders.details(name_of(lacking[0]), address=lacking[0] in {*delivery} - others)
 
     def _others(
         self, today: date, unanswered: Sequence[Row] | None = None, last: date | None = None

@@ -64,18 +64,25 @@ class WindowActions(QObject):
             self._choose(menu, name)
 
     def undo(self) -> None:
-        """Undo the last step; if it was made on another page, go there and say so."""
+        """Undo the last step; if its record is on another page than it was made on, go there."""
         what, undo = self._context.undo.undo_text(), self._context.undo
         words = self.tr("Undone on {page}: {what}")
         redo = self.tr("Redo")
-        undo.undo(lambda: self._tell_elsewhere(words, what, redo, undo.doing_again()))
+        if undo.undo_place() == self._window.stack.name:
+            undo.undo()
+        else:
+            undo.undo(lambda: self._tell_elsewhere(words, what, redo, undo.doing_again()))
 
     def redo(self) -> None:
         """Redo the undone step; if it was on another page, go there and say so."""
         undo = self._context.undo
         words = self.tr("Redone on {page}: {what}")
         back = self.tr("Undo")
-        undo.redo(lambda: self._tell_elsewhere(words, undo.undo_text(), back, undo.taking_back()))
+
+        def told() -> None:
+            self._tell_elsewhere(words, undo.undo_text(), back, undo.taking_back())
+
+        undo.redo(*(() if undo.redo_place() == self._window.stack.name else (told,)))
 
     def next_region(self) -> None:
         """Move the focus from the sidebar to the filter, the table, the detail, and around."""
@@ -157,6 +164,7 @@ class WindowActions(QObject):
             _put_on(self._window, menu, name)
 
     def _connect(self) -> None:
+        self._context.undo.place = lambda: self._window.stack.name
         self._window.menus.chosen.connect(self.run)
         self._window.menus.file_shown.connect(self._show_offline)
         self._window.stack.command_wanted.connect(self._run_and_tick)

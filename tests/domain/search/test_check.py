@@ -300,6 +300,9 @@ def test_nothing_found_offers_other_queries():
     assert "lamps" not in offered[:1]
     assert len(set(offered)) == len(offered)
     assert variants("") == ()
+    left = [variant.text for variant in variants("led lamp and cable")]
+    assert "cable" in left
+    assert not [text for text in left if text.split()[0] == "and"]
 
 
 @pytest.mark.rule("R80")

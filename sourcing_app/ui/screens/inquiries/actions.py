@@ -12,7 +12,13 @@ from sourcing_app.domain.inquiries.states import NEXT, State
 from sourcing_app.domain.search.needs import Serving
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.inquiries.facts import first_sent, inquiries_of, letters_of
+from sourcing_app.services.inquiries.facts import (
+    first_sent,
+    inquiries_of,
+    letters_of,
+    recipients,
+)
+from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.dialogs.need_choice import need_command
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
@@ -160,7 +166,7 @@ class InquiryActions(QObject):
 
     def connect_table(self, view: TableView) -> None:
         """Let the list's Delete key and its context menu act."""
-        some = (self.print, self.one_pdf, self.folder_pdf, self.field.action)
+        some = (self.print, self.one_pdf, self.folder_pdf, self.field.action, self.reply)
         self.bin_actions.connect_table(view, self.sent, *some, *self.many.all)
 
     def retranslate(self) -> None:
@@ -181,7 +187,7 @@ class InquiryActions(QObject):
             self._page.word(getattr(self, name), _WORDS[f"{name}{of}"])
         self.print_all.setEnabled(writing and not self.unsaved)
         self.print_quotes.setEnabled(writing)
-        for action in (self.open_link, self.reply, self.previous, self.next, self.back):
+        for action in (self.open_link, self.previous, self.next, self.back):
             action.setEnabled(writing)
         self.copy.setVisible(writing)
         self.back.setVisible(writing)
@@ -193,7 +199,7 @@ class InquiryActions(QObject):
         self.find.setEnabled(not writing)
         self.bin_actions.follow()
         self.give_up.setEnabled(item is not None and State.CANCELLED in NEXT[item.state])
-        self.reply.setEnabled(item is not None and item.sent_on is not None)
+        self.reply.setEnabled(self._answered() is not None)
         if not writing:
             none = self.tr("Select letters in the list first.")
             self.allow_sending(self._held_back() if some else none)
@@ -252,10 +258,17 @@ class InquiryActions(QObject):
 
     def enter_reply(self) -> None:
         """Go to the quotes and enter what the supplier answered."""
-        item = self._selection.current
+        item = self._answered()
         if item is not None:
             keys = (item.supplier_id, item.inquiry_id)
             self._page.wanted.emit(Target("quotes", action="enter", keys=keys))
+
+    def _answered(self) -> Recipient | None:
+        """The one letter that is open or selected, if it was sent: it may have a reply."""
+        item, ids = self._selection.current, self._selection.ids()
+        if item is None and len(ids) == 1:
+            item = next(iter(recipients(self._desk.reader, ids, self._desk.today())), None)
+        return item if item is not None and item.sent_on is not None else None
 
     def cancel(self) -> None:
         """Cancel the draft; undo restores it."""

@@ -160,6 +160,7 @@ class BreaksEditor(Editor):
             widget.removeEventFilter(self)
             widget.hide()
             widget.deleteLater()
+        self._name_lines()
 
     def hold_widget(self, reason: Sentence | None) -> None:
         """Leave it to the lines of the steps: their text can still be read and copied."""
@@ -184,6 +185,7 @@ class BreaksEditor(Editor):
 
     def _name_lines(self) -> None:
         for place, line in enumerate(self.lines, start=1):
+            line.remove.setVisible(len(self.lines) > 1)
             values: dict[str, Any] = {"place": place}
             line.quantity.setAccessibleName(
                 self.tr("Price break {place}: from quantity").format(**values)

@@ -64,6 +64,7 @@ class SettingsPage(Page):
         self.stack = QStackedWidget()
         self._build()
         self.list.currentRowChanged.connect(self._chosen)
+        context.theme.changed.connect(self._fit_list)
         self.choose(_remembered(context))
         self.retranslate()
 

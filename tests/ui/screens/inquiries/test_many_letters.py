@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from sourcing_app.domain.inquiries.blocks import Block, BlockUse
 from sourcing_app.domain.inquiries.states import NAMES, State
 from sourcing_app.domain.suppliers.verdicts import Caution
-from sourcing_app.domain.targets import DocumentKind
+from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.services.inquiries.facts import recipients, recipients_of
 from sourcing_app.services.inquiries.rows import InquiryView
 from sourcing_app.ui.forms.form_sheet import AskSheet
@@ -171,3 +171,18 @@ def test_a_caution_takes_no_more_room_than_its_line(qtbot, page, draft):
     pane = page.editor
     pane.caution.show_caution(Caution(NAMES[State.DECLINED], stops=True), "Ningbo")
     qtbot.waitUntil(lambda: 0 < pane.caution.height() <= 2 * pane.caution.sizeHint().height())
+
+
+def test_a_reply_is_entered_from_the_row_of_a_sent_letter(page, desk, keys, listed):
+    reply, view = page.inquiry_actions.reply, listed.pane.view
+    assert not reply.isEnabled()  # of several nobody knows which
+    desk.inquiries.mark_sent(keys[:1], TODAY, "WeChat")
+    view.clearSelection()
+    view.go_to(keys[1])
+    assert not reply.isEnabled()  # it was never sent
+    view.go_to(keys[0])
+    assert reply in view.menu_actions
+    reply.trigger()
+    item = recipients(desk.reader, keys[:1], TODAY)[0]
+    keys_of = (item.supplier_id, item.inquiry_id)
+    assert page.asked[-1] == Target("quotes", action="enter", keys=keys_of)

@@ -272,6 +272,7 @@ def test_price_steps_are_replaced_together(qtbot, desk, page, asked):
     page.open(Target("quotes", key))
     qtbot.mouseClick(page.detail.breaks.lines[1].remove, Qt.MouseButton.LeftButton)
     assert [str(b.price) for b in kept(desk)[0].breaks] == ["4.9"]
+    assert not page.detail.breaks.lines[0].remove.isVisible()  # one price is cleared by typing
 
     line = page.detail.breaks.lines[0]
     line.price.setText("5e9")
