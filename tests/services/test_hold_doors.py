@@ -167,3 +167,15 @@ def test_a_table_brings_what_was_before_the_hold_and_sets_the_rest_aside(desk, t
     assert [desk.orders.state(key).number for key in (1, 2)] == ["PO-7", "PO-9"]
     later = date(2026, 4, 1)
     assert take("payments", PAYMENTS + f"PO-7,1,5,{later},planned\n") == [(2, "")]
+
+
+def test_each_letter_is_judged_by_its_own_day_alone(desk):
+    """One that was sent on a day of the hold stops no draft to the same supplier afterwards."""
+    inquiry, suppliers = sent_inquiry(desk)
+    sent = desk.inquiries.recipients_of(inquiry)[0]
+    (draft,) = desk.inquiries.recipients_of(desk.inquiries.write(suppliers[:1], **BLOCKS))
+    placed = hold(desk, suppliers[0], HoldScope.INQUIRIES)
+    assert [each.recipient for each in printable(desk, [sent, draft], TODAY).stopped] == [draft]
+    desk.vetting.holds.lift(placed, "They sent the right licence", TODAY + timedelta(1))
+    letters = printable(desk, [sent, draft], TODAY + timedelta(2))
+    assert ([item.id for item, *_ in letters.ready], letters.stopped) == ([sent, draft], [])

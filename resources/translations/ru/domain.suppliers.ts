@@ -299,6 +299,10 @@
         <translation>Приостановка кончается позже сегодняшнего дня; или оставьте день пустым.</translation>
     </message>
     <message>
+        <source>{supplier} is on hold from {placed} until {day}: {reason}. Nothing goes out to it on the days between, unless the hold is lifted before.</source>
+        <translation>{supplier}: приостановка с {placed} до {day}: {reason}. В эти дни поставщику ничего не отправляется, если её не снять раньше.</translation>
+    </message>
+    <message>
         <source>{supplier} is on hold: {reason} Lift the hold on the page Suppliers to go on.</source>
         <translation>{supplier}: {reason} Чтобы продолжить, снимите приостановку на странице «Поставщики».</translation>
     </message>

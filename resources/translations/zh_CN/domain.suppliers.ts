@@ -299,6 +299,10 @@
         <translation>暂停须在今天之后结束，或将日期留空。</translation>
     </message>
     <message>
+        <source>{supplier} is on hold from {placed} until {day}: {reason}. Nothing goes out to it on the days between, unless the hold is lifted before.</source>
+        <translation>{supplier}：自{placed}起暂停至{day}：{reason}。除非提前解除，其间不向其发出任何内容。</translation>
+    </message>
+    <message>
         <source>{supplier} is on hold: {reason} Lift the hold on the page Suppliers to go on.</source>
         <translation>{supplier}：{reason} 要继续，请在“供应商”页面解除暂停。</translation>
     </message>

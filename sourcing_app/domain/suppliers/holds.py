@@ -85,6 +85,11 @@ _BRIEF_UNTIL = say("Holds", "On hold until {day}: {reason}")
 _REFUSED = say(
     "Holds", "{supplier} is on hold: {reason} Lift the hold on the page Suppliers to go on."
 )
+_HELD_UNTIL = say(
+    "Holds",
+    "{supplier} is on hold from {placed} until {day}: {reason}. Nothing goes out to it on the days "
+    "between, unless the hold is lifted before.",
+)
 _WAS_HELD = say(
     "Holds",
     "{supplier} was on hold from {placed} until it was lifted on {day}: {reason}. Nothing went out "
@@ -99,6 +104,10 @@ def held_for(holds: Iterable[Hold], scope: HoldScope) -> Iterator[Hold]:
 
 def refusal(hold: Hold, supplier: str) -> Sentence:
     """Say why something does not go out to this supplier."""
+    if hold.lifted_on is None and hold.release_on is not None:
+        return _HELD_UNTIL.put(
+            supplier=supplier, placed=hold.placed_on, day=hold.release_on, reason=hold.reason
+        )
     if hold.lifted_on is None:
         return _REFUSED.put(supplier=supplier, reason=hold.sentence)
     return _WAS_HELD.put(

@@ -116,8 +116,9 @@ def printable_letters(
     ready, stopped = [], []
     held = _held_back(file, items)
     for item in items:
-        if not item.sent and item.supplier_id in held:
-            stopped.append(Stopped(item.id, item.supplier, held[item.supplier_id], ""))
+        why = None if item.sent else held.get((item.supplier_id, item.facts.day))
+        if why is not None:
+            stopped.append(Stopped(item.id, item.supplier, why, ""))
             continue
         if item.unknown:
             stopped.append(Stopped(item.id, item.supplier, _NOT_KEPT, ""))
@@ -254,15 +255,14 @@ def _found(file: "OpenFile", recipient_ids: Sequence[int], today: date) -> list[
     return items
 
 
-def _held_back(file: "OpenFile", items: Sequence[Recipient]) -> dict[int, Sentence]:
-    """Why nothing is written to those of these that are on hold on the day of their letters."""
-    suppliers = {item.supplier_id for item in items}
-    days = {item.facts.day for item in items}
-    return {
-        key: told
-        for day in days
-        for key, told in held_back(file.reader, suppliers, HoldScope.INQUIRIES, day).items()
-    }
+def _held_back(file: "OpenFile", items: Sequence[Recipient]) -> dict[tuple[int, date], Sentence]:
+    """Why nothing is written to a supplier on a day of its letters: it is on hold then."""
+    told: dict[tuple[int, date], Sentence] = {}
+    for day in {item.facts.day for item in items}:
+        suppliers = {item.supplier_id for item in items if item.facts.day == day}
+        held = held_back(file.reader, suppliers, HoldScope.INQUIRIES, day)
+        told |= {(key, day): why for key, why in held.items()}
+    return told
 
 
 def _obstacle(file: "OpenFile", form: LetterFormat, ready: Ready) -> Sentence | None:

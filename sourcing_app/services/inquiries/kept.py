@@ -15,8 +15,7 @@ from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.services.numbering import keep_number, next_number
 from sourcing_app.services.product_names import link
 from sourcing_app.services.records import insert_row
-from sourcing_app.services.suppliers.facts import refuse_if_held
-from sourcing_app.store.sqlite.reader import Reader
+from sourcing_app.services.suppliers.facts import refuse_held
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import (
     BlockFields,
@@ -51,6 +50,16 @@ class KeptLetter:
     blocks: Blocks = field(default_factory=dict)
 
     @property
+    def went_out(self) -> date | None:
+        """The day on which it was sent."""
+        return self.fields.sent_on
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was given up."""
+        return self.fields.state is State.CANCELLED
+
+    @property
     def sent(self) -> bool:
         """Whether it was sent."""
         return self.fields.state not in _UNSENT
@@ -82,17 +91,6 @@ def refuse_unlikely(fields: RecipientFields, today: date) -> None:
         raise Invalid({"sent_on": _FUTURE.put(day=day)})
 
 
-def refuse_held(reader: Reader, letter: KeptLetter, today: date) -> None:
-    """
-    Raise Rejected for a letter to a supplier on hold: a draft, or one sent while it was.
-
-    One that was cancelled, or sent before the hold was placed, is recorded as it was.
-    """
-    if letter.fields.state is not State.CANCELLED:
-        day = letter.fields.sent_on or today
-        refuse_if_held(reader, [letter.supplier_id], HoldScope.INQUIRIES, day, "supplier")
-
-
 def add_kept(session: Session, new: KeptInquiry, today: date) -> int:
     """
     Save one in a writing session; returns its id.
@@ -101,7 +99,7 @@ def add_kept(session: Session, new: KeptInquiry, today: date) -> int:
     elsewhere are not known, so none are kept. Raises Rejected as `refuse_held`.
     """
     for letter in new.letters:
-        refuse_held(SessionReader(session), letter, today)
+        refuse_held(SessionReader(session), letter, HoldScope.INQUIRIES, today)
     inquiry = Inquiry(**new.fields.model_dump(), created_at=datetime.now(UTC))
     inquiry.number = new.number or None
     if inquiry.number:

@@ -25,8 +25,7 @@ from sourcing_app.services.orders.progress import settle
 from sourcing_app.services.orders.records import NO_ADDRESS
 from sourcing_app.services.orders.writes import add_goods, keep_lines
 from sourcing_app.services.records import insert_row
-from sourcing_app.services.suppliers.facts import refuse_if_held
-from sourcing_app.store.sqlite.reader import Reader
+from sourcing_app.services.suppliers.facts import refuse_held
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.order import (
     KeptOrderFields,
@@ -48,6 +47,16 @@ class KeptOrder:
     supplier_id: int
     fields: KeptOrderFields
     lines: Sequence[OrderLineFields]
+
+    @property
+    def went_out(self) -> date | None:
+        """The day on which it was made."""
+        return self.fields.made_on
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was given up."""
+        return self.fields.stage is Stage.CANCELLED
 
     @property
     def stage(self) -> Stage:
@@ -109,17 +118,6 @@ def _plan(fields: KeptOrderFields) -> PaymentPlan:
     return PaymentPlan.parse(fields.terms, after_shipment=fields.balance_after_shipment)
 
 
-def refuse_held(reader: Reader, order: KeptOrder, today: date) -> None:
-    """
-    Raise Rejected for an order made while its supplier was on hold, as it is not made here either.
-
-    One that was cancelled, or made before the hold was placed, is recorded as it was.
-    """
-    if order.stage is not Stage.CANCELLED:
-        day = order.fields.made_on or today
-        refuse_if_held(reader, [order.supplier_id], HoldScope.PAYMENTS, day, "supplier")
-
-
 def add_kept(session: Session, order: KeptOrder, today: date) -> int:
     """
     Save one in a writing session; returns its id.
@@ -128,7 +126,7 @@ def add_kept(session: Session, order: KeptOrder, today: date) -> int:
     A ready notice is not taken: it counts only after the deposit. No more is the approval of a
     sample, which opens a gate. Raises Rejected as `refuse_held`.
     """
-    refuse_held(SessionReader(session), order, today)
+    refuse_held(SessionReader(session), order, HoldScope.PAYMENTS, today)
     fields = order.fields
     kept = fields.model_dump(exclude={"stage", "ready_on", "sample_state"})
     row = PurchaseOrder(

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.orders.stages import Stage
@@ -78,6 +79,30 @@ def refuse_if_held(
     """Raise Rejected, naming it, if one of these suppliers is on hold for this on a day."""
     for sentence in held_back(reader, suppliers, scope, day).values():
         raise Rejected(sentence, field)
+
+
+class Recorded(Protocol):
+    """What a table brings that went out to a supplier: an order, or a letter."""
+
+    @property
+    def supplier_id(self) -> int: ...
+    @property
+    def went_out(self) -> date | None:
+        """The day; None while it has not: it would today."""
+
+    @property
+    def cancelled(self) -> bool: ...
+
+
+def refuse_held(reader: Reader, brought: Recorded, scope: HoldScope, today: date) -> None:
+    """
+    Raise Rejected for what went out while its supplier was on hold, as it does not go out here.
+
+    What was cancelled, or went out on another day, is recorded as it was.
+    """
+    if not brought.cancelled:
+        day = brought.went_out or today
+        refuse_if_held(reader, [brought.supplier_id], scope, day, "supplier")
 
 
 @dataclass(slots=True)

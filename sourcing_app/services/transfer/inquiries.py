@@ -10,14 +10,15 @@ from sourcing_app.domain.inquiries.blocks import BLOCK_NAMES, Block
 from sourcing_app.domain.inquiries.marked import MarkedBlock, marked, read_marked
 from sourcing_app.domain.records.inquiries import INQUIRY, RECIPIENT
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.files.tables.table import SourceLine
 from sourcing_app.services.inquiries.kept import (
     Blocks,
     KeptInquiry,
     KeptLetter,
-    refuse_held,
     refuse_unlikely,
 )
+from sourcing_app.services.suppliers.facts import refuse_held
 from sourcing_app.services.transfer.called import SuppliersCalled
 from sourcing_app.services.transfer.columns import LETTER_TEMPLATE, LETTER_WORDINGS, WORDINGS
 from sourcing_app.services.transfer.record_plan import Planned, RecordPlan
@@ -86,7 +87,7 @@ class InquiryPlacer:
         elif number in self._taken:
             raise Rejected(_STAYS.put(number=number), "number")
         else:
-            refuse_held(self._reader, letter, self._today)
+            refuse_held(self._reader, letter, HoldScope.INQUIRIES, self._today)
             self._place(line.number, inquiry, letter)
 
     def finish(self) -> int:

@@ -11,13 +11,15 @@ from sourcing_app.domain.orders.ordering import refuse_future
 from sourcing_app.domain.orders.stages import STAGE_NAMES
 from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.holds import HoldScope
 from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.files.tables.table import SourceLine
 from sourcing_app.services.orders.drafts import profile_address
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.kept import KeptOrder, checked_order, goods_total, refuse_held
+from sourcing_app.services.orders.kept import KeptOrder, checked_order, goods_total
+from sourcing_app.services.suppliers.facts import refuse_held
 from sourcing_app.services.transfer.called import SuppliersCalled
 from sourcing_app.services.transfer.record_plan import FilledIn, Planned, RecordPlan
 from sourcing_app.services.transfer.record_rows import typed
@@ -106,7 +108,7 @@ class OrderPlacer:
                 order = self._order(found)
                 there = known.get(found.number)
                 if there is None:
-                    refuse_held(self._reader, order, self._today)
+                    refuse_held(self._reader, order, HoldScope.PAYMENTS, self._today)
                     self._take(found, order)
                 else:
                     self._compare(found, order, there)

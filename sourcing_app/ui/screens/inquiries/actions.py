@@ -199,7 +199,7 @@ class InquiryActions(QObject):
         self.find.setEnabled(not writing)
         self.bin_actions.follow()
         self.give_up.setEnabled(item is not None and State.CANCELLED in NEXT[item.state])
-        self.reply.setEnabled(self._answered() is not None)
+        self.reply.setEnabled(_answered(self._selection, self._desk) is not None)
         if not writing:
             none = self.tr("Select letters in the list first.")
             self.allow_sending(self._held_back() if some else none)
@@ -258,17 +258,10 @@ class InquiryActions(QObject):
 
     def enter_reply(self) -> None:
         """Go to the quotes and enter what the supplier answered."""
-        item = self._answered()
+        item = _answered(self._selection, self._desk)
         if item is not None:
             keys = (item.supplier_id, item.inquiry_id)
             self._page.wanted.emit(Target("quotes", action="enter", keys=keys))
-
-    def _answered(self) -> Recipient | None:
-        """The one letter that is open or selected, if it was sent: it may have a reply."""
-        item, ids = self._selection.current, self._selection.ids()
-        if item is None and len(ids) == 1:
-            item = next(iter(recipients(self._desk.reader, ids, self._desk.today())), None)
-        return item if item is not None and item.sent_on is not None else None
 
     def cancel(self) -> None:
         """Cancel the draft; undo restores it."""
@@ -288,6 +281,14 @@ class InquiryActions(QObject):
         """Say which selected letter was sent already; of very many the service looks at each."""
         name = first_sent(self._desk.reader, self._selection.ids()[:_LOOKED_AT])
         return "" if name is None else said(_SENT.put(supplier=name))
+
+
+def _answered(selection: LetterSelection, desk: Desk) -> Recipient | None:
+    """The one letter that is open or selected, if it was sent: it may have a reply."""
+    item, ids = selection.current, selection.ids()
+    if item is None and len(ids) == 1:
+        item = next(iter(recipients(desk.reader, ids, desk.today())), None)
+    return item if item is not None and item.sent_on is not None else None
 
 
 class WholeInquiries:

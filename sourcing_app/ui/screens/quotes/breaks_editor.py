@@ -65,8 +65,9 @@ class BreaksEditor(Editor):
     def retranslate(self) -> None:
         self.widget.setAccessibleName(self.tr("Prices"))
         self._head.setText(self.tr("Prices"))
-        self._from.setText(said(PRICE_BREAK["min_quantity"].words))
-        self._each.setText(said(ORDER_LINE["unit_price"].words))
+        star = " *" * self.needed
+        self._from.setText(said(PRICE_BREAK["min_quantity"].words) + star)
+        self._each.setText(said(ORDER_LINE["unit_price"].words) + star)
         self.add_button.setText(self.tr("Add price break"))
         self._name_lines()
         super().retranslate()

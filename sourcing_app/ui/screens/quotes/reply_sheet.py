@@ -57,6 +57,7 @@ class ReplySheet(Sheet):
         self.supplier.allow_narrow()
         self._supplier_label = field_label("", self.supplier)
         self.breaks = BreaksEditor("reply")
+        self.breaks.needed = True
         self.form = Form(reply_editors("reply", desk.today), columns=2)
         offer(self.form, partial(known_names, desk.reader))
         self.breaks.agree = partial(take_over, self.form)
