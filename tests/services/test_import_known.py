@@ -109,6 +109,7 @@ def test_a_plan_is_the_same_however_many_rows_make_a_pack(listed, monkeypatch):
         whole = listed.transfer.plan(wanted)
         with monkeypatch.context() as patched:
             patched.setattr(packed, "AT_ONCE", 2)
+            patched.setattr(identity, "_TEXTS_AT_ONCE", 2)
             assert told(whole) == told(listed.transfer.plan(wanted))
 
     same()

@@ -25,7 +25,7 @@ Progress = Callable[[int, int], None]
 """Hears how many of how many rows are written; raises Cancelled where the user wants to stop."""
 AT_ONCE = 2_000
 """Rows in memory at a time."""
-_FOUND_AT_ONCE = 5 * AT_ONCE
+_FOUND_AT_ONCE = 2 * AT_ONCE
 """So many records are taken out of the index in one go: each go costs."""
 _FEW_LINES = 1_000
 """So many lines are looked at to see whether they tell of rows of a table at all."""

@@ -1,9 +1,10 @@
 """Suppliers found again by a name, a host, a number or a person: the same, or drawn like it."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from itertools import islice
 from struct import Struct
 
 from sourcing_app.store.sqlite.dialect import (
@@ -31,16 +32,15 @@ _AT_LIKE = (
     f"{_AT} WHERE drawn_store {THESE} AND id <> :but UNION "
     f"{_AT} WHERE drawn_site {THESE} AND id <> :but ORDER BY id"
 )
-_KNOWN_AS = (
-    f"SELECT id FROM supplier WHERE identity {THESE} UNION "
-    f"SELECT id FROM supplier WHERE host {listed('hosts')}"
-)
+_CALLED = f"SELECT id FROM supplier WHERE identity {THESE}"
+_WITH_STORE_AT = f"SELECT id FROM supplier WHERE host {THESE}"
 _NUMBERED = (
     f"SELECT id FROM supplier WHERE (external_id <> '' AND external_id {listed('numbers')}) "
     f"OR (credit_code <> '' AND credit_code {listed('codes')})"
 )
 _LAST_CONTACT = "SELECT coalesce(max(id), 0) FROM supplier_contact"
 _CONTACTS_AT_ONCE = 100_000
+_TEXTS_AT_ONCE = 5_000
 LAST_DIGITS = 10
 """So many digits at the end of a phone number tell whose it is, however its country is written."""
 _WRITTEN_WITH = " -+()."
@@ -108,8 +108,11 @@ def maybe_traced(reader: Reader, sought: Sought, step: Callable[[], object]) -> 
     over all suppliers or contacts, which is left out where none is asked for. `step` is called
     between pieces of it, and may stop it.
     """
-    named = {"ids": _hashes(sought.names), "hosts": _hashes(sought.hosts)}
-    found = {*reader.ids(_KNOWN_AS, named)}
+    found: set[int] = set()
+    for query, texts in ((_CALLED, sought.names), (_WITH_STORE_AT, sought.hosts)):
+        for some in _pieces(texts):
+            step()
+            found.update(reader.ids(query, {"ids": _hashes(some)}))
     if sought.numbers or sought.codes:
         numbered = {"numbers": _texts(sought.numbers), "codes": _texts(sought.codes)}
         found.update(reader.ids(_NUMBERED, numbered))
@@ -142,4 +145,11 @@ def _hashes(texts: Iterable[str]) -> str:
 
 
 def _texts(texts: Iterable[str]) -> str:
-    return json.dumps([*texts])
+    """A list for a query, written in pieces: no other thread runs while one is written."""
+    return f"[{','.join(json.dumps(some)[1:-1] for some in _pieces(texts))}]"
+
+
+def _pieces(texts: Iterable[str]) -> Iterator[list[str]]:
+    left = iter(texts)
+    while some := [*islice(left, _TEXTS_AT_ONCE)]:
+        yield some
