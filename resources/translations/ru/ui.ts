@@ -66,10 +66,6 @@
         <translation>Банковский счёт поставщика</translation>
     </message>
     <message>
-        <source>Need not be known: nothing is paid to a person&apos;s account</source>
-        <translation>Можно не указывать: на личный счёт ничего не платят</translation>
-    </message>
-    <message>
         <source>Payee: {name}, account {number}, received on {day}</source>
         <translation>Получатель: {name}, счёт {number}, получен {day}</translation>
     </message>

@@ -66,10 +66,6 @@
         <translation>供应商的银行账户</translation>
     </message>
     <message>
-        <source>Need not be known: nothing is paid to a person&apos;s account</source>
-        <translation>可以不填：不会向个人账户付款</translation>
-    </message>
-    <message>
         <source>Payee: {name}, account {number}, received on {day}</source>
         <translation>收款人：{name}，账号 {number}，收到日期 {day}</translation>
     </message>

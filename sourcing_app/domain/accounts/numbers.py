@@ -6,8 +6,6 @@ import unicodedata
 COMPARED = ("beneficiary", "kind", "bank", "country", "swift", "number")
 """What makes an account, in the order in which it is shown."""
 
-NOT_TOLD = "NOT TOLD"
-"""The number of a person's account that nobody gave: nothing is ever paid to it."""
 _IBAN_LIKE = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}")
 _BRANCH = 11
 """A BIC of 11 letters names a branch; XXX is the head office, as if it had 8."""
@@ -28,8 +26,6 @@ def compact(number: str) -> str:
 
 def grouped(number: str) -> str:
     """The number in groups of four, for reading aloud."""
-    if number == NOT_TOLD:
-        return number
     alone = compact(number)
     return " ".join(alone[start : start + 4] for start in range(0, len(alone), 4))
 

@@ -1,14 +1,12 @@
 """Suppliers' bank accounts: a change is a new row, which starts unchecked."""
 
 from datetime import date, datetime
-from typing import Any
 
-from pydantic import field_validator, model_validator
+from pydantic import field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.accounts.confirmation import CheckChannel, refuse_mail, refuse_wordless
-from sourcing_app.domain.accounts.numbers import NOT_TOLD
 from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields
@@ -16,11 +14,7 @@ from sourcing_app.store.tables.versioned import versioned
 
 
 class AccountFields(Fields):
-    """
-    An account as the supplier gave it; `number` is an IBAN or the bank's own number.
-
-    A person's may be left out: that the payee is a person is all that counts.
-    """
+    """An account as the supplier gave it; `number` is an IBAN or the bank's own number."""
 
     record = ACCOUNT
 
@@ -30,12 +24,6 @@ class AccountFields(Fields):
     country: str = ""
     swift: str = ""
     number: str
-
-    @model_validator(mode="before")
-    @classmethod
-    def _without_number(cls, given: Any) -> Any:
-        person = isinstance(given, dict) and given.get("kind") == AccountKind.PERSON
-        return {**given, "number": NOT_TOLD} if person and not given.get("number") else given
 
 
 class AccountCheckFields(Fields):

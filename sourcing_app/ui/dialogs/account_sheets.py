@@ -33,7 +33,6 @@ _ASKED = ("beneficiary", "kind", "number", "bank", "swift", "country", "entered_
 _PERSON = say(
     "AccountSheet", "A personal account: payments to it are refused, and the supplier is flagged"
 )
-_NO_NUMBER = say("AccountSheet", "Need not be known: nothing is paid to a person's account")
 _REPLACES = say(
     "AccountSheet",
     "Payments go to {payee}, account {number}. The new account replaces it at once, and "
@@ -127,14 +126,6 @@ def _suggest_person(sheet: AskSheet, supplier: str) -> None:
             person = looks_like_a_person(name.value(), (supplier,))
             kind.put(AccountKind.PERSON if person else AccountKind.COMPANY)
 
-    def ask_number() -> None:
-        number = sheet.form["number"]
-        person = kind.value() is AccountKind.PERSON
-        number.needed = not person
-        number.star(on=not person)
-        number.set_hint(said(_NO_NUMBER) if person else "")
-
-    kind.told.connect(ask_number)
     kind.box.activated.connect(chosen.append)
     name.told.connect(suggest)
 

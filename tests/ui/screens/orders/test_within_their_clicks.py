@@ -8,12 +8,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
-from sourcing_app.domain.accounts.account import AccountKind
-from sourcing_app.domain.accounts.numbers import NOT_TOLD
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.values.money import Money
-from sourcing_app.services.accounts.rows import account_in_use
 from sourcing_app.ui.file_choice import FileChoice
 from tests.conftest import TODAY
 from tests.e2e.by_window import Hand
@@ -133,26 +130,6 @@ def test_t17_on_the_order_just_made_whose_account_is_checked(qtbot, window, tmp_
     assert (state.stage, state.facts.deposit_on) == ("in_production", TODAY)
     assert state.paid == Money(Decimal(765), "USD")
     assert hand.done <= 9
-
-
-@pytest.mark.rule("R110")
-def test_t18_with_no_number_told(qtbot, window):
-    desk = window.desk
-    order = desk.reader.value("SELECT id FROM purchase_order WHERE stage = 'in_production'")
-    window.open(Target("orders", order))
-    hand = Counting(qtbot, window)
-    hand.click("btn.orders.account")
-    hand.bot.waitUntil(lambda: hand.find("fld.orders.beneficiary").hasFocus())
-    assert hand.find("edt.orders.number").label.text().endswith(" *")
-    hand.enter("orders.beneficiary", "Wang Jianguo")
-    assert not hand.find("edt.orders.number").label.text().endswith(" *")
-    hand.click("btn.orders.account.submit")
-    hand._closed()
-    assert hand.done <= 4
-    state = desk.orders.state(order)
-    account = account_in_use(desk.reader, state.supplier_id)
-    assert (account.kind, account.number) == (AccountKind.PERSON, NOT_TOLD)
-    assert not window.stack.page("orders").detail.pay.isEnabled()
 
 
 def test_t19_ready_notice_and_inspection_by_keys(qtbot, window, tmp_path, monkeypatch):
