@@ -22,12 +22,13 @@ from tests.benchmarks.screening import screening
 from tests.benchmarks.starts import memory, start
 from tests.benchmarks.tables import held, stall, steps
 from tests.benchmarks.transfers import imports, letters
-from tests.benchmarks.windows import arrive, keystroke, patch
+from tests.benchmarks.windows import arrive, keystroke, patch, typing
 
 GROUPS = {
     "start": start,
     **LISTS,
     "keystroke": keystroke,
+    "typing": typing,
     "save": save,
     "patch": patch,
     "arrive": arrive,

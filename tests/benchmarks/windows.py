@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from statistics import quantiles
 from time import process_time
 
@@ -17,6 +18,7 @@ TYPED = ("shenzhen cer", "завод 12", "сямэнь", "深圳陶瓷", "12345
 KEYSTROKE = 4.0
 SLOWEST_KEYSTROKE_MS = 33.0
 AFTER_SAVE_MS, ARRIVING_MS = 16.0, 50.0
+JUMPS = 12
 DRAWN = 10
 """How often the floor of a keystroke is drawn to be told from nothing."""
 
@@ -39,6 +41,29 @@ def keystroke(bench: Bench) -> Iterator[Line]:
         "keystroke, 95th percentile", bench.size, YARDSTICK,
         [(floor, slowest) for floor in yardsticks], in_yardsticks(SLOWEST_KEYSTROKE_MS),
     )  # fmt: skip
+
+
+def typing(bench: Bench) -> Iterator[Line]:
+    """How long the window stands still at the most while letters are typed, and on a jump."""
+    with shown(bench) as window:
+        field, bar = window.page.top.bar.field, window.view.verticalScrollBar()
+
+        def stall(call: Callable[[], object]) -> float:
+            return window.stall(call, lambda: True)
+
+        typed: list[float] = []
+        for words in TYPED:
+            typed += [stall(partial(field.insert, letter)) for letter in _pressed(words)]
+            field.clear()
+            window.rest()
+        places = [bar.maximum() * (jump * 7 % JUMPS) // JUMPS for jump in range(JUMPS)]
+        jumped = [stall(partial(bar.setValue, place)) for place in places]
+        yardsticks = [yardstick() for _ in range(ROUNDS)]
+    for doing, stalls in (("typing", typed), ("scrolling", jumped)):
+        yield line(
+            f"longest stall while {doing}", bench.size, YARDSTICK,
+            [(floor, max(stalls)) for floor in yardsticks], in_yardsticks(ARRIVING_MS),
+        )  # fmt: skip
 
 
 def _pressed(words: str) -> Iterator[str]:
