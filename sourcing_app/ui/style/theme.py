@@ -161,6 +161,7 @@ class Theme(QObject):
         self.tokens = self._chosen(app)
         app.setFont(self.font())
         app.setPalette(_palette(self.tokens))
+        app.setStyleSheet("")  # over another sheet Qt styles a widget once for each one around it
         app.setStyleSheet(
             stylesheet(self.tokens, self.points, self.control_height, Path(self._images.path()))
         )

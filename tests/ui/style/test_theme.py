@@ -1,5 +1,6 @@
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from sourcing_app.ui.style.icons import set_icon
 from sourcing_app.ui.style.tokens import CONTRAST, DARK, LIGHT
@@ -29,6 +30,26 @@ def test_text_size_changes_fonts_and_rows_and_is_bounded(theme):
     assert theme.control_height > height
     theme.set_text_size(900)
     assert theme.text_size == 150
+
+
+class Counting(QLabel):
+    styled = 0
+
+    def changeEvent(self, event):
+        self.styled += event.type() == QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+def test_a_part_is_styled_no_more_often_for_standing_deep_inside(theme, qtbot):
+    window = inner = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(20):
+        inner = QWidget(inner)
+    label = Counting("deep", inner)
+    window.show()
+    label.styled = 0
+    theme.set_scheme("dark")
+    assert 0 < label.styled <= 2
 
 
 def test_icons_follow_the_theme(theme, qtbot):
