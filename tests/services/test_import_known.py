@@ -1,6 +1,5 @@
 """An import asks the file only for whom its rows may be, and finds the same as if it read all."""
 
-import gc
 from functools import partial
 
 import pytest
@@ -11,12 +10,13 @@ from sourcing_app.domain.errors import Cancelled
 from sourcing_app.files.tables import packed
 from sourcing_app.files.tables.pasted import PastedCells
 from sourcing_app.files.tables.table import SourceLine
-from sourcing_app.services.transfer import marks
+from sourcing_app.services.transfer import companies, marks
 from sourcing_app.services.transfer.companies import Companies
 from sourcing_app.services.transfer.plan import Duplicates, Placing
 from sourcing_app.services.transfer.rows import Entry
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.queries import identity
+from tests.held import held_by
 
 HEADINGS = ("name", "number", "credit code", "city", "store url", "phone", "whatsapp", "email")
 NAMES = ("Acme Co., Ltd.", "ACME", "Асме", "Bright", "Brïght", "明亮有限公司")
@@ -117,25 +117,29 @@ def test_a_plan_is_the_same_however_many_rows_make_a_pack(listed, monkeypatch):
 
 def test_a_plan_keeps_no_rows_but_those_that_have_something_in_common(listed, today):
     rows = [(f"Works {at}", "", "", "", "", "", "", f"li@works{at}.cn") for at in range(2_500)]
-    before = {kind: kept_of(kind) for kind in (Entry, SourceLine)}
     plan = listed.transfer.plan(Import(pasted([*rows, *rows[:3]])))
     assert (len(plan.added), plan.unchanged, plan.merged) == (2_500, 0, 3)
-    for kind, others in before.items():
-        assert kept_of(kind) - others <= 500 + packed.AT_ONCE
+    for kind in (Entry, SourceLine):
+        assert held_by(plan, kind) <= 500 + packed.AT_ONCE
     listed.transfer.write(plan, today)
     assert listed.reader.value("SELECT count(*) FROM supplier WHERE name LIKE 'Works %'") == 2_500
-
-
-def kept_of(kind):
-    """How many of a kind there are in this process: others may have left some."""
-    gc.collect()
-    return sum(type(each) is kind for each in gc.get_objects())
 
 
 def test_rows_with_a_number_in_common_by_chance_are_not_taken_for_one(listed, monkeypatch):
     monkeypatch.setattr(marks, "hash", lambda _text: 1, raising=False)
     plan = listed.transfer.plan(Import(pasted([(f"Works {at}", *[""] * 7) for at in range(9)])))
     assert (len(plan.added), plan.held) == (9, [])
+
+
+def test_suppliers_of_the_list_are_read_some_at_a_time(listed, monkeypatch):
+    monkeypatch.setattr(companies, "_AT_ONCE", 5)
+    steps = []
+    known, keys = Companies(), listed.reader.ids("SELECT id FROM supplier")
+    known.read(listed.reader, keys, lambda: steps.append(1))
+    assert len(steps) == -(-len(keys) // 5)
+    assert {*known._texts()} >= {"li@acme.cn", "acme.en.alibaba.com"}
+    with pytest.raises(Cancelled):
+        known.read(listed.reader, keys, stop)
 
 
 class Stopping:

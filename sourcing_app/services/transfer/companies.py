@@ -1,7 +1,7 @@
 """Every company an import meets, in the list and in the file, and by what one is known again."""
 
 import re
-from collections import defaultdict
+from collections import defaultdict, namedtuple
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -31,6 +31,7 @@ from sourcing_app.store.sqlite.reader import Reader
 
 _COMPARED = tuple(field.name for field in SUPPLIER if field.synonyms)
 """What another program's file can say of a supplier."""
+_Listed: Any = namedtuple("_Listed", _COMPARED)  # type: ignore[misc] # said in SUPPLIER  # noqa: PYI024
 OF_OFFER = frozenset({"product", "product_url", "price_seen", "currency", "moq", "unit", "notes"})
 """What two rows of one company may differ in: each tells of another product."""
 _TELLING = frozenset(
@@ -43,6 +44,7 @@ _TELLING = frozenset(
 _ALIBABA = ".en.alibaba.com"
 _NO_DIGITS = re.compile(r"\D+")
 _SHORTEST_PHONE = 7
+_AT_ONCE = 1_000
 _EVERY_LINE = range(1 << 62)
 _USUAL_SIGNS = str.maketrans("", "", " -+().")
 SAME_STORE = say("Transfer", "the same store page")
@@ -80,7 +82,7 @@ class Company:
     so far, `place` is where that stands among those added or updated.
     """
 
-    told: Mapping[str, Any] | Entry
+    told: Any
     entry: Entry | None = None
     contacts: Sequence[Any] = ()
     badges: AbstractSet[Badge] = frozenset()
@@ -91,18 +93,16 @@ class Company:
     @property
     def values(self) -> Mapping[str, Any]:
         """What is known of it, by the names of fields."""
-        if isinstance(self.told, Entry):
-            self.told = {name: getattr(self.told.fields, name) for name in _COMPARED}
-        return self.told
+        return {name: self.said(name) for name in _COMPARED}
 
     def said(self, name: str) -> Any:
         """What is known of one field."""
-        told = self.told
-        return getattr(told.fields, name) if isinstance(told, Entry) else told[name]
+        told = self.told.fields if isinstance(self.told, Entry) else self.told
+        return getattr(told, name)
 
     def learn(self, news: Mapping[str, Any]) -> None:
         """Know these values from now on."""
-        self.told = {**self.values, **news}
+        self.told = _Listed(**{**self.values, **news})
 
     def differing(self, entry: Entry) -> tuple[list[str], list[str]]:
         """The names of the fields that are blank here and given there, and of those that differ."""
@@ -169,13 +169,21 @@ class Companies:
             rows = [*map(Known, identities([each.fields.name for each in some]), _traces(some))]
             for entry, its in zip(some, rows, strict=True):
                 marks.note(entry.line, _texts(entry, its), kinds)
-        known.read(reader, maybe_traced(reader, found, step))
+        known.read(reader, maybe_traced(reader, found, step), step)
         step()
         known._meeting = marks.lines_with(known._texts())
         return known
 
-    def read(self, reader: Reader, ids: Collection[int]) -> None:
-        """Know these suppliers of the list, the first ones first."""
+    def read(
+        self, reader: Reader, ids: Collection[int], step: Callable[[], object] = lambda: None
+    ) -> None:
+        """Know these suppliers of the list, the first ones first; `step` may stop it."""
+        keys = sorted(ids)
+        for at in range(0, len(keys), _AT_ONCE):
+            step()
+            self._read(reader, keys[at : at + _AT_ONCE])
+
+    def _read(self, reader: Reader, ids: Collection[int]) -> None:
         people, badges = contacts_by_supplier(reader, ids), badges_seen(reader, ids)
         for row in wholes(reader, ids):
             values = {name: row[name] for name in _COMPARED}
@@ -183,8 +191,8 @@ class Companies:
             values["moq"] = unscaled_or_none(row["moq"])
             values["kind"] = SupplierKind(row["kind"])
             values["stage"] = SupplierStage(row["stage"])
-            key = row["id"]
-            self.note(Company(values, None, people.get(key, []), badges.get(key, set()), key))
+            key, told = row["id"], _Listed(**values)
+            self.note(Company(told, None, people.get(key, []), badges.get(key, set()), key))
 
     def may_meet(self, entry: Entry) -> bool:
         """Whether a row may be a company of the list, or of another row."""

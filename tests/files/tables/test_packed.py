@@ -1,7 +1,6 @@
 """The rows of a table are packed: they come out as they went in, and take little memory."""
 
 import csv
-import gc
 import io
 from unittest import mock
 
@@ -15,6 +14,7 @@ from sourcing_app.files.tables.delimited import rows_of
 from sourcing_app.files.tables.encodings import decoded
 from sourcing_app.files.tables.lines import PackedLines
 from sourcing_app.files.tables.table import ExactNumber, SourceLine
+from tests.held import held_by
 
 CELL = st.one_of(st.text(max_size=8), st.from_regex(r"\d{1,4}", fullmatch=True).map(ExactNumber))
 ROWS = st.lists(st.lists(CELL, max_size=4).map(tuple), max_size=9)
@@ -68,18 +68,10 @@ def test_samples_are_the_first_texts_of_each_column(few):
 
 
 def test_no_more_than_a_pack_of_rows_is_in_the_memory():
-    before = alive()
     lines = PackedLines(SourceLine(at, (f"name {at}",)) for at in range(5_500))
     assert lines[10].number == 10
-    assert alive() - before <= 500 + packed.AT_ONCE
-    kept = [*lines]
-    assert alive() - before >= len(kept) == 5_500
-
-
-def alive():
-    """How many lines there are in this process: others may have left some."""
-    gc.collect()
-    return sum(type(each) is SourceLine for each in gc.get_objects())
+    assert held_by(lines, SourceLine) <= 500 + packed.AT_ONCE
+    assert held_by([*lines], SourceLine) == 5_500
 
 
 @settings(max_examples=60)
