@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.transfer.plan import Duplicates, ImportPlan
     from sourcing_app.services.transfer.rows import Remark
 
+_GO_OUT = frozenset({"needs", "searches"})
+"""What is exported only, as `services.transfer.kinds.IMPORTED` has it."""
 _TAB = "tab"
 _CHOICES = ("hold", "merge", "keep", "skip")
 
@@ -35,7 +37,7 @@ def register(commands: Commands) -> None:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("what", choices=KINDS)
+    parser.add_argument("what", choices=[kind for kind in KINDS if kind not in _GO_OUT])
     parser.add_argument("source", metavar="SOURCE", type=Path, help="CSV, TSV or XLSX")
     parser.add_argument(
         "--map", action="append", default=[], metavar="COLUMN=FIELD", help="may be repeated"

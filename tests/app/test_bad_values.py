@@ -3,6 +3,7 @@
 import pytest
 
 from sourcing_app.domain.targets import Target
+from sourcing_app.services import calendars
 from tests.store.released import present, with_days, with_words
 
 RECORDS = ("suppliers", "inquiries", "quotes", "orders")
@@ -15,6 +16,7 @@ RECORDS = ("suppliers", "inquiries", "quotes", "orders")
 def test_every_page_shows_a_file_with_days_and_words_that_are_none(
     qtbot, session, open_window, tmp_path, spoil, value
 ):
+    calendars.read()  # then rows tell the days of transfers, too
     window = open_window(spoil(present(tmp_path / "broken.sourcing"), value))
     told = []
     window.context.notices.met.connect(told.append)

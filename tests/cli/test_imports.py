@@ -4,6 +4,8 @@ import csv
 
 import pytest
 
+from sourcing_app.cli.exports import KINDS
+from sourcing_app.services.transfer.kinds import IMPORTED
 from tests.order_factory import TODAY
 
 
@@ -43,6 +45,15 @@ def test_every_kind_comes_in_and_a_dry_run_says_the_same(new, ask, table):
         assert done["added"] + done["updated"] == 1
         _, again = ask("import", kind, source)
         assert (again["added"], again["updated"], again["unchanged"]) == (0, 0, 1), kind
+
+
+def test_what_only_goes_out_is_not_read_as_something_else(new, ask, call, table):
+    path = table("Name,English words,Quantity\nGarden hose,garden hose,300\n")
+    for kind in set(KINDS) - {*IMPORTED}:
+        with pytest.raises(SystemExit, match="2"):
+            call("import", kind, path)
+    assert set(KINDS) >= {*IMPORTED}
+    assert len(ask("list", "suppliers")[1]["items"]) == 1
 
 
 def test_a_payment_before_its_gate_is_set_aside_with_all_that_is_missing(new, ask, call, table):

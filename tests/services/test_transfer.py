@@ -43,6 +43,14 @@ INVENTREE = (
 )
 
 
+@pytest.mark.parametrize("kind", ["needs", "searches", "anything"])
+def test_a_kind_that_only_goes_out_is_not_read_as_suppliers(desk, file, kind):
+    wanted = Import(file("Name\nGarden hose\n"), kind=kind)
+    for ask in (desk.transfer.read, desk.transfer.plan):
+        with pytest.raises(Rejected, match=f"do not come in as a table: {kind}"):
+            ask(wanted)
+
+
 def test_an_inventree_list_is_understood_and_nothing_is_lost(desk, take):
     plan = take(INVENTREE)
     assert (plan.read, len(plan.added), plan.refused) == (2, 2, [])

@@ -264,6 +264,10 @@
         <translation>Поставщика с названием «{name}» нет. Сначала импортируйте или добавьте его.</translation>
     </message>
     <message>
+        <source>Records of this kind do not come in as a table: {kind}</source>
+        <translation>Записи этого вида не импортируются из таблицы: {kind}</translation>
+    </message>
+    <message>
         <source>Set aside because</source>
         <translation>Отложено, потому что</translation>
     </message>

@@ -264,6 +264,10 @@
         <translation>没有名为“{name}”的供应商。请先导入或添加该供应商。</translation>
     </message>
     <message>
+        <source>Records of this kind do not come in as a table: {kind}</source>
+        <translation>此类记录不能从表格导入：{kind}</translation>
+    </message>
+    <message>
         <source>Set aside because</source>
         <translation>搁置原因</translation>
     </message>

@@ -10,7 +10,7 @@ from sourcing_app.services.calendars import bank_calendars
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.facts.limits import read_days_off
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
 
 def banks(reader: Reader, state: OrderState, day: date) -> tuple[WorkCalendar, ...]:
@@ -33,9 +33,10 @@ def on_the_way(reader: Reader, state: OrderState, outgoing: Sequence[Row]) -> Tr
     None where none is on its way. The first count imports the calendars, about 0.15 s.
     """
     sent = [
-        date.fromisoformat(row["paid_on"])
+        day
         for row in outgoing
         if row["state"] == PaymentState.SENT and row["method"] == Method.TT
+        if (day := day_or_none(row["paid_on"]))
     ]
     if not sent or has_come(state, sent[-1]):
         return None

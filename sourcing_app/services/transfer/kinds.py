@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.files.tables.lines import SourceTable
 from sourcing_app.services.transfer import mapping, record_columns
 from sourcing_app.services.transfer.columns import COLUMNS
@@ -11,6 +12,15 @@ from sourcing_app.services.transfer.record_columns import READ
 SUPPLIERS, CONTACTS, PAYMENTS = "suppliers", "contacts", "payments"
 IMPORTED = (SUPPLIERS, CONTACTS, *READ)
 """In the order in which they build on each other."""
+
+
+_NO_IMPORT = say("Transfer", "Records of this kind do not come in as a table: {kind}")
+
+
+def refuse_unread(kind: str) -> None:
+    """Raise Rejected for a kind that goes out only."""
+    if kind not in IMPORTED:
+        raise Rejected(_NO_IMPORT.put(kind=kind))
 
 
 def fields_of(kind: str) -> Mapping[str, Sentence]:

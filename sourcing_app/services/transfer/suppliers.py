@@ -19,7 +19,12 @@ from sourcing_app.files.tables.table import ReportStep, TableOptions, silent
 from sourcing_app.services.many_rows import uncollected
 from sourcing_app.services.suppliers.contacts import fill_contact
 from sourcing_app.services.suppliers.writes import NewSupplier, fill_supplier, insert_many, seen
-from sourcing_app.services.transfer.kinds import CONTACTS, SUPPLIERS, columns_proposed
+from sourcing_app.services.transfer.kinds import (
+    CONTACTS,
+    SUPPLIERS,
+    columns_proposed,
+    refuse_unread,
+)
 from sourcing_app.services.transfer.mapping import checked
 
 if TYPE_CHECKING:
@@ -71,7 +76,8 @@ class Transfer:
 
     @uncollected()
     def read(self, wanted: Import, progress: ReportStep = silent) -> SourceTable:
-        """Read the file as it is; raises AppError."""
+        """Read the file as it is; raises AppError, Rejected for a kind that goes out only."""
+        refuse_unread(wanted.kind)
         if isinstance(wanted.source, PastedCells):
             return read_pasted(wanted.source, wanted.options)
         return read_table(wanted.source, wanted.options, progress)
@@ -85,6 +91,7 @@ class Transfer:
 
         A `file` that was read with the same options is not read again.
         """
+        refuse_unread(wanted.kind)
         file = self.read(wanted, progress) if file is None else file
         mapping = wanted.mapping
         if mapping is None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.ui.forms.editor import Editor
@@ -14,11 +16,22 @@ if TYPE_CHECKING:
     from sourcing_app.ui.file_choice import FileChoice
 
 
+class ChooseButton(QPushButton):
+    """Enter presses it while nothing is chosen; then it is the sheet's own button's again."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and self.property("blank") and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class FileEditor(Editor):
     """One or several files of the user's, chosen with the system's dialog."""
 
     def __init__(self, name: str, files: FileChoice, *, several: bool = False) -> None:
-        self.button = QPushButton()
+        self.button = ChooseButton()
         self.button.setAutoDefault(False)
         self.button.setProperty("kind", "secondary")
         set_icon(self.button, "attach", "text")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -16,11 +16,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+_COMMANDS = (Qt.Key.Key_E, Qt.Key.Key_K)
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 if TYPE_CHECKING:
     _Mixed = QWidget  # a class of Qt can be mixed with no other
 else:
     _Mixed = object
+
+
+def _is_commands(event: QEvent) -> bool:
+    """Ctrl+E and Ctrl+K: on X11 they are also for the end of the line, as the key End is."""
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    return isinstance(event, QKeyEvent) and event.modifiers() == ctrl and event.key() in _COMMANDS
 
 
 class _Composed(_Mixed):
@@ -36,6 +43,13 @@ class _Composed(_Mixed):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """A command of the window with Ctrl and a letter goes before Qt's own of the line's end."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_commands(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.composing = False

@@ -1,5 +1,8 @@
 """What must be filled in has a star before a refusal; a chosen file ends its complaint."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.domain.sentences import say
@@ -44,7 +47,9 @@ def test_a_chosen_file_ends_its_complaint(window, tmp_path, monkeypatch):
     assert isinstance(source, FileEditor)
     assert source.invalid
     monkeypatch.setattr(FileChoice, "file", lambda *_asked: tmp_path / "paper.pdf")
-    source.button.click()
+    QTest.keyClick(source.button, Qt.Key.Key_Return)
+    assert sheet.isVisible()
+    assert source.value() == tmp_path / "paper.pdf"
     assert not source.invalid
     assert sheet.form["attached"].value() in AttachmentKind
     sheet.reject()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
 
 from sourcing_app.ui.forms.text_editors import TextEditor
@@ -132,3 +132,23 @@ def unguarded(file):
 def test_every_field_is_of_a_class_with_its_guard():
     found = set().union(*(unguarded(file) for file in SOURCES.rglob("*.py")))
     assert found == GUARDED
+
+
+def test_a_command_with_ctrl_and_a_letter_is_reached_from_a_field(qtbot):
+    window = QDialog()
+    qtbot.addWidget(window)
+    layout, called = QVBoxLayout(window), []
+    fields = (LineField(), TextArea())
+    for field in fields:
+        layout.addWidget(field)
+    for key in ("Ctrl+E", "Ctrl+K"):
+        QShortcut(QKeySequence(key), window).activated.connect(lambda key=key: called.append(key))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for field in fields:
+        field.setFocus()
+        qtbot.keyClicks(field, "lamp")
+        for key in (Qt.Key.Key_E, Qt.Key.Key_K):
+            qtbot.keyClick(field, key, Qt.KeyboardModifier.ControlModifier)
+    assert called == ["Ctrl+E", "Ctrl+K"] * 2

@@ -126,7 +126,7 @@ def _of_money() -> list[Column[OrderRow]]:
             priority=6, optional=True, unknown=say("OrderColumns", "No payment is planned"),
         ),
         Column(
-            "transfer", say("OrderColumns", "Transfer window"), _transfer, 170, 120, priority=6,
+            "transfer", say("OrderColumns", "Transfer window"), _transfer, 216, 120, priority=6,
             optional=True, unknown=say("OrderColumns", "No transfer is on its way"),
             prepare=calendars.read,
         ),
