@@ -24,6 +24,7 @@ class ColleagueSheet(FormSheet):
     """
 
     changes: ClassVar[bool] = False
+    keeps_text: ClassVar[bool] = False
 
     agreed = Signal(str)
     """The letter."""

@@ -56,6 +56,7 @@ class ExportSheet(FormSheet):
     """
 
     changes: ClassVar[bool] = False
+    keeps_text: ClassVar[bool] = False
 
     agreed = Signal(object)
     """The `ExportChoice`."""

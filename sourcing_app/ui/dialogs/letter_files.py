@@ -53,6 +53,7 @@ class FormatSheet(FormSheet):
     """Asks for the format, and of several letters whether they go into one file."""
 
     changes: ClassVar[bool] = False
+    keeps_text: ClassVar[bool] = False
 
     agreed = Signal(object, bool)
     """The `LetterFormat`, and whether all go into one file."""

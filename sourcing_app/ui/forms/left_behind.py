@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from sourcing_app.ui.forms.unsaved_text import Typed, moved
@@ -17,6 +19,9 @@ class Leavable(QDialog):
 
     `matter` is the record it is about (supplier:5), "" where it makes a new one.
     """
+
+    keeps_text: ClassVar[bool] = True
+    """Whether what stands in it is for the file: one that only chooses has nothing to save."""
 
     makes_new = False
     """Whether what it saves is a record of its own, whichever the page shows."""
@@ -141,6 +146,8 @@ class Leavable(QDialog):
     def _typed(self) -> dict[QWidget, str]:
         """What its fields hold, and what was chosen; a text only shown was typed by nobody."""
         typed: dict[QWidget, str] = {}
+        if not self.keeps_text:
+            return typed
         for line in self.content.findChildren(QLineEdit):
             if not isinstance(line, FilterField) and not line.isReadOnly():
                 typed[line] = line.text()

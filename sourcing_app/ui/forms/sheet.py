@@ -248,6 +248,7 @@ class ReadingSheet(Sheet):
     """A sheet with nothing to fill in: one button closes it."""
 
     changes: ClassVar[bool] = False
+    keeps_text: ClassVar[bool] = False
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent, name)

@@ -3,6 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
+from sourcing_app.ui.dialogs.bin.sheet import BinSheet
+from sourcing_app.ui.dialogs.export_sheet import ExportSheet
+from sourcing_app.ui.dialogs.letter_files import FormatSheet
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from sourcing_app.ui.screens.orders.closing_sheet import feedback_sheet
 from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
@@ -152,3 +155,29 @@ def test_a_rating_that_was_chosen_is_had_back_like_a_text(window):
     settle()
     sheet.open_again()
     assert box.currentIndex() == start + 2
+
+
+def choose_second(box):
+    """Choose the second line as a user does."""
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda window: ExportSheet(window, "suppliers", 0, 8),
+        lambda window: FormatSheet(sheets.page(window, "inquiries"), "inquiries", several=True),
+        lambda window: BinSheet(window, window.desk, window.context),
+    ],
+)
+def test_what_was_only_chosen_is_not_text_to_be_saved(window, make):
+    sheet = make(window)
+    sheet.open()
+    settle()
+    choose_second(sheet.content.findChildren(ChoiceBox)[0])
+    assert window.unsaved.texts() == []
+    sheet.reject()
+    settle()
+    assert window.unsaved.left_sheets() == []
+    assert not window.status.unsaved.isVisible()

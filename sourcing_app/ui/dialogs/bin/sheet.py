@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -39,6 +39,8 @@ _VIEWS = {
 
 class BinSheet(Sheet):
     """Everything in the Bin in one list; restoring and erasing leave the sheet open."""
+
+    keeps_text: ClassVar[bool] = False
 
     def __init__(self, parent: QWidget, desk: Desk, context: AppContext) -> None:
         super().__init__(parent, "bin", "undo")
@@ -217,10 +219,6 @@ class BinSheet(Sheet):
 
     def _lasting(self) -> str:
         return self.tr("Nothing can be erased: others depend on all of these.")
-
-    def _typed(self) -> dict[QWidget, str]:
-        """The filter is nothing to be kept."""
-        return {}
 
     def _connect(self) -> None:
         view = self.table.view

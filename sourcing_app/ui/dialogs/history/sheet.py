@@ -73,10 +73,6 @@ class HistorySheet(ReadingSheet):
             prove, owner=self, then=self._proved, failed=self._failed, kind="other"
         )
 
-    def _typed(self) -> dict[QWidget, str]:
-        """Nothing typed here is worth being asked about."""
-        return {}
-
     def _proved(self, found: Verified) -> None:
         explain(self.verify, "")
         if flawed := flaws(found):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -23,6 +23,8 @@ _KEY = Qt.ItemDataRole.UserRole
 
 class ChooseSheet(Sheet):
     """Ticked suppliers stay ticked while the search changes; at most 200 are shown at a time."""
+
+    keeps_text: ClassVar[bool] = False
 
     chosen = Signal(object)
     """The ids of the ticked suppliers, a tuple in the order they were ticked."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -44,6 +44,8 @@ _TIP = say(
 
 class PhraseSheet(Sheet):
     """Searched in any of the three languages; Enter puts the English into the letter."""
+
+    keeps_text: ClassVar[bool] = False
 
     chosen = Signal(str)
     """The English of the phrase."""
