@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sourcing_app.domain.guide.rules import RULE_PAGES
 from sourcing_app.domain.guide.topics import TOPIC_NAMES, Topic
@@ -27,11 +26,9 @@ from sourcing_app.ui.screens.guide.rule_list import RuleList
 from sourcing_app.ui.screens.guide.security import SecurityView
 from sourcing_app.ui.screens.guide.tables import BadgesView, CompareView, QuestionsView, RisksView
 from sourcing_app.ui.screens.guide.topic_view import TopicView
-from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.widgets.buttons import action_button
-from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.layouts import row
-from sourcing_app.ui.window.nav_delegate import ICON, NavDelegate, item_height
+from sourcing_app.ui.window.nav_list import NavList
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -67,9 +64,6 @@ _WITHIN = {"fld.guide.link": Topic.SECURITY, "fld.guide.quantity": Topic.COMPARE
 _FRESH = frozenset({Topic.KEYS, Topic.METHODS})
 """What is read anew each time: the commands there are, the buyer's country."""
 
-_BESIDE_WORDS = 82
-"""What icon and margins take of the list's width, in pixels."""
-
 
 class GuidePage(Page):
     """A list of topics, and the one that is chosen."""
@@ -81,7 +75,8 @@ class GuidePage(Page):
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
         self.catalogue = catalogue(desk.resources)
-        self.topics = QListWidget()
+        self._side = NavList("nav.guide.topics", [_ICONS[topic] for topic in _TOPICS])
+        self.topics = self._side.list
         self.stack = QStackedWidget()
         self._views: dict[Topic, TopicView] = {}
         self.rules = RuleList(self.catalogue, context, partial(limits_of, desk.reader))
@@ -97,9 +92,7 @@ class GuidePage(Page):
     def retranslate(self) -> None:
         super().retranslate()
         self.topics.setAccessibleName(self.tr("Topics"))
-        for place, topic in enumerate(_TOPICS):
-            self.topics.item(place).setText(said(TOPIC_NAMES[topic]))
-        self._fit_topics()
+        self._side.show_names(said(TOPIC_NAMES[topic]) for topic in _TOPICS)
         for view in self._views.values():
             view.retranslate()
 
@@ -147,9 +140,6 @@ class GuidePage(Page):
     def regions(self) -> list[QWidget]:
         return [self.topics, *self.view().regions()]
 
-    def fit(self) -> None:
-        self._fit_topics()
-
     def _chosen(self, place: int) -> None:
         topic = _TOPICS[max(place, 0)]
         if topic not in self._views:
@@ -177,27 +167,9 @@ class GuidePage(Page):
         view.rules_wanted.connect(self.show_rules)
         self.stack.addWidget(view)
 
-    def _fit_topics(self) -> None:
-        """Be as wide as the longest name, as high as a line of the sidebar."""
-        metrics = current().metrics(strong=True)
-        names = [said(TOPIC_NAMES[topic]) for topic in _TOPICS]
-        wide = max(map(metrics.horizontalAdvance, names))
-        self._side.setFixedWidth(round(wide) + _BESIDE_WORDS)
-        for place in range(self.topics.count()):
-            self.topics.item(place).setSizeHint(QSize(10, item_height()))
-
     def _build(self) -> None:
         self.header.add(action_button(self.print, icon="print"))
-        self.topics.setObjectName("nav.guide.topics")
-        self.topics.setFrameShape(QListWidget.Shape.NoFrame)
-        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.topics.setItemDelegate(NavDelegate(self.topics))
-        for topic in _TOPICS:
-            QListWidgetItem(self.topics).setData(ICON, _ICONS[topic])
         self.topics.setCurrentRow(0)
-        self._side = Card()
-        self._side.body.setContentsMargins(0, 6, 0, 6)
-        self._side.body.addWidget(self.topics)
         whole = row(self._side, self.stack, spacing=12)
         whole.setStretch(1, 1)
         self.body.addLayout(whole, 1)

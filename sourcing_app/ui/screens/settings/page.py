@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.settings.sections import SECTIONS, SettingsTopic
@@ -18,18 +18,14 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.settings.limits_section import LimitsSection
 from sourcing_app.ui.screens.settings.section import SectionNeeds, SettingsSection
 from sourcing_app.ui.screens.settings.sections import MAKERS
-from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.layouts import row
-from sourcing_app.ui.window.nav_delegate import ICON, NavDelegate, item_height
+from sourcing_app.ui.window.nav_list import NavList
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.context import AppContext
 
 _REMEMBERED = "settings_section"
-_BESIDE_WORDS = 82
-"""What icon and margins take of the list's width, in pixels."""
 _ORDER = tuple(SettingsTopic)
 
 
@@ -60,11 +56,14 @@ class SettingsPage(Page):
         chosen, shows = files or FileChoice(context.preferences), QDesktopServices.openUrl
         self._needs = SectionNeeds(desk, context, chosen, opener or shows)
         self._made: dict[SettingsTopic, SettingsSection] = {}
-        self.list = QListWidget()
+        icons = [SECTIONS[section].icon for section in _ORDER]
+        self._side = NavList("nav.settings.sections", icons)
+        self.list = self._side.list
         self.stack = QStackedWidget()
-        self._build()
+        whole = row(self._side, self.stack, spacing=12)
+        whole.setStretch(1, 1)
+        self.body.addLayout(whole, 1)
         self.list.currentRowChanged.connect(self._chosen)
-        context.theme.changed.connect(self._fit_list)
         self.choose(_remembered(context))
         self.retranslate()
 
@@ -74,9 +73,7 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         super().retranslate()
         self.list.setAccessibleName(self.tr("Sections of the settings"))
-        for place, section in enumerate(_ORDER):
-            self.list.item(place).setText(said(SECTIONS[section].words))
-        self._fit_list()
+        self._side.show_names(said(SECTIONS[section].words) for section in _ORDER)
         for made in self._made.values():
             made.retranslate()
 
@@ -114,37 +111,12 @@ class SettingsPage(Page):
     def regions(self) -> list[QWidget]:
         return [self.list, *self._current().regions()]
 
-    def fit(self) -> None:
-        self._fit_list()
-
     def _current(self) -> SettingsSection:
         return self.section(_ORDER[max(self.list.currentRow(), 0)])
 
     def _chosen(self, _place: int) -> None:
         self.stack.setCurrentWidget(self._current())
         self.context.preferences.keep(_REMEMBERED, _ORDER[max(self.list.currentRow(), 0)].value)
-
-    def _fit_list(self) -> None:
-        """Be as wide as the longest name, as high as a line of the sidebar."""
-        metrics = current().metrics(strong=True)
-        wide = max(metrics.horizontalAdvance(said(each.words)) for each in SECTIONS.values())
-        self._side.setFixedWidth(round(wide) + _BESIDE_WORDS)
-        for place in range(self.list.count()):
-            self.list.item(place).setSizeHint(QSize(10, item_height()))
-
-    def _build(self) -> None:
-        self.list.setObjectName("nav.settings.sections")
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setItemDelegate(NavDelegate(self.list))
-        for section in _ORDER:
-            QListWidgetItem(self.list).setData(ICON, SECTIONS[section].icon)
-        self._side = Card()
-        self._side.body.setContentsMargins(0, 6, 0, 6)
-        self._side.body.addWidget(self.list)
-        whole = row(self._side, self.stack, spacing=12)
-        whole.setStretch(1, 1)
-        self.body.addLayout(whole, 1)
 
 
 def _remembered(context: AppContext) -> SettingsTopic:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sourcing_app.ui.widgets.layouts import Scroll
 
 _SPACING, _ABOVE = 2, 4
+_MEASURED = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Show})
+"""When the buttons are measured again: a hidden layout asks for the first change of them only."""
 
 
 class SectionJumps(QWidget):
@@ -74,7 +76,7 @@ class SectionJumps(QWidget):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in _MEASURED:
             self._fit()
         return super().event(event)
 

@@ -230,11 +230,3 @@ def test_a_second_folder_that_is_gone_is_warned_about(
     assert any("is not available now" in text for text in texts(page.data.second))
     assert "is not available now" in notices.messages[-1].text
     assert cells(page)[5] == "Verified"
-
-
-def test_the_list_of_sections_is_as_wide_as_its_longest_name_at_any_size(page, context):
-    context.theme.set_text_size(100)
-    small = page.list.width() if page.list.isVisible() else page._side.width()
-    context.theme.set_text_size(125)
-    assert page._side.width() > small
-    context.theme.set_text_size(100)

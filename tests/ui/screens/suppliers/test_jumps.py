@@ -1,8 +1,11 @@
 """The row of jumps over the supplier's pane: every section is one of them, and comes to the top."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu
+
+from tests.ui.shown import settle
 
 
 def headings(pane):
@@ -33,6 +36,33 @@ def test_each_section_has_its_jump_by_key_or_menu(page, qtbot, add):
     QTest.keyClick(jumps.buttons[0], Qt.Key.Key_Space)
     assert place(page, headings(pane)[0]) < 10
     assert pane.vetting.isAncestorOf(page.window().focusWidget())
+
+
+@pytest.mark.parametrize(("size", "meanwhile"), [(100, 150), (150, 90)])
+def test_as_many_have_room_after_a_text_size_put_on_and_off_while_hidden(
+    page, qtbot, add, theme, size, meanwhile
+):
+    add("Anqing Lamps")
+    theme.set_text_size(size)
+    page.refresh()
+    qtbot.waitUntil(page.pane.jumps.isVisible)
+    settle()
+    before = whole(page.pane.jumps)
+    assert before
+    page.hide()
+    for each in (meanwhile, size):
+        theme.set_text_size(each)
+        settle()
+    page.show()
+    settle()
+    assert whole(page.pane.jumps) == before
+
+
+def whole(jumps):
+    """The texts of the buttons that are seen, none of which is cut."""
+    seen = [made for made in jumps.buttons if made.isVisible()]
+    assert all(made.width() >= made.sizeHint().width() for made in seen)
+    return [made.text() for made in seen]
 
 
 def place(page, heading):
