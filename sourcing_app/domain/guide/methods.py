@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sourcing_app.domain.payments.choice import NOTES, RECEIVERS, SAFETY, Safety, country_note
+from sourcing_app.domain.payments.choice import RECEIVERS, SAFETY, Safety, country_note, note_of
 from sourcing_app.domain.payments.costs import NOTHING_KNOWN, USUAL, USUAL_WORDS
 from sourcing_app.domain.payments.methods import METHOD_NAMES, Method
 from sourcing_app.domain.sentences import Sentence, say
@@ -55,7 +55,7 @@ def _parts(method: Method, country: str, limits: Limits) -> Mapping[str, Sentenc
         "receiver": RECEIVERS[method],
         "fee": percent or USUAL_WORDS.get(method),
         "limit": None if usual.most is None else _MOST.put(most=usual.most),
-        "about": NOTES[method],
+        "about": note_of(method, limits),
         "country": country_note(method, country),
         "source": _OWN if own else _source(usual.source, usual.checked_on),
     }

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.settings.limits import LimitName, Limits
 
 
 class Safety(StrEnum):
@@ -40,7 +41,7 @@ RECEIVERS: Mapping[Method, Sentence] = {
     Method.MONEYGRAM: say("Methods", "goes to a person, not a company"),
     Method.OTHER: say("Methods", "say in the note who gets it"),
 }
-NOTES: Mapping[Method, Sentence] = {
+_NOTES: Mapping[Method, Sentence] = {
     Method.TRADE_ASSURANCE: say(
         "Methods",
         "Private persons prefer it: the platform refunds late or wrong goods, up to the amount in "
@@ -90,6 +91,12 @@ _PRIVATE_ORDER = (
     Method.MONEYGRAM,
     Method.OTHER,
 )
+
+
+def note_of(method: Method, limits: Limits) -> Sentence:
+    """What is good to know of a method; how long a transfer takes is the user's limit (R196)."""
+    first, last = limits.whole(LimitName.TRANSFER_FIRST), limits.whole(LimitName.TRANSFER_LAST)
+    return _NOTES[method].put(first=first, last=last) if method is Method.TT else _NOTES[method]
 
 
 def offered(*, private: bool, protected: bool) -> tuple[Method, ...]:

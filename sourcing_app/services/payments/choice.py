@@ -5,20 +5,20 @@ from datetime import date
 
 from sourcing_app.domain.orders.agreed import OrderPurpose
 from sourcing_app.domain.payments.choice import (
-    NOTES,
     RECEIVERS,
     SAFETY,
     Safety,
     advice,
     country_note,
     currency_note,
+    note_of,
     offered,
 )
 from sourcing_app.domain.payments.costs import USUAL_WORDS, PaymentCost, cost_of, known_cost
 from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.registration.profile import BuyerKind, Profile
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.domain.settings.limits import LimitName, Limits
+from sourcing_app.domain.settings.limits import Limits
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.state import OrderState
@@ -70,10 +70,8 @@ def ways_to_pay(reader: Reader, state: OrderState, amount: Money) -> tuple[WayTo
 
 
 def _notes(method: Method, profile: Profile, limits: Limits) -> tuple[Sentence, ...]:
-    first, last = limits.whole(LimitName.TRANSFER_FIRST), limits.whole(LimitName.TRANSFER_LAST)
     note = country_note(method, profile.country)
-    told = NOTES[method].put(first=first, last=last) if method is Method.TT else NOTES[method]
-    return (told, *((note,) if note else ()))
+    return (note_of(method, limits), *((note,) if note else ()))
 
 
 def _warnings(

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.payments.choice import (
-    NOTES,
     RECEIVERS,
     SAFETY,
     Safety,
@@ -15,10 +14,12 @@ from sourcing_app.domain.payments.choice import (
     country_note,
     country_source,
     currency_note,
+    note_of,
     offered,
 )
 from sourcing_app.domain.payments.costs import Tariff, compared, cost_of, known_cost
 from sourcing_app.domain.payments.methods import Method
+from sourcing_app.domain.settings.limits import Limits
 from sourcing_app.domain.values.money import Money, money, percent_of
 
 AMOUNT = money(5_520, "USD")
@@ -31,8 +32,11 @@ AMOUNT = money(5_520, "USD")
 def test_every_method_is_listed_once_with_its_safety_and_who_gets_the_money(private, protected):
     methods = offered(private=private, protected=protected)
     assert sorted(methods) == sorted(Method)
-    for texts in (SAFETY, RECEIVERS, NOTES):
+    for texts in (SAFETY, RECEIVERS):
         assert set(texts) == set(Method)
+    told = [str(note_of(method, Limits())) for method in Method]
+    assert len(set(told)) >= len(Method) - 1
+    assert "3 to 7 working days" in told[[*Method].index(Method.TT)]
 
 
 @pytest.mark.rule("R174")

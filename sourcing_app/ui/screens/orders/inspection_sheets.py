@@ -151,12 +151,12 @@ class DefectSheet(FileSheet):
         )
         editors = [*editors_of(DEFECT, "defect.", _DEFECT, ready=(decision,)), photos]
         if shown is None:
+            self._inspection.needed = True
             editors.insert(0, self._inspection)
         super().__init__(
             acts.page, "orders.defect", editors, "clip", columns=2,
             wide={"inspection", "words", "photos"},
         )  # fmt: skip
-        self.need("inspection")
         self._inspection.set_caption(self.tr("Found at"))
         photos.set_caption(self.tr("Photos of the defect"))
         if shown is None:
