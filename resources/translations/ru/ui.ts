@@ -1702,6 +1702,25 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>No row has these words.</source>
+        <translation>Нет строк с такими словами.</translation>
+    </message>
+    <message>
+        <source>No row meets these conditions.</source>
+        <translation>Нет строк, отвечающих этим условиям.</translation>
+    </message>
+    <message>
+        <source>Nothing in this view.</source>
+        <translation>В этом виде ничего нет.</translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>In the menu “Page”: {command}</source>

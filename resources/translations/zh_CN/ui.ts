@@ -1682,6 +1682,25 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No row has these words.</source>
+        <translation>没有包含这些词的行。</translation>
+    </message>
+    <message>
+        <source>No row meets these conditions.</source>
+        <translation>没有符合这些条件的行。</translation>
+    </message>
+    <message>
+        <source>Nothing in this view.</source>
+        <translation>此视图中没有内容。</translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>In the menu “Page”: {command}</source>

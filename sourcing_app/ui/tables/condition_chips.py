@@ -71,13 +71,17 @@ class ConditionChips(QWidget):
             chip.deleteLater()
         self._chips = [self._chip(place) for place in range(len(self._conditions))]
         if len(self._chips) > 1:
-            clear = button(f"btn.{self._page}.no_conditions", "link", call=self._clear)
+            clear = button(f"btn.{self._page}.no_conditions", "link", call=self.clear)
             clear.setText(self.tr("Clear all"))
             self._chips.append(clear)
         for chip in self._chips:
             self._flow.addWidget(chip)
             chip.show()
         self.setVisible(bool(self._chips))
+
+    def clear(self) -> None:
+        """Take all of them away."""
+        self.changed.emit(())
 
     def retranslate(self) -> None:
         """Say all of them again."""
@@ -96,6 +100,3 @@ class ConditionChips(QWidget):
     def _drop(self, place: int) -> None:
         left = (*self._conditions[:place], *self._conditions[place + 1 :])
         self.changed.emit(left)
-
-    def _clear(self) -> None:
-        self.changed.emit(())

@@ -220,6 +220,7 @@ class ListBar(QWidget):
 
         chips = ConditionChips(self._page)
         chips.changed.connect(self.narrow)
+        self._table.clearing.connect(chips.clear)
         self._lines.addWidget(chips)
         return chips
 

@@ -14,7 +14,11 @@ from sourcing_app.ui.widgets.layouts import row
 
 
 class SimilarLink(QWidget):
-    """Offers them for the field of a table's filter; hidden where there is nothing to offer."""
+    """
+    Offers them for the field of a table's filter; hidden where there is nothing to offer.
+
+    What the table offers instead, to clear the filter, clears the field.
+    """
 
     def __init__(self, page: str, table: TablePane, field: FilterField) -> None:
         super().__init__()
@@ -23,6 +27,7 @@ class SimilarLink(QWidget):
         self.setLayout(row(self.link, None))
         self.hide()
         table.view.arrived.connect(self.offer)
+        table.clearing.connect(field.clear)
 
     def offer(self) -> None:
         """Look for such words if the table is known to have no row."""

@@ -8,9 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QStackedLayout, QWidget
 
 from sourcing_app.domain.values.list_query import Condition, ListQuery
 from sourcing_app.ui.file_choice import SUFFIX
@@ -20,7 +29,7 @@ from sourcing_app.ui.tables.row_window import RowSource, WiderSource
 from sourcing_app.ui.tables.table import TableModel
 from sourcing_app.ui.tables.table_view import TableView
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.layouts import column, row
+from sourcing_app.ui.widgets.layouts import row
 from sourcing_app.ui.widgets.lock import may_change
 
 if TYPE_CHECKING:
@@ -29,6 +38,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.context import AppContext
     from sourcing_app.ui.jobs import ReportProgress
     from sourcing_app.ui.page import Page
+    from sourcing_app.ui.tables.nothing_found import NothingFound
 
 RADIUS = 8
 """Of the corners, in pixels."""
@@ -43,8 +53,11 @@ class TablePane(QFrame):
     What a page puts into its layout: `view` has the signals, `model` the rows.
 
     `name` is page.purpose (orders.main): the table is `tbl.orders.main`. `empty` is shown when
-    the list has no rows at all, `nothing` when a search or view has none.
+    the list has no rows at all, `nothing` over the table where words or conditions leave none.
     """
+
+    clearing = Signal()
+    """The user wants to see the rows without words and conditions."""
 
     def __init__(
         self,
@@ -61,10 +74,15 @@ class TablePane(QFrame):
         self.model.failed.connect(context.notices.error)
         self.view = TableView(name, self.model, context.preferences)
         self._empty = empty
+        self.nothing: NothingFound | None = None
         self.hidden = button(f"btn.{name}.hidden_columns", "link", call=self.choose_columns)
         self.hidden.hide()
         self._rows = QWidget()
-        self._rows.setLayout(column(self.view, row(self.hidden, None), spacing=0))
+        self._grid = QGridLayout(self._rows)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.addWidget(self.view, 0, 0)
+        self._grid.addLayout(row(self.hidden, None), 1, 0)
         self._box = QStackedLayout(self)
         self._box.setContentsMargins(1, 1, 1, 1)
         self._box.addWidget(self._rows)
@@ -95,8 +113,29 @@ class TablePane(QFrame):
         """Show the table, or what stands there while the list is empty."""
         self._prepare()
         asked = self.model.query
-        bare = not len(self.model.window) and not (asked.search or asked.besides.conditions)
-        self._box.setCurrentWidget(self._empty if bare and self._empty else self._rows)
+        sought = bool(asked.search or asked.besides.conditions)
+        bare = not len(self.model.window)
+        empty = self._empty if bare and not sought else None
+        self._box.setCurrentWidget(empty or self._rows)
+        known = self.model.whole and not self.model.asking.pending
+        self._tell_nothing(shown=bare and sought and known)
+
+    def _tell_nothing(self, *, shown: bool) -> None:
+        """Say over the table that there is nothing like what is asked for."""
+        if shown:
+            self.nothing = self.nothing or self._make_nothing()
+            self.nothing.tell(self.model.query)
+        if self.nothing is not None:
+            self.nothing.setVisible(shown)
+
+    def _make_nothing(self) -> NothingFound:
+        from sourcing_app.ui.tables.nothing_found import NothingFound
+
+        made = NothingFound(self.objectName().removeprefix("pane."))
+        made.cleared.connect(self.clearing)
+        made.cleared.connect(self.view.setFocus)
+        self._grid.addWidget(made, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        return made
 
     def _prepare(self) -> None:
         """Read in a job what columns that are shown cannot tell without."""

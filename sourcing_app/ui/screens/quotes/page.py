@@ -29,6 +29,7 @@ from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
 from sourcing_app.ui.tables.bin_actions import BinChoice
 from sourcing_app.ui.tables.list_bar import ListBar
 from sourcing_app.ui.tables.list_page import ListPage
+from sourcing_app.ui.tables.nothing_found import IN_VIEW
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.empty_state import EmptyState
@@ -175,6 +176,9 @@ class QuotesPage(ListPage):
 
     def tell_empty(self) -> None:
         binned = self.bar.in_bin()
+        if not binned and self.bar.chosen() != QuoteView.ALL and self._rows.at_most():
+            self._bare.set_text(said(IN_VIEW), offered=False)
+            return
         words = self.tr("No quote is in the Bin.") if binned else _waiting_text(self.desk)
         self._bare.set_text(words, offered=not binned)
 

@@ -192,6 +192,7 @@ class KeysCard(SettingsCard):
         self.body.addWidget(button_row(self.none, self.restore, self.restore_all))
         self.filter.textChanged.connect(self.table.search)
         self.filter.left.connect(self.table.view.setFocus)
+        self.table.clearing.connect(self.filter.clear)
         self.table.view.current_changed.connect(self._tell)
         self.table.view.opened.connect(self.field.setFocus)
         self.field.heard.connect(self._hear)

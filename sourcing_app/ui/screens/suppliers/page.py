@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.suppliers.actions import SupplierActions
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
 from sourcing_app.ui.screens.suppliers.details import SupplierDetails
 from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
 from sourcing_app.ui.screens.suppliers.sheets import SheetsPage
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
+from sourcing_app.ui.tables.nothing_found import IN_VIEW
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.empty_state import EmptyState
@@ -150,6 +152,9 @@ class SuppliersPage(SheetsPage):
     def _tell_empty(self) -> None:
         """Say why there is nothing; only a file without suppliers is told how to get some."""
         binned = self._selection.in_bin()
+        if not binned and self.top.bar.chosen() != SupplierView.ALL and self.rows.at_most():
+            self._empty.set_text(said(IN_VIEW), offered=False)
+            return
         usual = self.tr(
             "No suppliers yet. Add one from its page, or drop a table (CSV, XLSX) here."
         )
