@@ -104,7 +104,9 @@ def test_what_was_done_on_this_page_is_taken_back_on_it_whosever_record_it_is(wi
     window.open(Target("orders", order))
     settle()
     supplier = desk.orders.state(order).supplier_id
-    fields = AccountFields.checked(beneficiary="Wang Jianguo", kind=AccountKind.PERSON)
+    fields = AccountFields.checked(
+        beneficiary="Wang Jianguo", kind=AccountKind.PERSON, number="6222 0000 9999 0000"
+    )
     before = account_in_use(desk.reader, supplier)
     desk.accounts.add(supplier, fields, TODAY)
     settle()
