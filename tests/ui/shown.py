@@ -118,13 +118,23 @@ def look(window, rules):
         return [defect for rule in rules for defect in rule(window)]
 
 
+def at_rest(window, rules):
+    """Collect the defects that stay: what a job has just brought may be to be laid out yet."""
+    settle()
+    found = look(window, rules)
+    if found:
+        settle()
+        stay = look(window, rules)
+        found = [defect for defect in found if defect in stay]
+    return found
+
+
 def walk(window, rules):
     """Show every page and collect its defects."""
     found = []
     for entry in window.stack.entries:
         window.stack.go(entry.name)
-        settle()
-        found += [f"{entry.name}: {defect}" for defect in look(window, rules)]
+        found += [f"{entry.name}: {defect}" for defect in at_rest(window, rules)]
     return found
 
 
@@ -133,9 +143,8 @@ def walk_states(window, rules):
     found = []
     for target in STATES:
         window.open(target)
-        settle()
         name = f"{target.page} {target.action or target.key}"
-        found += [f"{name}: {defect}" for defect in look(window, rules)]
+        found += [f"{name}: {defect}" for defect in at_rest(window, rules)]
         page = window.stack.page(target.page)
         if target.page == "inquiries":
             page.show_list()
