@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -64,15 +65,22 @@ class OrderDetail(QWidget):
         self._name()
 
     def show_order(self, state: OrderState) -> None:
-        """Show the order as it is now; from a button that is made anew, go on to what is next."""
+        """Show the order as it is now; from a button that is gone, go on to what is next."""
         here = self.window().focusWidget()
         acted = here is not None and self.overview.gate.isAncestorOf(here)
+        name = here.objectName() if here is not None else ""
         self._state = state
         self._name()
         self.tabs.show_order(state)
         explain(self.pay, _why_not(state))
         if acted:  # the new ones are shown only with the layout that they asked for
-            QTimer.singleShot(0, self, self.go_to_first_way)
+            QTimer.singleShot(0, self, partial(self._go_on, name))
+
+    def _go_on(self, name: str) -> None:
+        """Go to what is next where the button of this name has done its work."""
+        again = self.overview.gate.findChildren(QPushButton, name)
+        if not any(each.isVisibleTo(self) for each in again):
+            self.go_to_first_way()
 
     def add_to_head(self, made: QWidget) -> None:
         """Put a button of the page between the order's name and its tabs."""
