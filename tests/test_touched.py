@@ -23,6 +23,7 @@ def touched(monkeypatch):
     return run
 
 
+@pytest.mark.slow("reads the imports of the whole program")
 @pytest.mark.parametrize(
     ("changed", "run"),
     [

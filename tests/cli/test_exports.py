@@ -31,7 +31,7 @@ def test_a_list_goes_out_and_comes_in_unchanged(new, ask, call, listed, tmp_path
     assert call("export", "suppliers", tmp_path / "x.ods")[0] == 3
 
 
-def test_needs_and_searches_go_out_and_do_not_come_in(new, ask, call, tmp_path):
+def test_needs_and_searches_go_out(new, ask, tmp_path):
     ask("add-need", "--set", "product=Desk lamps", "--set", "month=2027-03")
     ask("log-search", "led lamp")
     ask("need", "1", "--link", "search:1")
@@ -40,7 +40,6 @@ def test_needs_and_searches_go_out_and_do_not_come_in(new, ask, call, tmp_path):
         assert ask("export", kind, target, "--search", "lamp")[1]["rows"] == 1
         line = target.read_text("utf-8-sig").splitlines()[1].split(",")
         assert {*told, "Desk lamps"} <= {*line}
-        assert call("import", kind, target)[0] == 3
 
 
 def test_a_doubtful_encoding_is_asked_for(new, ask, call, listed):

@@ -19,6 +19,7 @@ def find(window, qtbot):
     def ask(typed):
         window.menus.action("edit.find").trigger()
         sheet = window.findChildren(FindSheet)[-1]
+        qtbot.waitUntil(sheet.field.hasFocus)  # else Return is a command of the page behind it
         qtbot.keyClicks(sheet.field, typed) if typed.isascii() else sheet.field.setText(typed)
         return sheet
 
