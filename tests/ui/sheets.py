@@ -60,11 +60,6 @@ def opened_in_turn(window):
         settle()
 
 
-def _dropped(window):
-    suppliers = page(window, "suppliers")
-    suppliers.attach_file(suppliers.table.view.current_id(), Path("report.pdf"))
-
-
 def outside(sheet, window):
     """What of a sheet is larger than the window, and which buttons of its foot are not seen."""
     found = []
@@ -157,21 +152,21 @@ def request():
 
 
 def suppliers(window):
-    actions = page(window, "suppliers").supplier_actions
-    yield "add supplier", page(window, "suppliers").add
+    shown = page(window, "suppliers")
+    actions = shown.supplier_actions
+    yield "add supplier", shown.add
     yield "raise a flag", actions.ask_flag
     yield "change a field", actions.field.action.trigger
     yield "bank accounts", page(window, "suppliers").pane.accounts.click
     yield "add note", window.stack.page("suppliers").note_actions.add
-    parts = page(window, "suppliers").pane.parts
+    parts, evidence = shown.pane.parts, shown.pane.evidence
     for section in (parts.contacts, parts.certificates):
         yield section.add.objectName(), section.add.click
-    evidence = page(window, "suppliers").pane.evidence
     for badge in ("gold", "assessed", "trade_assurance"):
         yield f"badge {badge}", evidence.badges.rows[badge].edit.click
     yield "put on hold", evidence.holds.add.click
-    checks = page(window, "suppliers").pane.vetting
-    yield "attach a dropped file", lambda: _dropped(window)
+    checks, key = shown.pane.vetting, shown.table.view.current_id
+    yield "attach a dropped file", lambda: shown.attach_file(key(), Path("report.pdf"))
     yield "attach evidence", lambda: checks.asked.emit(PanelWish(CheckItem.SCAM_SEARCHED))
     yield "explain", lambda: explanation(window).open()
     yield "decide a match", lambda: decision(window).open()

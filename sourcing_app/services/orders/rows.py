@@ -5,7 +5,6 @@ from datetime import timedelta
 from itertools import islice
 from typing import Any
 
-from sourcing_app.domain.payments.transfers import TransferWindow
 from sourcing_app.domain.values.list_query import NOTHING_BESIDES, Besides, ListQuery
 from sourcing_app.services import calendars
 from sourcing_app.services.lists import RecordList, resting
@@ -13,12 +12,11 @@ from sourcing_app.services.orders.coming import NextPaymentRow, coming
 from sourcing_app.services.orders.exposure import covered
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
-from sourcing_app.services.orders.state import OrderState
-from sourcing_app.services.orders.transfers import on_the_way
+from sourcing_app.services.orders.transfers import Banks, on_the_way
 from sourcing_app.services.rates.rows import OwnPrices
 from sourcing_app.store.queries import order_views, orders, payments
 from sourcing_app.store.sqlite.connection_reader import unhurried
-from sourcing_app.store.sqlite.reader import Row, grouped
+from sourcing_app.store.sqlite.reader import grouped
 
 BLOCKED = "blocked"
 _RISK = "risk"
@@ -96,15 +94,14 @@ class OrderRows(RecordList[OrderRow]):
         states = order_states(self.reader, ids, today)
         own = OwnPrices(self.reader, today)
         outgoing = grouped(payments.outgoing(self.reader, ids), "order_id")
+        # The list does not wait for the calendars.
+        known = Banks(self.reader) if calendars.are_read() else None
         return {
-            key: order_row(each, today, own.of(each.total), paid, self._transfer(each, paid))
+            key: order_row(each, today, own.of(each.total), paid, sent)
             for key, each in states.items()
             for paid in (outgoing.get(key, ()),)
+            for sent in (on_the_way(known, each, paid) if known else None,)
         }
-
-    def _transfer(self, state: OrderState, outgoing: Sequence[Row]) -> TransferWindow | None:
-        """When the transfer on its way arrives; the list does not wait for the calendars."""
-        return on_the_way(self.reader, state, outgoing) if calendars.are_read() else None
 
     def counts(self) -> Mapping[str, int]:
         """How many orders each view has."""

@@ -13,10 +13,24 @@ from sourcing_app.store.facts.limits import read_days_off
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
 
+class Banks:
+    """The days on which banks work for orders; the file is asked once for all of them."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader, self._off = reader, read_days_off(reader)
+        self._countries: dict[int | None, str] = {}
+
+    def of(self, state: OrderState, day: date) -> tuple[WorkCalendar, ...]:
+        """The days of the order's buyer's banks and of China's, around a day."""
+        key = state.profile_id
+        if key not in self._countries:
+            self._countries[key] = read_profile(self._reader, key).country
+        return bank_calendars(self._countries[key], day.year, self._off)
+
+
 def banks(reader: Reader, state: OrderState, day: date) -> tuple[WorkCalendar, ...]:
-    """The days on which the banks of the order's buyer and of China work, around a day."""
-    country = read_profile(reader, state.profile_id).country
-    return bank_calendars(country, day.year, read_days_off(reader))
+    """The same for one order."""
+    return Banks(reader).of(state, day)
 
 
 def has_come(state: OrderState, paid_on: date) -> bool:
@@ -26,7 +40,7 @@ def has_come(state: OrderState, paid_on: date) -> bool:
     return any(day is not None and day >= paid_on for day in days)
 
 
-def on_the_way(reader: Reader, state: OrderState, outgoing: Sequence[Row]) -> TransferWindow | None:
+def on_the_way(known: Banks, state: OrderState, outgoing: Sequence[Row]) -> TransferWindow | None:
     """
     When the last transfer sent arrives (R196), by rows of `queries.payments.outgoing`.
 
@@ -40,4 +54,4 @@ def on_the_way(reader: Reader, state: OrderState, outgoing: Sequence[Row]) -> Tr
     ]
     if not sent or has_come(state, sent[-1]):
         return None
-    return arrives(sent[-1], banks(reader, state, sent[-1]), state.facts.limits)
+    return arrives(sent[-1], known.of(state, sent[-1]), state.facts.limits)

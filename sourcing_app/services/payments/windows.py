@@ -8,7 +8,7 @@ from sourcing_app.domain.payments.transfers import TransferWindow, arrives, send
 from sourcing_app.domain.settings.limits import LimitName
 from sourcing_app.domain.values.working_days import WorkingDay
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.services.orders.transfers import banks, has_come
+from sourcing_app.services.orders.transfers import Banks, has_come
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -35,10 +35,10 @@ def payment_days(reader: Reader, state: OrderState, payments: Iterable[PaymentRo
     lines = [each.line for each in state.lines if each.left and each.line.due_on is not None]
     due = {line.seq: line.due_on for line in lines if line.due_on is not None}
     sent = {each.id: each.paid_on for each in payments if on_its_way(each, state)}
-    limits = state.facts.limits
+    limits, known = state.facts.limits, Banks(reader)
     return PaymentDays(
-        {seq: send_by(day, banks(reader, state, day), limits) for seq, day in due.items()},
-        {key: arrives(day, banks(reader, state, day), limits) for key, day in sent.items()},
+        {seq: send_by(day, known.of(state, day), limits) for seq, day in due.items()},
+        {key: arrives(day, known.of(state, day), limits) for key, day in sent.items()},
         limits.whole(LimitName.TRANSFER_LAST),
     )
 

@@ -5,26 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton
-
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.style.icons import set_icon
+from sourcing_app.ui.widgets.buttons import PressedButton
 
 if TYPE_CHECKING:
     from sourcing_app.ui.file_choice import FileChoice
 
 
-class ChooseButton(QPushButton):
+class ChooseButton(PressedButton):
     """Enter presses it while nothing is chosen; then it is the sheet's own button's again."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and self.property("blank") and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
+    def _is_for_enter(self) -> bool:
+        return bool(self.property("blank"))
 
 
 class FileEditor(Editor):

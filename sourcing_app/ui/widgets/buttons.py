@@ -21,11 +21,14 @@ class PressedButton(QPushButton):
     """A button that Enter presses, as Space does; in a dialog it is the default one's there."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not isinstance(self.window(), QDialog):
+        if event.key() in _ENTER and self._is_for_enter():
             if not event.isAutoRepeat():
                 self.click()
             return
         super().keyPressEvent(event)
+
+    def _is_for_enter(self) -> bool:
+        return not isinstance(self.window(), QDialog)
 
 
 class ChangeButton(PressedButton):
