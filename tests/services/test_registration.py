@@ -108,6 +108,35 @@ def test_transliteration(desk):
 
 
 @pytest.mark.rule("R34")
+def test_a_latin_form_that_was_made_follows_its_native_text(desk):
+    desk.registration.change(name_native="Юрий Щукин", city_native="Казань", city_latin="Kazan")
+    desk.registration.transliterate("name")
+    told = []
+    desk.changes.listen(told.append)
+    changed = desk.registration.change(
+        {"name_native": "Юрий Щукин"}, name_native="Ольга Петрова", city_native="Москва"
+    )
+    assert (changed.name_latin, changed.city_latin) == ("Olga Petrova", "Moskva")
+    desk.revert(told[-1].step)
+    assert desk.registration.profile().name_latin == "Iurii Shchukin"
+    assert desk.registration.change(name_native="محمد").name_latin == ""
+
+
+@pytest.mark.rule("R34")
+@pytest.mark.parametrize(
+    ("own", "values"),
+    [
+        ("Yuri Schukin", {"name_native": "Ольга Петрова"}),  # written by the user
+        ("Iurii Shchukin", {"name_native": "Ольга Петрова", "name_latin": "Iurii Shchukin"}),
+        ("Iurii Shchukin", {"country": "UA"}),
+    ],
+)
+def test_a_latin_form_of_the_users_own_stays(desk, own, values):
+    desk.registration.change(name_native="Юрий Щукин", name_latin=own)
+    assert desk.registration.change(**values).name_latin == own
+
+
+@pytest.mark.rule("R34")
 def test_a_name_without_vowels_is_left_to_the_user(desk):
     desk.registration.change(country="SA", name_native="محمد", city_native="Казань 😎")
     profile = desk.registration.transliterate_all()

@@ -55,11 +55,14 @@ class Registration:
         """
         Check and keep these details as one action; the others stay.
 
-        A country sets the currency where the user chose none. Raises Invalid, with a sentence
-        for each detail that cannot be kept, or Conflict where a detail is no longer what `base`
-        says it was; and then has changed nothing.
+        A country sets the currency where the user chose none, and a Latin form that is just what
+        the program makes of the native text follows it. Raises Invalid, with a sentence for each
+        detail that cannot be kept, or Conflict where a detail is no longer what `base` says it
+        was; and then has changed nothing.
         """
-        self._keep(base, self._normal(self.profile(), values))
+        before = self.profile()
+        ready = self._normal(before, values)
+        self._keep(base, {**_following(before, ready), **ready})
         return self.profile()
 
     def letter_settings(self) -> dict[str, Any]:
@@ -137,6 +140,20 @@ def _latin_forms(profile: Profile) -> dict[str, str]:
     return {
         f"{pair}_latin": _in_latin(profile, pair) for pair in PAIRS if _can_be_filled(profile, pair)
     }
+
+
+def _following(before: Profile, values: Mapping[str, Any]) -> dict[str, str]:
+    """The Latin forms that were made of native texts which change, made of what they become."""
+    known = {name: value for name, value in values.items() if name in asdict(before)}
+    after, found = replace(before, **known), {}
+    for pair in PAIRS:
+        native, latin_form = getattr(before, f"{pair}_native"), getattr(before, f"{pair}_latin")
+        if values.get(f"{pair}_native", native) == native or f"{pair}_latin" in values:
+            continue
+        if latin_form and not without_vowels(native) and latin_form == _in_latin(before, pair):
+            now = getattr(after, f"{pair}_native")
+            found[f"{pair}_latin"] = "" if without_vowels(now) else _in_latin(after, pair)
+    return found
 
 
 def _can_be_filled(profile: Profile, pair: str) -> bool:
