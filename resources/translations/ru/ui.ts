@@ -1704,6 +1704,10 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>All of them are in the Bin. Choose the view Bin to restore one.</source>
+        <translation>Все они в корзине. Чтобы восстановить, выберите вид «Корзина».</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Очистить фильтр</translation>
     </message>

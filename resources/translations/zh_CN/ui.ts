@@ -1684,6 +1684,10 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>All of them are in the Bin. Choose the view Bin to restore one.</source>
+        <translation>全部都在回收站中。要恢复，请选择“回收站”视图。</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>

@@ -91,6 +91,7 @@ class ListPage(Page):
 
     def follow(self, committed: Committed) -> None:
         self.table.follow(committed)
+        self.tell_empty()
         if not self._settle() and committed.touches(self.records, self._standing):
             self.stand(self._standing)
 

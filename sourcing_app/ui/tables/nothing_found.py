@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,12 +14,27 @@ from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
+    from sourcing_app.domain.sentences import Sentence
     from sourcing_app.domain.values.list_query import ListQuery
+    from sourcing_app.services.lists import LongList
 
 NO_WORDS = say("NothingFound", "No row has these words.")
 NO_SUCH = say("NothingFound", "No row meets these conditions.")
 IN_VIEW = say("NothingFound", "Nothing in this view.")
 """Where neither words nor conditions are asked for, but a view of the program has no rows."""
+
+ALL_IN_BIN = say("NothingFound", "All of them are in the Bin. Choose the view Bin to restore one.")
+
+
+def why_empty(rows: LongList[Any, Any], *, narrowed: bool) -> Sentence | None:
+    """
+    Why a list shows nothing outside the Bin; None where there are no rows anywhere.
+
+    `narrowed`: it shows a view of some.
+    """
+    if not rows.at_most():
+        return None
+    return IN_VIEW if narrowed else ALL_IN_BIN
 
 
 class NothingFound(QWidget):

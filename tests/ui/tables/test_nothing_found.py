@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from sourcing_app.domain.values.list_query import Condition, Operator
 from sourcing_app.services.suppliers.rows import SupplierView
 from sourcing_app.ui.tables.list_bar import ListBar
+from sourcing_app.ui.widgets.empty_state import EmptyState
 
 
 @pytest.mark.parametrize("page", ["suppliers", "quotes"])
@@ -49,3 +50,13 @@ def test_a_view_without_rows_does_not_say_that_there_are_no_suppliers(window):
     assert page._empty.isVisible()
     assert page._empty.text.text() == "Nothing in this view."
     assert not page._first.isVisible()
+
+
+@pytest.mark.parametrize("name", ["suppliers", "products", "quotes"])
+def test_where_all_are_in_the_bin_the_page_says_so(window, name):
+    window.stack.go(name)
+    page = window.stack.page(name)
+    getattr(page.desk, name).bin([*page.desk.reader.ids(f"SELECT id FROM {page.records}")])
+    empty = page.findChild(EmptyState)
+    assert empty.isVisible()
+    assert empty.text.text().startswith("All of them are in the Bin.")

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.inquiries.rows import InquiryRows, InquiryView
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.inquiries.columns import inquiry_columns
 from sourcing_app.ui.tables.list_bar import ListBar, SelectionBar
+from sourcing_app.ui.tables.nothing_found import why_empty
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.empty_state import EmptyState
@@ -99,6 +101,7 @@ class InquiryList(QWidget):
     def follow(self, committed: Committed) -> None:
         """Show what a commit changed."""
         self.pane.follow(committed)
+        self._tell_empty()
         self._count()
 
     def _count(self) -> None:
@@ -131,14 +134,14 @@ class InquiryList(QWidget):
 
     def _tell_empty(self) -> None:
         """Say why there is nothing; the Bin teaches no writing."""
-        binned = self.bar.in_bin()
+        binned, every = self.bar.in_bin(), self.bar.chosen() == InquiryView.ALL
+        why = why_empty(self._rows, narrowed=False) if every else None
         usual = self.tr(
             "Choose suppliers and press Write inquiry. One letter per supplier is made "
             "from the same blocks."
         )
-        self.empty.set_text(
-            self.tr("No inquiry is in the Bin.") if binned else usual, offered=not binned
-        )
+        nothing = self.tr("No inquiry is in the Bin.") if binned else why and said(why)
+        self.empty.set_text(nothing or usual, offered=not nothing)
 
     def _selected(self, count: int) -> None:
         self._stand()

@@ -21,6 +21,7 @@ from sourcing_app.ui.screens.products.detail import ProductPane, product_editors
 from sourcing_app.ui.tables.bin_actions import BinChoice
 from sourcing_app.ui.tables.list_bar import BIN, ListBar
 from sourcing_app.ui.tables.list_page import ListPage
+from sourcing_app.ui.tables.nothing_found import why_empty
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.empty_state import EmptyState
@@ -114,11 +115,12 @@ class ProductsPage(ListPage):
         self.detail.show_product(shown)
 
     def tell_empty(self) -> None:
-        binned = self.bar.in_bin()
+        if self.bar.in_bin():
+            self._bare.set_text(self.tr("No product is in the Bin."), offered=False)
+            return
+        why = why_empty(self._rows, narrowed=False)
         usual = self.tr("No products yet. A product that a supplier or quote names is listed here.")
-        self._bare.set_text(
-            self.tr("No product is in the Bin.") if binned else usual, offered=not binned
-        )
+        self._bare.set_text(said(why) if why else usual, offered=why is None)
 
     def _search_for_it(self) -> None:
         shown = self.detail.shown

@@ -29,7 +29,7 @@ from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
 from sourcing_app.ui.tables.bin_actions import BinChoice
 from sourcing_app.ui.tables.list_bar import ListBar
 from sourcing_app.ui.tables.list_page import ListPage
-from sourcing_app.ui.tables.nothing_found import IN_VIEW
+from sourcing_app.ui.tables.nothing_found import why_empty
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.empty_state import EmptyState
@@ -129,7 +129,6 @@ class QuotesPage(ListPage):
     def follow(self, committed: Committed) -> None:
         self._what_if.rates = None
         compared = self._comparison.follow(committed)
-        self.tell_empty()
         super().follow(committed)
         self.table.model.patch(compared)  # which of the others is the lowest can be another now
 
@@ -175,12 +174,12 @@ class QuotesPage(ListPage):
         restyle(self.quantity)
 
     def tell_empty(self) -> None:
-        binned = self.bar.in_bin()
-        if not binned and self.bar.chosen() != QuoteView.ALL and self._rows.at_most():
-            self._bare.set_text(said(IN_VIEW), offered=False)
+        if self.bar.in_bin():
+            self._bare.set_text(self.tr("No quote is in the Bin."), offered=False)
             return
-        words = self.tr("No quote is in the Bin.") if binned else _waiting_text(self.desk)
-        self._bare.set_text(words, offered=not binned)
+        why = why_empty(self._rows, narrowed=self.bar.chosen() != QuoteView.ALL)
+        words = said(why) if why else _waiting_text(self.desk)
+        self._bare.set_text(words, offered=why is None)
 
     def _order(self, key: int) -> None:
         self.wanted.emit(Target("orders", key, "create"))

@@ -22,6 +22,7 @@ from sourcing_app.ui.formatting import month_name, number, said
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.tables.list_bar import BIN, ListBar, SelectionBar
+from sourcing_app.ui.tables.nothing_found import why_empty
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.cells import TableCell
@@ -53,9 +54,8 @@ class NeedsTab(QWidget):
             "btn.search.first_need", icon="plus", call=self.new_wanted.emit, changes=True
         )
         self._bare = EmptyState("clip", buttons=[self._first])
-        self.table = TablePane(
-            "search.needs", need_columns(), NeedRows(desk.reader), context, self._bare
-        )
+        self._rows = NeedRows(desk.reader)
+        self.table = TablePane("search.needs", need_columns(), self._rows, context, self._bare)
         self.bar = ListBar("search.needs", self.table, say("NeedsTab", "Filter needs"), _VIEWS)
         self.bar.tools.set_narrow(narrow=True)
         self.bar.keep_views(desk, context.undo)
@@ -99,10 +99,10 @@ class NeedsTab(QWidget):
 
     def _narrowed(self) -> None:
         binned = self.bar.in_bin()
+        why = None if binned else why_empty(self._rows, narrowed=False)
         usual = self.tr("No needs yet. A need is what you want to buy: searching starts from it.")
-        self._bare.set_text(
-            self.tr("No need is in the Bin.") if binned else usual, offered=not binned
-        )
+        nothing = self.tr("No need is in the Bin.") if binned else why and said(why)
+        self._bare.set_text(nothing or usual, offered=not nothing)
         self.bin_actions.follow()
         self._follow()
 

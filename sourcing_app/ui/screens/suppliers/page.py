@@ -16,7 +16,7 @@ from sourcing_app.ui.screens.suppliers.details import SupplierDetails
 from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
 from sourcing_app.ui.screens.suppliers.sheets import SheetsPage
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
-from sourcing_app.ui.tables.nothing_found import IN_VIEW
+from sourcing_app.ui.tables.nothing_found import why_empty
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.empty_state import EmptyState
@@ -108,6 +108,7 @@ class SuppliersPage(SheetsPage):
         if committed.concerns(_COUNTED):
             self._totals.clear()
         self.table.follow(committed)
+        self._tell_empty()
         self._settle()
         if committed.touches(self.records, self.details.key):
             self._show_stored()
@@ -151,16 +152,14 @@ class SuppliersPage(SheetsPage):
 
     def _tell_empty(self) -> None:
         """Say why there is nothing; only a file without suppliers is told how to get some."""
-        binned = self._selection.in_bin()
-        if not binned and self.top.bar.chosen() != SupplierView.ALL and self.rows.at_most():
-            self._empty.set_text(said(IN_VIEW), offered=False)
+        if self._selection.in_bin():
+            self._empty.set_text(self.tr("No supplier is in the Bin."), offered=False)
             return
+        why = why_empty(self.rows, narrowed=self.top.bar.chosen() != SupplierView.ALL)
         usual = self.tr(
             "No suppliers yet. Add one from its page, or drop a table (CSV, XLSX) here."
         )
-        self._empty.set_text(
-            self.tr("No supplier is in the Bin.") if binned else usual, offered=not binned
-        )
+        self._empty.set_text(said(why) if why else usual, offered=why is None)
 
     def _asked(self) -> None:
         self._tell_empty()
