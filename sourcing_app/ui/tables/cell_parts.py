@@ -109,6 +109,7 @@ def paint_texts(
     """Draw one line at that side, or a bold line and a smaller one under it, cut with "…"."""
     if not cell.text:
         return
+    words = words if cell.sought else ()
     strong, theme = _strong(cell), current()
     if not cell.second:
         _line(painter, cell.text, TextLook(1.0, strong, _ink(cell), words), room, side)

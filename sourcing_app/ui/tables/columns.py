@@ -1,7 +1,7 @@
 """A table's columns as data."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -39,7 +39,8 @@ class Column(Generic[R]):
     on the row alone, not on the day or on what else the page knows: its cell is made once a row.
     An `optional` one is shown once the user has chosen it. With a `field` of the record its cells
     can be typed into. `prepare` reads what its cells cannot tell without: it is called once, in a
-    job, when the column is shown, and the rows are read again after it.
+    job, when the column is shown, and the rows are read again after it. What is not `sought` is in
+    the program's own words, in which no filter looks: none of them is marked as found.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Column(Generic[R]):
     optional: bool = False
     field: str = ""
     prepare: Callable[[], None] | None = None
+    sought: bool = True
 
     def title(self) -> str:
         """Return the heading in the language of the moment, "" for a column without one."""
@@ -73,6 +75,10 @@ class Column(Generic[R]):
 
     def cell(self, row: R) -> TableCell:
         """Return what the row shows here."""
+        made = self._made(row)
+        return made if self.sought else replace(made, sought=False)
+
+    def _made(self, row: R) -> TableCell:
         value = self.value(row)
         if isinstance(value, TableCell):
             return value
@@ -80,4 +86,6 @@ class Column(Generic[R]):
             return TableCell(pills=(value,))
         if value is None and self.unknown:
             return TableCell("\N{EN DASH}", muted=True, accessible=said(self.unknown))
-        return TableCell(shown(value), muted=self.muted, bold=self.bold)
+        return TableCell(
+            shown(value), muted=self.muted, bold=self.bold, sought=isinstance(value, str)
+        )

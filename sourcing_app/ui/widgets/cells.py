@@ -27,7 +27,8 @@ class TableCell:
 
     With `second`, `text` is bold and `second` stands under it. `fraction` (0 to 1) draws a bar
     before the text, `notch` marks a place on it. `star` is None where there is no star.
-    `accessible` replaces the words made from the parts when they do not say it all.
+    `accessible` replaces the words made from the parts when they do not say it all. What is not
+    `sought` is the program's own word or a number: nobody finds a row by it, nothing is marked.
     """
 
     text: str = ""
@@ -41,6 +42,7 @@ class TableCell:
     bold: bool = False
     muted: bool = False
     accessible: str = ""
+    sought: bool = True
 
 
 def words(cell: TableCell) -> str:

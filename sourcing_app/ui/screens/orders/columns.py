@@ -77,9 +77,11 @@ def order_columns(today: Callable[[], date]) -> list[Column[OrderRow]]:
         ),
         Column(
             "next", say("OrderColumns", "Next payment"), following, 212, 176, sort_key="next",
-            priority=0, lasting=False,
+            priority=0, lasting=False, sought=False,
         ),
-        Column("account", say("OrderColumns", "Account"), _account, 158, 146, priority=4),
+        Column(
+            "account", say("OrderColumns", "Account"), _account, 158, 146, priority=4, sought=False,
+        ),
         *_of_money(),
         *_of_goods(),
     ]  # fmt: skip

@@ -97,7 +97,9 @@ def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
             120, 96, right=True, sort_key="missing", priority=7, unknown=_NOT_ASKED,
         ),
         Column("terms", say("QuoteColumns", "Terms"), _terms, 116, 96, priority=4),
-        Column("payee", say("QuoteColumns", "Payee"), _payee, 124, 110, priority=6),
+        Column(
+            "payee", say("QuoteColumns", "Payee"), _payee, 124, 110, priority=6, sought=False,
+        ),
         Column("state", QUOTE["state"].words, state_pill, 136, 124, sort_key="valid"),
         *_chosen(what_if),
     ]  # fmt: skip

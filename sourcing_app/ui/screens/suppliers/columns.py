@@ -30,12 +30,15 @@ def supplier_columns() -> list[Column[SupplierRow]]:
         Column("badges", say("SupplierColumns", "Badges"), _badges, 228, 98, sort_key="badges"),
         Column(
             "vetting", say("SupplierColumns", "Vetting"), _vetting, 100, 96, sort_key="vetting",
-            priority=2,
+            priority=2, sought=False,
         ),
-        Column("flags", say("SupplierColumns", "Flags"), _flags, 70, 56, sort_key="flags"),
+        Column(
+            "flags", say("SupplierColumns", "Flags"), _flags, 70, 56, sort_key="flags",
+            sought=False,
+        ),
         Column(
             "next", say("SupplierColumns", "Next step"),
-            lambda supplier: step_cell(supplier.next_step), 188, 170,
+            lambda supplier: step_cell(supplier.next_step), 188, 170, sought=False,
         ),
         Column(
             "contact", say("SupplierColumns", "Last contact"),
