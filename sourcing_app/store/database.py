@@ -3,11 +3,10 @@
 import re
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from sqlalchemy import Connection, Date, DateTime, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -23,6 +22,7 @@ from sourcing_app.store.columns import LenientDate, LenientDateTime
 from sourcing_app.store.derived import index
 from sourcing_app.store.derived.columns import count_due, keep
 from sourcing_app.store.file.letters import give
+from sourcing_app.store.file.snapshot import snapshot
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history import made, undo
 from sourcing_app.store.history.changes import (
@@ -36,7 +36,7 @@ from sourcing_app.store.history.changes import (
 )
 from sourcing_app.store.history.journal import Followers, Journal, raw_connection
 from sourcing_app.store.sourcing_file import SourcingFile
-from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.connection import connect, let_spill
 from sourcing_app.store.sqlite.dialect import REFERENCES_LATER
 from sourcing_app.store.sqlite.errors import explained
 from sourcing_app.store.sqlite.long_reads import Busy, LongReads
@@ -46,6 +46,10 @@ Derive = Callable[[Session, Sequence[RowChange]], None]
 """Computes again, in the session, what follows from the rows that were just written."""
 Progress = made.Progress
 _WRITES = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM) "?(?P<table>\w+)')
+
+
+def _undisturbed() -> None:
+    """Nobody wants to stop."""
 
 
 def _unheard(_done: int, _total: int) -> None:
@@ -58,14 +62,16 @@ class Database:
     def __init__(
         self, file: SourcingFile, changes: Changes, reads: LongReads, watch: Watch
     ) -> None:
-        path = self._path = file.path
+        self._path = file.path
         self._file = file
         self._changes = changes
         self._reads = reads
         self._watch = watch
         self._era = 0
-        self._writer = _engine(path, write=True)
-        self._reader = _engine(file.read_at, write=False)
+        self._writer = _engine(self._to_write, write=True)
+        self._reader = _engine(
+            lambda: connect(reads.snapshot or file.read_at, write=False), write=False
+        )
 
     @contextmanager
     def reading(self) -> Generator[Session]:
@@ -74,14 +80,22 @@ class Database:
             yield session
 
     @contextmanager
-    def writing(self, action: Action, *, undoable: bool = True) -> Generator[Session]:
+    def writing(
+        self,
+        action: Action,
+        *,
+        undoable: bool = True,
+        rows: int = 0,
+        look: Callable[[], object] = _undisturbed,
+    ) -> Generator[Session]:
         """
         Yield a session whose changes are committed atomically, as one action of the user.
 
         After the commit the change is announced, with its undo step if `undoable`; one that is not
-        ends the undo of everything before it.
+        ends the undo of everything before it. Where it is to write very many `rows`, others read a
+        copy of the file meanwhile; `look` is called while that is made, and may raise Cancelled.
         """
-        with self._saving() as session:
+        with self._saving(rows=rows, look=look) as session:
             journal = Journal(session, action.value, _keeping(session))
             yield session
             session.flush()
@@ -134,26 +148,49 @@ class Database:
     def _apply(self, step: UndoStep, word: str, derive: Derive, progress: Progress) -> None:
         if step.era != self._era:
             raise Rejected(undo.SETTLED)
+        made = step.made
+        rows = made.last + 1 - made.first if made else 0
         try:
-            with self._saving() as session:
+            with self._saving(rows=rows, look=partial(progress, 0, 1)) as session:
                 changes = _replayed(session, step, word, derive, progress)
         except IntegrityError as error:  # found at the commit: a reference to what would go
             raise Rejected(undo.NEEDED) from error
         self._changes.announce(Committed(changes))
 
     @contextmanager
-    def _saving(self, turn: AbstractContextManager[None] | None = None) -> Generator[Session]:
+    def _saving(
+        self,
+        turn: AbstractContextManager[None] | None = None,
+        *,
+        rows: int = 0,
+        look: Callable[[], object] = _undisturbed,
+    ) -> Generator[Session]:
         """One transaction, only in the file that was opened; long reads give way to it."""
         self._file.refuse_if_read_only()
         with self._explained(), turn or self._reads.save(), self._file.saving():
             self._watch.before_save()
-            with Session(self._writer) as session, session.begin():
+            with self._apart(rows, look), Session(self._writer) as session, session.begin():
                 foreign = self._watch.in_save(raw_connection(session))
                 yield session
             self._watch.after_save()
         if foreign:
             everything = anything_in(SQLModel.metadata.tables)
             self._changes.announce(Committed(everything, foreign=True))
+
+    @contextmanager
+    def _apart(self, rows: int, look: Callable[[], object]) -> Generator[None]:
+        """Let others read a copy of the file, so that so many rows need not wait in memory."""
+        with (
+            snapshot(self._path, rows, look) as copy,
+            self._reads.reading_from(copy) if copy else nullcontext(),
+        ):
+            yield
+
+    def _to_write(self) -> sqlite3.Connection:
+        made = connect(self._path, write=True)
+        if self._reads.snapshot is not None:
+            let_spill(made)
+        return made
 
     @contextmanager
     def _explained(self) -> Generator[None]:
@@ -204,10 +241,10 @@ def _made(step: UndoStep) -> tuple[Change, ...]:
     return tuple(Change(table, kind) for table in sorted(step.made.tables if step.made else ()))
 
 
-def _engine(path: Path, *, write: bool) -> Engine:
+def _engine(connecting: Callable[[], sqlite3.Connection], *, write: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
-        creator=partial(connect, path, write=write),
+        creator=connecting,
         poolclass=NullPool,
         hide_parameters=True,
     )

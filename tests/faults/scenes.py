@@ -14,11 +14,13 @@ from sourcing_app.services.attachments.records import save_copy
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.inquiries.export import printable, save_letter, save_letters
 from sourcing_app.services.orders.documents import documents_of
+from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.sqlite import connection as connection_settings
 from tests.conftest import RESOURCES, TODAY
 from tests.faults import machine
 from tests.faults.user_day import ORDER, state
+from tests.faults.workers import write_apart
 from tests.inquiry_samples import add_supplier
 from tests.order_factory import BEGINNINGS
 
@@ -76,6 +78,23 @@ def save_on_full_disk(_talk: Connection, folder: Path, content: bytes) -> dict[s
     beside = sorted(file.name for file in folder.iterdir() if file.name != source.name)
     return {"real": real, "refusals": refusals, "unchanged": unchanged, "readable": readable,
             "again": again, "changed": changed, "beside": beside}  # fmt: skip
+
+
+def import_on_full_disk(
+    _talk: Connection, folder: Path, content: bytes, table: Path
+) -> dict[str, Any]:
+    """Import more than there is room for, page by page before the commit; a row when there is."""
+    write_apart()
+    path, scarce, _ = small_disk(folder, content, len(content))
+    with closing(Desk(path, RESOURCES)) as desk:
+        before = state(path)
+        plan = desk.transfer.plan(Import(table))
+        with scarce(SPARES[-1]):
+            refused = refusal(lambda: desk.transfer.write(plan, TODAY))
+        unchanged = state(path) == before
+        again = refusal(lambda: add_supplier(desk, "One more"))
+    beside = sorted(file.name for file in folder.iterdir())
+    return {"refused": refused, "unchanged": unchanged, "again": again, "beside": beside}
 
 
 def write_on_full_disk(

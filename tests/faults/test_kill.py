@@ -6,6 +6,8 @@ from contextlib import closing
 from itertools import islice
 from time import monotonic
 
+import pytest
+
 from tests.faults.chance import chance
 from tests.faults.conftest import ACTIONS, DAY
 
@@ -40,7 +42,8 @@ def test_kills_lose_nothing(zygote, recording, tmp_path):
     assert zygote.call("workers.look_at", files) == []
 
 
-def test_a_killed_import_is_whole_or_nothing(zygote, path, tmp_path):
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_killed_import_is_whole_or_nothing(zygote, path, tmp_path, apart):
     table, content, counts = tmp_path / "many.csv", path.read_bytes(), []
     with table.open("w", encoding="utf-8", newline="") as stream:
         rows = ([f"Supplier {n}", "Ningbo", f"https://{n}.example"] for n in range(ROWS))
@@ -48,7 +51,7 @@ def test_a_killed_import_is_whole_or_nothing(zygote, path, tmp_path):
     before = zygote.call("workers.suppliers", path)
     for number in range(IMPORT_KILLS):
         path.write_bytes(content)
-        with zygote.worker("workers.bring_in", path, table) as worker:
+        with zygote.worker("workers.bring_in", path, table, apart) as worker:
             assert next(worker.messages()) == ("writing", ROWS)
             said = killed(worker, chance(number).uniform(0, 0.35))
         counts.append((zygote.call("workers.suppliers", path) - before, "ack" in said))

@@ -11,8 +11,10 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.inquiries.export import save_letter
 from sourcing_app.services.transfer.suppliers import Import
+from sourcing_app.store.file import snapshot
 from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.file.header import APPLICATION_ID
+from sourcing_app.store.sqlite import connection as settings
 from sourcing_app.store.sqlite import row_digests
 from tests.conftest import RESOURCES, TODAY
 from tests.faults.chance import chance
@@ -119,13 +121,25 @@ def work(talk: Connection, path: Path, seed: str, actions: Iterable[int]) -> Non
             act(desk, f"{seed}/{number}")
 
 
-def bring_in(talk: Connection, path: Path, table: Path) -> None:
-    """Import suppliers; says when the writing begins and when it is acknowledged."""
+def bring_in(talk: Connection, path: Path, table: Path, apart: bool) -> None:  # noqa: FBT001 - said by place
+    """
+    Import suppliers; says when the writing begins and when it is acknowledged.
+
+    `apart`: as very many are, with pages written before the commit.
+    """
+    if apart:
+        write_apart()
     with closing(Desk(path, RESOURCES)) as desk:
         plan = desk.transfer.plan(Import(table))
         talk.send(("writing", len(plan.added)))
         desk.transfer.write(plan, TODAY)
         talk.send(("ack", None))
+
+
+def write_apart() -> None:
+    """Write all rows as very many are written; this process ends with it."""
+    snapshot.MANY_ROWS = 1
+    settings._WRITING_MANY = ("cache_spill = ON", "cache_size = 20")
 
 
 def write_out(talk: Connection, path: Path, out: Path) -> None:

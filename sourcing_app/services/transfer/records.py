@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlmodel import Session
@@ -117,7 +118,10 @@ def write_records(
     total = len(plan.new) + len(plan.filled)
     if not total:
         return
-    with file.database.writing(Action.RECORDS_IMPORTED, undoable=kind.undoable) as session:
+    looking = partial(progress, 0, total, _WRITING)
+    with file.database.writing(
+        Action.RECORDS_IMPORTED, undoable=kind.undoable, rows=total, look=looking
+    ) as session:
         for done, planned in enumerate(plan.new):
             if done % BATCH == 0:
                 progress(done, total, _WRITING)

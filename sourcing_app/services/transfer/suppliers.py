@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,7 +122,10 @@ class Transfer:
     def _write_suppliers(self, ready: ImportPlan, today: date, progress: ReportStep) -> None:
         total = len(ready.added) + len(ready.updated)
         writing = say("Transfer", "Writing suppliers")
-        with self._file.database.writing(Action.SUPPLIERS_IMPORTED) as session:
+        looking = partial(progress, 0, total, writing)
+        with self._file.database.writing(
+            Action.SUPPLIERS_IMPORTED, rows=total, look=looking
+        ) as session:
             start = 0
             for batch in ready.added.batches():
                 progress(start, total, writing)

@@ -35,6 +35,8 @@ _WRITING = ("cache_spill = OFF", "cache_size = -262144")
 No page is written before the commit: from the first one on nobody could read the file. So pages
 are kept all the same, and with room for them SQLite looks for none to write at each new one.
 """
+_WRITING_MANY = ("cache_spill = ON", "cache_size = -65536")
+"""Memory stays flat: pages are written before the commit, and what is read is a copy."""
 _DARWIN = ("fullfsync = ON", "checkpoint_fullfsync = ON")  # its fsync alone does not reach the disk
 # SQLite ignores an unknown PRAGMA, so important ones are read back.
 _IN_FORCE = {
@@ -73,6 +75,16 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
             connection.close()
         raise (explained(error, path) or error) from error
     return connection
+
+
+def let_spill(connection: sqlite3.Connection) -> None:
+    """
+    Let transactions write pages before their commit: from then on nobody else can read.
+
+    SQLite takes that up between transactions only.
+    """
+    for setting in _WRITING_MANY:
+        connection.execute(f"PRAGMA {setting}")
 
 
 def _prepare(connection: sqlite3.Connection, *, write: bool) -> None:

@@ -53,15 +53,19 @@ def unhurried(reader: Reader, call: Callable[[Reader], T], stop: Callable[[], bo
     """
     What `call` answers with a reader of its own; a save interrupts it, and it begins again.
 
+    While many rows are saved it is what the file had before.
+
     For a worker's thread; `call` must be repeatable. Raises Cancelled when `stop` says so, or
     another AppError.
     """
     assert reader.reads is not None
-    with reader.borrowed() as connection:
+    snapshot = reader.reads.snapshot
+    with reader.borrowed(snapshot) as connection:
         mine = _Unhurried(connection)
 
         def ask(held: sqlite3.Connection) -> T:
             held.execute(f"PRAGMA cache_size = {_CACHED}")
             return call(mine)
 
-        return reader.reads.read(ask, stop=stop, source=connection)
+        aside = snapshot is not None
+        return reader.reads.read(ask, stop=stop, source=connection, snapshot=aside)

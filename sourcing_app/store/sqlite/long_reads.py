@@ -35,6 +35,8 @@ class LongReads:
         self._free = threading.Condition()
         self._saves = 0
         self._aside = False
+        self.snapshot: Path | None = None
+        """A copy of what was saved last: it is read while a save of many rows has the file."""
         self.saved = 0
         """How many saves there were."""
         self._reading: set[sqlite3.Connection] = set()
@@ -72,6 +74,15 @@ class LongReads:
                 self._free.notify_all()
 
     @contextmanager
+    def reading_from(self, snapshot: Path) -> Generator[None]:
+        """Let everybody read this copy, and nobody wait for the save, while a block lasts."""
+        self.snapshot = snapshot
+        try:
+            yield
+        finally:
+            self.snapshot = None
+
+    @contextmanager
     def aside(self) -> Generator[None]:
         """
         A short save that gives way: Busy while a save or a long read runs.
@@ -97,14 +108,21 @@ class LongReads:
         stop: Stop = lambda: False,
         deadline: float = DEADLINE_SECONDS,
         source: sqlite3.Connection | None = None,
+        snapshot: bool = False,
     ) -> T:
         """
         Run `call` with a read-only connection, again from the start after an interrupting save.
 
-        `call` must be repeatable. Raises Cancelled when `stop` says so, Held if it could not be
-        finished within `deadline` seconds, or another AppError.
+        `call` must be repeatable. No save interrupts it on a `source` that is a `snapshot`. Raises
+        Cancelled when `stop` says so, Held if it could not be finished within `deadline` seconds,
+        or another AppError.
         """
         ends = time.monotonic() + deadline
+        if snapshot and source is not None:
+            done = self._attempt(source, call, stop, ends, snapshot=True)
+            if done:
+                return done[0]
+            raise self._busy()
         while True:
             self._wait(ends, stop)
             if source is not None:
@@ -121,14 +139,17 @@ class LongReads:
         call: Callable[[sqlite3.Connection], T],
         stop: Stop,
         ends: float,
+        *,
+        snapshot: bool = False,
     ) -> tuple[T] | None:
         def halts() -> bool:
-            return bool(self._saves) or stop() or time.monotonic() > ends
+            return (bool(self._saves) and not snapshot) or stop() or time.monotonic() > ends
 
         with self._free:
-            if self.saving:
+            if self.saving and not snapshot:
                 return None
-            self._reading.add(connection)
+            if not snapshot:
+                self._reading.add(connection)
         connection.set_progress_handler(halts, _LOOK_EVERY)
         try:
             return (call(connection),)
@@ -153,9 +174,12 @@ class LongReads:
         if stop():
             raise Cancelled
         if time.monotonic() >= ends:
-            raise Held(
-                say(
-                    "LongReads",
-                    "{file} is busy: it could not be read completely in time. Try again later.",
-                ).put(file=self._path)
-            )
+            raise self._busy()
+
+    def _busy(self) -> Held:
+        return Held(
+            say(
+                "LongReads",
+                "{file} is busy: it could not be read completely in time. Try again later.",
+            ).put(file=self._path)
+        )

@@ -5,7 +5,7 @@ import threading
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
@@ -136,12 +136,16 @@ class Reader:
         self._local = threading.local()
 
     @contextmanager
-    def borrowed(self) -> Generator[sqlite3.Connection]:
+    def borrowed(self, snapshot: Path | None = None) -> Generator[sqlite3.Connection]:
         """
         A connection for as long as a block lasts, in any thread; one is kept for the next block.
 
-        To open one takes as long as to find what was typed.
+        To open one takes as long as to find what was typed. One to a `snapshot` is not kept.
         """
+        if snapshot is not None:
+            with closing(connect(snapshot, write=False)) as aside:
+                yield aside
+            return
         kept = self._spare
         try:
             connection = kept.pop()
@@ -165,7 +169,7 @@ class Reader:
 
         They raise Held meanwhile: of a large import that takes seconds.
         """
-        if self.reads is None or not self.reads.saving:
+        if self.reads is None or not self.reads.saving or self.reads.snapshot is not None:
             yield
             return
         connection = self._connection()
@@ -176,13 +180,28 @@ class Reader:
             connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
 
     def _connection(self) -> sqlite3.Connection:
-        held: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if held is None:
-            held = connect(self.path, write=False)
-            held.row_factory = sqlite3.Row
-            self._local.connection = held
-            self._open.append(held)
+        """Of this thread: to the file, or to its snapshot while the file is being written."""
+        mine = vars(self._local)
+        snapshot = None if self.reads is None else self.reads.snapshot
+        if "snapshot" in mine and mine["snapshot"][0] != snapshot:
+            over: sqlite3.Connection = mine.pop("snapshot")[1]
+            self._open.remove(over)
+            over.close()
+        if snapshot is not None:
+            if "snapshot" not in mine:
+                mine["snapshot"] = snapshot, self._opened(snapshot)
+            aside: sqlite3.Connection = mine["snapshot"][1]
+            return aside
+        if "connection" not in mine:
+            mine["connection"] = self._opened(self.path)
+        held: sqlite3.Connection = mine["connection"]
         return held
+
+    def _opened(self, path: Path) -> sqlite3.Connection:
+        made = connect(path, write=False)
+        made.row_factory = sqlite3.Row
+        self._open.append(made)
+        return made
 
 
 def _numbers(text: str, pause: Callable[[], None]) -> "array[int]":
