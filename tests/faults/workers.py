@@ -121,7 +121,7 @@ def work(talk: Connection, path: Path, seed: str, actions: Iterable[int]) -> Non
             act(desk, f"{seed}/{number}")
 
 
-def bring_in(talk: Connection, path: Path, table: Path, apart: bool) -> None:  # noqa: FBT001 - said by place
+def bring_in(talk: Connection, path: Path, table: Path, apart: bool) -> None:
     """
     Import suppliers; says when the writing begins and when it is acknowledged.
 
