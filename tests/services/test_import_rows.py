@@ -225,3 +225,25 @@ def test_names_of_columns_in_seven_languages(columns, fields):
     cells = tuple(f"{PAGE}_1.html" if column == "url" else "" for column in columns.split(";"))
     found = proposed(columns.split(";"), PackedLines([SourceLine(2, cells)]))
     assert [*found.values()] == fields.split()
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "field"),
+    [
+        ("Price", "abc", "price_seen"),
+        ("Price", "4.50 to 5", "price_seen"),
+        ("Stage", "perhaps", "stage"),
+        ("Badges", "Gold; Platinum", "badges"),
+    ],
+)
+def test_what_a_field_cannot_hold_goes_to_the_notes_with_a_remark(desk, take, column, cell, field):
+    plan = take(f'Name,{column}\nAcme,"{cell}"\n')
+    assert lines(plan.moved) == [(2, field)]
+    assert "it stands in the notes" in str(plan.moved[0].sentence)
+    assert suppliers(desk, "notes") == [(f"{column}: {cell}",)]
+
+
+@pytest.mark.parametrize("cell", ["$2.05-$3.85", "2 – 3", "US$ 1.20 ~ 1.50"])
+def test_a_range_of_prices_is_kept_as_the_text_it_is(desk, take, cell):
+    assert take(f'Name,Price\nAcme,"{cell}"\n').moved == []
+    assert suppliers(desk, "notes", "price_seen") == [(f"Price: {cell}", None)]

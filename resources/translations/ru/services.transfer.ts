@@ -335,5 +335,17 @@
         <source>“{value}” is a phone number or an e-mail address, not a name: check what the columns go to.</source>
         <translation>«{value}» — номер телефона или адрес эл. почты, а не название: проверьте, куда идут столбцы.</translation>
     </message>
+    <message>
+        <source>“{value}” is none of the choices of this field: it stands in the notes.</source>
+        <translation>«{value}»: такого варианта в этом поле нет, это стоит в примечаниях.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one price like 4.50 or USD 4.50: it stands in the notes.</source>
+        <translation>«{value}» — не одна цена вроде 4.50 или USD 4.50: это стоит в примечаниях.</translation>
+    </message>
+    <message>
+        <source>“{value}” names a badge that is not known: it stands in the notes.</source>
+        <translation>«{value}»: такого знака программа не знает, это стоит в примечаниях.</translation>
+    </message>
 </context>
 </TS>

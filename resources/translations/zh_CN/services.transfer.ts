@@ -335,5 +335,17 @@
         <source>“{value}” is a phone number or an e-mail address, not a name: check what the columns go to.</source>
         <translation>“{value}”是电话号码或电子邮箱，不是名称：请检查各列的对应字段。</translation>
     </message>
+    <message>
+        <source>“{value}” is none of the choices of this field: it stands in the notes.</source>
+        <translation>“{value}”不是该字段的选项，已写入备注。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one price like 4.50 or USD 4.50: it stands in the notes.</source>
+        <translation>“{value}”不是像 4.50 或 USD 4.50 这样的单一价格，已写入备注。</translation>
+    </message>
+    <message>
+        <source>“{value}” names a badge that is not known: it stands in the notes.</source>
+        <translation>“{value}”中有未知的徽章，已写入备注。</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,8 @@ from sourcing_app.domain.values.numbers import parse_decimal
 _PRICE = re.compile(
     r"(?P<before>[^\d\s.,-]{1,8})?\s*(?P<amount>\d[\d.,' ]*)\s*(?P<after>[^\d\s./-]{1,8})?"
 )
+_BETWEEN = re.compile("\\s*[-\N{EN DASH}\N{EM DASH}~]\\s*")
+_TWO = 2
 _DOLLARS = frozenset({"$", "us$", "usd$"})
 _EUROS = frozenset({"€", "eur€"})
 
@@ -24,6 +26,12 @@ def price_of(text: str) -> tuple[Decimal, str] | None:
         return amount, _currency(found["before"] or found["after"] or "")
     except Rejected:
         return None
+
+
+def is_range(text: str) -> bool:
+    """Whether a cell gives two prices, from and to: it stays the text it is."""
+    parts = _BETWEEN.split(text.strip())
+    return len(parts) == _TWO and all(price_of(part) is not None for part in parts)
 
 
 def _currency(mark: str) -> str:

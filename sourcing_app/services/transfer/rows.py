@@ -17,7 +17,7 @@ from sourcing_app.services.suppliers.records import ContactFields, SupplierField
 from sourcing_app.services.transfer.account_numbers import left_of
 from sourcing_app.services.transfer.evidence import is_reachable, page_kind
 from sourcing_app.services.transfer.mapping import BADGES, FIELDS, NAME, NOTES, apart, field_named
-from sourcing_app.services.transfer.prices import price_of
+from sourcing_app.services.transfer.prices import is_range, price_of
 from sourcing_app.store.many_fields import ManyFields
 
 _BLANK = frozenset(
@@ -44,6 +44,13 @@ _WAS_ROUNDED = say(
     "from the source.",
 )
 _INTO_NOTES = say("Transfer", "{complaint} “{value}” stands in the notes.")
+_NO_PRICE = say(
+    "Transfer", "“{value}” is not one price like 4.50 or USD 4.50: it stands in the notes."
+)
+_NO_BADGE = say("Transfer", "“{value}” names a badge that is not known: it stands in the notes.")
+_NO_CHOICE = say(
+    "Transfer", "“{value}” is none of the choices of this field: it stands in the notes."
+)
 LONGER = say("Transfer", "This row has more cells than the header.")
 _BADGE_WORDS = {
     **{badge.value.replace("_", " "): badge for badge in Badge},
@@ -269,7 +276,7 @@ class _Draft:
             for part in _PARTS.split(text)
         }
         if None in named:
-            self.notes.append(f"{column}: {text}")
+            self._note("badges", column, text, _NO_BADGE)
         self.badges |= {badge for badge in named if badge is not None}
 
     def move(self, error: Invalid, column_of: Mapping[str, str], contact: Collection[str]) -> None:
@@ -294,8 +301,11 @@ class _Draft:
 
     def _take_price(self, column: str, cell: str) -> None:
         price = price_of(cell)
-        if price is None:
+        if price is None and is_range(cell):
             self.notes.append(f"{column}: {cell}")
+            return
+        if price is None:
+            self._note("price_seen", column, cell, _NO_PRICE)
             return
         amount, currency = price
         self.values["price_seen"] = amount
@@ -306,9 +316,14 @@ class _Draft:
         """A choice by its word or the word of the field; anything else is a note."""
         value = choice_of(name, cell)
         if value is None:
-            self.notes.append(f"{column}: {cell}")
+            self._note(name, column, cell, _NO_CHOICE)
         else:
             self.values[name] = value
+
+    def _note(self, name: str, column: str, cell: str, why: Sentence) -> None:
+        """Put a cell that is nothing for its field into the notes, and say so."""
+        self.notes.append(f"{column}: {cell}")
+        self.moved.append(Remark(self.number, name, why.put(value=cell[:80])))
 
 
 def choice_of(name: str, cell: str) -> Any:
