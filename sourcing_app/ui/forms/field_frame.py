@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.sentences import Sentence
@@ -35,6 +35,8 @@ class ConflictRow(QWidget):
         self.take = button(f"btn.{name}_take", "link", call=self.theirs.emit)
         self._field = ""
         self._value = ""
+        self.ended = False
+        """Whether nothing is left to choose; it is hidden once the focus has left it."""
         choices = column(spacing=0)
         for made in (self.keep, self.take):
             made.setProperty("bar", "true")
@@ -47,6 +49,7 @@ class ConflictRow(QWidget):
     def show_value(self, field: str, value: str) -> None:
         """Name the field, and say what is stored now: "" is nothing."""
         self._field = field
+        self.ended = False
         self._value = value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
         self.retranslate()
         self.show()
@@ -167,14 +170,34 @@ class FieldFrame(FieldHolder):
         return self.conflict
 
     def end_conflict(self) -> None:
+        """Take the choice away; where the focus is just coming to it, it goes on to what follows."""
         if self.conflict is not None:
-            self.conflict.hide()
+            self.conflict.ended = True
+            if self._chooses():
+                QTimer.singleShot(0, self, self._close_conflict)
+            else:
+                self.conflict.hide()
         self.describe()
+
+    def _chooses(self) -> bool:
+        here = self.window().focusWidget()
+        return self.conflict is not None and here in {self.conflict.keep, self.conflict.take}
+
+    def _close_conflict(self) -> None:
+        """Hidden while it has the focus, Qt would give that to the last button of the window."""
+        if self.conflict is None or not self.conflict.ended:
+            return
+        if self._chooses():
+            self.conflict.take.setFocus()
+            self.focusNextChild()
+        self.conflict.hide()
 
     @property
     def clashes(self) -> bool:
         """Whether the user has to choose between two values."""
-        return self.conflict is not None and not self.conflict.isHidden()
+        return self.conflict is not None and not (
+            self.conflict.ended or self.conflict.isHidden()
+        )
 
     @property
     def invalid(self) -> bool:

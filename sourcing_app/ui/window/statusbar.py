@@ -147,6 +147,8 @@ class StatusBar(QWidget):
 
 
 def _bar_button(name: str, icon: str) -> QPushButton:
+    """One that a click presses and no more: the keyboard stays in the field it is in."""
     made = button(name, "link", icon)
     made.setProperty("bar", "true")
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
