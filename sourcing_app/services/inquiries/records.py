@@ -212,14 +212,18 @@ class Inquiries(Records[Inquiry, InquiryFields]):
         Only those of letters that may be sent (G1) and have none. A number is given once and never
         again, whatever becomes of the letter.
         """
-        found = recipients(self.file.reader, recipient_ids, day)
-        without = (item for item in found if item.number is None and item.readiness().sendable)
-        keys = tuple(dict.fromkeys(item.inquiry_id for item in without))
+        keys = self.without_number(recipient_ids, day)
         if not keys:
             return
         with self.writing("numbered") as session:
             for key in keys:
                 _number(session, row_of(session, Inquiry, key, GONE), day)
+
+    def without_number(self, recipient_ids: Sequence[int], day: date) -> tuple[int, ...]:
+        """The inquiries of these letters that would get their number now, see `give_numbers`."""
+        found = recipients(self.file.reader, recipient_ids, day)
+        without = (item for item in found if item.number is None and item.readiness().sendable)
+        return tuple(dict.fromkeys(item.inquiry_id for item in without))
 
     def note_answer(self, recipient_id: int, state: State, refusal: str = "") -> None:
         """Move to replied, declined and so on; raises Rejected where not allowed, or Invalid."""

@@ -27,7 +27,7 @@ from sourcing_app.services.inquiries.export import (
     printable_letters,
     save_letters,
 )
-from sourcing_app.services.inquiries.names import letter_name, merged_name
+from sourcing_app.services.inquiries.names import letter_name, merged_name, to_be_numbered
 from sourcing_app.services.inquiries.revisions import as_sent
 from sourcing_app.services.printing.checklist import checklist
 from sourcing_app.services.printing.dispute import dispute_pack
@@ -80,7 +80,7 @@ def make(
 ) -> Printed:
     """Make what is asked for; raises AppError, and Cancelled where `step` does."""
     if request.kind in OF_LETTERS:
-        return _letters(file, letters_of(file, request, how, today), how, step)
+        return _letters(file, letters_of(file, request, how, today), how, today, step)
     how = _worded(request, how)
     documents = _documents(file, request, how, today)
     return Printed(
@@ -150,13 +150,13 @@ def letters_of(
     return printable(file, request.keys, today, form, latin_names=how.latin_names)
 
 
-def _letters(file: "OpenFile", letters: Printable, how: Print, step: Step) -> Printed:
+def _letters(file: "OpenFile", letters: Printable, how: Print, today: date, step: Step) -> Printed:
     ready = letters.ready
     pdf = b""
     if ready:
         pairs = [(letter, letterhead) for _, letter, letterhead in ready]
         pdf = letters_pdf(pairs, file.resources, lambda done: step(done, len(ready)), how.setup)
-    items = [item for item, *_ in ready]
+    items = [to_be_numbered(file.reader, item, today) for item, *_ in ready]
     numbers = {item.number for item in items}
     name = letter_name(items[0]) if len(items) == 1 else merged_name(_only(numbers))
     return Printed(

@@ -170,7 +170,7 @@ class FieldFrame(FieldHolder):
         return self.conflict
 
     def end_conflict(self) -> None:
-        """Take the choice away; where the focus is just coming to it, it goes on to what follows."""
+        """Take the choice away; where the focus is just coming to it, it goes to what follows."""
         if self.conflict is not None:
             self.conflict.ended = True
             if self._chooses():
@@ -195,9 +195,7 @@ class FieldFrame(FieldHolder):
     @property
     def clashes(self) -> bool:
         """Whether the user has to choose between two values."""
-        return self.conflict is not None and not (
-            self.conflict.ended or self.conflict.isHidden()
-        )
+        return self.conflict is not None and not (self.conflict.ended or self.conflict.isHidden())
 
     @property
     def invalid(self) -> bool:

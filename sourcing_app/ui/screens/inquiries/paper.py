@@ -63,7 +63,7 @@ class InquiryPaper(QObject):
             self._context.notices.toast(self.tr("The letter is on the clipboard."))
 
     def _show(self, ids: Sequence[int]) -> None:
-        if ids and self._guard.ready_for_paper(ids):
+        if ids and self._guard.all_saved(ids):
             self._want(DocumentKind.LETTERS, ids)
 
     def _want(self, document: DocumentKind, keys: Sequence[int]) -> None:

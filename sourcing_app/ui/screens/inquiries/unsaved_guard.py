@@ -87,15 +87,6 @@ class UnsavedGuard:
             self._context.notices.toast(reason)
         return not reason
 
-    def ready_for_paper(self, ids: Sequence[int]) -> bool:
-        """As `all_saved`; letters that are complete get their inquiry's number before."""
-        if not self.all_saved(ids):
-            return False
-        if not self._desk.read_only:
-            today = self._desk.today()
-            self._context.attempt(lambda: self._desk.inquiries.give_numbers(ids, today))
-        return True
-
     def reason(self, ids: Sequence[int]) -> str:
         """Return why these letters must not go out: the file lacks text of theirs, or ""."""
         found = None

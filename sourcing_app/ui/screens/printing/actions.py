@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import DocumentKind, Target
 from sourcing_app.ui.dialogs.letter_files import LetterFiles, Letters, copy_letter
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.replace_sheet import Saver
@@ -52,6 +52,8 @@ class PrintingActions(QObject):
 
     lacking = Signal(str)
     """Why nothing can be printed: there is no printer; "" where there is one or may be."""
+    outdated = Signal()
+    """What is shown is to be made again: its letters have got their numbers."""
 
     def __init__(
         self, page: Page, document: ShownDocument, files: FileChoice, printers: Printers
@@ -77,6 +79,7 @@ class PrintingActions(QObject):
         page.command("width", _WORDS["width"], view.fit_width, "Ctrl+0")
         self.back = page.command("back", _WORDS["back"], self.go_back, "Esc")
         self._printer: bool | None = None
+        self._next: Callable[[], object] | None = None
         self._print_button = action_button(self.print, "primary", "print")
         self._save_button = action_button(self.save, "secondary", "file")
         self.buttons = (
@@ -128,20 +131,30 @@ class PrintingActions(QObject):
         )
         if printer is None:
             return
-        job = PrintJob(document.printed.pdf, pages, printer.copyCount())
-        self._context.jobs.start(
-            lambda step: send(job, printer, step), owner=self, then=self._printed
-        )
+
+        def go() -> None:
+            if document.printed is not None:
+                job = PrintJob(document.printed.pdf, pages, printer.copyCount())
+                self._context.jobs.start(
+                    lambda step: send(job, printer, step), owner=self, then=self._printed
+                )
+
+        self._numbered(go)
 
     def save_pdf(self) -> None:
         """Save the pages shown, or those that are named, as one file, where the user says."""
+        document = self._document
+        if document.printed is None:
+            return
+        pages = document.options.read_pages(document.pages.count)
+        path = self._files.pdf(self._page, document.printed.name) if pages is not None else None
+        if pages is not None and path is not None:
+            self._numbered(partial(self._save_pages, pages, path))
+
+    def _save_pages(self, pages: tuple[int, ...], path: Path) -> None:
         document, desk = self._document, self._desk
         printed, request, today = document.printed, document.request, desk.today()
         if printed is None or request is None:
-            return
-        pages = document.options.read_pages(document.pages.count)
-        path = self._files.pdf(self._page, printed.name) if pages is not None else None
-        if pages is None or path is None:
             return
         every = pages == tuple(range(1, document.pages.count + 1))
         how = document.how(pages)
@@ -167,13 +180,34 @@ class PrintingActions(QObject):
 
             return save_each(desk, asked, how, folder, today, step)
 
-        self._context.jobs.start(call, owner=self, then=partial(self._filled, folder))
+        self._numbered(
+            lambda: self._context.jobs.start(call, owner=self, then=partial(self._filled, folder))
+        )
+
+    def made(self) -> None:
+        """The document is there again: go on with what waited for it."""
+        go, self._next = self._next, None
+        if go is not None and self._document.ready:
+            go()
+
+    def _numbered(self, go: Callable[[], object]) -> None:
+        """Go on once letters that go on paper have their number: looking at them gives none."""
+        request, unsent = self._document.request, self._document.unsent
+        today, inquiries = self._desk.today(), self._desk.inquiries
+        letters = request is not None and request.kind is DocumentKind.LETTERS
+        if not letters or self._desk.read_only or not inquiries.without_number(unsent, today):
+            go()
+        elif self._context.attempt(lambda: inquiries.give_numbers(unsent, today)):
+            self._next = go
+            self.outdated.emit()
 
     def choose_format(self) -> None:
         """Save the letters shown in another format, where the user says."""
         request, printed = self._document.request, self._document.printed
         if request is not None and printed is not None:
-            self._letter_files.choose(Letters(request, self._document.how(), printed.name))
+            numbers = request.kind is DocumentKind.LETTERS
+            how = self._document.how()
+            self._letter_files.choose(Letters(request, how, printed.name, numbers=numbers))
 
     def copy_text(self) -> None:
         """Put the document on the clipboard as plain text."""

@@ -157,9 +157,8 @@ def test_only_the_pages_named_are_saved_and_one_beyond_the_last_is_refused(
     qtbot, page, letters, tmp_path, kind
 ):
     show_document(qtbot, page, kind, 1, 2, 3)
-    every = pages(page.document.printed.pdf)
     count = page.pages.count
-    assert count == len(every)
+    assert count == len(pages(page.document.printed.pdf))
     page.options.pages.setText(str(count + 1))
     page.print_actions.save.trigger()
     assert f"There is no page {count + 1}" in page.options.complaint.text()
@@ -168,9 +167,26 @@ def test_only_the_pages_named_are_saved_and_one_beyond_the_last_is_refused(
     page.print_actions.save.trigger()
     qtbot.waitUntil(lambda: not page.context.jobs.busy)
     (path,) = tmp_path.glob("*.pdf")
+    every = pages(page.document.printed.pdf)  # letters have got their numbers
     assert pages(path.read_bytes()) == [every[2], every[0]]
     show_document(qtbot, page, kind, 1)
     assert page.options.pages.text() == ""
+
+
+@pytest.mark.parametrize("way", ["print", "save", "save_each"])
+def test_letters_get_their_number_when_they_leave_and_not_by_a_look(
+    qtbot, page, letters, desk, way
+):
+    def numbers():
+        return [row["number"] for row in desk.reader.rows("SELECT number FROM inquiry")]
+
+    show_document(qtbot, page, DocumentKind.LETTERS, *letters)
+    assert numbers() == [None]
+    assert "Our reference" not in page.document.printed.text
+    getattr(page.print_actions, way).trigger()
+    qtbot.waitUntil(lambda: not page.context.jobs.busy)
+    assert numbers() == ["RFQ-2026-0001"]
+    assert "Our reference: RFQ-2026-0001" in page.document.printed.text
 
 
 def test_each_letter_is_saved_as_a_file(qtbot, page, letters, tmp_path):
