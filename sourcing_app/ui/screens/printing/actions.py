@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from sourcing_app.ui.dialogs.letter_files import LetterFiles, Letters, copy_lett
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.jobs import ReportProgress
+from sourcing_app.ui.screens.printing.numbering import Numbering
 from sourcing_app.ui.screens.printing.sending import PrintJob, send
 from sourcing_app.ui.style.icons import set_icon
 from sourcing_app.ui.widgets.buttons import action_button, explain
@@ -52,8 +53,6 @@ class PrintingActions(QObject):
 
     lacking = Signal(str)
     """Why nothing can be printed: there is no printer; "" where there is one or may be."""
-    outdated = Signal()
-    """What is shown is to be made again: its letters have got their numbers."""
 
     def __init__(
         self, page: Page, document: ShownDocument, files: FileChoice, printers: Printers
@@ -62,6 +61,7 @@ class PrintingActions(QObject):
         self._page, self._desk, self._context = page, page.desk, page.context
         self._document, self._files, self._printers = document, files, printers
         self._letter_files = LetterFiles(page, files)
+        self.numbering = Numbering(page, document)
         self._saver = Saver(page, page.context.jobs, page.context.notices)
         self.print = page.command("print", _WORDS["print"], self.print_pages, "Ctrl+P")
         self.save = page.command("save", _WORDS["save"], self.save_pdf, "Ctrl+Shift+P")
@@ -79,7 +79,6 @@ class PrintingActions(QObject):
         page.command("width", _WORDS["width"], view.fit_width, "Ctrl+0")
         self.back = page.command("back", _WORDS["back"], self.go_back, "Esc")
         self._printer: bool | None = None
-        self._next: Callable[[], object] | None = None
         self._print_button = action_button(self.print, "primary", "print")
         self._save_button = action_button(self.save, "secondary", "file")
         self.buttons = (
@@ -139,7 +138,7 @@ class PrintingActions(QObject):
                     lambda step: send(job, printer, step), owner=self, then=self._printed
                 )
 
-        self._numbered(go)
+        self.numbering.before(go)
 
     def save_pdf(self) -> None:
         """Save the pages shown, or those that are named, as one file, where the user says."""
@@ -149,7 +148,7 @@ class PrintingActions(QObject):
         pages = document.options.read_pages(document.pages.count)
         path = self._files.pdf(self._page, document.printed.name) if pages is not None else None
         if pages is not None and path is not None:
-            self._numbered(partial(self._save_pages, pages, path))
+            self.numbering.before(partial(self._save_pages, pages, path))
 
     def _save_pages(self, pages: tuple[int, ...], path: Path) -> None:
         document, desk = self._document, self._desk
@@ -180,26 +179,9 @@ class PrintingActions(QObject):
 
             return save_each(desk, asked, how, folder, today, step)
 
-        self._numbered(
+        self.numbering.before(
             lambda: self._context.jobs.start(call, owner=self, then=partial(self._filled, folder))
         )
-
-    def made(self) -> None:
-        """The document is there again: go on with what waited for it."""
-        go, self._next = self._next, None
-        if go is not None and self._document.ready:
-            go()
-
-    def _numbered(self, go: Callable[[], object]) -> None:
-        """Go on once letters that go on paper have their number: looking at them gives none."""
-        request, unsent = self._document.request, self._document.unsent
-        today, inquiries = self._desk.today(), self._desk.inquiries
-        letters = request is not None and request.kind is DocumentKind.LETTERS
-        if not letters or self._desk.read_only or not inquiries.without_number(unsent, today):
-            go()
-        elif self._context.attempt(lambda: inquiries.give_numbers(unsent, today)):
-            self._next = go
-            self.outdated.emit()
 
     def choose_format(self) -> None:
         """Save the letters shown in another format, where the user says."""

@@ -153,14 +153,14 @@ class PrintingPage(Page):
             self.pages.clear()
             self._tell(STOPPED)
         self._update_state()
-        self.print_actions.made()
+        self.print_actions.numbering.made()
 
     def _refused(self, why: Sentence) -> None:
         self.document.forget()
         self.left_out.show_stopped(())
         self._tell(why)
         self._update_state()
-        self.print_actions.made()
+        self.print_actions.numbering.made()
 
     def _update_state(self) -> None:
         self.header.set_title(self.title())
@@ -198,7 +198,7 @@ class PrintingPage(Page):
         self.preparation.refused.connect(self._refused)
         self.preparation.progressed.connect(self._tell)
         self.print_actions.lacking.connect(self._show_lacking)
-        self.print_actions.outdated.connect(self.make)
+        self.print_actions.numbering.outdated.connect(self.make)
 
     def _show_lacking(self, why: str) -> None:
         self.no_printer.setText(why)
