@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
@@ -10,8 +10,17 @@ from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_butto
 from sourcing_app.ui.widgets.labels import label
 
 SHOWN_MS = 8_000
-GAP = 6
-"""What stays free between it and the edges of its place."""
+GAP, SIDE = 6, 20
+"""What stays free below and beside it: at its sides it keeps the margins of a page."""
+
+HIGHEST = 0.25
+"""How far up its place it may move: further up it covers what is being read."""
+
+LONGEST_LINES = (100, 70, 50, 36)
+"""So many letters stand in a line of it: fewer where a wider one would cover a button."""
+
+SPARE = 2
+"""What the text gets more than it measures: letters reach out of their advance."""
 
 STEP = 8
 """How far up the next place is that is tried."""
@@ -95,18 +104,10 @@ class Toast(QFrame):
     def _stand(self) -> None:
         """Take the lowest place, in the middle if it can, that covers the fewest buttons."""
         room = _rect_in(self._place, self._window, self._place.rect())
-        room.adjust(GAP, GAP, -GAP, -GAP)
-        wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 80
-        wanted += self.action.sizeHint().width() if self._call else 0
-        width = min(wanted, room.width())
-        height = max(self._needed_height(width), self.sizeHint().height())
+        room.adjust(SIDE, GAP, -SIDE, -GAP)
+        sizes = dict.fromkeys(self._needed_size(room.width(), most) for most in LONGEST_LINES)
         covered = [rect for rect in self._in_use() if rect.intersects(room)]
-        self.setGeometry(
-            min(
-                _places(room, QSize(width, height)),
-                key=lambda place: sum(map(place.intersects, covered)),
-            )
-        )
+        self.setGeometry(_best_place(room, [*sizes], covered))
 
     def _in_use(self) -> Iterator[QRect]:
         """Yield where the buttons are that could be pressed now, and where one writes."""
@@ -118,14 +119,27 @@ class Toast(QFrame):
             cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
             yield _rect_in(focused, self._window, QRect(cursor))
 
-    def _needed_height(self, width: int) -> int:
-        """Return the height that shows the whole text; a hidden layout knows less."""
-        buttons = (self.action, self.close_button) if self._call else (self.close_button,)
-        margins = self._box.contentsMargins()
-        taken = sum(each.sizeHint().width() + self._box.spacing() for each in buttons)
-        left = width - taken - margins.left() - margins.right() - 2 * self.frameWidth()
-        around = margins.top() + margins.bottom() + 2 * self.frameWidth()
-        return self.text.heightForWidth(left) + around
+    def _needed_size(self, room: int, letters: int) -> tuple[int, int]:
+        """
+        Return width and height that show the whole text and no more, in lines of so many letters.
+
+        It is at most as wide as the room.
+
+        The layout's own hint is that of a narrow text, which is higher.
+        """
+        self.ensurePolished()
+        margins, frame = self._box.contentsMargins(), 2 * self.frameWidth()
+        buttons = [each.sizeHint() for each in (self.action, self.close_button)]
+        buttons = buttons if self.action.text() else buttons[1:]
+        beside = sum(each.width() + self._box.spacing() for each in buttons)
+        beside += margins.left() + margins.right() + frame
+        metrics = self.text.fontMetrics()
+        lines = self.text.text().splitlines()
+        longest = max((metrics.horizontalAdvance(line) for line in lines), default=0)
+        widest = min(room - beside, metrics.averageCharWidth() * letters)
+        wide = max(min(longest + SPARE, widest), 1)
+        high = max(self.text.heightForWidth(wide), *(each.height() for each in buttons))
+        return wide + beside, high + margins.top() + margins.bottom() + frame
 
     def _time_is_up(self) -> None:
         held = self.underMouse() or self.action.hasFocus() or self.close_button.hasFocus()
@@ -140,13 +154,26 @@ class Toast(QFrame):
             self._call()
 
 
-def _places(room: QRect, size: QSize) -> Iterator[QRect]:
-    """Yield the places for it from the foot of the room to its top: middle, right, left."""
-    spare = room.width() - size.width()
-    lowest = room.bottom() + 1 - size.height()
-    for top in range(lowest, min(room.top(), lowest) - 1, -STEP):
-        for left in (spare // 2, spare, 0):
-            yield QRect(QPoint(room.left() + left, top), size)
+def _best_place(room: QRect, sizes: list[tuple[int, int]], covered: list[QRect]) -> QRect:
+    """Return the lowest place that covers nothing of that, else the one that covers the least."""
+    least, best = len(covered) + 1, room
+    for place in _places(room, sizes):
+        over = sum(map(place.intersects, covered))
+        if over < least:
+            least, best = over, place
+        if not over:
+            break
+    return best
+
+
+def _places(room: QRect, sizes: list[tuple[int, int]]) -> Iterator[QRect]:
+    """Yield the places for it from the foot of the room upwards: middle, right, left."""
+    for up in range(0, int(room.height() * HIGHEST), STEP):
+        for wide, high in sizes:
+            spare, top = room.width() - wide, room.bottom() + 1 - high - up
+            for left in (spare // 2, spare, 0):
+                if not up or top >= room.top():
+                    yield QRect(room.left() + left, top, wide, high)
 
 
 def _buttons(widget: QWidget) -> Iterator[QAbstractButton]:
