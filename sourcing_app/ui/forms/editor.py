@@ -91,6 +91,7 @@ class Editor(JudgedField):
         self._refused = None
         self.end_conflict()
         self.withdraw()
+        self.close_up()
         self.tell()
 
     @contextmanager
@@ -170,6 +171,7 @@ class Editor(JudgedField):
         """Leaving the field finishes it, and tries again what was refused before."""
         if isinstance(event, QFocusEvent) and _left(event):
             self.finish()
+            self.close_up()
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -11,6 +11,7 @@ from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.holder import FieldHolder
 from sourcing_app.ui.widgets.labels import IconView, field_label, label, restyle
 from sourcing_app.ui.widgets.layouts import column, row
+from sourcing_app.ui.widgets.pressing import when_released
 
 LONGEST = 160
 """A longer value is cut here: taking it shows it whole."""
@@ -147,15 +148,26 @@ class FieldFrame(FieldHolder):
         self.describe()
 
     def withdraw(self) -> None:
-        """Take the complaint back and keep its room: no field moves from under the pointer."""
+        """Take the complaint back, and keep its room while one is still at the field."""
         if self._said is not None:
             high = self.height() if self.isVisible() else 0
             self.complain(None)
             self._room.setVisible(bool(high))
             self.setMinimumHeight(high)
+            if not self.isAncestorOf(self.window().focusWidget()):
+                self.close_up()
+
+    def close_up(self) -> None:
+        """
+        Give up the room of a complaint that was taken back: the field was left, or stored.
+
+        While a mouse button is down it stays: what is pressed would move from under the pointer.
+        """
+        if not self._room.isHidden():
+            when_released(self, self.give_up_room)
 
     def give_up_room(self) -> None:
-        """Close up where a complaint was taken back."""
+        """Close up at once where a complaint was taken back: another record is shown."""
         self._room.hide()
         self.setMinimumHeight(0)
 

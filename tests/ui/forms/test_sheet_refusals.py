@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from sourcing_app.domain.errors import Rejected
@@ -163,14 +163,59 @@ def test_a_message_stays_while_the_text_cannot_be_read(qtbot, theme):
     assert not editor.invalid
 
 
-def test_the_room_of_a_message_goes_with_its_record(qtbot, theme):
-    editor = LineEditor("test.name")
-    form = Form([editor])
+@pytest.fixture
+def corrected(qtbot, theme):
+    """A form of two lines: the first was refused and is put right, and the focus is in it."""
+    form = Form([LineEditor("test.name"), LineEditor("test.city")], columns=2)
     qtbot.addWidget(form)
-    form.fill({"name": ""}, 1)
+    form.fill({"name": "", "city": ""}, 1)
     form.show()
+    editor = form["name"]
+    editor.line.setFocus()
     editor.complain(say("Test", "Fill this in."))
     editor.line.setText("x")
     assert editor.minimumHeight() == editor.height()
-    form.fill({"name": "other"}, 2)
+    return form
+
+
+def lower_than(form, low):
+    return lambda: form["name"].minimumHeight() == 0 and form.sizeHint().height() < low
+
+
+def test_the_room_of_a_message_goes_with_its_record(corrected):
+    corrected.fill({"name": "other"}, 2)
+    assert corrected["name"].minimumHeight() == 0
+
+
+def test_the_room_of_a_message_goes_when_its_field_is_left(corrected):
+    low = corrected.sizeHint().height()
+    corrected["city"].line.setFocus()
+    settle()
+    assert lower_than(corrected, low)()
+
+
+def test_the_room_of_a_message_goes_when_its_field_is_stored(corrected):
+    low = corrected.sizeHint().height()
+    corrected.bind(lambda _name, _value, _base: None)
+    QTest.keyClick(corrected["name"].line, Qt.Key.Key_Return)
+    settle()
+    assert lower_than(corrected, low)()
+
+
+def test_the_room_of_a_message_stays_while_something_is_pressed(qtbot, corrected):
+    low = corrected.sizeHint().height()
+    other = corrected["city"].line
+    QTest.mousePress(other, Qt.MouseButton.LeftButton)
+    settle()
+    assert other is corrected.focusWidget()
+    assert corrected["name"].minimumHeight() > 0
+    QTest.mouseRelease(other, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lower_than(corrected, low))
+
+
+def test_the_room_goes_at_once_where_nobody_is_at_the_field(corrected):
+    editor = corrected["city"]
+    editor.complain(say("Test", "Fill this in."))
+    editor.line.setText("x")
+    assert not editor.invalid
     assert editor.minimumHeight() == 0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.registration.registration import latin_complaint
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.latin import is_latin
 from sourcing_app.domain.values.text import NAME_CAP, clean_line
 from sourcing_app.ui.formatting import said
@@ -56,8 +57,8 @@ class PhoneEditor(LineEditor):
     """A phone number, understood as it is typed (R25); `country` is for national numbers."""
 
     def __init__(self, name: str, country: Callable[[], str]) -> None:
-        super().__init__(name, cap=PROFILE["phone"].cap)
         self._country = country
+        super().__init__(name, cap=PROFILE["phone"].cap)
         self.line.textEdited.connect(self.preview)
 
     def value(self) -> str:
@@ -75,8 +76,13 @@ class PhoneEditor(LineEditor):
 
         return shown(value) if value else ""
 
+    def complain(self, sentence: Sentence | None) -> None:
+        """Show what is wrong once: it takes the place of what was said while typing."""
+        super().complain(sentence)
+        self.preview()
+
     def preview(self) -> None:
-        """Show the number in its three parts, or what it still lacks."""
+        """Show the number in its three parts, or what it lacks where no complaint says that."""
         from sourcing_app.services.registration.phones import read_phone
 
         text = self.line.text().strip()
@@ -86,7 +92,7 @@ class PhoneEditor(LineEditor):
         try:
             phone = read_phone(text, self._country())
         except Rejected as error:
-            self.set_hint(said(error.sentence))
+            self.set_hint("" if self.invalid else said(error.sentence))
             return
         parts = " | ".join(filter(None, (phone.country_code, phone.area, phone.number)))
         self.set_hint(f"✓ {phone.kept}  ({parts})")

@@ -92,6 +92,20 @@ def test_a_wrong_phone_is_named_and_not_kept(qtbot, page, desk):
     assert desk.registration.profile().phone == ""
 
 
+def test_what_a_phone_lacks_is_said_once(qtbot, page):
+    editor = page.details.form["phone"]
+    qtbot.keyClicks(field(page, "phone"), "12345")
+    assert editor.hint.isVisible()
+    qtbot.keyClick(field(page, "phone"), Qt.Key.Key_Return)
+    assert editor.complaint.isVisible()
+    assert not editor.hint.isVisible()
+    editor.retranslate()
+    assert not editor.hint.isVisible()
+    type_in(qtbot, page, "phone", "+7 912 345 67 89")
+    assert not editor.complaint.isVisible()
+    assert "+7 | 912 | 3456789" in editor.hint.text()
+
+
 @pytest.mark.rule("R26")
 def test_a_slip_in_the_mail_is_put_right_with_one_click(qtbot, page, desk):
     type_in(qtbot, page, "email", "olga@gmial.com")
