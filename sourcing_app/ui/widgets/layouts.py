@@ -1,6 +1,7 @@
 """Layouts: rows and columns with the design's spacing, and one that flows over several lines."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
@@ -184,6 +185,19 @@ def bring_into_view(widget: QWidget) -> None:
         if isinstance(holder, QScrollArea):
             holder.ensureWidgetVisible(widget, 0, MARGIN)
         holder = holder.parentWidget()
+
+
+@contextmanager
+def staying(area: QAbstractScrollArea) -> Generator[None]:
+    """
+    Keep the scroll place while what is in the area is made again.
+
+    Where a button with the focus goes, Qt hands the focus on, and scrolls to whatever has it then.
+    """
+    bar = area.verticalScrollBar()
+    place = bar.value()
+    yield
+    bar.setValue(place)
 
 
 def to_top(area: QAbstractScrollArea) -> None:

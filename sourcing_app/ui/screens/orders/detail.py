@@ -77,9 +77,10 @@ class OrderDetail(QWidget):
             QTimer.singleShot(0, self, partial(self._go_on, name))
 
     def _go_on(self, name: str) -> None:
-        """Go to what is next where the button of this name has done its work."""
+        """Where the button of this name has done its work, go to what is next, below the news."""
         again = self.overview.gate.findChildren(QPushButton, name)
         if not any(each.isVisibleTo(self) for each in again):
+            bring_into_view(self.overview.gate.title)
             self.go_to_first_way()
 
     def add_to_head(self, made: QWidget) -> None:

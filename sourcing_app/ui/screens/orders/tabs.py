@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.choice_box import TabBar
-from sourcing_app.ui.widgets.layouts import Scroll, fill, to_top
+from sourcing_app.ui.widgets.layouts import Scroll, fill, staying, to_top
 
 if TYPE_CHECKING:
     from sourcing_app.services.orders.state import OrderState
@@ -152,7 +152,7 @@ class OrderTabs(QStackedWidget):
             made.set_room(self.height())
 
     def show_order(self, state: OrderState) -> None:
-        """Show an order as it is now; another one from its top."""
+        """Show an order as it is now: another one from its top, the same one where it stood."""
         if self._state is None or self._state.id != state.id:
             for area in self._areas.values():
                 to_top(area)
@@ -169,4 +169,6 @@ class OrderTabs(QStackedWidget):
         name, state = TABS[self.bar.currentIndex()].name, self._state
         if state is not None and self._shown.get(name) is not state:
             self._shown[name] = state
-            self.tab(name).show_order(state)
+            made = self.tab(name)
+            with staying(self._areas[name]):
+                made.show_order(state)

@@ -1,10 +1,11 @@
 """What an order waits for is seen at once; one that has ended says so, and takes feedback."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.gates.report import Fix
@@ -45,6 +46,46 @@ def test_every_blocking_fact_is_seen_with_its_button_beside_the_banner(show, cod
             top = made.mapTo(seen, QPoint(0, 0))
             assert QRect(QPoint(0, 0), seen.size()).contains(QRect(top, made.size())), fact.id
         assert tab.caution.isHidden()
+
+
+def blocked_in_a_low_window(window):
+    """Show an order whose gate is blocked; returns its detail and the bar that scrolls it."""
+    window.resize(1092, 540)
+    order = window.desk.reader.value("SELECT id FROM purchase_order WHERE stage = 'ready'")
+    window.open(Target("orders", order))
+    QApplication.processEvents()
+    settle()
+    detail = window.stack.page("orders").detail
+    return detail, detail.tabs._areas["overview"].verticalScrollBar()
+
+
+@pytest.mark.parametrize("part", [0, 0.5, 1])
+def test_the_same_order_shown_again_stays_where_it_was_scrolled_to(window, part):
+    """Whichever button of the gate had the focus, that is made again."""
+    detail, bar = blocked_in_a_low_window(window)
+    assert bar.maximum() > 100
+    place = int(bar.maximum() * part)
+    made = detail.overview.gate.findChildren(QPushButton)
+    names = [each.objectName() for each in made if each.isVisible()]
+    assert len(names) > 3
+    for name in names:
+        detail.overview.gate.findChild(QPushButton, name).setFocus()
+        bar.setValue(place)
+        window.stack.page("orders").refresh()
+        settle()
+        assert bar.value() == place, name
+
+
+def test_the_news_are_in_sight_when_a_button_has_done_its_work(window):
+    detail, bar = blocked_in_a_low_window(window)
+    order, gate = window.stack.page("orders").order_actions.state, detail.overview.gate
+    gate.findChild(QPushButton, "btn.orders.waive").setFocus()
+    bar.setValue(bar.maximum())
+    detail.show_order(replace(order, next=None, stage=Stage.CLOSED))
+    QApplication.processEvents()
+    settle()
+    assert gate.title.text() == "The order is closed"
+    assert not gate.title.visibleRegion().isEmpty()
 
 
 def closed(desk, order):
