@@ -23,7 +23,7 @@ from sourcing_app.ui.screens.suppliers.flag_list import FlagList
 from sourcing_app.ui.screens.suppliers.jumps import SectionJumps
 from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
 from sourcing_app.ui.screens.suppliers.parts import SupplierParts
-from sourcing_app.ui.screens.suppliers.styles import VERDICTS, long_badge
+from sourcing_app.ui.screens.suppliers.styles import VERDICTS, listed, long_badge
 from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
 from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
 from sourcing_app.ui.screens.suppliers.vetting_parts import VettingParts
@@ -186,8 +186,7 @@ class SupplierPane(QWidget):
         """Say before everything else why one does not proceed."""
         why = stops(facts)
         title, tone, icon = VERDICTS[Outcome.STOP]
-        words = [said(title), *(said(reason) for reason in why)]
-        self.stop.say("\n· ".join(words), tone, icon)
+        self.stop.say("\n".join((said(title), *listed([said(one) for one in why]))), tone, icon)
         self.stop.setVisible(bool(why))
 
     def _show_bin(self, *, binned: bool) -> None:

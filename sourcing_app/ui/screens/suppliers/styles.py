@@ -1,6 +1,6 @@
 """How a supplier's badges, answers and verdict look: icon, word and tone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
@@ -10,6 +10,8 @@ from sourcing_app.services.suppliers.rows import SupplierView
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets import cells
+
+_MARK = "•"
 
 _SHORT: dict[Badge, Sentence] = {
     Badge.FREE: say("SupplierWords", "Free"),
@@ -79,3 +81,9 @@ def step_cell(step: NextStep) -> cells.TableCell:
     icon, tone = STEPS[step.step]
     whole = said(step.hold.sentence) if step.hold is not None else ""
     return cells.TableCell(said(step.sentence), icon=icon, tone=tone, accessible=whole)
+
+
+def listed(reasons: Sequence[str]) -> list[str]:
+    """Give the lines that tell these reasons: each has a mark before it, but one that is alone."""
+    alone = len(reasons) == 1
+    return [each if alone else f"{_MARK} {each}" for each in reasons]

@@ -14,7 +14,7 @@ from sourcing_app.domain.suppliers.verdicts import (
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.form import Form
-from sourcing_app.ui.screens.suppliers.styles import VERDICTS
+from sourcing_app.ui.screens.suppliers.styles import VERDICTS, listed
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.labels import label
@@ -74,8 +74,8 @@ class VerdictBox(QWidget):
             return
         self._shown = reasons
         empty(self._reasons)
-        for reason in reasons:
-            self._reasons.addWidget(label(f"· {reason}", "small", wrap=True))
+        for line in listed(reasons):
+            self._reasons.addWidget(label(line, "small", wrap=True))
 
     def _last_step(self) -> str:
         return self.tr("One step is left: answer the gut check")
