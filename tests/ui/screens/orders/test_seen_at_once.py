@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.gates.report import Fix
@@ -48,21 +48,21 @@ def test_every_blocking_fact_is_seen_with_its_button_beside_the_banner(show, cod
         assert tab.caution.isHidden()
 
 
-def blocked_in_a_low_window(window):
+def blocked_in_a_low_window(window, qtbot):
     """Show an order whose gate is blocked; returns its detail and the bar that scrolls it."""
     window.resize(1092, 540)
     order = window.desk.reader.value("SELECT id FROM purchase_order WHERE stage = 'ready'")
     window.open(Target("orders", order))
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not window.context.jobs.busy)
     settle()
     detail = window.stack.page("orders").detail
     return detail, detail.tabs._areas["overview"].verticalScrollBar()
 
 
 @pytest.mark.parametrize("part", [0, 0.5, 1])
-def test_the_same_order_shown_again_stays_where_it_was_scrolled_to(window, part):
+def test_the_same_order_shown_again_stays_where_it_was_scrolled_to(window, qtbot, part):
     """Whichever button of the gate had the focus, that is made again."""
-    detail, bar = blocked_in_a_low_window(window)
+    detail, bar = blocked_in_a_low_window(window, qtbot)
     assert bar.maximum() > 100
     place = int(bar.maximum() * part)
     made = detail.overview.gate.findChildren(QPushButton)
@@ -76,16 +76,15 @@ def test_the_same_order_shown_again_stays_where_it_was_scrolled_to(window, part)
         assert bar.value() == place, name
 
 
-def test_the_news_are_in_sight_when_a_button_has_done_its_work(window):
-    detail, bar = blocked_in_a_low_window(window)
+def test_the_news_are_in_sight_when_a_button_has_done_its_work(window, qtbot):
+    detail, bar = blocked_in_a_low_window(window, qtbot)
     order, gate = window.stack.page("orders").order_actions.state, detail.overview.gate
     gate.findChild(QPushButton, "btn.orders.waive").setFocus()
     bar.setValue(bar.maximum())
     detail.show_order(replace(order, next=None, stage=Stage.CLOSED))
-    QApplication.processEvents()
     settle()
     assert gate.title.text() == "The order is closed"
-    assert not gate.title.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: not gate.title.visibleRegion().isEmpty())
 
 
 def closed(desk, order):
