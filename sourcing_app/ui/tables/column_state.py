@@ -17,7 +17,7 @@ class ColumnState:
     """
     Columns by name; only those made wider or narrower by hand have a width, in pixels.
 
-    Those in `on` were ticked by hand: they stay where there is little room.
+    Those in `on` were ticked by hand: they stay longer where there is little room.
     """
 
     order: Sequence[str] = ()

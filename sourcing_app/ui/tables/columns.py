@@ -34,13 +34,15 @@ class Column(Generic[R]):
 
     Widths are in pixels at the usual text size. `sort_key` is what the row source is asked to
     sort by, "" where a click on the heading does nothing. The higher the `priority`, the sooner
-    the column hides itself in a narrow window; 0 stays. The identity column takes the room that
-    is left and never hides; without one marked it is the first. `lasting` says that the value rests
+    the column hides itself where there is no room for its `minimum`; 0 stays. The identity column
+    has the room that is left before others grow beyond their minimum, until its texts fit, and
+    never hides; without one marked it is the first. `lasting` says that the value rests
     on the row alone, not on the day or on what else the page knows: its cell is made once a row.
-    An `optional` one is shown once the user has chosen it. With a `field` of the record its cells
-    can be typed into. `prepare` reads what its cells cannot tell without: it is called once, in a
-    job, when the column is shown, and the rows are read again after it. What is not `sought` is in
-    the program's own words, in which no filter looks: none of them is marked as found.
+    An `optional` one is shown once the user has chosen it, where those of priority 1 that are not
+    leave it room. With a `field` of the record its cells can be typed into. `prepare` reads what
+    its cells cannot tell without: it is called once, in a job, when the column is shown, and the
+    rows are read again after it. What is not `sought` is in the program's own words, in which no
+    filter looks: none of them is marked as found.
     """
 
     name: str

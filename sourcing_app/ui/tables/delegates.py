@@ -1,8 +1,9 @@
 """The one delegate of all tables: paints a `TableCell` from the tokens of the theme."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from typing import NamedTuple, cast
+from math import ceil
+from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -34,6 +35,7 @@ from sourcing_app.ui.tables.cell_parts import (
     paint_texts,
     parts_width,
 )
+from sourcing_app.ui.tables.row_window import PAGE
 from sourcing_app.ui.tables.table import TableModel
 from sourcing_app.ui.widgets.cells import CELL_ROLE, TableCell, words
 from sourcing_app.ui.widgets.labels import escaped
@@ -83,7 +85,7 @@ class CellDelegate(QStyledItemDelegate):
         theme = current()
         cell = cell_of(index)
         height = theme.row_height if cell.second else theme.control_height
-        return QSize(round(parts_width(cell)) + 2 * PADDING, height)
+        return QSize(_whole_width(cell), height)
 
     def helpEvent(
         self,
@@ -155,6 +157,26 @@ def cell_of(index: Index) -> TableCell:
         return cell
     text = index.data(Qt.ItemDataRole.DisplayRole)
     return TableCell(text=str(text) if text is not None else "")
+
+
+def text_widths(rows: TableModel[Any], first: int, left_out: Collection[str]) -> dict[str, int]:
+    """
+    Return of each column, but for those left out, the width at which none of its texts is cut.
+
+    A page of rows from the `first` in sight is looked at, however high the table is: they are about
+    to be painted, and columns do not follow its height.
+    """
+    places = range(first, min(first + PAGE, rows.rowCount()))
+    found = {}
+    for at, column in enumerate(rows.columns):
+        if column.name not in left_out:
+            cells = (rows.cell(rows.index(place, at)) for place in places)
+            found[column.name] = max(map(_whole_width, cells), default=0)
+    return found
+
+
+def _whole_width(cell: TableCell) -> int:
+    return ceil(parts_width(cell)) + 2 * PADDING
 
 
 def _cell_and_side(index: Index) -> tuple[TableCell, Qt.AlignmentFlag]:

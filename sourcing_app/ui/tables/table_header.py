@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.column_state import ColumnState, read, usual
-from sourcing_app.ui.tables.column_widths import Wish, fit
+from sourcing_app.ui.tables.column_widths import CHOSEN, Wish, fit
 from sourcing_app.ui.tables.columns import Column
 
 if TYPE_CHECKING:
@@ -28,9 +28,8 @@ class TableHeader(QHeaderView):
     """
     Columns by name: width, order and what is shown are kept in the preferences, for each view.
 
-    The identity column (see `Column`) is as wide as the rest leaves, columns of high priority
-    number hide themselves, and no heading is ever cut. A width set by hand stays: what does not
-    fit beside it is scrolled to.
+    `column_widths` says which hide themselves and who has the room that is left; no heading is
+    ever cut. A width set by hand stays: what does not fit beside it is scrolled to.
     """
 
     hidden_changed = Signal(int)
@@ -51,8 +50,9 @@ class TableHeader(QHeaderView):
         self.key = self._base = f"table/{name}"
         self.preferences = preferences
         self.widths: dict[str, int] = {}
-        self.off: set[str] = set()
-        self.on: set[str] = set()
+        self.off, self.on = set[str](), set[str]()
+        self.texts = dict[str, int]()
+        """The widths at which no text is cut that was in sight, see `column_widths.widened`."""
         self.second: tuple[int, Qt.SortOrder] | None = None
         """The column that rows go by that are equal in the one with the indicator."""
         self.squeezed: frozenset[str] = frozenset()
@@ -189,8 +189,11 @@ class TableHeader(QHeaderView):
         heading = self.sectionSizeFromContents(at).width()  # asked for a hidden one too
         least = max(round(column.minimum * scale), heading)
         identity, by_hand = at == self.identity, column.name in self.widths
-        priority = 0 if column.name in self.on else column.priority
-        return Wish(column.name, width, least, priority, identity, by_hand)
+        priority = column.priority
+        if column.name in self.on:
+            priority = min(priority, CHOSEN) if column.optional else 0
+        full = self.texts.get(column.name, 0)
+        return Wish(column.name, width, least, priority, identity, by_hand, full)
 
     def _resized(self, at: int, _old: int, new: int) -> None:
         if self._fitting or new == 0 or not self.count():

@@ -28,13 +28,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from sourcing_app.domain.values.marks import words_of
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.asking import Answer, Query
-from sourcing_app.ui.tables.delegates import CellDelegate
+from sourcing_app.ui.tables.column_widths import widened
+from sourcing_app.ui.tables.delegates import CellDelegate, text_widths
 from sourcing_app.ui.tables.rows_view import RowsView
 from sourcing_app.ui.tables.selection import MANY, Selection
 from sourcing_app.ui.tables.table import TableModel
@@ -169,12 +171,18 @@ class TableView(RowsView):
         with self._cells.painting():
             super().paintEvent(event)
         if self.hasFocus() and not self.chosen():
-            self._frame_focus()
+            _frame_focus(self)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.rows.forget_cells()
+            self.columns_bar.texts.clear()
+            _measure(self)
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        _measure(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -187,6 +195,7 @@ class TableView(RowsView):
             self._cells.marked = words
             self.viewport().update()
         super()._take(answer)
+        _measure(self)
 
     def _star_clicked(self, index: QModelIndex) -> None:
         """A click on the star is a wish to star this row, whatever else is selected."""
@@ -197,16 +206,12 @@ class TableView(RowsView):
         if may_change(self):
             signal.emit(ids)
 
-    def _frame_focus(self) -> None:
-        """Show the focus where no selected row does."""
-        painter = QPainter(self.viewport())
-        painter.setPen(QPen(QColor(current().tokens.focus), 2))
-        painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-
     def _restyle(self) -> None:
         """Follow the theme's text size."""
         self.verticalHeader().setMinimumSectionSize(24)
         self.verticalHeader().setDefaultSectionSize(current().row_height)
+        self.columns_bar.texts.clear()
+        _measure(self)
         self.columns_bar.fit(self.columns_bar.width())
 
     def _sort_by(self, section: int) -> None:
@@ -231,21 +236,38 @@ class TableView(RowsView):
     def show_sorting(self) -> None:
         """Show in the headings what rows go by."""
         asked, bar = self.rows.query, self.columns_bar
-        second = self._section(asked.besides.then)
+        second = _section(self, asked.besides.then)
         bar.second = None if second < 0 else (second, _way(asked.besides.then_descending))
-        bar.setSortIndicator(self._section(asked.sort), _way(asked.descending))
+        bar.setSortIndicator(_section(self, asked.sort), _way(asked.descending))
         bar.setSortIndicatorShown(True)  # the table has taken it away
         bar.fit(bar.width())
         bar.viewport().update()
 
-    def _section(self, sort: str) -> int:
-        """The column of an order; -1 for the list's own, which has no heading."""
-        keys = [column.sort_key for column in self.rows.columns]
-        return keys.index(sort) if sort and sort in keys else -1
-
     def _open_index(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self.rows.window.ids[index.row()])
+
+
+def _measure(view: TableView) -> None:
+    """Give the columns room for the texts in sight; a hidden table reads no rows for that."""
+    if not view.isVisible():
+        return
+    bar = view.columns_bar
+    if widened(bar.texts, text_widths(view.rows, max(0, view.rowAt(0)), bar.off)):
+        bar.fit(view.viewport().width())
+
+
+def _frame_focus(view: TableView) -> None:
+    """Show the focus where no selected row does."""
+    painter = QPainter(view.viewport())
+    painter.setPen(QPen(QColor(current().tokens.focus), 2))
+    painter.drawRect(view.viewport().rect().adjusted(1, 1, -1, -1))
+
+
+def _section(view: TableView, sort: str) -> int:
+    """The column of an order; -1 for the list's own, which has no heading."""
+    keys = [column.sort_key for column in view.rows.columns]
+    return keys.index(sort) if sort and sort in keys else -1
 
 
 def _way(descending: bool) -> Qt.SortOrder:  # noqa: FBT001 - as the query says it

@@ -7,6 +7,7 @@ from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
 from sourcing_app.ui.tables.column_chooser import ColumnChooser
 from sourcing_app.ui.tables.column_state import read
+from sourcing_app.ui.tables.column_widths import Wish, fit
 from sourcing_app.ui.tables.table_pane import TablePane
 from tests.inquiry_samples import add_supplier
 
@@ -143,7 +144,8 @@ def test_what_cannot_be_read_is_the_usual(text):
 
 
 def test_what_is_ticked_by_hand_stays_where_there_is_little_room(qtbot, context, desk, pane):
-    pane.resize(700, 400)
+    pane.resize(760, 400)
+    assert "vetting" in titles(pane)
     sheet = chooser(pane)
     listed = [sheet.list.item(at).text() for at in range(sheet.list.count())]
     for name in ("MOQ", "Price seen"):
@@ -155,6 +157,58 @@ def test_what_is_ticked_by_hand_stays_where_there_is_little_room(qtbot, context,
     assert [name for name in titles(pane) if name in {"moq", "price", "supplier"}] == [
         "price", "supplier", "moq",
     ]  # fmt: skip
+    assert "vetting" not in titles(pane)
     again = shown(qtbot, context, desk)
-    again.resize(700, 400)
+    again.resize(760, 400)
     assert titles(again) == titles(pane)
+
+
+def test_what_is_ticked_by_hand_leaves_the_room_to_the_shipped_that_matter_most(pane):
+    pane.view.columns_bar.choose("moq", shown=True)
+    pane.resize(600, 400)
+    assert titles(pane) == ["star", "supplier", "badges", "flags", "next"]
+
+
+def test_spare_room_goes_to_the_names_first_as_far_as_they_need_it(qtbot, context, desk):
+    long = "Shenzhen Brightpath Electronics"
+    add_supplier(desk, long)
+    pane = shown(qtbot, context, desk)
+    bar = pane.view.columns_bar
+    need = pane.view.sizeHintForIndex(pane.model.index(0, bar.identity)).width()
+    badges = [column.name for column in bar.columns].index("badges")
+    pane.resize(680, 400)
+    assert bar.sectionSize(badges) == 98
+    pane.resize(800, 400)
+    assert bar.sectionSize(bar.identity) == need > 206
+    pane.resize(1000, 400)
+    assert bar.sectionSize(bar.identity) == need
+    assert bar.sectionSize(badges) > 98
+
+
+def test_widths_stay_while_words_narrow_the_rows(desk, pane):
+    add_supplier(desk, "Shenzhen Brightpath Electronics")
+    pane.reload()
+    bar = pane.view.columns_bar
+    before = [bar.sectionSize(at) for at in range(bar.count())]
+    pane.search("Anji")
+    assert [bar.sectionSize(at) for at in range(bar.count())] == before
+
+
+def wish(name, least, priority=1, **more):
+    return Wish(name, least + 20, least, priority, **more)
+
+
+def test_a_small_column_stays_where_a_larger_one_before_it_has_no_room():
+    wishes = [wish("who", 180, identity=True), wish("large", 100, 2), wish("small", 40, 3)]
+    assert fit(wishes, 279) == {"who": 219, "small": 60}
+    assert fit(wishes, 280) == {"who": 180, "large": 100}
+    assert fit(wishes, 320) == {"who": 180, "large": 100, "small": 40}
+    assert [*fit(wishes, 219)] == ["who"]
+
+
+def test_room_beyond_what_columns_wish_is_for_texts_that_are_cut():
+    wishes = [wish("who", 180, identity=True, full=220), wish("step", 100, full=150)]
+    assert fit(wishes, 300) == {"who": 200, "step": 100}
+    assert fit(wishes, 340) == {"who": 220, "step": 120}
+    assert fit(wishes, 365) == {"who": 220, "step": 145}
+    assert fit(wishes, 400) == {"who": 250, "step": 150}

@@ -29,7 +29,7 @@ def supplier_columns() -> list[Column[SupplierRow]]:
         ),
         Column("badges", say("SupplierColumns", "Badges"), _badges, 228, 98, sort_key="badges"),
         Column(
-            "vetting", say("SupplierColumns", "Vetting"), _vetting, 100, 96, sort_key="vetting",
+            "vetting", say("SupplierColumns", "Vetting"), _vetting, 106, 104, sort_key="vetting",
             priority=2, sought=False,
         ),
         Column(
