@@ -35,9 +35,9 @@ def fit(wishes: Iterable[Wish], room: int) -> Mapping[str, int]:
 
     Those of the lowest priority number are taken in first, in the order in which they are given,
     each that has room for its least width beside an identity column of 180 pixels. What is left
-    goes to the identity column until its texts fit, then to the others: up to what they wish, then
-    as far as their texts need it; the rest is the identity's. What was set by hand may make them
-    wider than the room: then the table scrolls.
+    goes to the identity column until its texts fit, then to the others, first to those whose texts
+    need the least: up to what they wish, then as far as texts need it; the rest is the identity's.
+    What was set by hand may make them wider than the room: then the table scrolls.
     """
     kept = _kept([*wishes], room)
     widths = {w.name: w.width if w.by_hand and not w.identity else w.least for w in kept}
@@ -67,9 +67,19 @@ def _growth(kept: list[Wish]) -> Iterable[tuple[Wish, int]]:
     identity = [wish for wish in kept if wish.identity]
     others = [wish for wish in kept if not (wish.identity or wish.by_hand)]
     yield from ((wish, min(wish.full, round(_MOST * wish.width))) for wish in identity)
+    yield from ((wish, _uncut(wish)) for wish in sorted(others, key=_missing))
     yield from ((wish, wish.width) for wish in others)
     yield from ((wish, min(wish.full, round(_WIDER * wish.width))) for wish in others)
     yield from ((wish, _NO_END) for wish in identity)
+
+
+def _uncut(wish: Wish) -> int:
+    """What its texts need, but no more than it wishes."""
+    return min(wish.full or wish.width, wish.width)
+
+
+def _missing(wish: Wish) -> int:
+    return _uncut(wish) - wish.least
 
 
 _NO_END = 1 << 24
