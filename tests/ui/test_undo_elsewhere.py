@@ -118,3 +118,15 @@ def test_what_was_done_on_this_page_is_taken_back_on_it_whosever_record_it_is(wi
     settle()
     assert account_in_use(desk.reader, supplier) != before
     assert window.stack.name == "orders"
+
+
+def test_the_menu_says_what_it_undoes_and_is_listed_by_its_own_name(window):
+    undo, keymap = window.menus.action("edit.undo"), window.menus.keymap
+    assert undo.text() == "Undo"
+    edit(window)
+    assert undo.text() == window.status.undo.text() == "Undo: star supplier"
+    named = [each.words for each in keymap.commands() if each.name == "act.edit.undo"]
+    assert named == ["Undo"]
+    undo.trigger()
+    settle()
+    assert undo.text() == "Undo"

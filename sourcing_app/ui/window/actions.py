@@ -215,6 +215,7 @@ class WindowActions(QObject):
         menus.action("edit.redo").setEnabled(undo.can_redo())
         words = self.tr("Undo: {what}").format(what=text) if undo.can_undo() else ""
         self._window.status.set_undo(words)
+        menus.say_undo(words)
 
 
 def _regions(window: Window) -> list[QWidget]:

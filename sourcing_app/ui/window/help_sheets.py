@@ -40,7 +40,7 @@ class ShortcutsSheet(ReadingSheet):
         for place, action in enumerate(with_keys):
             keys = ", ".join(_native(k) for k in action.shortcuts())
             grid.addWidget(label(keys, "strong"), place, 0)
-            grid.addWidget(label(action.text().replace("&", "")), place, 1)
+            grid.addWidget(label(action.iconText()), place, 1)
         self.body.addLayout(grid)
 
 

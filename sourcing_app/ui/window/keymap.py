@@ -145,4 +145,4 @@ def _meet(one: str, other: str) -> bool:
 
 
 def _words(action: QAction) -> str:
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return action.iconText().rstrip("…")  # Qt takes it from the text, where none is set

@@ -171,6 +171,12 @@ class Menus(QObject):
         if command in self._made:
             self._made[command].setChecked(True)
 
+    def say_undo(self, words: str) -> None:
+        """Say in the menu what Undo would undo, "" for nothing; lists of keys name it as ever."""
+        undo, name = self.action("edit.undo"), self._texts()["edit.undo"]
+        undo.setText(words.replace("&", "&&") or name)
+        undo.setIconText(name)
+
     def retranslate(self) -> None:
         """Set every text again."""
         for name, text in self._titles().items():

@@ -38,7 +38,7 @@ def _grouped(actions: Iterable[QAction]) -> Mapping[str, dict[str, str]]:
         if keys and action.objectName():
             group = action.objectName().split(".")[1]
             written = ", ".join(map(_native, keys))
-            groups[group if group in PAGE_NAMES else ""][action.text().replace("&", "")] = written
+            groups[group if group in PAGE_NAMES else ""][action.iconText()] = written
     return {name: lines for name, lines in groups.items() if lines}
 
 
