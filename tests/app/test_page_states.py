@@ -6,7 +6,10 @@ from shutil import copy
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.values.list_query import Besides, Condition, Operator
+from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.window.page_stack import PageStack
 from sourcing_app.ui.window.page_states import FILES, PageStates
@@ -52,6 +55,59 @@ def test_pages_are_as_they_were_left_also_after_a_restart(session, open_window, 
     session.shell.close()
     fresh = open_window(other)
     assert fresh.stack.page("quotes").bar.field.text() == ""
+
+
+def orders(page):
+    asked = page.table.model.query
+    return asked.sort, asked.descending, asked.besides
+
+
+def test_order_and_conditions_of_each_view_are_kept_also_after_a_restart(
+    session, open_window, sample
+):
+    window = open_window(sample)
+    window.stack.go("suppliers")
+    page = window.stack.page("suppliers")
+    page.table.sort("vetting", descending=True)
+    few = (Condition("country", Operator.IS, "CN"), Condition("city", Operator.IS, "Ningbo"))
+    page.top.bar.narrow(few)
+    every = orders(page)
+    page.top.bar.choose("shortlist")
+    page.table.sort("supplier")
+    page.top.bar.narrow(few[:1])
+    page.top.bar.choose("all")
+    assert orders(page) == every == ("vetting", True, Besides(conditions=few))
+    found = [*page.table.model.window.ids]
+    session.shell.close()
+
+    kept = session.shell._preferences.text("page_states")
+    session.shell._preferences.keep("page_states", kept.replace("city", "gone"))
+    window = open_window(sample)
+    window.stack.go("suppliers")
+    page = window.stack.page("suppliers")
+    assert orders(page) == ("vetting", True, Besides(conditions=few[:1]))
+    assert set(found) < set(page.table.model.window.ids)
+    bar = page.table.view.columns_bar
+    assert bar.columns[bar.sortIndicatorSection()].name == "vetting"
+    assert page.findChild(QWidget, "btn.suppliers.condition0").isVisible()
+    page.top.bar.choose("shortlist")
+    assert orders(page) == ("supplier", False, Besides(conditions=few[:1]))
+
+
+def test_a_restored_order_is_asked_for_once(session, open_window, sample, monkeypatch):
+    window = open_window(sample)
+    window.stack.go("suppliers")
+    window.stack.page("suppliers").table.sort("vetting")
+    session.shell.close()
+    asked = []
+    ids = SupplierRows.ids
+    monkeypatch.setattr(
+        SupplierRows,
+        "ids",
+        lambda rows, *said, **more: asked.append(more) or ids(rows, *said, **more),
+    )
+    open_window(sample)
+    assert [each["sort"] for each in asked] == ["vetting"]
 
 
 def test_a_window_that_restores_nothing_is_as_the_first_one(session, open_window, sample):

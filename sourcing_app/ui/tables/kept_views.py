@@ -80,8 +80,10 @@ class KeptViews(QObject):
             self.show()
             return True
         if before is not None:
-            self._bar.fill(ListQuery())
-            self._table.show_settings(ListQuery(view=self._bar.chosen()), None)
+            view = self._bar.chosen()
+            own = replace(ListQuery(view=view), **self._table.orders.of(view))
+            self._bar.fill(own)
+            self._table.show_settings(own, None)
         return False
 
     def read_again(self) -> None:

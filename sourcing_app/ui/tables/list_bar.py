@@ -153,8 +153,8 @@ class ListBar(QWidget):
         for view in ("", "all", BIN):
             if view in self._views:
                 self.field.clear()
+                self.choose(view)  # which may bring conditions of its own
                 self.narrow(())
-                self.choose(view)
             if self._table.view.go_to(key):
                 return True
         return False
@@ -203,8 +203,9 @@ class ListBar(QWidget):
         self._table.narrow(conditions)
         self.asked.emit()
 
-    def fill(self, query: ListQuery) -> None:
-        """Show words and conditions of a query; the table is asked by whoever calls."""
+    def fill(self, query: ListQuery | None = None) -> None:
+        """Show words and conditions of a query, else the table's; whoever calls asks the table."""
+        query = query or self._table.model.query
         self.field.blockSignals(True)  # noqa: FBT003 - Qt's
         self.field.setText(query.search)
         self.field.blockSignals(False)  # noqa: FBT003 - Qt's
@@ -241,7 +242,7 @@ class ListBar(QWidget):
     def _show_view(self, place: int) -> None:
         if self.kept is None or not self.kept.pick(place - len(self._views)):
             self._table.choose_view(self.chosen())
-            self.asked.emit()
+            self.narrow(self._table.model.query.besides.conditions)
 
 
 class SelectionBar(QStackedWidget):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QStackedLayout, QWidget
 from sourcing_app.domain.values.list_query import Condition, ListQuery
 from sourcing_app.ui.file_choice import SUFFIX
 from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.tables.column_state import RowOrders
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.tables.row_window import RowSource, WiderSource
 from sourcing_app.ui.tables.table import TableModel
@@ -73,6 +74,7 @@ class TablePane(QFrame):
         self.model: TableModel[Any] = TableModel(columns, source, self, context.jobs)
         self.model.failed.connect(context.notices.error)
         self.view = TableView(name, self.model, context.preferences)
+        self.orders = RowOrders(self)
         self._empty = empty
         self.nothing: NothingFound | None = None
         self.hidden = button(f"btn.{name}.hidden_columns", "link", call=self.choose_columns)
@@ -156,9 +158,11 @@ class TablePane(QFrame):
             self._ask_again()
 
     def choose_view(self, view: str) -> None:
-        """Show another of the source's views, with the columns as they were there."""
-        if self.model.ask(view=view):
+        """Show another of the source's views, as it was shown last: columns, order, conditions."""
+        self.orders.note()
+        if self.model.ask(view=view, **self.orders.of(view)):
             self.view.columns_bar.show_view(view)
+            self.view.show_sorting()
             self._ask_again()
 
     def choose_columns(self) -> None:
@@ -191,6 +195,7 @@ class TablePane(QFrame):
 
     def show_settings(self, asked: ListQuery, columns: str | None) -> None:
         """Show what a saved view keeps; without columns they stay, and are kept again."""
+        self.orders.note()
         besides = replace(asked.besides, conditions=self.known(asked.besides.conditions))
         self.model.ask(
             search=asked.search.strip(), sort=asked.sort, descending=asked.descending,

@@ -1,4 +1,4 @@
-"""What a page showed when its window was closed: filter, view, tab and row, for the next window."""
+"""What a page showed when its window was closed: filter, view, order and row, for the next one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from sourcing_app.ui.tables.list_bar import ListBar
+from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.tables.table_view import TableView
 from sourcing_app.ui.widgets.choice_box import TabBar
 
@@ -58,13 +59,16 @@ class PageStates(QObject):
         self._states = {}
 
     def _narrow(self, name: str) -> None:
-        """Before a page is read for the first time: filter, view and tab."""
+        """Before a page is read for the first time: orders, conditions, filter, view and tab."""
         page, state = self._stack.page(name), self._states.get(name)
         if page is None or state is None:
             return
         self._rows.add(name)
+        for pane in page.findChildren(TablePane):
+            pane.orders.put_back(state.get(pane.objectName()))
         for bar in page.findChildren(ListBar):
             view = state.get(bar.view.objectName())
+            bar.fill()
             with suppress(ValueError):  # that view is gone
                 if isinstance(view, str) and view != bar.chosen():
                     bar.choose(view)
@@ -100,6 +104,9 @@ def _state_of(page: Page) -> Iterator[tuple[str, object]]:
     for bar in page.findChildren(ListBar):
         yield bar.view.objectName(), bar.chosen()
         yield bar.field.objectName(), bar.field.text()
+    for pane in page.findChildren(TablePane):
+        pane.orders.note()
+        yield pane.objectName(), pane.orders.as_state()
     for table in page.findChildren(TableView):
         key = table.current_id()
         if isinstance(key, int):
