@@ -38,7 +38,7 @@ def supplier_columns() -> list[Column[SupplierRow]]:
         ),
         Column(
             "next", say("SupplierColumns", "Next step"),
-            lambda supplier: step_cell(supplier.next_step), 188, 140, sought=False,
+            lambda supplier: step_cell(supplier.next_step), 188, 170, sought=False,
         ),
         Column(
             "contact", say("SupplierColumns", "Last contact"),
