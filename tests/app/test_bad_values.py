@@ -9,6 +9,7 @@ from tests.store.released import present, with_days, with_words
 RECORDS = ("suppliers", "inquiries", "quotes", "orders")
 
 
+@pytest.mark.slow("every page of the window is shown, each with all its parts")
 @pytest.mark.parametrize(
     ("spoil", "value"),
     [(with_days, "9999-99-99"), (with_days, "2026-02-30"), (with_words, "wizard")],
