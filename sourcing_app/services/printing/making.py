@@ -28,6 +28,7 @@ from sourcing_app.services.inquiries.export import (
     save_letters,
 )
 from sourcing_app.services.inquiries.names import letter_name, merged_name, to_be_numbered
+from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.revisions import as_sent
 from sourcing_app.services.printing.checklist import checklist
 from sourcing_app.services.printing.dispute import dispute_pack
@@ -156,14 +157,12 @@ def _letters(file: "OpenFile", letters: Printable, how: Print, today: date, step
     if ready:
         pairs = [(letter, letterhead) for _, letter, letterhead in ready]
         pdf = letters_pdf(pairs, file.resources, lambda done: step(done, len(ready)), how.setup)
-    items = [to_be_numbered(file.reader, item, today) for item, *_ in ready]
-    numbers = {item.number for item in items}
-    name = letter_name(items[0]) if len(items) == 1 else merged_name(_only(numbers))
+    items = [item for item, *_ in ready]
     return Printed(
         pdf=pdf,
         text=PARTED.join(letter.text() for _, letter, _ in ready),
         html="<hr>".join(letter_html(letter) for _, letter, _ in ready),
-        name=name,
+        name=_letters_name(file, items, today),
         count=len(items),
         about=items[0].supplier if len(items) == 1 else "",
         unsent=tuple(item.id for item in items if not item.sent),
@@ -172,8 +171,12 @@ def _letters(file: "OpenFile", letters: Printable, how: Print, today: date, step
     )
 
 
-def _only(numbers: set[str | None]) -> str | None:
-    return next(iter(numbers)) if len(numbers) == 1 else None
+def _letters_name(file: "OpenFile", items: Sequence[Recipient], today: date) -> str:
+    """Of one letter its own, of those of one inquiry its number, also one it is still to get."""
+    if len({item.inquiry_id for item in items}) != 1:
+        return merged_name(None)
+    first = to_be_numbered(file.reader, items[0], today)
+    return letter_name(first) if len(items) == 1 else merged_name(first.number)
 
 
 def _worded(request: DocumentRequest, how: Print) -> Print:
