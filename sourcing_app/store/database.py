@@ -69,9 +69,7 @@ class Database:
         self._watch = watch
         self._era = 0
         self._writer = _engine(self._to_write, write=True)
-        self._reader = _engine(
-            lambda: connect(reads.snapshot or file.read_at, write=False), write=False
-        )
+        self._reader = _engine(self._to_read, write=False)
 
     @contextmanager
     def reading(self) -> Generator[Session]:
@@ -185,6 +183,10 @@ class Database:
             self._reads.reading_from(copy) if copy else nullcontext(),
         ):
             yield
+
+    def _to_read(self) -> sqlite3.Connection:
+        aside = self._reads.opened_snapshot()
+        return aside[1] if aside else connect(self._file.read_at, write=False)
 
     def _to_write(self) -> sqlite3.Connection:
         made = connect(self._path, write=True)

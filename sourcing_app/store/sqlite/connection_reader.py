@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from time import sleep
 from typing import Any, TypeVar
 
@@ -59,13 +60,12 @@ def unhurried(reader: Reader, call: Callable[[Reader], T], stop: Callable[[], bo
     another AppError.
     """
     assert reader.reads is not None
-    snapshot = reader.reads.snapshot
-    with reader.borrowed(snapshot) as connection:
+    aside = reader.reads.opened_snapshot()
+    with closing(aside[1]) if aside else reader.borrowed() as connection:
         mine = _Unhurried(connection)
 
         def ask(held: sqlite3.Connection) -> T:
             held.execute(f"PRAGMA cache_size = {_CACHED}")
             return call(mine)
 
-        aside = snapshot is not None
-        return reader.reads.read(ask, stop=stop, source=connection, snapshot=aside)
+        return reader.reads.read(ask, stop=stop, source=connection, snapshot=bool(aside))

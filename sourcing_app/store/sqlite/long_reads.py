@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from sourcing_app.domain.errors import Cancelled, Held
+from sourcing_app.domain.errors import AppError, Cancelled, Held
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.store.sqlite.errors import explained
@@ -81,6 +81,22 @@ class LongReads:
             yield
         finally:
             self.snapshot = None
+
+    def opened_snapshot(self) -> tuple[Path, sqlite3.Connection] | None:
+        """
+        The snapshot and a connection to it; None without one. Raises AppError.
+
+        One that is gone when it is opened is not missed: its save has just ended.
+        """
+        snapshot = self.snapshot
+        if snapshot is None:
+            return None
+        try:
+            return snapshot, connect(snapshot, write=False)
+        except (sqlite3.Error, AppError):
+            if snapshot == self.snapshot:
+                raise
+            return None
 
     @contextmanager
     def aside(self) -> Generator[None]:

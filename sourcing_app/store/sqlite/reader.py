@@ -5,7 +5,7 @@ import threading
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
@@ -136,16 +136,12 @@ class Reader:
         self._local = threading.local()
 
     @contextmanager
-    def borrowed(self, snapshot: Path | None = None) -> Generator[sqlite3.Connection]:
+    def borrowed(self) -> Generator[sqlite3.Connection]:
         """
         A connection for as long as a block lasts, in any thread; one is kept for the next block.
 
-        To open one takes as long as to find what was typed. One to a `snapshot` is not kept.
+        To open one takes as long as to find what was typed.
         """
-        if snapshot is not None:
-            with closing(connect(snapshot, write=False)) as aside:
-                yield aside
-            return
         kept = self._spare
         try:
             connection = kept.pop()
@@ -181,24 +177,23 @@ class Reader:
 
     def _connection(self) -> sqlite3.Connection:
         """Of this thread: to the file, or to its snapshot while the file is being written."""
-        mine = vars(self._local)
-        snapshot = None if self.reads is None else self.reads.snapshot
-        if "snapshot" in mine and mine["snapshot"][0] != snapshot:
+        mine, reads = vars(self._local), self.reads
+        if "snapshot" in mine and (reads is None or mine["snapshot"][0] != reads.snapshot):
             over: sqlite3.Connection = mine.pop("snapshot")[1]
             self._open.remove(over)
             over.close()
-        if snapshot is not None:
-            if "snapshot" not in mine:
-                mine["snapshot"] = snapshot, self._opened(snapshot)
+        if "snapshot" not in mine and reads is not None and (found := reads.opened_snapshot()):
+            mine["snapshot"] = found[0], self._noted(found[1])
+        if "snapshot" in mine:
             aside: sqlite3.Connection = mine["snapshot"][1]
             return aside
         if "connection" not in mine:
-            mine["connection"] = self._opened(self.path)
+            mine["connection"] = self._noted(connect(self.path, write=False))
         held: sqlite3.Connection = mine["connection"]
         return held
 
-    def _opened(self, path: Path) -> sqlite3.Connection:
-        made = connect(path, write=False)
+    def _noted(self, made: sqlite3.Connection) -> sqlite3.Connection:
+        """One that `close` closes at the latest."""
         made.row_factory = sqlite3.Row
         self._open.append(made)
         return made

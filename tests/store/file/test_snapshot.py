@@ -169,3 +169,20 @@ def test_a_backup_waits_for_the_save_and_never_reads_the_copy(desk):
 
     write(desk, 40, meanwhile)
     assert seen == [1]
+
+
+def test_a_copy_that_is_gone_when_it_is_opened_is_not_missed(desk, tmp_path):
+    """The save ended between the look for it and its opening."""
+    before, gone = desk.reader.value(COUNT), tmp_path / "gone.sourcing"
+
+    class Ended(type(desk.long_reads)):
+        snapshot = property(lambda _reads: next(places, None), lambda *_: None)
+
+    desk.long_reads.__class__ = Ended
+    places = iter([gone])
+    assert desk.reader.value(COUNT) == before
+    places = iter([gone])
+    assert unhurried(desk.reader, lambda aside: aside.value(COUNT), lambda: False) == before
+    places = iter([gone])
+    with desk.database.reading() as session:
+        assert session.connection().exec_driver_sql(COUNT).scalar() == before
